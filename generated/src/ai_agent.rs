@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `AI_Agent` of the API, with 48 operations.
-//!
 //! Language models and recognition: copilots, summaries, translation, sentiment, business cards.
+//!
+//! The tag `AI_Agent` of the API, with 48 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,35 +1,37 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Appointment` of the API, with 26 operations.
-//!
 //! Follow-ups, meetings and tasks, one URL per appointment.
 //!
 //! An appointment is anything in a diary: a meeting, a call, a task to be done. The clients call them
 //! follow-ups.
 //!
-//! The task type (an item of the list of that name) says what kind it is. A meeting has a start and an
-//! end; a to-do has a date only. Everybody who takes part has an appointment of their own, joined to
-//! the one of the owner, and accepts or declines it. Bookings add resources such as rooms.
+//! `Task`, an item of the list `task`, says what kind it is. A meeting has a start and an end; a to-do
+//! has a date only. Everybody who takes part has an appointment of their own, joined to the one of the
+//! owner, and accepts or declines it. Bookings add resources such as rooms.
 //!
 //! A recurring appointment has one record per occurrence and a rule in `Recurrence`. What you change,
 //! move or delete concerns one occurrence or more of the series, as the update mode in the operations
 //! of the agent says.
 //!
-//! - Times are those of the time zone that the call asks for, or of the user; dates alone have no zone.
-//! - Some operations of the agent also send invitations by e-mail, as their names say.
+//! - Times are in the time zone that the header `SO-TimeZone` names (`time_zone` of the client), and without it in
+//!   the base time zone of the installation. Creation and update are in UTC.
+//! - Some operations of the agent also send e-mail, such as invitations and confirmations; most have `Email` in
+//!   their names, and `WillSendEmail` tells before you save.
 //! - Completed appointments stay where they are; `Completed` tells the state.
+//!
+//! The tag `Appointment` of the API, with 26 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "appointment"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.appointment().default_appointment_entity().send().await?;
+//! let response = client.appointment().default_appointment_entity().send().await?;
 //!
 //! let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
-//! let answer = client.appointment().post_appointment_entity(&body).send().await?;
+//! let response = client.appointment().post_appointment_entity(&body).send().await?;
 //!
-//! let answer = client.appointment().get_all().send().await?;
+//! let response = client.appointment().get_all().send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Appointment_Agent` of the API, with 113 operations.
-//!
 //! Follow-ups, meetings, tasks and bookings in diaries, with invitations and recurrence.
+//!
+//! The tag `Appointment_Agent` of the API, with 113 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Archive_Agent` of the API, with 31 operations.
-//!
 //! Searches that return rows of columns, and the column settings that users keep for lists.
+//!
+//! The tag `Archive_Agent` of the API, with 31 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

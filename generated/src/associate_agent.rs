@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Associate_Agent` of the API, with 8 operations.
-//!
 //! Lookup of CRM users (associates), by key, person or group, and their notes.
+//!
+//! The tag `Associate_Agent` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

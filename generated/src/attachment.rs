@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Attachment` of the API, with 8 operations.
-//!
 //! Files attached to messages of requests, with their content.
+//!
+//! The tag `Attachment` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Batch` of the API, with 7 operations.
-//!
 //! Jobs that run in the background, one URL per job.
+//!
+//! The tag `Batch` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

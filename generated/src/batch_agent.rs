@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Batch_Agent` of the API, with 15 operations.
-//!
 //! Jobs that run in the background on the server: start, state, stop, results.
+//!
+//! The tag `Batch_Agent` of the API, with 15 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

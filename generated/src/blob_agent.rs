@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `BLOB_Agent` of the API, with 34 operations.
-//!
 //! Binary objects such as pictures of companies, persons, products and projects.
+//!
+//! The tag `BLOB_Agent` of the API, with 34 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `BulkUpdate_Agent` of the API, with 8 operations.
-//!
 //! One change applied to many records at once, by keys or by selection.
+//!
+//! The tag `BulkUpdate_Agent` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

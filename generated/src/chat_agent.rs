@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Chat_Agent` of the API, with 31 operations.
-//!
 //! Chat sessions, messages, topics and agents: what a customer's chat needs from queue to transcript.
+//!
+//! The tag `Chat_Agent` of the API, with 31 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

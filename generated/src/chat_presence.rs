@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ChatPresence` of the API, with 2 operations.
-//!
 //! Whether users take part in chat.
+//!
+//! The tag `ChatPresence` of the API, with 2 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

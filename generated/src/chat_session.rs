@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ChatSession` of the API, with 17 operations.
-//!
 //! Conversations with customers, one URL per session.
+//!
+//! The tag `ChatSession` of the API, with 17 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

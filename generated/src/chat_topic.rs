@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ChatTopic` of the API, with 17 operations.
-//!
 //! Chat topics (channels), their agents and their widgets.
+//!
+//! The tag `ChatTopic` of the API, with 17 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

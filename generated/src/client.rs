@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side: a client with a method a tag.
+//! The client, with a method per tag.
 
 /// Calls of the whole API, a method a tag that is on.
 ///

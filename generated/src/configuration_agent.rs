@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Configuration_Agent` of the API, with 60 operations.
-//!
 //! Settings of the installation: screens, diary views, landing pages, system events.
+//!
+//! The tag `Configuration_Agent` of the API, with 60 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

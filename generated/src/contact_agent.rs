@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Contact_Agent` of the API, with 37 operations.
-//!
 //! Companies (contacts): read, change, copy, merge, delete, and what belongs to them.
+//!
+//! The tag `Contact_Agent` of the API, with 37 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

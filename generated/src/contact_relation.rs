@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ContactRelation` of the API, with 7 operations.
-//!
 //! Relations between companies and persons, one URL per relation.
+//!
+//! The tag `ContactRelation` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Copilot` of the API, with 6 operations.
-//!
 //! Copilots, assistants that answer from given sources.
+//!
+//! The tag `Copilot` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

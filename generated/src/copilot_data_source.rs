@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CopilotDataSource` of the API, with 6 operations.
-//!
 //! Sources of text that a copilot answers from.
+//!
+//! The tag `CopilotDataSource` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

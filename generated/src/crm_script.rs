@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CRMScript` of the API, with 13 operations.
-//!
 //! Scripts that run on the server, one URL per script.
+//!
+//! The tag `CRMScript` of the API, with 13 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

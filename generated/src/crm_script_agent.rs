@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CRMScript_Agent` of the API, with 28 operations.
-//!
 //! Scripts that run on the server, and the triggers that start them.
+//!
+//! The tag `CRMScript_Agent` of the API, with 28 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CustomObject` of the API, with 3 operations.
-//!
 //! Records of a custom object.
+//!
+//! The tag `CustomObject` of the API, with 3 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

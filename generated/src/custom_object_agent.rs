@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CustomObject_Agent` of the API, with 9 operations.
-//!
 //! Custom objects, tables that a customer adds, and their definitions.
+//!
+//! The tag `CustomObject_Agent` of the API, with 9 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CustomObjectDefinition` of the API, with 2 operations.
-//!
 //! Definitions of the tables that a customer adds: fields, screens, rights.
+//!
+//! The tag `CustomObjectDefinition` of the API, with 2 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

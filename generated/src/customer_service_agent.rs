@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CustomerService_Agent` of the API, with 38 operations.
-//!
 //! Mailboxes, templates, sessions and settings of the service part.
+//!
+//! The tag `CustomerService_Agent` of the API, with 38 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Dash` of the API, with 6 operations.
-//!
 //! Dashboards, one URL per dashboard.
+//!
+//! The tag `Dash` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Dash_Agent` of the API, with 41 operations.
-//!
 //! Dashboards with their tiles, themes and collections.
+//!
+//! The tag `Dash_Agent` of the API, with 41 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

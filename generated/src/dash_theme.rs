@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `DashTheme` of the API, with 6 operations.
-//!
 //! Color themes of dashboards.
+//!
+//! The tag `DashTheme` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

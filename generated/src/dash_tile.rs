@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `DashTile` of the API, with 6 operations.
-//!
 //! Tiles on dashboards.
+//!
+//! The tag `DashTile` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

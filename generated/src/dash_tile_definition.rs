@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `DashTileDefinition` of the API, with 6 operations.
-//!
 //! What kinds of dashboard tiles there are to choose from.
+//!
+//! The tag `DashTileDefinition` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Database_Agent` of the API, with 2 operations.
-//!
 //! The steps by which the database was brought to its present model.
+//!
+//! The tag `Database_Agent` of the API, with 2 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

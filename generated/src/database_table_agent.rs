@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `DatabaseTable_Agent` of the API, with 8 operations.
-//!
 //! Direct reading and writing of rows in tables that allow it.
+//!
+//! The tag `DatabaseTable_Agent` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

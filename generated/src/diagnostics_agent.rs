@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Diagnostics_Agent` of the API, with 30 operations.
-//!
 //! State of the server: logs, caches, table sizes, usage.
+//!
+//! The tag `Diagnostics_Agent` of the API, with 30 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,7 +1,5 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Document` of the API, with 41 operations.
-//!
 //! Documents with their files, one URL per document.
 //!
 //! A document is a record with facts about a file, and the file itself, which the document archive
@@ -15,22 +13,25 @@
 //! bytes in both directions, and large files can be streamed in constant memory.
 //!
 //! - A record without a file is possible, as after an upload that failed: check the length.
-//! - Deleting the record does not always delete the file; there is an operation for each.
-//! - Templates exist per language; without a language you get the one of the user.
+//! - The record and its file have a delete operation each.
+//! - Templates can exist per language; `uiCulture` selects one, such as `nb-NO`, and a preference of the user can
+//!   override it.
+//!
+//! The tag `Document` of the API, with 41 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "document"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.document().default_document_entity().send().await?;
+//! let response = client.document().default_document_entity().send().await?;
 //!
-//! let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-//! let answer = client.document().post_document_entity(&body).send().await?;
+//! let body = superoffice::types::DocumentEntity::new().set_name("Example");
+//! let response = client.document().post_document_entity(&body).send().await?;
 //!
-//! let answer = client.document().get_document_stream(1).send().await?;
+//! let response = client.document().get_document_stream(1).send().await?;
 //!
-//! let answer = client.document().get_version_list(1).send().await?;
+//! let response = client.document().get_version_list(1).send().await?;
 //! # Ok(()) }
 //! ```
 

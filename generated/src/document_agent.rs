@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Document_Agent` of the API, with 86 operations.
-//!
 //! Documents and their files: content, templates, check-out, versions, previews.
+//!
+//! The tag `Document_Agent` of the API, with 86 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `DocumentMigration_Agent` of the API, with 10 operations.
-//!
 //! Moves documents and templates from one document archive to another.
+//!
+//! The tag `DocumentMigration_Agent` of the API, with 10 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `EMail_Agent` of the API, with 110 operations.
-//!
 //! Mail accounts and messages, folders and synchronization of IMAP mailboxes.
+//!
+//! The tag `EMail_Agent` of the API, with 110 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ErpSync_Agent` of the API, with 49 operations.
-//!
 //! Connections to ERP systems, and the mapping of their records to those of the CRM.
+//!
+//! The tag `ErpSync_Agent` of the API, with 49 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Favourite_Agent` of the API, with 11 operations.
-//!
 //! The favorites of the calling user.
+//!
+//! The tag `Favourite_Agent` of the API, with 11 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `FieldInfoBase` of the API, with 2 operations.
-//!
 //! Descriptions of fields: standard, user-defined and extra ones.
+//!
+//! The tag `FieldInfoBase` of the API, with 2 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

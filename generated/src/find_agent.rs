@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Find_Agent` of the API, with 36 operations.
-//!
 //! Searches by the criteria of the Find dialog, saved or given.
+//!
+//! The tag `Find_Agent` of the API, with 36 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ForeignApp` of the API, with 24 operations.
-//!
 //! Other systems and their devices, with the keys that they give to records.
+//!
+//! The tag `ForeignApp` of the API, with 24 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ForeignSystem_Agent` of the API, with 30 operations.
-//!
 //! Keys that other systems give to records of the CRM, by app and device.
+//!
+//! The tag `ForeignSystem_Agent` of the API, with 30 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `FreeText_Agent` of the API, with 6 operations.
-//!
 //! The full-text index: state, rebuilding, and how words are combined.
+//!
+//! The tag `FreeText_Agent` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

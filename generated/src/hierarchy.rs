@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Hierarchy` of the API, with 12 operations.
-//!
 //! Folders in which lists of other things are arranged.
+//!
+//! The tag `Hierarchy` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

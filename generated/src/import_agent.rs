@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Import_Agent` of the API, with 4 operations.
-//!
 //! Import of companies and persons from files or an ERP system.
+//!
+//! The tag `Import_Agent` of the API, with 4 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

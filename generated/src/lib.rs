@@ -14,18 +14,18 @@
 //! |--|--|
 //! | a tag, such as `ai-agent` | Its operations and the types that they reach. |
 //! | `full` | Every tag. |
-//! | `client` (the only default) | The calling side: a handle a tag, with a method an operation. |
+//! | `client` (the only default) | The client: a handle per tag, with a method per operation. |
 //! | `reqwest` | A transport for the client, over the library of that name. |
-//! | `server` | The answering side: a trait a tag, with a method an operation that answers 501 until you write it. |
+//! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
 //! | `chrono` | Conversions of date-times from and to those of the library of that name. |
 //! | `jiff` | Conversions of date-times from and to those of the library of that name. |
-//! | `auth` | A layer for servers that tells who calls, and refuses who may not. |
+//! | `auth` | A layer for servers that identifies callers, and refuses those who may not call. |
 //! | `cors` | A layer for servers that lets pages of other origins call. |
 //! | `gzip` | Compressed bodies, on the side or sides that are on. |
-//! | `localize` | Answers of servers in the time zone and the language of the caller. |
-//! | `mock` | A transport for tests that answers every operation with a sample, without a network. |
+//! | `localize` | Responses of servers in the time zone and the language of the caller. |
+//! | `mock` | A transport for tests that returns a sample for every operation, without a network. |
 //! | `multipart` | Forms with files in them, for calls that upload. |
-//! | `paging` | All rows of an answer in pages, as one stream. |
+//! | `paging` | All rows of a response that comes in pages, as one stream. |
 //! | `patch` | JSON Patch and merge patches: made and sent by clients, applied by servers. |
 //! | `retry` | Calls that are tried again, and credentials that are renewed. |
 //! | `tenant` | Clients of the vendor's online service: tenants that move or stop, and their system users. |
@@ -198,8 +198,9 @@
 //! and keeps its text.
 //!
 //! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
-//! leave out what is `None`, which says "as it was" to the server; servers write `null`. Properties that a newer
-//! server sends are kept in the field `unknown` and sent back; an explicit `null` can be put there too.
+//! leave out what is `None`; servers write `null`. What is left out stays as it was in a PATCH, and may be emptied
+//! by a PUT, which replaces the whole: send back what you read in full. Properties that a newer server sends are
+//! kept in the field `unknown` and sent back; an explicit `null` can be put there too.
 //!
 //! ```
 //! # #[cfg(feature = "chat-session")]
@@ -214,7 +215,7 @@
 //! # example().unwrap();
 //! ```
 //!
-//! # Calling
+//! # Client
 //!
 //! With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
 //! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
@@ -233,14 +234,14 @@
 //!         .with_credentials(Credentials::bearer("ticket"))
 //!         .into();
 //!
-//!     let answer = client.chat_session().get_all().send().await?;
-//!     println!("{answer:?}");
+//!     let response = client.chat_session().get_all().send().await?;
+//!     println!("{response:?}");
 //!     Ok(())
 //! }
 //! # }
 //! ```
 //!
-//! # Answering
+//! # Server
 //!
 //! With the feature `server`, every tag's module has a trait with one method per operation. Write the
 //! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `License` of the API, with 13 operations.
-//!
 //! Licenses of the installation and its modules.
+//!
+//! The tag `License` of the API, with 13 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

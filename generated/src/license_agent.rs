@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `License_Agent` of the API, with 23 operations.
-//!
 //! Licenses of the installation, its modules and its users.
+//!
+//! The tag `License_Agent` of the API, with 23 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Agent` of the API, with 313 operations.
-//!
 //! The lists from which users choose values, with items, headings and visibility for groups.
+//!
+//! The tag `List_Agent` of the API, with 313 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Category` of the API, with 19 operations.
-//!
 //! The list of categories of companies.
+//!
+//! The tag `List_Category` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_ConsentPurpose` of the API, with 16 operations.
-//!
 //! The list of purposes that persons consent to.
+//!
+//! The tag `List_ConsentPurpose` of the API, with 16 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

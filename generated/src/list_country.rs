@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Country` of the API, with 16 operations.
-//!
 //! The list of countries, with their address formats.
+//!
+//! The tag `List_Country` of the API, with 16 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_DeliveryTerms` of the API, with 19 operations.
-//!
 //! The list of terms of delivery in quotes.
+//!
+//! The tag `List_DeliveryTerms` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

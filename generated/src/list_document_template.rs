@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_DocumentTemplate` of the API, with 28 operations.
-//!
 //! The list of templates for documents and mails.
+//!
+//! The tag `List_DocumentTemplate` of the API, with 28 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

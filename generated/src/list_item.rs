@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Item` of the API, with 30 operations.
-//!
 //! Items of any list, by the list's key or name.
+//!
+//! The tag `List_Item` of the API, with 30 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

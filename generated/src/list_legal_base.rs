@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_LegalBase` of the API, with 16 operations.
-//!
 //! The list of legal bases for storing data about persons.
+//!
+//! The tag `List_LegalBase` of the API, with 16 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_MDO` of the API, with 3 operations.
-//!
 //! Any list as a selection box shows it.
+//!
+//! The tag `List_MDO` of the API, with 3 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

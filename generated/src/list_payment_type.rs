@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_PaymentType` of the API, with 19 operations.
-//!
 //! The list of ways of payment in quotes.
+//!
+//! The tag `List_PaymentType` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Price` of the API, with 9 operations.
-//!
 //! Price lists with their products.
+//!
+//! The tag `List_Price` of the API, with 9 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_ProductFamily` of the API, with 19 operations.
-//!
 //! Families that products in price lists are grouped by.
+//!
+//! The tag `List_ProductFamily` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_ProductType` of the API, with 19 operations.
-//!
 //! Kinds of product that price lists distinguish, such as goods and services.
+//!
+//! The tag `List_ProductType` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

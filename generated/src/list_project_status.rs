@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_ProjectStatus` of the API, with 19 operations.
-//!
 //! Statuses that projects go through, from planned to closed.
+//!
+//! The tag `List_ProjectStatus` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_ProjectType` of the API, with 19 operations.
-//!
 //! Kinds of project, each with its statuses and its guide.
+//!
+//! The tag `List_ProjectType` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

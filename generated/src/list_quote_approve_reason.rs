@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_QuoteApproveReason` of the API, with 19 operations.
-//!
 //! Reasons that an approver gives when a quote is let through.
+//!
+//! The tag `List_QuoteApproveReason` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Rating` of the API, with 17 operations.
-//!
 //! The list of stages (ratings) of sales, with their probabilities.
+//!
+//! The tag `List_Rating` of the API, with 17 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

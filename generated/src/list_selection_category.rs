@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_SelectionCategory` of the API, with 19 operations.
-//!
 //! Categories that selections are sorted into.
+//!
+//! The tag `List_SelectionCategory` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Source` of the API, with 19 operations.
-//!
 //! The list of sources of sales.
+//!
+//! The tag `List_Source` of the API, with 19 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Task` of the API, with 17 operations.
-//!
 //! The list of types of activities, such as meeting or call.
+//!
+//! The tag `List_Task` of the API, with 17 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

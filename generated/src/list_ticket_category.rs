@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_TicketCategory` of the API, with 12 operations.
-//!
 //! The categories that requests are sorted into, as a tree.
+//!
+//! The tag `List_TicketCategory` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_TicketPriority` of the API, with 12 operations.
-//!
 //! The list of priorities of requests, with escalation.
+//!
+//! The tag `List_TicketPriority` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_TicketStatus` of the API, with 13 operations.
-//!
 //! The list of statuses of requests.
+//!
+//! The tag `List_TicketStatus` of the API, with 13 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_TicketType` of the API, with 12 operations.
-//!
 //! The list of types of requests.
+//!
+//! The tag `List_TicketType` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_UserGroup` of the API, with 11 operations.
-//!
 //! The groups that users belong to.
+//!
+//! The tag `List_UserGroup` of the API, with 11 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

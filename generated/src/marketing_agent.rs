@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Marketing_Agent` of the API, with 30 operations.
-//!
 //! Mailings with their content blocks, and forms on the web with their submissions.
+//!
+//! The tag `Marketing_Agent` of the API, with 30 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

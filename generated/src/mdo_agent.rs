@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `MDO_Agent` of the API, with 12 operations.
-//!
 //! List items as selection boxes show them: with headings, icons, history.
+//!
+//! The tag `MDO_Agent` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Messaging_Agent` of the API, with 6 operations.
-//!
 //! Short messages (SMS) through plugins, and the state of their delivery.
+//!
+//! The tag `Messaging_Agent` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Navigator_Agent` of the API, with 3 operations.
-//!
 //! The companies that a user looked at lately.
+//!
+//! The tag `Navigator_Agent` of the API, with 3 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `NewsFeed_Agent` of the API, with 9 operations.
-//!
 //! Items in the news feed of a user: posted, read, handled.
+//!
+//! The tag `NewsFeed_Agent` of the API, with 9 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `NewsFeedItem` of the API, with 7 operations.
-//!
 //! Items in the news feed of a user, one URL per item.
+//!
+//! The tag `NewsFeedItem` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

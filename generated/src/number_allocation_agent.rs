@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `NumberAllocation_Agent` of the API, with 7 operations.
-//!
 //! Number series for customers, projects, documents and the like.
+//!
+//! The tag `NumberAllocation_Agent` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,33 +1,37 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Person` of the API, with 44 operations.
-//!
 //! Contact persons, one URL per person.
 //!
-//! A person is somebody at a company: a customer, a supplier, a colleague. Users of the CRM are persons
-//! as well, with a login beside them.
+//! A person is usually somebody at a company: a customer, a supplier, a colleague. Most users of the
+//! CRM are persons as well; `IsAssociate` and `UserInfo` say so.
 //!
-//! A person belongs to one company; to change that, use the move operation, which also says what goes
-//! along. Several e-mail addresses and phone numbers are possible.
+//! A person belongs to at most one company, which is required unless the preference
+//! MandatoryContactOnPerson says otherwise. The move operation moves a person to another company,
+//! with the activities after the date that you give. Several e-mail addresses and phone numbers are
+//! possible.
 //!
 //! A person who has left is marked as retired and stays for the sake of history. The consent operations
-//! hold who agreed to what purpose, on which legal base and how that was given.
+//! record the purpose, the legal base and the source of each consent, each by its key, such as
+//! `EMARKETING`, `61A` and `WEBFORM`.
 //!
 //! - `FullName` is made by the server from the parts of the name, in the order that is usual in the country.
-//! - Positions, titles and the like are items of lists; the text comes in the language of the user.
-//! - A merge keeps one of two persons, and what points to the other points to that one afterwards.
+//! - `Position` is an item of a list; `Title` is free text.
+//! - A merge keeps the destination. Activities after the date that you give move to it, earlier ones stay; the
+//!   source is deleted or marked as retired.
+//!
+//! The tag `Person` of the API, with 44 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "person"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.person().default_person_entity().send().await?;
+//! let response = client.person().default_person_entity().send().await?;
 //!
 //! let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-//! let answer = client.person().post_person_entity(&body).send().await?;
+//! let response = client.person().post_person_entity(&body).send().await?;
 //!
-//! let answer = client.person().get_person_entity(1).send().await?;
+//! let response = client.person().get_person_entity(1).send().await?;
 //!
 //! client.person().set_consent(1, "text", "text", "text").send().await?;
 //! # Ok(()) }

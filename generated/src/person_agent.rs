@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Person_Agent` of the API, with 64 operations.
-//!
 //! Contact persons: read, change, merge, delete; consents, bounces, subscriptions.
+//!
+//! The tag `Person_Agent` of the API, with 64 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `PhoneList_Agent` of the API, with 8 operations.
-//!
 //! The phone list: numbers of companies, departments and favorites.
+//!
+//! The tag `PhoneList_Agent` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

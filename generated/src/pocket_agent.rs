@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Pocket_Agent` of the API, with 13 operations.
-//!
 //! What the mobile app needs: start-up data, caller ids, push notifications.
+//!
+//! The tag `Pocket_Agent` of the API, with 13 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

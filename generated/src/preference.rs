@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Preference` of the API, with 8 operations.
-//!
 //! Values of settings, by section and key.
+//!
+//! The tag `Preference` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Preference_Agent` of the API, with 41 operations.
-//!
 //! Settings of users, groups and the system, and the descriptions of what can be set.
+//!
+//! The tag `Preference_Agent` of the API, with 41 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

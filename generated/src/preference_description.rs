@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `PreferenceDescription` of the API, with 11 operations.
-//!
 //! Descriptions of settings that can be made.
+//!
+//! The tag `PreferenceDescription` of the API, with 11 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `PreferenceDescriptionLine` of the API, with 6 operations.
-//!
 //! Values that a described setting can have.
+//!
+//! The tag `PreferenceDescriptionLine` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Previews_Agent` of the API, with one operation.
-//!
 //! Short previews of records, as clients show them on hover.
+//!
+//! The tag `Previews_Agent` of the API, with one operation.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Product` of the API, with 12 operations.
-//!
 //! Products of price lists, one URL per product.
+//!
+//! The tag `Product` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

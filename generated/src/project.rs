@@ -1,7 +1,5 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Project` of the API, with 42 operations.
-//!
 //! Projects, one URL per project.
 //!
 //! A project collects what is done together: activities, documents, sales, and the people of several
@@ -9,25 +7,28 @@
 //!
 //! The type of a project decides which statuses it goes through and whether a guide with stages leads
 //! it. Members are persons, each with a function. A project can have a picture, an event on the web,
-//! and links to any other record.
+//! and links to other records, such as documents and activities.
 //!
 //! - The number of a project may come from a number series; check a number of your own before you save it.
 //! - A project can be merged into another.
-//! - The activity archive mixes appointments, documents and sales; name the entities that you want.
+//! - The rows of the activities operation are of three kinds, `appointment`, `document` and `mailing`; name those
+//!   that you want in `$entities`.
+//!
+//! The tag `Project` of the API, with 42 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "project"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.project().default_project_entity().send().await?;
+//! let response = client.project().default_project_entity().send().await?;
 //!
-//! let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
-//! let answer = client.project().post_project_entity(&body).send().await?;
+//! let body = superoffice::types::ProjectEntity::new().set_name("Example");
+//! let response = client.project().post_project_entity(&body).send().await?;
 //!
-//! let answer = client.project().members(1).send().await?;
+//! let response = client.project().members(1).send().await?;
 //!
-//! let answer = client.project().activities(1).send().await?;
+//! let response = client.project().activities(1).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Project_Agent` of the API, with 55 operations.
-//!
 //! Projects, their members, events and guides.
+//!
+//! The tag `Project_Agent` of the API, with 55 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

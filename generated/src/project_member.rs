@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ProjectMember` of the API, with 7 operations.
-//!
 //! Members of projects, one URL per member.
+//!
+//! The tag `ProjectMember` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Quote_Agent` of the API, with 98 operations.
-//!
 //! Quotes in sales: versions, alternatives, lines, price lists, approval, connections.
+//!
+//! The tag `Quote_Agent` of the API, with 98 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Relation_Agent` of the API, with 4 operations.
-//!
 //! Relations between companies and persons, such as owner or supplier.
+//!
+//! The tag `Relation_Agent` of the API, with 4 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `RelationDefinition` of the API, with 5 operations.
-//!
 //! Kinds of relations between companies and persons.
+//!
+//! The tag `RelationDefinition` of the API, with 5 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

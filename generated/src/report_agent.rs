@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Report_Agent` of the API, with 4 operations.
-//!
 //! Layouts of labels for printed reports.
+//!
+//! The tag `Report_Agent` of the API, with 4 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

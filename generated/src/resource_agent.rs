@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Resource_Agent` of the API, with 5 operations.
-//!
 //! Texts of the user interface that replace the vendor's.
+//!
+//! The tag `Resource_Agent` of the API, with 5 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Role` of the API, with 17 operations.
-//!
 //! Roles and the rights that they give.
+//!
+//! The tag `Role` of the API, with 17 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

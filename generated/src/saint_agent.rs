@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Saint_Agent` of the API, with 14 operations.
-//!
 //! Status monitors: counters of activities and sales that show neglected customers.
+//!
+//! The tag `Saint_Agent` of the API, with 14 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

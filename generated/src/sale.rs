@@ -1,38 +1,39 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Sale` of the API, with 33 operations.
-//!
 //! Sales, one URL per sale.
 //!
-//! A sale is a chance to sell something to a company: an amount, a date on which the customer is
-//! expected to decide, and a stage on the way.
+//! A sale is a chance to sell something, usually to a company. It has an amount, a stage, and the date
+//! on which it is expected to be won or lost, or was.
 //!
 //! A sale is open until it is sold, lost or stalled. The type of the sale decides which stages it has,
-//! which guide leads the user, and whether a quote can be made. The stage gives the probability, and
-//! the probability weighs the amount. Stakeholders are the other companies and persons with a part in
-//! it.
+//! whether a guide leads the user, whether there are stakeholders, and which limits and templates its
+//! quotes have. Each stage has a probability, but that of the sale may differ from it; the weighted
+//! amount is the amount times the probability of the sale. Stakeholders are the other companies and
+//! persons with a part in it.
 //!
 //! Why a sale was won, lost or stalled is an item of the list of reasons for that status. The history
-//! operation returns what the sale was like at earlier times; each change of amount, stage or date
-//! leaves an entry.
+//! operation returns earlier versions of the sale; the server keeps one each time the sale is edited.
 //!
-//! - Amounts are in the currency of the sale. `Earning` is the part that remains, given as an amount and in
-//!   percent.
-//! - The next due date is that of the next activity; it is computed, not set.
+//! - Amounts are in the currency of the sale. `Earning` is the earning as an amount, `EarningPercent` in percent of
+//!   the total.
+//! - `NextDueDate` is the date of the closest future activity, or of the most recent one if there is none ahead;
+//!   the server maintains it.
+//!
+//! The tag `Sale` of the API, with 33 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "sale"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.sale().default_sale_entity().send().await?;
+//! let response = client.sale().default_sale_entity().send().await?;
 //!
 //! let body = superoffice::types::SaleEntity::new().set_heading("First visit");
-//! let answer = client.sale().post_sale_entity(&body).send().await?;
+//! let response = client.sale().post_sale_entity(&body).send().await?;
 //!
-//! let answer = client.sale().get_sale_entity(1).send().await?;
+//! let response = client.sale().get_sale_entity(1).send().await?;
 //!
-//! let answer = client.sale().get_all().send().await?;
+//! let response = client.sale().get_all().send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Sale_Agent` of the API, with 42 operations.
-//!
 //! Sales: stages, stakeholders, due dates, summaries.
+//!
+//! The tag `Sale_Agent` of the API, with 42 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `SaleStakeholder` of the API, with 7 operations.
-//!
 //! Companies and persons with a part in a sale.
+//!
+//! The tag `SaleStakeholder` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Script` of the API, with 4 operations.
-//!
 //! Scripts that run on the server, by their unique identifier.
+//!
+//! The tag `Script` of the API, with 4 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,34 +1,34 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Selection` of the API, with 20 operations.
-//!
 //! Selections, one URL per stored set of records.
 //!
-//! A selection is a stored set of records: companies, persons, sales, projects, activities, documents
-//! or requests. Mailings, bulk updates and exports start from one.
+//! A selection is a stored set of records of one kind, such as companies with their persons, sales,
+//! projects, follow-ups, documents or requests. Mailings, bulk updates and exports start from one.
 //!
 //! A static selection lists its members, which you add and remove. A dynamic one has conditions, and
-//! its members are whatever meets them when you look. A combined one is made of two others. The kind of
-//! record is fixed when the selection is made.
+//! its members are whatever meets them when you look. A combined one is made of two others.
+//! `TargetTableName` says which kind of record it holds.
 //!
 //! Members are read as archive rows, with the columns of the archive of their kind. Shadow members are
-//! the companies or persons behind members of another kind, such as the persons behind sales.
+//! the companies and persons that members of another kind refer to, such as those of sales.
 //!
 //! - Members of a selection of companies may be a company alone or a person there.
 //! - The member count is only about right, and not known for every selection.
 //! - Conditions come in groups; within a group all must hold, and one of the groups suffices.
+//!
+//! The tag `Selection` of the API, with 20 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "selection"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.selection().default_selection_entity().send().await?;
+//! let response = client.selection().default_selection_entity().send().await?;
 //!
-//! let body = superoffice::types::SelectionEntity::new().set_name("Fjord Trading");
-//! let answer = client.selection().post_selection_entity(&body).send().await?;
+//! let body = superoffice::types::SelectionEntity::new().set_name("Example");
+//! let response = client.selection().post_selection_entity(&body).send().await?;
 //!
-//! let answer = client.selection().get_selection_members_archive_rows(1).send().await?;
+//! let response = client.selection().get_selection_members_archive_rows(1).send().await?;
 //! # Ok(()) }
 //! ```
 

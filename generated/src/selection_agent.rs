@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Selection_Agent` of the API, with 57 operations.
-//!
 //! Selections: stored sets of records, fixed or found by criteria.
+//!
+//! The tag `Selection_Agent` of the API, with 57 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

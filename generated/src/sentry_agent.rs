@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Sentry_Agent` of the API, with 8 operations.
-//!
 //! The rights of the calling user on tables, fields and functions.
+//!
+//! The tag `Sentry_Agent` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

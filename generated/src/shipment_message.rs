@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ShipmentMessage` of the API, with 6 operations.
-//!
 //! Content of mailings.
+//!
+//! The tag `ShipmentMessage` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ShipmentMessageBlock` of the API, with 7 operations.
-//!
 //! Blocks that the content of mailings is made of.
+//!
+//! The tag `ShipmentMessageBlock` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `String` of the API, with 5 operations.
-//!
 //! Texts of the user interface, by name and language.
+//!
+//! The tag `String` of the API, with 5 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

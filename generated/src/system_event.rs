@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `SystemEvent` of the API, with 7 operations.
-//!
 //! Events of the installation, such as logins and jobs.
+//!
+//! The tag `SystemEvent` of the API, with 7 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

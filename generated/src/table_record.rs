@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TableRecord` of the API, with 4 operations.
-//!
 //! Rows of database tables that allow direct access.
+//!
+//! The tag `TableRecord` of the API, with 4 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Targets_Agent` of the API, with 25 operations.
-//!
 //! Sales targets by user, group and company, with revisions.
+//!
+//! The tag `Targets_Agent` of the API, with 25 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,38 +1,38 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Ticket` of the API, with 16 operations.
-//!
 //! Requests (tickets) of customer service, one URL per request.
 //!
 //! A ticket (the clients say request) is a case of customer service: a question or a problem with a
 //! status, a priority, an owner and a conversation in messages.
 //!
-//! Requests arrive by e-mail, form, chat or phone, or are made by an integration. The category decides
-//! which agents get them, and the priority decides when they escalate. Each message in the conversation
-//! is internal or visible to the customer, and may have attachments.
+//! Requests arrive by e-mail, form, chat or phone, or are made by an integration. The category has the
+//! rules by which they are assigned to users, and the priority decides when they escalate. Each message
+//! in the conversation is internal or visible to the customer, and may have attachments.
 //!
-//! Saving a request and notifying people of it are separate: the operations with notify in their names
-//! notify the users concerned, the others do not. To answer a customer, add a message and send it; the
-//! status alone sends nothing.
+//! Saving a request and notifying users of it are separate. POST and PUT notify them if the call sets
+//! `notify`; PATCH, like `SaveTicketEntity` of the agent, does not. To reply to a customer, save a
+//! message and send it with `SendTicketMessage` of the agent.
 //!
-//! - The status that users see is an item of a list; behind it there are a few base statuses such as open, closed
-//!   and postponed.
+//! - `Status`, which users see, is an item of a list; each item has a `BaseStatus` such as `Active`, `Closed` or
+//!   `Postponed`.
 //! - A merge keeps one primary request.
-//! - `Author` is text; the customer is the person behind the request.
+//! - `Author` is text; the customer is `Person`.
+//!
+//! The tag `Ticket` of the API, with 16 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "ticket"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.ticket().default_ticket_entity().send().await?;
+//! let response = client.ticket().default_ticket_entity().send().await?;
 //!
-//! let body = superoffice::types::TicketEntity::new().set_title("First visit");
-//! let answer = client.ticket().http_post_save_ticket_entity_with_notify(&body).send().await?;
+//! let body = superoffice::types::TicketEntity::new().set_suggested_category_name("Example");
+//! let response = client.ticket().http_post_save_ticket_entity_with_notify(&body).send().await?;
 //!
-//! let answer = client.ticket().get_ticket_entity(1).send().await?;
+//! let response = client.ticket().get_ticket_entity(1).send().await?;
 //!
-//! let answer = client.ticket().messages(1).send().await?;
+//! let response = client.ticket().messages(1).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Ticket_Agent` of the API, with 80 operations.
-//!
 //! Requests (tickets) of customer service with messages, attachments and history.
+//!
+//! The tag `Ticket_Agent` of the API, with 80 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

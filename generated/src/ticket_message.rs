@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TicketMessage` of the API, with 16 operations.
-//!
 //! Messages within requests, one URL per message.
+//!
+//! The tag `TicketMessage` of the API, with 16 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

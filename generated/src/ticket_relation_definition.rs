@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TicketRelationDefinition` of the API, with 6 operations.
-//!
 //! Kinds of relations between requests.
+//!
+//! The tag `TicketRelationDefinition` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TicketType` of the API, with 6 operations.
-//!
 //! Types of requests with their settings.
+//!
+//! The tag `TicketType` of the API, with 6 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

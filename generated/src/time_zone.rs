@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TimeZone` of the API, with 3 operations.
-//!
 //! Time zones: that of the server, of the user, and all others.
+//!
+//! The tag `TimeZone` of the API, with 3 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

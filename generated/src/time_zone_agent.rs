@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TimeZone_Agent` of the API, with 12 operations.
-//!
 //! Time zones that the installation knows, and conversions between them.
+//!
+//! The tag `TimeZone_Agent` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

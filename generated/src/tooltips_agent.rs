@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Tooltips_Agent` of the API, with one operation.
-//!
 //! Tooltips, the short texts that clients show on hover.
+//!
+//! The tag `Tooltips_Agent` of the API, with one operation.
 
 mod operations;
 pub use operations::OPERATIONS;

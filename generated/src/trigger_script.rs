@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TriggerScript` of the API, with 12 operations.
-//!
 //! Scripts that are started by events.
+//!
+//! The tag `TriggerScript` of the API, with 12 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

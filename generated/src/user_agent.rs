@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `User_Agent` of the API, with 97 operations.
-//!
 //! Users with logins, roles, credentials and passwords.
+//!
+//! The tag `User_Agent` of the API, with 97 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

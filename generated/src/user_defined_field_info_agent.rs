@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `UserDefinedFieldInfo_Agent` of the API, with 33 operations.
-//!
 //! Definitions of user-defined fields: layout, publishing, types.
+//!
+//! The tag `UserDefinedFieldInfo_Agent` of the API, with 33 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ViewState_Agent` of the API, with 16 operations.
-//!
 //! History lists and what a user had open last.
+//!
+//! The tag `ViewState_Agent` of the API, with 16 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,37 +1,41 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Webhook` of the API, with 10 operations.
-//!
 //! Webhooks, one URL per subscription.
 //!
 //! A webhook notifies another system of events: the server posts a JSON object to the address of the
-//! subscriber whenever something of the named kind happens.
+//! subscriber, which must be HTTPS and return 200 to a test event when the webhook is stored. A webhook
+//! of the type `crmscript` runs a script in place of that.
 //!
-//! Events are named by record and what happened, such as `contact.created`. A subscription has a
-//! secret, with which each call is signed, so that the receiver can check who sent it: compare the
-//! signature over the raw bytes of the body before you read them. The feature `webhooks` of this crate
-//! does so.
+//! Events are named by record and what happened, such as `contact.created`. A subscription may have a
+//! secret; only then is each call signed. The signature (HMAC SHA-256, base64) is in the header
+//! `X-SuperOffice-Signature`; compare it with your own over the raw bytes of the body before you parse
+//! them. The feature `webhooks` of this crate does this.
 //!
-//! Respond at once and work later. Too many failures in a row deactivate a webhook; the people named in
-//! it are notified, and the last error is kept.
+//! Respond with 200; after anything else the server tries again, and discards the event after three
+//! attempts. Nine failures in a row set the state `TooManyErrors`, and nothing is sent until you set it
+//! to `Active`. The people named in the webhook are notified as `NotifyWhen` says, and the last error
+//! is kept.
 //!
-//! - An event says what changed by key and names of properties. Read the record for the rest.
+//! - A notification has the key of the record, the changed columns by their names in the database, and some values
+//!   of the record (`FieldValues`). Read the record for the rest.
 //! - The test operation sends a test event and returns what the receiver replied.
+//!
+//! The tag `Webhook` of the API, with 10 operations.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "webhook"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let answer = client.webhook().default_webhook().send().await?;
+//! let response = client.webhook().default_webhook().send().await?;
 //!
-//! let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
-//! let answer = client.webhook().post_webhook(&body).send().await?;
+//! let body = superoffice::types::Webhook::new().set_name("Example");
+//! let response = client.webhook().post_webhook(&body).send().await?;
 //!
-//! let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
-//! let answer = client.webhook().test_webhook(&body).send().await?;
+//! let body = superoffice::types::Webhook::new().set_name("Example");
+//! let response = client.webhook().test_webhook(&body).send().await?;
 //!
-//! let answer = client.webhook().get_last_error(1).send().await?;
+//! let response = client.webhook().get_last_error(1).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Webhook_Agent` of the API, with 8 operations.
-//!
 //! Webhooks: who is notified of which events, and tests of that.
+//!
+//! The tag `Webhook_Agent` of the API, with 8 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -1,8 +1,8 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Workflow_Agent` of the API, with 35 operations.
-//!
 //! Marketing flows: steps, triggers, participants, e-mail content.
+//!
+//! The tag `Workflow_Agent` of the API, with 35 operations.
 
 mod operations;
 pub use operations::OPERATIONS;

@@ -54,13 +54,13 @@ impl Module {
         }
     }
 
-    /// Adds the calling side.
+    /// Adds the client.
     pub fn client(mut self) -> Self {
         self.features.push("client");
         self
     }
 
-    /// Adds the answering side.
+    /// Adds the server traits.
     pub fn server(mut self) -> Self {
         self.features.push("server");
         self

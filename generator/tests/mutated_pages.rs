@@ -455,7 +455,7 @@ fn unusable_input_has_its_own_exit_code() {
     std::fs::write(dir.path().join("broken.yaml"), "openapi: 3.0.3\npaths: [\n").unwrap();
     std::fs::write(
         dir.path().join("old.yaml"),
-        "swagger: '2.0'\nopenapi: '2.0'\ninfo: {title: a, version: b}\npaths: {}\n",
+        "openapi: '2.0'\ninfo: {title: a, version: b}\npaths: {}\n",
     )
     .unwrap();
     for (args, wanted) in [

@@ -288,6 +288,9 @@ fn carriers_and_enums_have_one_page_and_a_second_update_writes_nothing() {
             "rest/Ship/v1Ship_Get.md",
             "rest/Ship/v1Ship_Patch.md",
             "rest/Ship/v1Ship_Photo.md",
+            "tags/Crew_Agent.md",
+            "tags/Dock_Agent.md",
+            "tags/Ship.md",
         ]
     );
     // The parameter object is on the page of its operation, the carrier is not repeated there.

@@ -42,9 +42,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().analyze_biz_card_image(&Default::default(), true).send().await?;
+    /// let response = client.ai_agent().analyze_biz_card_image(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_AnalyzeBizCardImage")]
     #[inline]
     pub fn analyze_biz_card_image(self, image: &Bytes, merge_with_database: bool) -> Call<'c, BizCard, Select> {
         self.call(Op::AnalyzeBizCardImage, &[]).arguments(&[image.view(), View::Bool(merge_with_database)])
@@ -64,9 +65,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().analyze_biz_card_text("text", true).send().await?;
+    /// let response = client.ai_agent().analyze_biz_card_text("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_AnalyzeBizCardText")]
     #[inline]
     pub fn analyze_biz_card_text(self, text: &str, merge_with_database: bool) -> Call<'c, BizCard, Select> {
         self.call(Op::AnalyzeBizCardText, &[]).arguments(&[View::Str(text), View::Bool(merge_with_database)])
@@ -88,9 +90,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().answer("text", "text", &Default::default(), 1).send().await?;
+    /// let response = client.ai_agent().answer("text", "text", &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_Answer")]
     #[inline]
     pub fn answer(
         self,
@@ -119,6 +122,7 @@ impl<'c> AiAgentClient<'c> {
     /// client.ai_agent().answer_accepted("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_AnswerAccepted")]
     #[inline]
     pub fn answer_accepted(self, tracking_id: &str) -> Call<'c, (), Select> {
         self.call(Op::AnswerAccepted, &[]).arguments(&[View::Str(tracking_id)])
@@ -141,6 +145,7 @@ impl<'c> AiAgentClient<'c> {
     /// client.ai_agent().answer_feedback("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_AnswerFeedback")]
     #[inline]
     pub fn answer_feedback(self, tracking_id: &str, is_thumbs_up: bool) -> Call<'c, (), Select> {
         self.call(Op::AnswerFeedback, &[]).arguments(&[View::Str(tracking_id), View::Bool(is_thumbs_up)])
@@ -159,9 +164,10 @@ impl<'c> AiAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::AnswerUsingContextRequest::new().set_namespace_name("Example");
-    /// let answer = client.ai_agent().answer_using_context(&body).send().await?;
+    /// let response = client.ai_agent().answer_using_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_AnswerUsingContext")]
     #[inline]
     pub fn answer_using_context(self, body: &AnswerUsingContextRequest) -> Call<'c, RagAnswer, Select> {
         self.call(Op::AnswerUsingContext, &[]).body(View::Carrier(body))
@@ -180,9 +186,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().cancel_indexing("text").send().await?;
+    /// let response = client.ai_agent().cancel_indexing("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_CancelIndexing")]
     #[inline]
     pub fn cancel_indexing(self, namespace_name: &str) -> Call<'c, RagStatus, Select> {
         self.call(Op::CancelIndexing, &[]).arguments(&[View::Str(namespace_name)])
@@ -204,6 +211,7 @@ impl<'c> AiAgentClient<'c> {
     /// client.ai_agent().clear_chatbot_turns("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_ClearChatbotTurns")]
     #[inline]
     pub fn clear_chatbot_turns(self, chat_id: &str) -> Call<'c, (), Select> {
         self.call(Op::ClearChatbotTurns, &[]).arguments(&[View::Str(chat_id)])
@@ -220,9 +228,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().create_default_copilot_data_source_entity().send().await?;
+    /// let response = client.ai_agent().create_default_copilot_data_source_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_CreateDefaultCopilotDataSourceEntity")]
     #[inline]
     pub fn create_default_copilot_data_source_entity(self) -> Call<'c, CopilotDataSourceEntity> {
         self.call(Op::CreateDefaultCopilotDataSourceEntity, &[])
@@ -239,9 +248,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().create_default_copilot_entity().send().await?;
+    /// let response = client.ai_agent().create_default_copilot_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_CreateDefaultCopilotEntity")]
     #[inline]
     pub fn create_default_copilot_entity(self) -> Call<'c, CopilotEntity> {
         self.call(Op::CreateDefaultCopilotEntity, &[])
@@ -263,9 +273,10 @@ impl<'c> AiAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.ai_agent().create_text_for_appointment(&appointment, "text").send().await?;
+    /// let response = client.ai_agent().create_text_for_appointment(&appointment, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_CreateTextForAppointment")]
     #[inline]
     pub fn create_text_for_appointment(
         self,
@@ -289,6 +300,7 @@ impl<'c> AiAgentClient<'c> {
     /// client.ai_agent().delete_copilot_data_source_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_DeleteCopilotDataSourceEntity")]
     #[inline]
     pub fn delete_copilot_data_source_entity(self, copilot_data_source_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCopilotDataSourceEntity, &[])
@@ -309,6 +321,7 @@ impl<'c> AiAgentClient<'c> {
     /// client.ai_agent().delete_copilot_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_DeleteCopilotEntity")]
     #[inline]
     pub fn delete_copilot_entity(self, copilot_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCopilotEntity, &[]).query("copilotEntityId", View::I32(copilot_entity_id))
@@ -326,9 +339,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().detect_language("text").send().await?;
+    /// let response = client.ai_agent().detect_language("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_DetectLanguage")]
     #[inline]
     pub fn detect_language(self, text: &str) -> Call<'c, String, Select> {
         self.call(Op::DetectLanguage, &[]).arguments(&[View::Str(text)])
@@ -347,9 +361,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().detect_sentiment("text").send().await?;
+    /// let response = client.ai_agent().detect_sentiment("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_DetectSentiment")]
     #[inline]
     pub fn detect_sentiment(self, text: &str) -> Call<'c, Sentiment, Select> {
         self.call(Op::DetectSentiment, &[]).arguments(&[View::Str(text)])
@@ -369,9 +384,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().expand_text("text", 1, "text").send().await?;
+    /// let response = client.ai_agent().expand_text("text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_ExpandText")]
     #[inline]
     pub fn expand_text(self, text: &str, percent_bigger: i32, iso_lang_code: &str) -> Call<'c, String, Select> {
         self.call(Op::ExpandText, &[])
@@ -393,9 +409,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_chatbot_prompt_suggestions("text", "text", 1).send().await?;
+    /// let response = client.ai_agent().get_chatbot_prompt_suggestions("text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetChatbotPromptSuggestions")]
     #[inline]
     pub fn get_chatbot_prompt_suggestions(
         self,
@@ -420,9 +437,10 @@ impl<'c> AiAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetChatbotResponseRequest::new().set_api_url("https://example.com");
-    /// let answer = client.ai_agent().get_chatbot_response(&body).send().await?;
+    /// let response = client.ai_agent().get_chatbot_response(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetChatbotResponse")]
     #[inline]
     pub fn get_chatbot_response(self, body: &GetChatbotResponseRequest) -> Call<'c, ChatbotTurn, Select> {
         self.call(Op::GetChatbotResponse, &[]).body(View::Carrier(body))
@@ -441,9 +459,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_chatbot_turns("text").send().await?;
+    /// let response = client.ai_agent().get_chatbot_turns("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetChatbotTurns")]
     #[inline]
     pub fn get_chatbot_turns(self, chat_id: &str) -> Call<'c, Vec<ChatbotTurn>, Select> {
         self.call(Op::GetChatbotTurns, &[]).arguments(&[View::Str(chat_id)])
@@ -461,9 +480,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_copilot_data_source_entity(1).send().await?;
+    /// let response = client.ai_agent().get_copilot_data_source_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetCopilotDataSourceEntity")]
     #[inline]
     pub fn get_copilot_data_source_entity(
         self,
@@ -484,9 +504,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_copilot_entity(1).send().await?;
+    /// let response = client.ai_agent().get_copilot_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetCopilotEntity")]
     #[inline]
     pub fn get_copilot_entity(self, copilot_entity_id: i32) -> Call<'c, CopilotEntity, Select> {
         self.call(Op::GetCopilotEntity, &[]).query("copilotEntityId", View::I32(copilot_entity_id))
@@ -506,11 +527,12 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_first_form_design_css_from_image(&Default::default(), "text")
+    /// let response = client.ai_agent().get_first_form_design_css_from_image(&Default::default(), "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetFirstFormDesignCssFromImage")]
     #[inline]
     pub fn get_first_form_design_css_from_image(
         self,
@@ -534,9 +556,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_first_form_design_css_from_url("text", "text").send().await?;
+    /// let response = client.ai_agent().get_first_form_design_css_from_url("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetFirstFormDesignCssFromUrl")]
     #[inline]
     pub fn get_first_form_design_css_from_url(self, url: &str, css_class: &str) -> Call<'c, FormDesignCss, Select> {
         self.call(Op::GetFirstFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::Str(css_class)])
@@ -556,11 +579,12 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_form_design_css_from_image(&Default::default(), &[])
+    /// let response = client.ai_agent().get_form_design_css_from_image(&Default::default(), &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetFormDesignCssFromImage")]
     #[inline]
     pub fn get_form_design_css_from_image(
         self,
@@ -584,9 +608,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_form_design_css_from_url("text", &[]).send().await?;
+    /// let response = client.ai_agent().get_form_design_css_from_url("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetFormDesignCssFromUrl")]
     #[inline]
     pub fn get_form_design_css_from_url(
         self,
@@ -609,9 +634,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_form_design_from_image(&Default::default()).send().await?;
+    /// let response = client.ai_agent().get_form_design_from_image(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetFormDesignFromImage")]
     #[inline]
     pub fn get_form_design_from_image(self, image: &Bytes) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetFormDesignFromImage, &[]).arguments(&[image.view()])
@@ -630,9 +656,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_form_design_from_url("text").send().await?;
+    /// let response = client.ai_agent().get_form_design_from_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetFormDesignFromUrl")]
     #[inline]
     pub fn get_form_design_from_url(self, url: &str) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetFormDesignFromUrl, &[]).arguments(&[View::Str(url)])
@@ -651,9 +678,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_indexing_status("text").send().await?;
+    /// let response = client.ai_agent().get_indexing_status("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetIndexingStatus")]
     #[inline]
     pub fn get_indexing_status(self, namespace_name: &str) -> Call<'c, RagStatus, Select> {
         self.call(Op::GetIndexingStatus, &[]).arguments(&[View::Str(namespace_name)])
@@ -673,9 +701,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_next_form_design_css("text", "text").send().await?;
+    /// let response = client.ai_agent().get_next_form_design_css("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetNextFormDesignCss")]
     #[inline]
     pub fn get_next_form_design_css(self, state: &str, css_class: &str) -> Call<'c, FormDesignCss, Select> {
         self.call(Op::GetNextFormDesignCss, &[]).arguments(&[View::Str(state), View::Str(css_class)])
@@ -697,9 +726,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_summarize_contact_prompt(1, 1, "text", "text").send().await?;
+    /// let response = client.ai_agent().get_summarize_contact_prompt(1, 1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetSummarizeContactPrompt")]
     #[inline]
     pub fn get_summarize_contact_prompt(
         self,
@@ -728,9 +758,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_summarize_sale_prompt(1, 1, "text", "text").send().await?;
+    /// let response = client.ai_agent().get_summarize_sale_prompt(1, 1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetSummarizeSalePrompt")]
     #[inline]
     pub fn get_summarize_sale_prompt(
         self,
@@ -759,9 +790,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_summarize_ticket_prompt(1, 1, "text", "text").send().await?;
+    /// let response = client.ai_agent().get_summarize_ticket_prompt(1, 1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetSummarizeTicketPrompt")]
     #[inline]
     pub fn get_summarize_ticket_prompt(
         self,
@@ -785,9 +817,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().get_training_status().send().await?;
+    /// let response = client.ai_agent().get_training_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GetTrainingStatus")]
     #[inline]
     pub fn get_training_status(self) -> Call<'c, CategorizationStatusResponse, Select> {
         self.call(Op::GetTrainingStatus, &[])
@@ -806,9 +839,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().guess_category(1).send().await?;
+    /// let response = client.ai_agent().guess_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_GuessCategory")]
     #[inline]
     pub fn guess_category(self, ticket_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GuessCategory, &[]).arguments(&[View::I32(ticket_id)])
@@ -830,13 +864,12 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let previous_query = superoffice::types::NaturalLanguageSearch::new()
-    ///     .set_internal_context("Met at the fair.");
-    /// let answer = client.ai_agent().parse_query_into_restrictions("text", "text", &previous_query)
+    /// let response = client.ai_agent().parse_query_into_restrictions("text", "text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_ParseQueryIntoRestrictions")]
     #[inline]
     pub fn parse_query_into_restrictions(
         self,
@@ -860,9 +893,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().remove_photo_background(&Default::default()).send().await?;
+    /// let response = client.ai_agent().remove_photo_background(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_RemovePhotoBackground")]
     #[inline]
     pub fn remove_photo_background(self, image: &Bytes) -> Call<'c, Binary, Select> {
         self.call(Op::RemovePhotoBackground, &[]).arguments(&[image.view()])
@@ -882,9 +916,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().rephrase_text("text", &Default::default(), "text").send().await?;
+    /// let response = client.ai_agent().rephrase_text("text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_RephraseText")]
     #[inline]
     pub fn rephrase_text(self, text: &str, style: &RephraseTextStyle, iso_lang_code: &str) -> Call<'c, String, Select> {
         self.call(Op::RephraseText, &[]).arguments(&[View::Str(text), View::Enum(style), View::Str(iso_lang_code)])
@@ -902,10 +937,11 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Fjord Trading");
-    /// let answer = client.ai_agent().save_copilot_data_source_entity(&body).send().await?;
+    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Example");
+    /// let response = client.ai_agent().save_copilot_data_source_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_SaveCopilotDataSourceEntity")]
     #[inline]
     pub fn save_copilot_data_source_entity(self, body: &CopilotDataSourceEntity) -> Call<'c, CopilotDataSourceEntity> {
         self.call(Op::SaveCopilotDataSourceEntity, &[]).body(View::Carrier(body))
@@ -923,10 +959,11 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CopilotEntity::new().set_name("Fjord Trading");
-    /// let answer = client.ai_agent().save_copilot_entity(&body).send().await?;
+    /// let body = superoffice::types::CopilotEntity::new().set_name("Example");
+    /// let response = client.ai_agent().save_copilot_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_SaveCopilotEntity")]
     #[inline]
     pub fn save_copilot_entity(self, body: &CopilotEntity) -> Call<'c, CopilotEntity> {
         self.call(Op::SaveCopilotEntity, &[]).body(View::Carrier(body))
@@ -948,9 +985,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().search("text", "text", &Default::default(), 1).send().await?;
+    /// let response = client.ai_agent().search("text", "text", &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_Search")]
     #[inline]
     pub fn search(
         self,
@@ -977,9 +1015,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().start_rag_indexing("text", "text").send().await?;
+    /// let response = client.ai_agent().start_rag_indexing("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_StartRagIndexing")]
     #[inline]
     pub fn start_rag_indexing(self, namespace_name: &str, source_id: &str) -> Call<'c, i32, Select> {
         self.call(Op::StartRagIndexing, &[]).arguments(&[View::Str(namespace_name), View::Str(source_id)])
@@ -1000,9 +1039,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().summarize_contact(1, 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_contact(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_SummarizeContact")]
     #[inline]
     pub fn summarize_contact(
         self,
@@ -1029,9 +1069,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().summarize_sale(1, 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_sale(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_SummarizeSale")]
     #[inline]
     pub fn summarize_sale(self, sale_id: i32, num_sentences: i32, iso_lang_code: &str) -> Call<'c, String, Select> {
         self.call(Op::SummarizeSale, &[])
@@ -1052,9 +1093,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().summarize_text("text", 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_text("text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_SummarizeText")]
     #[inline]
     pub fn summarize_text(self, text: &str, percent_smaller: i32, iso_lang_code: &str) -> Call<'c, String, Select> {
         self.call(Op::SummarizeText, &[])
@@ -1076,9 +1118,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().summarize_ticket(1, 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_ticket(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_SummarizeTicket")]
     #[inline]
     pub fn summarize_ticket(self, ticket_id: i32, num_sentences: i32, iso_lang_code: &str) -> Call<'c, String, Select> {
         self.call(Op::SummarizeTicket, &[])
@@ -1100,9 +1143,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().train_category_guesser(1, 1, 1).send().await?;
+    /// let response = client.ai_agent().train_category_guesser(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_TrainCategoryGuesser")]
     #[inline]
     pub fn train_category_guesser(
         self,
@@ -1128,9 +1172,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().translate("text", "text").send().await?;
+    /// let response = client.ai_agent().translate("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_Translate")]
     #[inline]
     pub fn translate(self, text: &str, target_language: &str) -> Call<'c, String, Select> {
         self.call(Op::Translate, &[]).arguments(&[View::Str(text), View::Str(target_language)])
@@ -1151,9 +1196,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ai_agent().translate_entity("text", 1, "text").send().await?;
+    /// let response = client.ai_agent().translate_entity("text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AIAgent_TranslateEntity")]
     #[inline]
     pub fn translate_entity(
         self,

@@ -40,8 +40,8 @@ impl<'c> AppointmentClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -53,9 +53,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_all().send().await?;
+    /// let response = client.appointment().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -73,9 +74,10 @@ impl<'c> AppointmentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment().post_appointment_entity(&body).send().await?;
+    /// let response = client.appointment().post_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_PostAppointmentEntity")]
     #[inline]
     pub fn post_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
         self.call(Op::PostAppointmentEntity, &[]).body(View::Carrier(body))
@@ -90,9 +92,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_custom_field_info_list().send().await?;
+    /// let response = client.appointment().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -109,9 +112,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_custom_field_info("text").send().await?;
+    /// let response = client.appointment().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -125,9 +129,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_udef_layout().send().await?;
+    /// let response = client.appointment().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetUdefLayout")]
     #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
@@ -144,9 +149,10 @@ impl<'c> AppointmentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
-    /// let answer = client.appointment().save_udef_layout(&body).send().await?;
+    /// let response = client.appointment().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_SaveUdefLayout")]
     #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
@@ -162,9 +168,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.appointment().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_AddUdefField")]
     #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
@@ -180,9 +187,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().detect_unpublished_changes().send().await?;
+    /// let response = client.appointment().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_DetectUnpublishedChanges")]
     #[inline]
     pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
@@ -196,9 +204,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().is_publish_udef_layout_active().send().await?;
+    /// let response = client.appointment().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_IsPublishUdefLayoutActive")]
     #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
@@ -213,9 +222,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().publish_udef_layout().send().await?;
+    /// let response = client.appointment().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_PublishUdefLayout")]
     #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
@@ -229,9 +239,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_published_udef_layout().send().await?;
+    /// let response = client.appointment().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetPublishedUdefLayout")]
     #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
@@ -248,9 +259,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_published_udef_field_info("text").send().await?;
+    /// let response = client.appointment().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetPublishedUdefFieldInfo")]
     #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -267,6 +279,7 @@ impl<'c> AppointmentClient<'c> {
     /// client.appointment().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_RevertUdefLayout")]
     #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
@@ -284,9 +297,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_udef_field_info("text").send().await?;
+    /// let response = client.appointment().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetUdefFieldInfo")]
     #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -305,6 +319,7 @@ impl<'c> AppointmentClient<'c> {
     /// client.appointment().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_DeleteUdefFieldInfo")]
     #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -326,9 +341,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.appointment().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_ChangeFieldType")]
     #[inline]
     pub fn change_field_type(
         self,
@@ -349,9 +365,10 @@ impl<'c> AppointmentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment().validate_appointment_entity(&body).send().await?;
+    /// let response = client.appointment().validate_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_ValidateAppointmentEntity")]
     #[inline]
     pub fn validate_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateAppointmentEntity, &[]).body(View::Carrier(body))
@@ -367,9 +384,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().default_appointment_entity().send().await?;
+    /// let response = client.appointment().default_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_DefaultAppointmentEntity")]
     #[inline]
     pub fn default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
         self.call(Op::DefaultAppointmentEntity, &[])
@@ -391,9 +409,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_appointment_entity(1).send().await?;
+    /// let response = client.appointment().get_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetAppointmentEntity")]
     #[inline]
     pub fn get_appointment_entity(self, id: i32) -> GetAppointmentEntityCall<'c, AppointmentEntityWithLinks> {
         self.call(Op::GetAppointmentEntity, &[View::I32(id)]).into()
@@ -415,9 +434,10 @@ impl<'c> AppointmentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment().put_appointment_entity(1, &body).send().await?;
+    /// let response = client.appointment().put_appointment_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_PutAppointmentEntity")]
     #[inline]
     pub fn put_appointment_entity(
         self,
@@ -443,6 +463,7 @@ impl<'c> AppointmentClient<'c> {
     /// client.appointment().delete_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_DeleteAppointmentEntity")]
     #[inline]
     pub fn delete_appointment_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAppointmentEntity, &[View::I32(id)])
@@ -465,9 +486,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().patch_appointment_entity(1, &[]).send().await?;
+    /// let response = client.appointment().patch_appointment_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_PatchAppointmentEntity")]
     #[inline]
     pub fn patch_appointment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AppointmentEntityWithLinks, Select> {
         self.call(Op::PatchAppointmentEntity, &[View::I32(id)]).body(View::List(&body))
@@ -484,9 +506,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.appointment().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -506,8 +529,8 @@ impl<'c> AppointmentClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -520,9 +543,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().links(1).send().await?;
+    /// let response = client.appointment().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_Links")]
     #[inline]
     pub fn links(self, id: i32) -> LinksCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
@@ -542,8 +566,8 @@ impl<'c> AppointmentClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -556,9 +580,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().participants(1).send().await?;
+    /// let response = client.appointment().participants(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_Participants")]
     #[inline]
     pub fn participants(self, id: i32) -> ParticipantsCall<'c, ODataSlimResponse> {
         self.call(Op::Participants, &[View::I32(id)]).into()
@@ -574,9 +599,10 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().simple(1).send().await?;
+    /// let response = client.appointment().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentEntity_Simple")]
     #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Appointment> {
         self.call(Op::Simple, &[View::I32(id)])
@@ -596,7 +622,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -649,7 +676,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -678,7 +706,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -58,6 +58,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().accept(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_Accept")]
     #[inline]
     pub fn accept(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::Accept, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
@@ -77,9 +78,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().accept_rejected(1, &Default::default()).send().await?;
+    /// let response = client.appointment_agent().accept_rejected(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_AcceptRejected")]
     #[inline]
     pub fn accept_rejected(
         self,
@@ -106,6 +108,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().accept_with_email_confirmation(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_AcceptWithEmailConfirmation")]
     #[inline]
     pub fn accept_with_email_confirmation(
         self,
@@ -142,6 +145,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_AcceptWithSmtpEmailConfirmation")]
     #[inline]
     pub fn accept_with_smtp_email_confirmation(
         self,
@@ -171,11 +175,12 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let participant = superoffice::types::ParticipantInfo::new().set_description("Met at the fair.");
-    /// let answer = client.appointment_agent().assign_to(1, &participant, &Default::default())
+    /// let response = client.appointment_agent().assign_to(1, &participant, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_AssignTo")]
     #[inline]
     pub fn assign_to(
         self,
@@ -201,9 +206,10 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment_agent().calculate_days(&appointment_entity).send().await?;
+    /// let response = client.appointment_agent().calculate_days(&appointment_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CalculateDays")]
     #[inline]
     pub fn calculate_days(self, appointment_entity: &AppointmentEntity) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::CalculateDays, &[]).arguments(&[View::Carrier(appointment_entity)])
@@ -220,9 +226,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().can_assign_to_project_member(1, 1).send().await?;
+    /// let response = client.appointment_agent().can_assign_to_project_member(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CanAssignToProjectMember")]
     #[inline]
     pub fn can_assign_to_project_member(
         self,
@@ -240,14 +247,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     /// - body, `CleanUpBookingDeletedRequest`.
-    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
+    ///   - `AppointmentIds`, list of `i32`: Keys of the appointments to check; only those whose booking was canceled
+    ///     are removed.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().clean_up_booking_deleted(&[]).send().await?;
+    /// let response = client.appointment_agent().clean_up_booking_deleted(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CleanUpBookingDeleted")]
     #[inline]
     pub fn clean_up_booking_deleted(self, appointment_ids: &[i32]) -> Call<'c, i32, Select> {
         self.call(Op::CleanUpBookingDeleted, &[]).arguments(&[View::List(&appointment_ids)])
@@ -260,7 +269,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
     /// - body, `CleanUpBookingDeletedWithUpdateModeRequest`.
-    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
+    ///   - `AppointmentIds`, list of `i32`: Keys of the appointments to check; only those whose booking was canceled
+    ///     are removed.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -272,6 +282,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode")]
     #[inline]
     pub fn clean_up_booking_deleted_with_update_mode(
         self,
@@ -292,9 +303,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().clean_up_recurring_booking_deleted().send().await?;
+    /// let response = client.appointment_agent().clean_up_recurring_booking_deleted().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CleanUpRecurringBookingDeleted")]
     #[inline]
     pub fn clean_up_recurring_booking_deleted(self) -> Call<'c, i32, Select> {
         self.call(Op::CleanUpRecurringBookingDeleted, &[])
@@ -312,9 +324,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().convert_appointment_to_task(1).send().await?;
+    /// let response = client.appointment_agent().convert_appointment_to_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_ConvertAppointmentToTask")]
     #[inline]
     pub fn convert_appointment_to_task(self, appointment_id: i32) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::ConvertAppointmentToTask, &[]).arguments(&[View::I32(appointment_id)])
@@ -337,6 +350,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().create_and_accept(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateAndAccept")]
     #[inline]
     pub fn create_and_accept(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::CreateAndAccept, &[]).arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
@@ -361,6 +375,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation")]
     #[inline]
     pub fn create_and_accept_with_email_confirmation(
         self,
@@ -384,9 +399,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_appointment_entity_from_existing(1, 1).send().await?;
+    /// let response = client.appointment_agent().create_appointment_entity_from_existing(1, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateAppointmentEntityFromExisting")]
     #[inline]
     pub fn create_appointment_entity_from_existing(
         self,
@@ -412,11 +430,12 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment_agent().create_appointment_for_uid(&appointment_entity, "text")
+    /// let response = client.appointment_agent().create_appointment_for_uid(&appointment_entity, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateAppointmentForUID")]
     #[inline]
     pub fn create_appointment_for_uid(
         self,
@@ -436,9 +455,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity().send().await?;
+    /// let response = client.appointment_agent().create_default_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultAppointmentEntity")]
     #[inline]
     pub fn create_default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
         self.call(Op::CreateDefaultAppointmentEntity, &[])
@@ -456,13 +476,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type(
+    /// let response = client.appointment_agent().create_default_appointment_entity_by_type(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultAppointmentEntityByType")]
     #[inline]
     pub fn create_default_appointment_entity_by_type(self, r#type: &TaskType) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::CreateDefaultAppointmentEntityByType, &[]).arguments(&[View::Enum(r#type)])
@@ -481,7 +502,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(
+    /// let response = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(
     ///     &Default::default(),
     ///     1,
     /// )
@@ -489,6 +510,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate")]
     #[inline]
     pub fn create_default_appointment_entity_by_type_and_associate(
         self,
@@ -513,7 +535,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(
+    /// let response = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(
     ///     1,
     ///     1,
     ///     true,
@@ -523,6 +545,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion")]
     #[inline]
     pub fn create_default_appointment_entity_from_project_suggestion(
         self,
@@ -559,7 +582,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(
+    /// let response = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(
     ///     1,
     ///     1,
     ///     true,
@@ -569,6 +592,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion")]
     #[inline]
     pub fn create_default_appointment_entity_from_sale_suggestion(
         self,
@@ -595,9 +619,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_re_open_appointment(1).send().await?;
+    /// let response = client.appointment_agent().create_default_re_open_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultReOpenAppointment")]
     #[inline]
     pub fn create_default_re_open_appointment(self, sale_id: i32) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::CreateDefaultReOpenAppointment, &[]).arguments(&[View::I32(sale_id)])
@@ -613,9 +638,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_recurrence().send().await?;
+    /// let response = client.appointment_agent().create_default_recurrence().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultRecurrence")]
     #[inline]
     pub fn create_default_recurrence(self) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::CreateDefaultRecurrence, &[])
@@ -633,11 +659,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_recurrence_by_date(&Default::default())
+    /// let response = client.appointment_agent().create_default_recurrence_by_date(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultRecurrenceByDate")]
     #[inline]
     pub fn create_default_recurrence_by_date(self, start_date: &DateTime) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::CreateDefaultRecurrenceByDate, &[]).arguments(&[View::DateTime(start_date)])
@@ -653,9 +680,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_suggested_appointment_entity().send().await?;
+    /// let response = client.appointment_agent().create_default_suggested_appointment_entity()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity")]
     #[inline]
     pub fn create_default_suggested_appointment_entity(self) -> Call<'c, SuggestedAppointmentEntity> {
         self.call(Op::CreateDefaultSuggestedAppointmentEntity, &[])
@@ -671,9 +701,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_task_list_item().send().await?;
+    /// let response = client.appointment_agent().create_default_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateDefaultTaskListItem")]
     #[inline]
     pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
         self.call(Op::CreateDefaultTaskListItem, &[])
@@ -689,9 +720,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_video_meeting_reservation().send().await?;
+    /// let response = client.appointment_agent().create_video_meeting_reservation().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_CreateVideoMeetingReservation")]
     #[inline]
     pub fn create_video_meeting_reservation(self) -> Call<'c, VideoMeetingReservation, Select> {
         self.call(Op::CreateVideoMeetingReservation, &[])
@@ -713,6 +745,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().decline_invitation_from_email_item(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_DeclineInvitationFromEmailItem")]
     #[inline]
     pub fn decline_invitation_from_email_item(self, email_item_id: i32, reject_reason: &str) -> Call<'c, (), Select> {
         self.call(Op::DeclineInvitationFromEmailItem, &[])
@@ -733,6 +766,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().delete(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_Delete")]
     #[inline]
     pub fn delete(self, body: &AppointmentDeleteRequest) -> Call<'c, (), Select> {
         self.call(Op::Delete, &[]).body(View::Carrier(body))
@@ -752,6 +786,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().delete_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_DeleteAppointmentEntity")]
     #[inline]
     pub fn delete_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
@@ -772,6 +807,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().delete_video_meeting_reservation("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_DeleteVideoMeetingReservation")]
     #[inline]
     pub fn delete_video_meeting_reservation(self, video_meeting_id: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteVideoMeetingReservation, &[]).arguments(&[View::Str(video_meeting_id)])
@@ -790,10 +826,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::GenerateLeadRequest::new().set_lead_description("Met at the fair.");
-    /// let answer = client.appointment_agent().generate_lead(&body).send().await?;
+    /// let body = superoffice::types::GenerateLeadRequest::new().set_lead_person_lastname("Larsen");
+    /// let response = client.appointment_agent().generate_lead(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GenerateLead")]
     #[inline]
     pub fn generate_lead(self, body: &GenerateLeadRequest) -> Call<'c, SalesActivity, Select> {
         self.call(Op::GenerateLead, &[]).body(View::Carrier(body))
@@ -813,7 +850,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_activity_information_list_by_dates_and_associate(
+    /// let response = client.appointment_agent().get_activity_information_list_by_dates_and_associate(
     ///     &Default::default(),
     ///     &Default::default(),
     ///     1,
@@ -822,6 +859,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate")]
     #[inline]
     pub fn get_activity_information_list_by_dates_and_associate(
         self,
@@ -845,9 +883,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_alarms(true, true, 1).send().await?;
+    /// let response = client.appointment_agent().get_alarms(true, true, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAlarms")]
     #[inline]
     pub fn get_alarms(
         self,
@@ -876,9 +915,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointment(1).send().await?;
+    /// let response = client.appointment_agent().get_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointment")]
     #[inline]
     pub fn get_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
         self.call(Op::GetAppointment, &[]).query("appointmentId", View::I32(appointment_id))
@@ -900,7 +940,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment_agent().get_appointment_email_invitation(
+    /// let response = client.appointment_agent().get_appointment_email_invitation(
     ///     &appointment,
     ///     "text",
     ///     "text",
@@ -909,6 +949,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointmentEmailInvitation")]
     #[inline]
     pub fn get_appointment_email_invitation(
         self,
@@ -931,9 +972,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointment_entity(1).send().await?;
+    /// let response = client.appointment_agent().get_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointmentEntity")]
     #[inline]
     pub fn get_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::GetAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
@@ -951,9 +993,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointment_from_uid("text").send().await?;
+    /// let response = client.appointment_agent().get_appointment_from_uid("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointmentFromUID")]
     #[inline]
     pub fn get_appointment_from_uid(self, uid: &str) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::GetAppointmentFromUid, &[]).arguments(&[View::Str(uid)])
@@ -971,11 +1014,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointment_have_participants_with_email(1)
+    /// let response = client.appointment_agent().get_appointment_have_participants_with_email(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail")]
     #[inline]
     pub fn get_appointment_have_participants_with_email(self, appointment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::GetAppointmentHaveParticipantsWithEmail, &[]).arguments(&[View::I32(appointment_id)])
@@ -992,9 +1036,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointment_list(&[]).send().await?;
+    /// let response = client.appointment_agent().get_appointment_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointmentList")]
     #[inline]
     pub fn get_appointment_list(self, body: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetAppointmentList, &[]).body(View::List(&body))
@@ -1013,9 +1058,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointment_records(1, 1).send().await?;
+    /// let response = client.appointment_agent().get_appointment_records(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointmentRecords")]
     #[inline]
     pub fn get_appointment_records(
         self,
@@ -1037,9 +1083,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointments_by_task_heading(1).send().await?;
+    /// let response = client.appointment_agent().get_appointments_by_task_heading(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAppointmentsByTaskHeading")]
     #[inline]
     pub fn get_appointments_by_task_heading(self, task_heading_id: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetAppointmentsByTaskHeading, &[]).arguments(&[View::I32(task_heading_id)])
@@ -1058,7 +1105,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_associate_diary(
+    /// let response = client.appointment_agent().get_associate_diary(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1068,6 +1115,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAssociateDiary")]
     #[inline]
     pub fn get_associate_diary(
         self,
@@ -1089,14 +1137,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
     /// - body, `GetAssociatesDiaryRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose diaries are read.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_associates_diary(
+    /// let response = client.appointment_agent().get_associates_diary(
     ///     &[],
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1105,6 +1153,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAssociatesDiary")]
     #[inline]
     pub fn get_associates_diary(
         self,
@@ -1123,14 +1172,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
     /// - body, `GetAssociatesDiaryInfoRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose diaries are read.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     /// - returns 200 with list of [`AppointmentInfo`](crate::types::AppointmentInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_associates_diary_info(
+    /// let response = client.appointment_agent().get_associates_diary_info(
     ///     &[],
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1139,6 +1188,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetAssociatesDiaryInfo")]
     #[inline]
     pub fn get_associates_diary_info(
         self,
@@ -1157,14 +1207,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     /// - body, `GetCanInsertForAssociatesRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose diaries the caller wants to write in.
     /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_can_insert_for_associates(&[]).send().await?;
+    /// let response = client.appointment_agent().get_can_insert_for_associates(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetCanInsertForAssociates")]
     #[inline]
     pub fn get_can_insert_for_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
         self.call(Op::GetCanInsertForAssociates, &[]).arguments(&[View::List(&associate_ids)])
@@ -1185,7 +1236,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments(
+    /// let response = client.appointment_agent().get_contact_appointments(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1195,6 +1246,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetContactAppointments")]
     #[inline]
     pub fn get_contact_appointments(
         self,
@@ -1218,11 +1270,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_task(&Default::default())
+    /// let response = client.appointment_agent().get_contact_appointments_by_task(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetContactAppointmentsByTask")]
     #[inline]
     pub fn get_contact_appointments_by_task(
         self,
@@ -1243,13 +1296,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_task_heading(
+    /// let response = client.appointment_agent().get_contact_appointments_by_task_heading(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetContactAppointmentsByTaskHeading")]
     #[inline]
     pub fn get_contact_appointments_by_task_heading(
         self,
@@ -1269,11 +1323,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default())
+    /// let response = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetContactAppointmentsByTasks")]
     #[inline]
     pub fn get_contact_appointments_by_tasks(
         self,
@@ -1294,11 +1349,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_type(&Default::default())
+    /// let response = client.appointment_agent().get_contact_appointments_by_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetContactAppointmentsByType")]
     #[inline]
     pub fn get_contact_appointments_by_type(
         self,
@@ -1321,7 +1377,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_day_information_list_by_dates_and_associate(
+    /// let response = client.appointment_agent().get_day_information_list_by_dates_and_associate(
     ///     &Default::default(),
     ///     &Default::default(),
     ///     1,
@@ -1330,6 +1386,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetDayInformationListByDatesAndAssociate")]
     #[inline]
     pub fn get_day_information_list_by_dates_and_associate(
         self,
@@ -1350,9 +1407,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_diary_by_group(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().get_diary_by_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetDiaryByGroup")]
     #[inline]
     pub fn get_diary_by_group(self, body: &GetDiaryByGroupRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetDiaryByGroup, &[]).body(View::Carrier(body))
@@ -1372,7 +1430,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_appointments(
+    /// let response = client.appointment_agent().get_my_appointments(
     ///     &Default::default(),
     ///     &Default::default(),
     ///     1,
@@ -1381,6 +1439,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetMyAppointments")]
     #[inline]
     pub fn get_my_appointments(
         self,
@@ -1406,11 +1465,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1)
+    /// let response = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetMyDiary")]
     #[inline]
     pub fn get_my_diary(
         self,
@@ -1432,9 +1492,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_published_appointments().send().await?;
+    /// let response = client.appointment_agent().get_my_published_appointments().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetMyPublishedAppointments")]
     #[inline]
     pub fn get_my_published_appointments(self) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetMyPublishedAppointments, &[])
@@ -1453,7 +1514,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_sync_appointments(
+    /// let response = client.appointment_agent().get_my_sync_appointments(
     ///     &Default::default(),
     ///     &Default::default(),
     /// )
@@ -1461,6 +1522,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetMySyncAppointments")]
     #[inline]
     pub fn get_my_sync_appointments(
         self,
@@ -1482,9 +1544,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_tasks(1).send().await?;
+    /// let response = client.appointment_agent().get_my_tasks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetMyTasks")]
     #[inline]
     pub fn get_my_tasks(self, count: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetMyTasks, &[]).arguments(&[View::I32(count)])
@@ -1501,9 +1564,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_next_available_time(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().get_next_available_time(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetNextAvailableTime")]
     #[inline]
     pub fn get_next_available_time(
         self,
@@ -1527,11 +1593,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true)
+    /// let response = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetNextSuggestedAppointmentBySale")]
     #[inline]
     pub fn get_next_suggested_appointment_by_sale(
         self,
@@ -1555,9 +1622,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_organizer_name(1).send().await?;
+    /// let response = client.appointment_agent().get_organizer_name(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetOrganizerName")]
     #[inline]
     pub fn get_organizer_name(self, mother_appointment_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetOrganizerName, &[]).arguments(&[View::I32(mother_appointment_id)])
@@ -1575,9 +1643,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().get_person_appointments(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPersonAppointments")]
     #[inline]
     pub fn get_person_appointments(self, body: &GetPersonAppointmentsRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointments, &[]).body(View::Carrier(body))
@@ -1594,11 +1665,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_task(&Default::default())
+    /// let response = client.appointment_agent().get_person_appointments_by_task(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPersonAppointmentsByTask")]
     #[inline]
     pub fn get_person_appointments_by_task(
         self,
@@ -1618,11 +1690,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_task_heading(&Default::default())
+    /// let response = client.appointment_agent().get_person_appointments_by_task_heading(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPersonAppointmentsByTaskHeading")]
     #[inline]
     pub fn get_person_appointments_by_task_heading(
         self,
@@ -1642,11 +1717,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_tasks(&Default::default())
+    /// let response = client.appointment_agent().get_person_appointments_by_tasks(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPersonAppointmentsByTasks")]
     #[inline]
     pub fn get_person_appointments_by_tasks(
         self,
@@ -1666,11 +1742,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_type(&Default::default())
+    /// let response = client.appointment_agent().get_person_appointments_by_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPersonAppointmentsByType")]
     #[inline]
     pub fn get_person_appointments_by_type(
         self,
@@ -1695,7 +1772,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_diary(
+    /// let response = client.appointment_agent().get_person_diary(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1705,6 +1782,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPersonDiary")]
     #[inline]
     pub fn get_person_diary(
         self,
@@ -1731,9 +1809,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_tasks(1, 1).send().await?;
+    /// let response = client.appointment_agent().get_person_tasks(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPersonTasks")]
     #[inline]
     pub fn get_person_tasks(self, person_id: i32, count: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonTasks, &[]).arguments(&[View::I32(person_id), View::I32(count)])
@@ -1754,7 +1833,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments(
+    /// let response = client.appointment_agent().get_project_appointments(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1764,6 +1843,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectAppointments")]
     #[inline]
     pub fn get_project_appointments(
         self,
@@ -1787,11 +1867,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_task(&Default::default())
+    /// let response = client.appointment_agent().get_project_appointments_by_task(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectAppointmentsByTask")]
     #[inline]
     pub fn get_project_appointments_by_task(
         self,
@@ -1812,13 +1893,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_task_heading(
+    /// let response = client.appointment_agent().get_project_appointments_by_task_heading(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectAppointmentsByTaskHeading")]
     #[inline]
     pub fn get_project_appointments_by_task_heading(
         self,
@@ -1838,11 +1920,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_tasks(&Default::default())
+    /// let response = client.appointment_agent().get_project_appointments_by_tasks(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectAppointmentsByTasks")]
     #[inline]
     pub fn get_project_appointments_by_tasks(
         self,
@@ -1862,11 +1945,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_type(&Default::default())
+    /// let response = client.appointment_agent().get_project_appointments_by_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectAppointmentsByType")]
     #[inline]
     pub fn get_project_appointments_by_type(
         self,
@@ -1890,7 +1974,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments(
+    /// let response = client.appointment_agent().get_project_member_appointments(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1900,6 +1984,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectMemberAppointments")]
     #[inline]
     pub fn get_project_member_appointments(
         self,
@@ -1923,11 +2008,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_task(&Default::default())
+    /// let response = client.appointment_agent().get_project_member_appointments_by_task(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectMemberAppointmentsByTask")]
     #[inline]
     pub fn get_project_member_appointments_by_task(
         self,
@@ -1948,13 +2036,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_task_heading(
+    /// let response = client.appointment_agent().get_project_member_appointments_by_task_heading(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading")]
     #[inline]
     pub fn get_project_member_appointments_by_task_heading(
         self,
@@ -1975,13 +2064,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_tasks(
+    /// let response = client.appointment_agent().get_project_member_appointments_by_tasks(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectMemberAppointmentsByTasks")]
     #[inline]
     pub fn get_project_member_appointments_by_tasks(
         self,
@@ -2001,11 +2091,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_type(&Default::default())
+    /// let response = client.appointment_agent().get_project_member_appointments_by_type(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetProjectMemberAppointmentsByType")]
     #[inline]
     pub fn get_project_member_appointments_by_type(
         self,
@@ -2026,9 +2119,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_published_appointment(1).send().await?;
+    /// let response = client.appointment_agent().get_published_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPublishedAppointment")]
     #[inline]
     pub fn get_published_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
         self.call(Op::GetPublishedAppointment, &[]).arguments(&[View::I32(appointment_id)])
@@ -2041,14 +2135,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     /// - body, `GetPublishedAppointmentsRequest`.
-    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
+    ///   - `AppointmentIds`, list of `i32`: Keys of the appointments to choose the published ones from.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_published_appointments(&[]).send().await?;
+    /// let response = client.appointment_agent().get_published_appointments(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPublishedAppointments")]
     #[inline]
     pub fn get_published_appointments(self, appointment_ids: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPublishedAppointments, &[]).arguments(&[View::List(&appointment_ids)])
@@ -2066,9 +2161,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_published_project_appointments(1).send().await?;
+    /// let response = client.appointment_agent().get_published_project_appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetPublishedProjectAppointments")]
     #[inline]
     pub fn get_published_project_appointments(self, project_id: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPublishedProjectAppointments, &[]).arguments(&[View::I32(project_id)])
@@ -2088,7 +2184,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(
+    /// let response = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(
     ///     &Default::default(),
     ///     &Default::default(),
     ///     1,
@@ -2097,6 +2193,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate")]
     #[inline]
     pub fn get_red_letter_information_list_by_dates_and_associate(
         self,
@@ -2119,9 +2216,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_suggested_appointment(1).send().await?;
+    /// let response = client.appointment_agent().get_suggested_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetSuggestedAppointment")]
     #[inline]
     pub fn get_suggested_appointment(self, suggested_appointment_id: i32) -> Call<'c, SuggestedAppointment, Select> {
         self.call(Op::GetSuggestedAppointment, &[]).query("suggestedAppointmentId", View::I32(suggested_appointment_id))
@@ -2138,9 +2236,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_suggested_appointment_entity(1).send().await?;
+    /// let response = client.appointment_agent().get_suggested_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetSuggestedAppointmentEntity")]
     #[inline]
     pub fn get_suggested_appointment_entity(
         self,
@@ -2161,9 +2260,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_task_list_item(1).send().await?;
+    /// let response = client.appointment_agent().get_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetTaskListItem")]
     #[inline]
     pub fn get_task_list_item(self, task_list_item_id: i32) -> Call<'c, TaskListItem, Select> {
         self.call(Op::GetTaskListItem, &[]).query("taskListItemId", View::I32(task_list_item_id))
@@ -2181,9 +2281,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_task_list_items(true).send().await?;
+    /// let response = client.appointment_agent().get_task_list_items(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetTaskListItems")]
     #[inline]
     pub fn get_task_list_items(self, include_deleted: bool) -> Call<'c, Vec<TaskListItem>, Select> {
         self.call(Op::GetTaskListItems, &[]).arguments(&[View::Bool(include_deleted)])
@@ -2202,9 +2303,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_uid_from_appointment_id(1, true).send().await?;
+    /// let response = client.appointment_agent().get_uid_from_appointment_id(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetUIDFromAppointmentId")]
     #[inline]
     pub fn get_uid_from_appointment_id(self, appointment_id: i32, use_mother_id: bool) -> Call<'c, String, Select> {
         self.call(Op::GetUidFromAppointmentId, &[]).arguments(&[View::I32(appointment_id), View::Bool(use_mother_id)])
@@ -2220,9 +2322,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_video_meeting_connected_state().send().await?;
+    /// let response = client.appointment_agent().get_video_meeting_connected_state().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_GetVideoMeetingConnectedState")]
     #[inline]
     pub fn get_video_meeting_connected_state(self) -> Call<'c, UserConnectedState, Select> {
         self.call(Op::GetVideoMeetingConnectedState, &[])
@@ -2243,11 +2346,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().r#move(1, &Default::default(), &Default::default())
+    /// let response = client.appointment_agent().r#move(1, &Default::default(), &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_Move")]
     #[inline]
     pub fn r#move(
         self,
@@ -2272,9 +2376,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().move_extended(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().move_extended(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_MoveExtended")]
     #[inline]
     pub fn move_extended(self, appointment_move_data: &AppointmentMoveData) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::MoveExtended, &[]).arguments(&[View::Carrier(appointment_move_data)])
@@ -2291,9 +2396,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().move_with_email(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().move_with_email(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_MoveWithEmail")]
     #[inline]
     pub fn move_with_email(self, body: &MoveWithEmailRequest) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::MoveWithEmail, &[]).body(View::Carrier(body))
@@ -2317,6 +2423,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().reject(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_Reject")]
     #[inline]
     pub fn reject(
         self,
@@ -2348,6 +2455,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_RejectWithEmailConfirmation")]
     #[inline]
     pub fn reject_with_email_confirmation(
         self,
@@ -2388,6 +2496,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_RejectWithSmtpEmailConfirmation")]
     #[inline]
     pub fn reject_with_smtp_email_confirmation(
         self,
@@ -2418,10 +2527,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::RequestForInfoRequest::new().set_contact_name("Example");
-    /// let answer = client.appointment_agent().request_for_info(&body).send().await?;
+    /// let body = superoffice::types::RequestForInfoRequest::new().set_person_lastname("Larsen");
+    /// let response = client.appointment_agent().request_for_info(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_RequestForInfo")]
     #[inline]
     pub fn request_for_info(self, body: &RequestForInfoRequest) -> Call<'c, SalesActivity, Select> {
         self.call(Op::RequestForInfo, &[]).body(View::Carrier(body))
@@ -2438,9 +2548,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().save(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().save(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_Save")]
     #[inline]
     pub fn save(self, body: &AppointmentSaveRequest) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::Save, &[]).body(View::Carrier(body))
@@ -2458,9 +2569,10 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment_agent().save_appointment_entity(&body).send().await?;
+    /// let response = client.appointment_agent().save_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_SaveAppointmentEntity")]
     #[inline]
     pub fn save_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntity> {
         self.call(Op::SaveAppointmentEntity, &[]).body(View::Carrier(body))
@@ -2478,10 +2590,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SuggestedAppointmentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.appointment_agent().save_suggested_appointment_entity(&body).send().await?;
+    /// let body = superoffice::types::SuggestedAppointmentEntity::new().set_name("Example");
+    /// let response = client.appointment_agent().save_suggested_appointment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_SaveSuggestedAppointmentEntity")]
     #[inline]
     pub fn save_suggested_appointment_entity(
         self,
@@ -2501,9 +2614,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().save_task_list_item(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().save_task_list_item(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_SaveTaskListItem")]
     #[inline]
     pub fn save_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
         self.call(Op::SaveTaskListItem, &[]).body(View::Carrier(body))
@@ -2521,9 +2635,10 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaveWithCustomInvitationRequest::new().set_subject("First visit");
-    /// let answer = client.appointment_agent().save_with_custom_invitation(&body).send().await?;
+    /// let response = client.appointment_agent().save_with_custom_invitation(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_SaveWithCustomInvitation")]
     #[inline]
     pub fn save_with_custom_invitation(
         self,
@@ -2549,6 +2664,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().set_activity_status(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_SetActivityStatus")]
     #[inline]
     pub fn set_activity_status(
         self,
@@ -2576,6 +2692,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().set_seen(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_SetSeen")]
     #[inline]
     pub fn set_seen(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::SetSeen, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
@@ -2588,7 +2705,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/SetSeenMany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
     /// - body, `SetSeenManyRequest`.
-    ///   - `AppointmentIds`, list of `i32`: Keys of the activities that are meant.
+    ///   - `AppointmentIds`, list of `i32`: Keys of the invitations to mark as seen.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -2598,6 +2715,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().set_seen_many(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_SetSeenMany")]
     #[inline]
     pub fn set_seen_many(self, appointment_ids: &[i32], update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::SetSeenMany, &[]).arguments(&[View::List(&appointment_ids), View::Enum(update_mode)])
@@ -2615,9 +2733,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().toggle_activities(&[]).send().await?;
+    /// let response = client.appointment_agent().toggle_activities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_ToggleActivities")]
     #[inline]
     pub fn toggle_activities(self, activity_identifier: &[String]) -> Call<'c, ActivityStatus, Select> {
         self.call(Op::ToggleActivities, &[]).arguments(&[View::List(&activity_identifier)])
@@ -2636,16 +2755,18 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().toggle_activity("text").send().await?;
+    /// let response = client.appointment_agent().toggle_activity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_ToggleActivity")]
     #[inline]
     pub fn toggle_activity(self, activity_identifier: &str) -> Call<'c, ActivityStatus, Select> {
         self.call(Op::ToggleActivity, &[]).arguments(&[View::Str(activity_identifier)])
     }
 
     /// Turns the state of the first activity around and gives the others the same state. When several of the
-    /// appointments would propose a next step on completion, those are left unchanged.
+    /// appointments would propose a next step on completion, those are left unchanged. Returns the identifiers of
+    /// these.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2657,9 +2778,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().toggle_and_set_activities(&[]).send().await?;
+    /// let response = client.appointment_agent().toggle_and_set_activities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_ToggleAndSetActivities")]
     #[inline]
     pub fn toggle_and_set_activities(self, activity_identifiers: &[String]) -> Call<'c, Vec<String>, Select> {
         self.call(Op::ToggleAndSetActivities, &[]).arguments(&[View::List(&activity_identifiers)])
@@ -2677,9 +2799,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().toggle_appointment_status(1).send().await?;
+    /// let response = client.appointment_agent().toggle_appointment_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_ToggleAppointmentStatus")]
     #[inline]
     pub fn toggle_appointment_status(self, appointment_id: i32) -> Call<'c, AppointmentStatus, Select> {
         self.call(Op::ToggleAppointmentStatus, &[]).arguments(&[View::I32(appointment_id)])
@@ -2696,15 +2819,16 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().update_appointment(&Default::default()).send().await?;
+    /// let response = client.appointment_agent().update_appointment(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_UpdateAppointment")]
     #[inline]
     pub fn update_appointment(self, body: &UpdateAppointmentRequest) -> Call<'c, Appointment, Select> {
         self.call(Op::UpdateAppointment, &[]).body(View::Carrier(body))
     }
 
-    /// Enters who has accepted or declined, from the calendar part of an e-mail.
+    /// Enters who has accepted or declined, from the calendar part of an e-mail. Returns whether that worked.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2717,7 +2841,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().update_appointment_from_ics_response(
+    /// let response = client.appointment_agent().update_appointment_from_ics_response(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -2725,6 +2849,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_UpdateAppointmentFromIcsResponse")]
     #[inline]
     pub fn update_appointment_from_ics_response(self, email_address: &str, ics_data: &Bytes) -> Call<'c, bool, Select> {
         self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), ics_data.view()])
@@ -2741,11 +2866,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().update_appointment_with_mode(&Default::default())
+    /// let response = client.appointment_agent().update_appointment_with_mode(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_UpdateAppointmentWithMode")]
     #[inline]
     pub fn update_appointment_with_mode(
         self,
@@ -2765,11 +2891,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().update_appointment_with_mode_and_email(&Default::default())
+    /// let response = client.appointment_agent().update_appointment_with_mode_and_email(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_UpdateAppointmentWithModeAndEmail")]
     #[inline]
     pub fn update_appointment_with_mode_and_email(
         self,
@@ -2793,11 +2922,12 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment_agent().validate_appointment_entity(&appointment_entity)
+    /// let response = client.appointment_agent().validate_appointment_entity(&appointment_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_ValidateAppointmentEntity")]
     #[inline]
     pub fn validate_appointment_entity(self, appointment_entity: &AppointmentEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateAppointmentEntity, &[]).arguments(&[View::Carrier(appointment_entity)])
@@ -2818,9 +2948,10 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment_agent().validate_days(&appointment_entity, &[]).send().await?;
+    /// let response = client.appointment_agent().validate_days(&appointment_entity, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_ValidateDays")]
     #[inline]
     pub fn validate_days(
         self,
@@ -2844,9 +2975,10 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let answer = client.appointment_agent().will_send_email(&appointment).send().await?;
+    /// let response = client.appointment_agent().will_send_email(&appointment).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AppointmentAgent_WillSendEmail")]
     #[inline]
     pub fn will_send_email(self, appointment: &AppointmentEntity) -> Call<'c, bool, Select> {
         self.call(Op::WillSendEmail, &[]).arguments(&[View::Carrier(appointment)])

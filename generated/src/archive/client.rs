@@ -32,9 +32,10 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive().get_archive().send().await?;
+    /// let response = client.archive().get_archive().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Archive_GetArchive")]
     #[inline]
     pub fn get_archive(self) -> Call<'c, Map<String>> {
         self.call(Op::GetArchive, &[])
@@ -52,8 +53,8 @@ impl<'c> ArchiveClient<'c> {
     /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty means all.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; mostly empty.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -68,9 +69,10 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive().get_archive_get("text").send().await?;
+    /// let response = client.archive().get_archive_get("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Archive_GetArchive_GET")]
     #[inline]
     pub fn get_archive_get(self, archive_provider_name: &str) -> GetArchiveGetCall<'c, ODataSlimResponse> {
         self.call(Op::GetArchiveGet, &[View::Str(archive_provider_name)]).into()
@@ -86,9 +88,10 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive().post_archive("text").send().await?;
+    /// let response = client.archive().post_archive("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Archive_PostArchive")]
     #[inline]
     pub fn post_archive(self, archive_provider_name: &str) -> Call<'c, ODataSlimResponse> {
         self.call(Op::PostArchive, &[View::Str(archive_provider_name)])
@@ -103,9 +106,10 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive().get_archive_metadata("text").send().await?;
+    /// let response = client.archive().get_archive_metadata("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Archive_GetArchiveMetadata")]
     #[inline]
     pub fn get_archive_metadata(self, archive_provider_name: &str) -> Call<'c, ODataSlimResponse> {
         self.call(Op::GetArchiveMetadata, &[View::Str(archive_provider_name)])
@@ -125,7 +129,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

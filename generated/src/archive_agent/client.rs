@@ -41,9 +41,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().create_default_archive_list_result().send().await?;
+    /// let response = client.archive_agent().create_default_archive_list_result().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_CreateDefaultArchiveListResult")]
     #[inline]
     pub fn create_default_archive_list_result(self) -> Call<'c, ArchiveListResult> {
         self.call(Op::CreateDefaultArchiveListResult, &[])
@@ -60,10 +61,11 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ExportArchiveRequest::new().set_context("Met at the fair.");
-    /// let answer = client.archive_agent().export_archive(&body).send().await?;
+    /// let body = superoffice::types::ExportArchiveRequest::new().set_provider_name("Example");
+    /// let response = client.archive_agent().export_archive(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_ExportArchive")]
     #[inline]
     pub fn export_archive(self, body: &ExportArchiveRequest) -> Call<'c, ExportArchiveResult, Select> {
         self.call(Op::ExportArchive, &[]).body(View::Carrier(body))
@@ -79,9 +81,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_activity_filter().send().await?;
+    /// let response = client.archive_agent().get_activity_filter().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetActivityFilter")]
     #[inline]
     pub fn get_activity_filter(self) -> Call<'c, ActivityFilter, Select> {
         self.call(Op::GetActivityFilter, &[])
@@ -101,9 +104,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_configuration("text", "text").send().await?;
+    /// let response = client.archive_agent().get_archive_configuration("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveConfiguration")]
     #[inline]
     pub fn get_archive_configuration(
         self,
@@ -131,11 +135,12 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text")
+    /// let response = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveConfigurationV2")]
     #[inline]
     pub fn get_archive_configuration_v2(
         self,
@@ -164,11 +169,12 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_configuration_with_context("text", "text", "text")
+    /// let response = client.archive_agent().get_archive_configuration_with_context("text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveConfigurationWithContext")]
     #[inline]
     pub fn get_archive_configuration_with_context(
         self,
@@ -192,9 +198,10 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListRequest::new().set_gui_name("Example");
-    /// let answer = client.archive_agent().get_archive_list(&body).send().await?;
+    /// let response = client.archive_agent().get_archive_list(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveList")]
     #[inline]
     pub fn get_archive_list(self, body: &GetArchiveListRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveList, &[]).body(View::Carrier(body))
@@ -212,9 +219,10 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveList2Request::new().set_gui_name("Example");
-    /// let answer = client.archive_agent().get_archive_list2(&body).send().await?;
+    /// let response = client.archive_agent().get_archive_list2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveList2")]
     #[inline]
     pub fn get_archive_list2(self, body: &GetArchiveList2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveList2, &[]).body(View::Carrier(body))
@@ -232,9 +240,10 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumnsRequest::new().set_provider_name("Example");
-    /// let answer = client.archive_agent().get_archive_list_by_columns(&body).send().await?;
+    /// let response = client.archive_agent().get_archive_list_by_columns(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumns")]
     #[inline]
     pub fn get_archive_list_by_columns(
         self,
@@ -255,9 +264,10 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumns2Request::new().set_provider_name("Example");
-    /// let answer = client.archive_agent().get_archive_list_by_columns2(&body).send().await?;
+    /// let response = client.archive_agent().get_archive_list_by_columns2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumns2")]
     #[inline]
     pub fn get_archive_list_by_columns2(
         self,
@@ -279,10 +289,11 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumnsWithContextRequest::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&body).send().await?;
+    ///     .set_provider_name("Example");
+    /// let response = client.archive_agent().get_archive_list_by_columns_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumnsWithContext")]
     #[inline]
     pub fn get_archive_list_by_columns_with_context(
         self,
@@ -304,10 +315,13 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumnsWithContext2Request::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&body).send().await?;
+    ///     .set_provider_name("Example");
+    /// let response = client.archive_agent().get_archive_list_by_columns_with_context2(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumnsWithContext2")]
     #[inline]
     pub fn get_archive_list_by_columns_with_context2(
         self,
@@ -329,9 +343,10 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumnsWithHeaderRequest::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&body).send().await?;
+    /// let response = client.archive_agent().get_archive_list_by_columns_with_header(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumnsWithHeader")]
     #[inline]
     pub fn get_archive_list_by_columns_with_header(
         self,
@@ -353,9 +368,10 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumnsWithHeader2Request::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&body).send().await?;
+    /// let response = client.archive_agent().get_archive_list_by_columns_with_header2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumnsWithHeader2")]
     #[inline]
     pub fn get_archive_list_by_columns_with_header2(
         self,
@@ -377,12 +393,13 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumnsWithHeaderWithContextRequest::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(&body)
+    ///     .set_provider_name("Example");
+    /// let response = client.archive_agent().get_archive_list_by_columns_with_header_with_context(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext")]
     #[inline]
     pub fn get_archive_list_by_columns_with_header_with_context(
         self,
@@ -404,12 +421,13 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetArchiveListByColumnsWithHeaderWithContext2Request::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(&body)
+    ///     .set_provider_name("Example");
+    /// let response = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2")]
     #[inline]
     pub fn get_archive_list_by_columns_with_header_with_context2(
         self,
@@ -430,11 +448,11 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::GetArchiveListWithContextRequest::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.archive_agent().get_archive_list_with_context(&body).send().await?;
+    /// let body = superoffice::types::GetArchiveListWithContextRequest::new().set_gui_name("Example");
+    /// let response = client.archive_agent().get_archive_list_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListWithContext")]
     #[inline]
     pub fn get_archive_list_with_context(
         self,
@@ -454,11 +472,11 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::GetArchiveListWithContext2Request::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.archive_agent().get_archive_list_with_context2(&body).send().await?;
+    /// let body = superoffice::types::GetArchiveListWithContext2Request::new().set_gui_name("Example");
+    /// let response = client.archive_agent().get_archive_list_with_context2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetArchiveListWithContext2")]
     #[inline]
     pub fn get_archive_list_with_context2(
         self,
@@ -482,9 +500,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_available_columns("text", "text").send().await?;
+    /// let response = client.archive_agent().get_available_columns("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetAvailableColumns")]
     #[inline]
     pub fn get_available_columns(self, provider_name: &str, context: &str) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
         self.call(Op::GetAvailableColumns, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
@@ -505,9 +524,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_available_entities("text", "text").send().await?;
+    /// let response = client.archive_agent().get_available_entities("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetAvailableEntities")]
     #[inline]
     pub fn get_available_entities(self, provider_name: &str, context: &str) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetAvailableEntities, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
@@ -525,9 +545,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_group_associate_ids(&[]).send().await?;
+    /// let response = client.archive_agent().get_group_associate_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetGroupAssociateIds")]
     #[inline]
     pub fn get_group_associate_ids(self, group_ids: &[i32]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::GetGroupAssociateIds, &[]).arguments(&[View::List(&group_ids)])
@@ -544,9 +565,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_provider_names().send().await?;
+    /// let response = client.archive_agent().get_provider_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetProviderNames")]
     #[inline]
     pub fn get_provider_names(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetProviderNames, &[])
@@ -567,9 +589,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_related_data("text", 1, &[]).send().await?;
+    /// let response = client.archive_agent().get_related_data("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetRelatedData")]
     #[inline]
     pub fn get_related_data(
         self,
@@ -595,9 +618,10 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_related_data2("text", 1, "text").send().await?;
+    /// let response = client.archive_agent().get_related_data2("text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_GetRelatedData2")]
     #[inline]
     pub fn get_related_data2(self, table: &str, record_id: i32, fields: &str) -> Call<'c, Vec<RelatedData>, Select> {
         self.call(Op::GetRelatedData2, &[]).arguments(&[View::Str(table), View::I32(record_id), View::Str(fields)])
@@ -619,6 +643,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_activity_filter(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_SetActivityFilter")]
     #[inline]
     pub fn set_activity_filter(self, activity_filter: &ActivityFilter) -> Call<'c, (), Select> {
         self.call(Op::SetActivityFilter, &[]).arguments(&[View::Carrier(activity_filter)])
@@ -643,6 +668,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_chosen_columns("text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_SetChosenColumns")]
     #[inline]
     pub fn set_chosen_columns(
         self,
@@ -666,10 +692,11 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SetChosenColumnsV2Request::new().set_context("Met at the fair.");
+    /// let body = superoffice::types::SetChosenColumnsV2Request::new().set_gui_name("Example");
     /// client.archive_agent().set_chosen_columns_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_SetChosenColumnsV2")]
     #[inline]
     pub fn set_chosen_columns_v2(self, body: &SetChosenColumnsV2Request) -> Call<'c, (), Select> {
         self.call(Op::SetChosenColumnsV2, &[]).body(View::Carrier(body))
@@ -694,6 +721,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_chosen_entities("text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_SetChosenEntities")]
     #[inline]
     pub fn set_chosen_entities(self, gui_name: &str, provider_name: &str, entities: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SetChosenEntities, &[])
@@ -712,10 +740,11 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SetChosenEntitiesV2Request::new().set_context("Met at the fair.");
+    /// let body = superoffice::types::SetChosenEntitiesV2Request::new().set_gui_name("Example");
     /// client.archive_agent().set_chosen_entities_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_SetChosenEntitiesV2")]
     #[inline]
     pub fn set_chosen_entities_v2(self, body: &SetChosenEntitiesV2Request) -> Call<'c, (), Select> {
         self.call(Op::SetChosenEntitiesV2, &[]).body(View::Carrier(body))
@@ -739,6 +768,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_column_widths("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_SetColumnWidths")]
     #[inline]
     pub fn set_column_widths(self, gui_name: &str, column_widths: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SetColumnWidths, &[]).arguments(&[View::Str(gui_name), View::List(&column_widths)])
@@ -756,10 +786,11 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SetColumnWidthsV2Request::new().set_context("Met at the fair.");
+    /// let body = superoffice::types::SetColumnWidthsV2Request::new().set_gui_name("Example");
     /// client.archive_agent().set_column_widths_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ArchiveAgent_SetColumnWidthsV2")]
     #[inline]
     pub fn set_column_widths_v2(self, body: &SetColumnWidthsV2Request) -> Call<'c, (), Select> {
         self.call(Op::SetColumnWidthsV2, &[]).body(View::Carrier(body))

@@ -34,9 +34,10 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.associate_agent().get_associate(1).send().await?;
+    /// let response = client.associate_agent().get_associate(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_GetAssociate")]
     #[inline]
     pub fn get_associate(self, associate_id: i32) -> Call<'c, Associate, Select> {
         self.call(Op::GetAssociate, &[]).query("associateId", View::I32(associate_id))
@@ -55,9 +56,10 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.associate_agent().get_associate_by_person_id(1).send().await?;
+    /// let response = client.associate_agent().get_associate_by_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_GetAssociateByPersonId")]
     #[inline]
     pub fn get_associate_by_person_id(self, person_id: i32) -> Call<'c, Associate, Select> {
         self.call(Op::GetAssociateByPersonId, &[]).arguments(&[View::I32(person_id)])
@@ -74,9 +76,10 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.associate_agent().get_associate_list(&[]).send().await?;
+    /// let response = client.associate_agent().get_associate_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_GetAssociateList")]
     #[inline]
     pub fn get_associate_list(self, body: &[i32]) -> Call<'c, Vec<Associate>, Select> {
         self.call(Op::GetAssociateList, &[]).body(View::List(&body))
@@ -96,9 +99,10 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.associate_agent().get_associates_by_group(1, 1).send().await?;
+    /// let response = client.associate_agent().get_associates_by_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_GetAssociatesByGroup")]
     #[inline]
     pub fn get_associates_by_group(self, group_id: i32, r#type: i32) -> Call<'c, Vec<Associate>, Select> {
         self.call(Op::GetAssociatesByGroup, &[]).arguments(&[View::I32(group_id), View::I32(r#type)])
@@ -115,9 +119,10 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.associate_agent().get_encryption_key().send().await?;
+    /// let response = client.associate_agent().get_encryption_key().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_GetEncryptionKey")]
     #[inline]
     pub fn get_encryption_key(self) -> Call<'c, String, Select> {
         self.call(Op::GetEncryptionKey, &[])
@@ -135,9 +140,10 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.associate_agent().get_note(1).send().await?;
+    /// let response = client.associate_agent().get_note(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_GetNote")]
     #[inline]
     pub fn get_note(self, associate_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetNote, &[]).arguments(&[View::I32(associate_id)])
@@ -150,7 +156,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     /// - body, `LogOffWindowsUsersRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users to log off from the Windows client.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -158,6 +164,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// client.associate_agent().log_off_windows_users(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_LogOffWindowsUsers")]
     #[inline]
     pub fn log_off_windows_users(self, associate_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::LogOffWindowsUsers, &[]).arguments(&[View::List(&associate_ids)])
@@ -179,6 +186,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// client.associate_agent().save_note(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AssociateAgent_SaveNote")]
     #[inline]
     pub fn save_note(self, associate_id: i32, note: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SaveNote, &[]).arguments(&[View::I32(associate_id), View::List(&note)])

@@ -34,10 +34,11 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::AttachmentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.attachment().post_attachment_entity(&body).send().await?;
+    /// let body = superoffice::types::AttachmentEntity::new().set_name("Example");
+    /// let response = client.attachment().post_attachment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_PostAttachmentEntity")]
     #[inline]
     pub fn post_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
         self.call(Op::PostAttachmentEntity, &[]).body(View::Carrier(body))
@@ -52,9 +53,10 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().copy_from_crm_document(1).send().await?;
+    /// let response = client.attachment().copy_from_crm_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_CopyFromCRMDocument")]
     #[inline]
     pub fn copy_from_crm_document(self, document_id: i32) -> Call<'c, AttachmentEntity> {
         self.call(Op::CopyFromCrmDocument, &[View::I32(document_id)])
@@ -70,9 +72,10 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().default_attachment_entity().send().await?;
+    /// let response = client.attachment().default_attachment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_DefaultAttachmentEntity")]
     #[inline]
     pub fn default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
         self.call(Op::DefaultAttachmentEntity, &[])
@@ -87,9 +90,10 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().get_attachment_stream(1).send().await?;
+    /// let response = client.attachment().get_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_GetAttachmentStream")]
     #[inline]
     pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Binary> {
         self.call(Op::GetAttachmentStream, &[View::I32(attachment_id)])
@@ -108,6 +112,7 @@ impl<'c> AttachmentClient<'c> {
     /// client.attachment().upload_attachment(1, "application/msword", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_UploadAttachment")]
     #[inline]
     pub fn upload_attachment(
         self,
@@ -130,9 +135,10 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().get_attachment_entity(1).send().await?;
+    /// let response = client.attachment().get_attachment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_GetAttachmentEntity")]
     #[inline]
     pub fn get_attachment_entity(self, id: i32) -> Call<'c, AttachmentEntityWithLinks, Select> {
         self.call(Op::GetAttachmentEntity, &[View::I32(id)])
@@ -151,10 +157,11 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::AttachmentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.attachment().put_attachment_entity(1, &body).send().await?;
+    /// let body = superoffice::types::AttachmentEntity::new().set_name("Example");
+    /// let response = client.attachment().put_attachment_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_PutAttachmentEntity")]
     #[inline]
     pub fn put_attachment_entity(
         self,
@@ -181,9 +188,10 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().patch_attachment_entity(1, &[]).send().await?;
+    /// let response = client.attachment().patch_attachment_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1AttachmentEntity_PatchAttachmentEntity")]
     #[inline]
     pub fn patch_attachment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AttachmentEntityWithLinks, Select> {
         self.call(Op::PatchAttachmentEntity, &[View::I32(id)]).body(View::List(&body))

@@ -35,8 +35,8 @@ impl<'c> BatchClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -48,9 +48,10 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch().get_all().send().await?;
+    /// let response = client.batch().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Batch_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -65,10 +66,11 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
-    /// let answer = client.batch().start_batch_job(&body).send().await?;
+    /// let body = superoffice::types::BatchTaskInfo::new().set_name("Example");
+    /// let response = client.batch().start_batch_job(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Batch_StartBatchJob")]
     #[inline]
     pub fn start_batch_job(self, body: &BatchTaskInfo) -> Call<'c, i32> {
         self.call(Op::StartBatchJob, &[]).body(View::Carrier(body))
@@ -84,9 +86,10 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch().get_batch_task_info(1).send().await?;
+    /// let response = client.batch().get_batch_task_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Batch_GetBatchTaskInfo")]
     #[inline]
     pub fn get_batch_task_info(self, batch_task_id: i32) -> Call<'c, BatchTaskInfo> {
         self.call(Op::GetBatchTaskInfo, &[View::I32(batch_task_id)])
@@ -102,10 +105,11 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
-    /// let answer = client.batch().update_batch_task(1, &body).send().await?;
+    /// let body = superoffice::types::BatchTaskInfo::new().set_name("Example");
+    /// let response = client.batch().update_batch_task(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Batch_UpdateBatchTask")]
     #[inline]
     pub fn update_batch_task(self, batch_task_id: i32, body: &BatchTaskInfo) -> Call<'c, BatchTaskInfo> {
         self.call(Op::UpdateBatchTask, &[View::I32(batch_task_id)]).body(View::Carrier(body))
@@ -123,6 +127,7 @@ impl<'c> BatchClient<'c> {
     /// client.batch().delete_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Batch_DeleteBatchTask")]
     #[inline]
     pub fn delete_batch_task(self, batch_task_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteBatchTask, &[View::I32(batch_task_id)])
@@ -138,9 +143,10 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch().stop_batch_job(1).send().await?;
+    /// let response = client.batch().stop_batch_job(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Batch_StopBatchJob")]
     #[inline]
     pub fn stop_batch_job(self, id: i32) -> Call<'c, bool> {
         self.call(Op::StopBatchJob, &[View::I32(id)])
@@ -155,9 +161,10 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch().get_batch_task_infos_by_state(&Default::default()).send().await?;
+    /// let response = client.batch().get_batch_task_infos_by_state(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Batch_GetBatchTaskInfosByState")]
     #[inline]
     pub fn get_batch_task_infos_by_state(self, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>> {
         self.call(Op::GetBatchTaskInfosByState, &[View::Enum(state)])
@@ -177,7 +184,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

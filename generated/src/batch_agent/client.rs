@@ -38,6 +38,7 @@ impl<'c> BatchAgentClient<'c> {
     /// client.batch_agent().delete_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_DeleteBatchTask")]
     #[inline]
     pub fn delete_batch_task(self, batch_task_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
@@ -58,6 +59,7 @@ impl<'c> BatchAgentClient<'c> {
     /// client.batch_agent().delete_batch_tasks(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_DeleteBatchTasks")]
     #[inline]
     pub fn delete_batch_tasks(self, batch_task_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteBatchTasks, &[]).arguments(&[View::List(&batch_task_ids)])
@@ -75,9 +77,10 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_all_batch_task_infos_by_name("text").send().await?;
+    /// let response = client.batch_agent().get_all_batch_task_infos_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetAllBatchTaskInfosByName")]
     #[inline]
     pub fn get_all_batch_task_infos_by_name(self, task_name: &str) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetAllBatchTaskInfosByName, &[]).arguments(&[View::Str(task_name)])
@@ -97,7 +100,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_all_batch_task_infos_by_name_and_state(
+    /// let response = client.batch_agent().get_all_batch_task_infos_by_name_and_state(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -105,6 +108,7 @@ impl<'c> BatchAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetAllBatchTaskInfosByNameAndState")]
     #[inline]
     pub fn get_all_batch_task_infos_by_name_and_state(
         self,
@@ -126,9 +130,10 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_info(1).send().await?;
+    /// let response = client.batch_agent().get_batch_task_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetBatchTaskInfo")]
     #[inline]
     pub fn get_batch_task_info(self, id: i32) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::GetBatchTaskInfo, &[]).arguments(&[View::I32(id)])
@@ -141,14 +146,15 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     /// - body, `GetBatchTaskInfosByAssociatesRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose background jobs are returned.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_associates(&[]).send().await?;
+    /// let response = client.batch_agent().get_batch_task_infos_by_associates(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetBatchTaskInfosByAssociates")]
     #[inline]
     pub fn get_batch_task_infos_by_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetBatchTaskInfosByAssociates, &[]).arguments(&[View::List(&associate_ids)])
@@ -161,14 +167,14 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     /// - body, `GetBatchTaskInfosByAssociatesAndStateRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose background jobs are returned.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
     ///     failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_associates_and_state(
+    /// let response = client.batch_agent().get_batch_task_infos_by_associates_and_state(
     ///     &[],
     ///     &Default::default(),
     /// )
@@ -176,6 +182,7 @@ impl<'c> BatchAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetBatchTaskInfosByAssociatesAndState")]
     #[inline]
     pub fn get_batch_task_infos_by_associates_and_state(
         self,
@@ -194,16 +201,17 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
     ///   - `Name`, text: Name of the definition that the job is made from, which says what kind of job it is.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose background jobs are returned.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[])
+    /// let response = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetBatchTaskInfosByNameAndAssociates")]
     #[inline]
     pub fn get_batch_task_infos_by_name_and_associates(
         self,
@@ -228,7 +236,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_state(
+    /// let response = client.batch_agent().get_batch_task_infos_by_name_and_state(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -236,6 +244,7 @@ impl<'c> BatchAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetBatchTaskInfosByNameAndState")]
     #[inline]
     pub fn get_batch_task_infos_by_name_and_state(
         self,
@@ -258,9 +267,12 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_state(&Default::default()).send().await?;
+    /// let response = client.batch_agent().get_batch_task_infos_by_state(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetBatchTaskInfosByState")]
     #[inline]
     pub fn get_batch_task_infos_by_state(self, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetBatchTaskInfosByState, &[]).arguments(&[View::Enum(state)])
@@ -278,9 +290,10 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_system_batch_task_infos_by_name("text").send().await?;
+    /// let response = client.batch_agent().get_system_batch_task_infos_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetSystemBatchTaskInfosByName")]
     #[inline]
     pub fn get_system_batch_task_infos_by_name(self, task_name: &str) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetSystemBatchTaskInfosByName, &[]).arguments(&[View::Str(task_name)])
@@ -300,7 +313,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_system_batch_task_infos_by_name_and_state(
+    /// let response = client.batch_agent().get_system_batch_task_infos_by_name_and_state(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -308,6 +321,7 @@ impl<'c> BatchAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_GetSystemBatchTaskInfosByNameAndState")]
     #[inline]
     pub fn get_system_batch_task_infos_by_name_and_state(
         self,
@@ -329,10 +343,11 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let batch_task_info = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
-    /// let answer = client.batch_agent().start_batch_job(&batch_task_info).send().await?;
+    /// let batch_task_info = superoffice::types::BatchTaskInfo::new().set_name("Example");
+    /// let response = client.batch_agent().start_batch_job(&batch_task_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_StartBatchJob")]
     #[inline]
     pub fn start_batch_job(self, batch_task_info: &BatchTaskInfo) -> Call<'c, i32, Select> {
         self.call(Op::StartBatchJob, &[]).arguments(&[View::Carrier(batch_task_info)])
@@ -350,9 +365,10 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().stop_batch_job(1).send().await?;
+    /// let response = client.batch_agent().stop_batch_job(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_StopBatchJob")]
     #[inline]
     pub fn stop_batch_job(self, id: i32) -> Call<'c, bool, Select> {
         self.call(Op::StopBatchJob, &[]).arguments(&[View::I32(id)])
@@ -370,10 +386,11 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let batch_task_info = superoffice::types::BatchTaskInfo::new().set_name("Fjord Trading");
-    /// let answer = client.batch_agent().update_batch_task(&batch_task_info).send().await?;
+    /// let batch_task_info = superoffice::types::BatchTaskInfo::new().set_name("Example");
+    /// let response = client.batch_agent().update_batch_task(&batch_task_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BatchAgent_UpdateBatchTask")]
     #[inline]
     pub fn update_batch_task(self, batch_task_info: &BatchTaskInfo) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::UpdateBatchTask, &[]).arguments(&[View::Carrier(batch_task_info)])

@@ -41,6 +41,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_contact_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_ChangeContactImage")]
     #[inline]
     pub fn change_contact_image(self, contact_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangeContactImage, &[]).arguments(&[View::I32(contact_id), View::I32(blob_id)])
@@ -60,6 +61,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_person_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_ChangePersonImage")]
     #[inline]
     pub fn change_person_image(self, person_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangePersonImage, &[]).arguments(&[View::I32(person_id), View::I32(blob_id)])
@@ -79,6 +81,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_product_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_ChangeProductImage")]
     #[inline]
     pub fn change_product_image(self, product_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangeProductImage, &[]).arguments(&[View::I32(product_id), View::I32(blob_id)])
@@ -101,6 +104,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_project_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_ChangeProjectImage")]
     #[inline]
     pub fn change_project_image(self, project_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangeProjectImage, &[]).arguments(&[View::I32(project_id), View::I32(blob_id)])
@@ -121,6 +125,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().cleanup_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_CleanupBatchTask")]
     #[inline]
     pub fn cleanup_batch_task(self, batch_task_id: i32) -> Call<'c, (), Select> {
         self.call(Op::CleanupBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
@@ -136,9 +141,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().create_default_blob_entity().send().await?;
+    /// let response = client.blob_agent().create_default_blob_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_CreateDefaultBlobEntity")]
     #[inline]
     pub fn create_default_blob_entity(self) -> Call<'c, BlobEntity> {
         self.call(Op::CreateDefaultBlobEntity, &[])
@@ -158,6 +164,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().delete_blob_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_DeleteBlobEntity")]
     #[inline]
     pub fn delete_blob_entity(self, blob_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteBlobEntity, &[]).query("blobEntityId", View::I32(blob_entity_id))
@@ -174,9 +181,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_blob_entity(1).send().await?;
+    /// let response = client.blob_agent().get_blob_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetBlobEntity")]
     #[inline]
     pub fn get_blob_entity(self, blob_entity_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntity, &[]).query("blobEntityId", View::I32(blob_entity_id))
@@ -194,9 +202,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_blob_entity_on_contact(1).send().await?;
+    /// let response = client.blob_agent().get_blob_entity_on_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetBlobEntityOnContact")]
     #[inline]
     pub fn get_blob_entity_on_contact(self, contact_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnContact, &[]).arguments(&[View::I32(contact_id)])
@@ -214,9 +223,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_blob_entity_on_country(1).send().await?;
+    /// let response = client.blob_agent().get_blob_entity_on_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetBlobEntityOnCountry")]
     #[inline]
     pub fn get_blob_entity_on_country(self, country_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnCountry, &[]).arguments(&[View::I32(country_id)])
@@ -234,9 +244,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_blob_entity_on_person(1).send().await?;
+    /// let response = client.blob_agent().get_blob_entity_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetBlobEntityOnPerson")]
     #[inline]
     pub fn get_blob_entity_on_person(self, person_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnPerson, &[]).arguments(&[View::I32(person_id)])
@@ -254,9 +265,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_blob_entity_on_product(1).send().await?;
+    /// let response = client.blob_agent().get_blob_entity_on_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetBlobEntityOnProduct")]
     #[inline]
     pub fn get_blob_entity_on_product(self, product_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnProduct, &[]).arguments(&[View::I32(product_id)])
@@ -274,9 +286,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_blob_entity_on_project(1).send().await?;
+    /// let response = client.blob_agent().get_blob_entity_on_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetBlobEntityOnProject")]
     #[inline]
     pub fn get_blob_entity_on_project(self, project_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnProject, &[]).arguments(&[View::I32(project_id)])
@@ -294,9 +307,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_blob_stream(1).send().await?;
+    /// let response = client.blob_agent().get_blob_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetBlobStream")]
     #[inline]
     pub fn get_blob_stream(self, blob_entity_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetBlobStream, &[]).arguments(&[View::I32(blob_entity_id)])
@@ -316,9 +330,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_chat_image_with_size(1, 1, 1).send().await?;
+    /// let response = client.blob_agent().get_chat_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetChatImageWithSize")]
     #[inline]
     pub fn get_chat_image_with_size(self, chat_topic_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetChatImageWithSize, &[])
@@ -337,9 +352,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_contact_image(1).send().await?;
+    /// let response = client.blob_agent().get_contact_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetContactImage")]
     #[inline]
     pub fn get_contact_image(self, contact_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetContactImage, &[]).arguments(&[View::I32(contact_id)])
@@ -359,9 +375,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_contact_image_with_size(1, 1, 1).send().await?;
+    /// let response = client.blob_agent().get_contact_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetContactImageWithSize")]
     #[inline]
     pub fn get_contact_image_with_size(self, contact_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetContactImageWithSize, &[])
@@ -380,9 +397,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_output_from_batch(1).send().await?;
+    /// let response = client.blob_agent().get_output_from_batch(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetOutputFromBatch")]
     #[inline]
     pub fn get_output_from_batch(self, batch_task_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetOutputFromBatch, &[]).arguments(&[View::I32(batch_task_id)])
@@ -400,9 +418,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_person_image(1).send().await?;
+    /// let response = client.blob_agent().get_person_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetPersonImage")]
     #[inline]
     pub fn get_person_image(self, person_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
@@ -422,9 +441,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_person_image_with_size(1, 1, 1).send().await?;
+    /// let response = client.blob_agent().get_person_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetPersonImageWithSize")]
     #[inline]
     pub fn get_person_image_with_size(self, person_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetPersonImageWithSize, &[])
@@ -443,9 +463,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_product_image(1).send().await?;
+    /// let response = client.blob_agent().get_product_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetProductImage")]
     #[inline]
     pub fn get_product_image(self, product_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProductImage, &[]).arguments(&[View::I32(product_id)])
@@ -463,9 +484,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_product_thumbnail(1).send().await?;
+    /// let response = client.blob_agent().get_product_thumbnail(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetProductThumbnail")]
     #[inline]
     pub fn get_product_thumbnail(self, product_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProductThumbnail, &[]).arguments(&[View::I32(product_id)])
@@ -483,9 +505,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_project_image(1).send().await?;
+    /// let response = client.blob_agent().get_project_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetProjectImage")]
     #[inline]
     pub fn get_project_image(self, project_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
@@ -505,9 +528,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_project_image_with_size(1, 1, 1).send().await?;
+    /// let response = client.blob_agent().get_project_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetProjectImageWithSize")]
     #[inline]
     pub fn get_project_image_with_size(self, project_id: i32, width: i32, height: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProjectImageWithSize, &[])
@@ -526,9 +550,10 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_quote_line_image(1).send().await?;
+    /// let response = client.blob_agent().get_quote_line_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_GetQuoteLineImage")]
     #[inline]
     pub fn get_quote_line_image(self, quote_line_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id)])
@@ -546,9 +571,10 @@ impl<'c> BlobAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
-    /// let answer = client.blob_agent().save_blob_entity(&body).send().await?;
+    /// let response = client.blob_agent().save_blob_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SaveBlobEntity")]
     #[inline]
     pub fn save_blob_entity(self, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::SaveBlobEntity, &[]).body(View::Carrier(body))
@@ -568,11 +594,16 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().save_image_stream(&Default::default(), &Default::default(), "text")
+    /// let response = client.blob_agent().save_image_stream(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     "text",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SaveImageStream")]
     #[inline]
     pub fn save_image_stream(self, r#type: &BlobLinkType, image: &Bytes, description: &str) -> Call<'c, i32, Select> {
         self.call(Op::SaveImageStream, &[]).arguments(&[View::Enum(r#type), image.view(), View::Str(description)])
@@ -594,6 +625,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().save_project_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SaveProjectImage")]
     #[inline]
     pub fn save_project_image(self, description: &str, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SaveProjectImage, &[]).arguments(&[View::Str(description), image.view()])
@@ -615,6 +647,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_blob_stream(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SetBlobStream")]
     #[inline]
     pub fn set_blob_stream(self, blob_entity_id: i32, stream: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetBlobStream, &[]).arguments(&[View::I32(blob_entity_id), stream.view()])
@@ -636,6 +669,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_contact_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SetContactImage")]
     #[inline]
     pub fn set_contact_image(self, contact_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetContactImage, &[]).arguments(&[View::I32(contact_id), image.view()])
@@ -657,6 +691,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_person_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SetPersonImage")]
     #[inline]
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), image.view()])
@@ -679,6 +714,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_product_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SetProductImage")]
     #[inline]
     pub fn set_product_image(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProductImage, &[]).arguments(&[View::I32(product_id), image.view()])
@@ -700,6 +736,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_product_thumbnail(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SetProductThumbnail")]
     #[inline]
     pub fn set_product_thumbnail(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProductThumbnail, &[]).arguments(&[View::I32(product_id), image.view()])
@@ -721,6 +758,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_project_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BLOBAgent_SetProjectImage")]
     #[inline]
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), image.view()])

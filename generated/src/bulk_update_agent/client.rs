@@ -40,9 +40,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let field_value_infos = [
-    ///     superoffice::types::FieldValueInfo::new().set_encoded_display_description("Met at the fair."),
+    ///     superoffice::types::FieldValueInfo::new().set_encoded_display_name("Example"),
     /// ];
-    /// let answer = client.bulk_update_agent().execute_by_entity_ids(
+    /// let response = client.bulk_update_agent().execute_by_entity_ids(
     ///     &field_value_infos,
     ///     "text",
     ///     "text",
@@ -52,6 +52,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_ExecuteByEntityIds")]
     #[inline]
     pub fn execute_by_entity_ids(
         self,
@@ -75,10 +76,11 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ExecuteBySelectionIdRequest::new().set_context("Met at the fair.");
-    /// let answer = client.bulk_update_agent().execute_by_selection_id(&body).send().await?;
+    /// let body = superoffice::types::ExecuteBySelectionIdRequest::new().set_table_name("Example");
+    /// let response = client.bulk_update_agent().execute_by_selection_id(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_ExecuteBySelectionId")]
     #[inline]
     pub fn execute_by_selection_id(self, body: &ExecuteBySelectionIdRequest) -> Call<'c, i32, Select> {
         self.call(Op::ExecuteBySelectionId, &[]).body(View::Carrier(body))
@@ -96,9 +98,10 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().get_available_fields("text").send().await?;
+    /// let response = client.bulk_update_agent().get_available_fields("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_GetAvailableFields")]
     #[inline]
     pub fn get_available_fields(self, tablename: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
         self.call(Op::GetAvailableFields, &[]).arguments(&[View::Str(tablename)])
@@ -117,11 +120,12 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id("text", 1)
+    /// let response = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id("text", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId")]
     #[inline]
     pub fn get_job_result_as_json_from_binary_object_id(
         self,
@@ -142,9 +146,10 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().get_job_results_from_storage_as_json().send().await?;
+    /// let response = client.bulk_update_agent().get_job_results_from_storage_as_json().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_GetJobResultsFromStorageAsJson")]
     #[inline]
     pub fn get_job_results_from_storage_as_json(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetJobResultsFromStorageAsJson, &[])
@@ -163,9 +168,10 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().get_stored_fields("text", "text").send().await?;
+    /// let response = client.bulk_update_agent().get_stored_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_GetStoredFields")]
     #[inline]
     pub fn get_stored_fields(self, tablename: &str, context: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
         self.call(Op::GetStoredFields, &[]).arguments(&[View::Str(tablename), View::Str(context)])
@@ -184,9 +190,10 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().remove_stored_fields("text", "text").send().await?;
+    /// let response = client.bulk_update_agent().remove_stored_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_RemoveStoredFields")]
     #[inline]
     pub fn remove_stored_fields(self, table_name: &str, context: &str) -> Call<'c, bool, Select> {
         self.call(Op::RemoveStoredFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
@@ -205,11 +212,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().remove_stored_fields_and_get_default_fields("text", "text")
+    /// let response = client.bulk_update_agent().remove_stored_fields_and_get_default_fields(
+    ///     "text",
+    ///     "text",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields")]
     #[inline]
     pub fn remove_stored_fields_and_get_default_fields(
         self,

@@ -45,9 +45,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().accept_chat_session_transfer(1).send().await?;
+    /// let response = client.chat_agent().accept_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_AcceptChatSessionTransfer")]
     #[inline]
     pub fn accept_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::AcceptChatSessionTransfer, &[]).arguments(&[View::I32(chat_session_id)])
@@ -93,9 +94,10 @@ impl<'c> ChatAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let message = superoffice::types::ChatMessage::new().set_message("Hello!");
-    /// let answer = client.chat_agent().add_chat_message(1, &message).send().await?;
+    /// let response = client.chat_agent().add_chat_message(1, &message).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_AddChatMessage")]
     #[inline]
     pub fn add_chat_message(self, chat_session_id: i32, message: &ChatMessage) -> Call<'c, ChatMessage, Select> {
         self.call(Op::AddChatMessage, &[]).arguments(&[View::I32(chat_session_id), View::Carrier(message)])
@@ -121,9 +123,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().add_chat_topic_user_agent(1, &Default::default()).send().await?;
+    /// let response = client.chat_agent().add_chat_topic_user_agent(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_AddChatTopicUserAgent")]
     #[inline]
     pub fn add_chat_topic_user_agent(
         self,
@@ -150,9 +153,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().chat_sessions_for_user().send().await?;
+    /// let response = client.chat_agent().chat_sessions_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_ChatSessionsForUser")]
     #[inline]
     pub fn chat_sessions_for_user(self) -> Call<'c, Vec<ChatSessionEntity>, Select> {
         self.call(Op::ChatSessionsForUser, &[])
@@ -174,9 +178,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().chat_topics_for_user().send().await?;
+    /// let response = client.chat_agent().chat_topics_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_ChatTopicsForUser")]
     #[inline]
     pub fn chat_topics_for_user(self) -> Call<'c, Vec<ChatTopicEntity>, Select> {
         self.call(Op::ChatTopicsForUser, &[])
@@ -214,9 +219,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().create_chat_session_for_topic(1).send().await?;
+    /// let response = client.chat_agent().create_chat_session_for_topic(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_CreateChatSessionForTopic")]
     #[inline]
     pub fn create_chat_session_for_topic(self, chat_topic_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::CreateChatSessionForTopic, &[]).arguments(&[View::I32(chat_topic_id)])
@@ -238,9 +244,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().create_default_chat_session_entity().send().await?;
+    /// let response = client.chat_agent().create_default_chat_session_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_CreateDefaultChatSessionEntity")]
     #[inline]
     pub fn create_default_chat_session_entity(self) -> Call<'c, ChatSessionEntity> {
         self.call(Op::CreateDefaultChatSessionEntity, &[])
@@ -259,9 +266,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().create_default_chat_topic_agent().send().await?;
+    /// let response = client.chat_agent().create_default_chat_topic_agent().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_CreateDefaultChatTopicAgent")]
     #[inline]
     pub fn create_default_chat_topic_agent(self) -> Call<'c, ChatTopicAgent> {
         self.call(Op::CreateDefaultChatTopicAgent, &[])
@@ -282,9 +290,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().create_default_chat_topic_entity().send().await?;
+    /// let response = client.chat_agent().create_default_chat_topic_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_CreateDefaultChatTopicEntity")]
     #[inline]
     pub fn create_default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
         self.call(Op::CreateDefaultChatTopicEntity, &[])
@@ -309,6 +318,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().delete_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_DeleteChatSessionEntity")]
     #[inline]
     pub fn delete_chat_session_entity(self, chat_session_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatSessionEntity, &[]).query("chatSessionEntityId", View::I32(chat_session_entity_id))
@@ -335,6 +345,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().delete_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_DeleteChatTopicEntity")]
     #[inline]
     pub fn delete_chat_topic_entity(self, chat_topic_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatTopicEntity, &[]).query("chatTopicEntityId", View::I32(chat_topic_entity_id))
@@ -361,6 +372,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().delete_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_DeleteChatTopicUserAgent")]
     #[inline]
     pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username)])
@@ -388,9 +400,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_chat_messages(1, 1).send().await?;
+    /// let response = client.chat_agent().get_chat_messages(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetChatMessages")]
     #[inline]
     pub fn get_chat_messages(self, chat_session_id: i32, after: i32) -> Call<'c, Vec<ChatMessage>, Select> {
         self.call(Op::GetChatMessages, &[]).arguments(&[View::I32(chat_session_id), View::I32(after)])
@@ -412,9 +425,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_chat_presence().send().await?;
+    /// let response = client.chat_agent().get_chat_presence().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetChatPresence")]
     #[inline]
     pub fn get_chat_presence(self) -> Call<'c, Vec<ChatPresence>, Select> {
         self.call(Op::GetChatPresence, &[])
@@ -437,9 +451,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_chat_session_entity(1).send().await?;
+    /// let response = client.chat_agent().get_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetChatSessionEntity")]
     #[inline]
     pub fn get_chat_session_entity(self, chat_session_entity_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::GetChatSessionEntity, &[]).query("chatSessionEntityId", View::I32(chat_session_entity_id))
@@ -462,9 +477,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_chat_topic_entity(1).send().await?;
+    /// let response = client.chat_agent().get_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetChatTopicEntity")]
     #[inline]
     pub fn get_chat_topic_entity(self, chat_topic_entity_id: i32) -> Call<'c, ChatTopicEntity, Select> {
         self.call(Op::GetChatTopicEntity, &[]).query("chatTopicEntityId", View::I32(chat_topic_entity_id))
@@ -487,9 +503,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_chat_topic_user_agent(1, "text").send().await?;
+    /// let response = client.chat_agent().get_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetChatTopicUserAgent")]
     #[inline]
     pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent, Select> {
         self.call(Op::GetChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username)])
@@ -512,9 +529,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_chat_topic_user_agent_list(1).send().await?;
+    /// let response = client.chat_agent().get_chat_topic_user_agent_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetChatTopicUserAgentList")]
     #[inline]
     pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>, Select> {
         self.call(Op::GetChatTopicUserAgentList, &[]).arguments(&[View::I32(chat_topic_id)])
@@ -542,9 +560,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_chat_transcript(1, true).send().await?;
+    /// let response = client.chat_agent().get_chat_transcript(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetChatTranscript")]
     #[inline]
     pub fn get_chat_transcript(self, chat_session_id: i32, html: bool) -> Call<'c, String, Select> {
         self.call(Op::GetChatTranscript, &[]).arguments(&[View::I32(chat_session_id), View::Bool(html)])
@@ -567,9 +586,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().get_user_agent_list(true, true).send().await?;
+    /// let response = client.chat_agent().get_user_agent_list(true, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_GetUserAgentList")]
     #[inline]
     pub fn get_user_agent_list(self, flat: bool, only_present: bool) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetUserAgentList, &[]).arguments(&[View::Bool(flat), View::Bool(only_present)])
@@ -600,9 +620,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().is_within_opening_hours(1).send().await?;
+    /// let response = client.chat_agent().is_within_opening_hours(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_IsWithinOpeningHours")]
     #[inline]
     pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::IsWithinOpeningHours, &[]).arguments(&[View::I32(chat_topic_id)])
@@ -634,9 +655,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().pick_up_chat_session(1).send().await?;
+    /// let response = client.chat_agent().pick_up_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_PickUpChatSession")]
     #[inline]
     pub fn pick_up_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::PickUpChatSession, &[]).arguments(&[View::I32(chat_session_id)])
@@ -661,9 +683,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().pick_up_first_chat_session().send().await?;
+    /// let response = client.chat_agent().pick_up_first_chat_session().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_PickUpFirstChatSession")]
     #[inline]
     pub fn pick_up_first_chat_session(self) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::PickUpFirstChatSession, &[])
@@ -691,9 +714,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().reject_chat_session_transfer(1).send().await?;
+    /// let response = client.chat_agent().reject_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_RejectChatSessionTransfer")]
     #[inline]
     pub fn reject_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::RejectChatSessionTransfer, &[]).arguments(&[View::I32(chat_session_id)])
@@ -725,9 +749,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
+    /// let response = client.chat_agent().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_ResetChatSession")]
     #[inline]
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::ResetChatSession, &[]).arguments(&[View::I32(chat_session_id)])
@@ -755,6 +780,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().save_chat_presence(&chat_presence).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_SaveChatPresence")]
     #[inline]
     pub fn save_chat_presence(self, chat_presence: &[ChatPresence]) -> Call<'c, (), Select> {
         self.call(Op::SaveChatPresence, &[]).arguments(&[View::List(&chat_presence)])
@@ -792,9 +818,10 @@ impl<'c> ChatAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ChatSessionEntity::new().set_customer_name("Example");
-    /// let answer = client.chat_agent().save_chat_session_entity(&body).send().await?;
+    /// let response = client.chat_agent().save_chat_session_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_SaveChatSessionEntity")]
     #[inline]
     pub fn save_chat_session_entity(self, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntity> {
         self.call(Op::SaveChatSessionEntity, &[]).body(View::Carrier(body))
@@ -822,10 +849,11 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Fjord Trading");
-    /// let answer = client.chat_agent().save_chat_topic_entity(&body).send().await?;
+    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Example");
+    /// let response = client.chat_agent().save_chat_topic_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_SaveChatTopicEntity")]
     #[inline]
     pub fn save_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntity> {
         self.call(Op::SaveChatTopicEntity, &[]).body(View::Carrier(body))
@@ -855,9 +883,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().transfer_chat_session(1, "text").send().await?;
+    /// let response = client.chat_agent().transfer_chat_session(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_TransferChatSession")]
     #[inline]
     pub fn transfer_chat_session(
         self,
@@ -887,11 +916,12 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().update_chat_topic_user_agent(1, "text", &Default::default())
+    /// let response = client.chat_agent().update_chat_topic_user_agent(1, "text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_UpdateChatTopicUserAgent")]
     #[inline]
     pub fn update_chat_topic_user_agent(
         self,
@@ -924,9 +954,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().update_chat_topic_user_agents(1, &[]).send().await?;
+    /// let response = client.chat_agent().update_chat_topic_user_agents(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_UpdateChatTopicUserAgents")]
     #[inline]
     pub fn update_chat_topic_user_agents(
         self,

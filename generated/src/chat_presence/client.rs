@@ -36,9 +36,10 @@ impl<'c> ChatPresenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_presence().get_chat_presence().send().await?;
+    /// let response = client.chat_presence().get_chat_presence().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatPresence_GetChatPresence")]
     #[inline]
     pub fn get_chat_presence(self) -> Call<'c, Vec<ChatPresence>> {
         self.call(Op::GetChatPresence, &[])
@@ -61,6 +62,7 @@ impl<'c> ChatPresenceClient<'c> {
     /// client.chat_presence().save_chat_presence(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatPresence_SaveChatPresence")]
     #[inline]
     pub fn save_chat_presence(self, body: &[ChatPresence]) -> Call<'c, ()> {
         self.call(Op::SaveChatPresence, &[]).body(View::List(&body))

@@ -71,9 +71,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().get_all().send().await?;
+    /// let response = client.chat_session().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -100,9 +101,10 @@ impl<'c> ChatSessionClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ChatSessionEntity::new().set_customer_name("Example");
-    /// let answer = client.chat_session().post_chat_session_entity(&body).send().await?;
+    /// let response = client.chat_session().post_chat_session_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_PostChatSessionEntity")]
     #[inline]
     pub fn post_chat_session_entity(self, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntityWithLinks, Select> {
         self.call(Op::PostChatSessionEntity, &[]).body(View::Carrier(body))
@@ -122,9 +124,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().chat_sessions_for_user().send().await?;
+    /// let response = client.chat_session().chat_sessions_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_ChatSessionsForUser")]
     #[inline]
     pub fn chat_sessions_for_user(self) -> Call<'c, Vec<ChatSessionEntity>> {
         self.call(Op::ChatSessionsForUser, &[])
@@ -145,9 +148,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().pick_up_first_chat_session().send().await?;
+    /// let response = client.chat_session().pick_up_first_chat_session().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_PickUpFirstChatSession")]
     #[inline]
     pub fn pick_up_first_chat_session(self) -> Call<'c, ChatSessionEntity> {
         self.call(Op::PickUpFirstChatSession, &[])
@@ -169,9 +173,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().default_chat_session_entity().send().await?;
+    /// let response = client.chat_session().default_chat_session_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_DefaultChatSessionEntity")]
     #[inline]
     pub fn default_chat_session_entity(self) -> Call<'c, ChatSessionEntity> {
         self.call(Op::DefaultChatSessionEntity, &[])
@@ -193,9 +198,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().accept_chat_session_transfer(1).send().await?;
+    /// let response = client.chat_session().accept_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_AcceptChatSessionTransfer")]
     #[inline]
     pub fn accept_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::AcceptChatSessionTransfer, &[View::I32(chat_session_id)])
@@ -218,9 +224,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().get_chat_messages(1).send().await?;
+    /// let response = client.chat_session().get_chat_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_GetChatMessages")]
     #[inline]
     pub fn get_chat_messages(self, chat_session_id: i32) -> GetChatMessagesCall<'c, Vec<ChatMessage>> {
         self.call(Op::GetChatMessages, &[View::I32(chat_session_id)]).into()
@@ -246,9 +253,10 @@ impl<'c> ChatSessionClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ChatMessage::new().set_message("Hello!");
-    /// let answer = client.chat_session().add_chat_message(1, &body).send().await?;
+    /// let response = client.chat_session().add_chat_message(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_AddChatMessage")]
     #[inline]
     pub fn add_chat_message(self, chat_session_id: i32, body: &ChatMessage) -> Call<'c, ChatMessage> {
         self.call(Op::AddChatMessage, &[View::I32(chat_session_id)]).body(View::Carrier(body))
@@ -272,9 +280,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().pick_up_chat_session(1).send().await?;
+    /// let response = client.chat_session().pick_up_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_PickUpChatSession")]
     #[inline]
     pub fn pick_up_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::PickUpChatSession, &[View::I32(chat_session_id)])
@@ -296,9 +305,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().reject_chat_session_transfer(1).send().await?;
+    /// let response = client.chat_session().reject_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_RejectChatSessionTransfer")]
     #[inline]
     pub fn reject_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::RejectChatSessionTransfer, &[View::I32(chat_session_id)])
@@ -320,9 +330,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().reset_chat_session(1).send().await?;
+    /// let response = client.chat_session().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_ResetChatSession")]
     #[inline]
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::ResetChatSession, &[View::I32(chat_session_id)])
@@ -343,9 +354,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().get_chat_transcript(1).send().await?;
+    /// let response = client.chat_session().get_chat_transcript(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_GetChatTranscript")]
     #[inline]
     pub fn get_chat_transcript(self, chat_session_id: i32) -> GetChatTranscriptCall<'c, String> {
         self.call(Op::GetChatTranscript, &[View::I32(chat_session_id)]).into()
@@ -368,9 +380,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().transfer_chat_session(1, "text").send().await?;
+    /// let response = client.chat_session().transfer_chat_session(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_TransferChatSession")]
     #[inline]
     pub fn transfer_chat_session(self, chat_session_id: i32, to_associate: &str) -> Call<'c, ChatSessionEntity> {
         self.call(Op::TransferChatSession, &[View::I32(chat_session_id), View::Str(to_associate)])
@@ -394,9 +407,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().get_chat_session_entity(1).send().await?;
+    /// let response = client.chat_session().get_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_GetChatSessionEntity")]
     #[inline]
     pub fn get_chat_session_entity(self, id: i32) -> Call<'c, ChatSessionEntityWithLinks, Select> {
         self.call(Op::GetChatSessionEntity, &[View::I32(id)])
@@ -425,9 +439,10 @@ impl<'c> ChatSessionClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ChatSessionEntity::new().set_customer_name("Example");
-    /// let answer = client.chat_session().put_chat_session_entity(1, &body).send().await?;
+    /// let response = client.chat_session().put_chat_session_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_PutChatSessionEntity")]
     #[inline]
     pub fn put_chat_session_entity(
         self,
@@ -456,6 +471,7 @@ impl<'c> ChatSessionClient<'c> {
     /// client.chat_session().delete_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_DeleteChatSessionEntity")]
     #[inline]
     pub fn delete_chat_session_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatSessionEntity, &[View::I32(id)])
@@ -492,9 +508,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_session().patch_chat_session_entity(1, &[]).send().await?;
+    /// let response = client.chat_session().patch_chat_session_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSessionEntity_PatchChatSessionEntity")]
     #[inline]
     pub fn patch_chat_session_entity(
         self,

@@ -45,10 +45,11 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Fjord Trading");
-    /// let answer = client.chat_topic().post_chat_topic_entity(&body).send().await?;
+    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Example");
+    /// let response = client.chat_topic().post_chat_topic_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_PostChatTopicEntity")]
     #[inline]
     pub fn post_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::PostChatTopicEntity, &[]).body(View::Carrier(body))
@@ -68,9 +69,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().chat_topics_for_user().send().await?;
+    /// let response = client.chat_topic().chat_topics_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_ChatTopicsForUser")]
     #[inline]
     pub fn chat_topics_for_user(self) -> Call<'c, Vec<ChatTopicEntity>> {
         self.call(Op::ChatTopicsForUser, &[])
@@ -89,9 +91,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().get_user_agent_list(true).send().await?;
+    /// let response = client.chat_topic().get_user_agent_list(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_GetUserAgentList")]
     #[inline]
     pub fn get_user_agent_list(self, flat: bool) -> GetUserAgentListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetUserAgentList, &[]).query("flat", View::Bool(flat)).into()
@@ -113,9 +116,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().default_chat_topic_entity().send().await?;
+    /// let response = client.chat_topic().default_chat_topic_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_DefaultChatTopicEntity")]
     #[inline]
     pub fn default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
         self.call(Op::DefaultChatTopicEntity, &[])
@@ -136,9 +140,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().is_within_opening_hours(1).send().await?;
+    /// let response = client.chat_topic().is_within_opening_hours(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_IsWithinOpeningHours")]
     #[inline]
     pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool> {
         self.call(Op::IsWithinOpeningHours, &[View::I32(chat_topic_id)])
@@ -175,9 +180,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().sessions(1).send().await?;
+    /// let response = client.chat_topic().sessions(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_Sessions")]
     #[inline]
     pub fn sessions(self, chat_topic_id: i32) -> SessionsCall<'c, ODataSlimResponse> {
         self.call(Op::Sessions, &[View::I32(chat_topic_id)]).into()
@@ -200,9 +206,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().create_chat_session_for_topic(1).send().await?;
+    /// let response = client.chat_topic().create_chat_session_for_topic(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_CreateChatSessionForTopic")]
     #[inline]
     pub fn create_chat_session_for_topic(self, chat_topic_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::CreateChatSessionForTopic, &[View::I32(chat_topic_id)])
@@ -222,9 +229,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().get_chat_topic_user_agent_list(1).send().await?;
+    /// let response = client.chat_topic().get_chat_topic_user_agent_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_GetChatTopicUserAgentList")]
     #[inline]
     pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>> {
         self.call(Op::GetChatTopicUserAgentList, &[View::I32(chat_topic_id)])
@@ -247,9 +255,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().update_chat_topic_user_agents(1, &[]).send().await?;
+    /// let response = client.chat_topic().update_chat_topic_user_agents(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_UpdateChatTopicUserAgents")]
     #[inline]
     pub fn update_chat_topic_user_agents(
         self,
@@ -275,9 +284,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().add_chat_topic_user_agent(1, &Default::default()).send().await?;
+    /// let response = client.chat_topic().add_chat_topic_user_agent(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_AddChatTopicUserAgent")]
     #[inline]
     pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
         self.call(Op::AddChatTopicUserAgent, &[View::I32(chat_topic_id)]).body(View::Carrier(body))
@@ -297,9 +307,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().get_chat_topic_user_agent(1, "text").send().await?;
+    /// let response = client.chat_topic().get_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_GetChatTopicUserAgent")]
     #[inline]
     pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent> {
         self.call(Op::GetChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
@@ -321,11 +332,12 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().update_chat_topic_user_agent(1, "text", &Default::default())
+    /// let response = client.chat_topic().update_chat_topic_user_agent(1, "text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_UpdateChatTopicUserAgent")]
     #[inline]
     pub fn update_chat_topic_user_agent(
         self,
@@ -354,6 +366,7 @@ impl<'c> ChatTopicClient<'c> {
     /// client.chat_topic().delete_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_DeleteChatTopicUserAgent")]
     #[inline]
     pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ()> {
         self.call(Op::DeleteChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
@@ -376,9 +389,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().get_chat_topic_entity(1).send().await?;
+    /// let response = client.chat_topic().get_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_GetChatTopicEntity")]
     #[inline]
     pub fn get_chat_topic_entity(self, id: i32) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::GetChatTopicEntity, &[View::I32(id)])
@@ -405,10 +419,11 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Fjord Trading");
-    /// let answer = client.chat_topic().put_chat_topic_entity(1, &body).send().await?;
+    /// let body = superoffice::types::ChatTopicEntity::new().set_name("Example");
+    /// let response = client.chat_topic().put_chat_topic_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_PutChatTopicEntity")]
     #[inline]
     pub fn put_chat_topic_entity(self, id: i32, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::PutChatTopicEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -433,6 +448,7 @@ impl<'c> ChatTopicClient<'c> {
     /// client.chat_topic().delete_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_DeleteChatTopicEntity")]
     #[inline]
     pub fn delete_chat_topic_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatTopicEntity, &[View::I32(id)])
@@ -470,9 +486,10 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().patch_chat_topic_entity(1, &[]).send().await?;
+    /// let response = client.chat_topic().patch_chat_topic_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatTopicEntity_PatchChatTopicEntity")]
     #[inline]
     pub fn patch_chat_topic_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::PatchChatTopicEntity, &[View::I32(id)]).body(View::List(&body))

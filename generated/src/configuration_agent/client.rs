@@ -35,7 +35,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     /// - body, `ClearConfigurationCacheRequest`.
     ///   - `Application`, text: Which application the value belongs to.
-    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `ForAllAssociates`, `bool`: True to clear the configurations of all users, false for those of the calling
     ///     user only.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -45,6 +45,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().clear_configuration_cache("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_ClearConfigurationCache")]
     #[inline]
     pub fn clear_configuration_cache(
         self,
@@ -67,9 +68,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().create_default_configurable_screen_delta().send().await?;
+    /// let response = client.configuration_agent().create_default_configurable_screen_delta()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta")]
     #[inline]
     pub fn create_default_configurable_screen_delta(self) -> Call<'c, ConfigurableScreenDelta> {
         self.call(Op::CreateDefaultConfigurableScreenDelta, &[])
@@ -85,9 +89,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().create_default_diary_view_entity().send().await?;
+    /// let response = client.configuration_agent().create_default_diary_view_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_CreateDefaultDiaryViewEntity")]
     #[inline]
     pub fn create_default_diary_view_entity(self) -> Call<'c, DiaryViewEntity> {
         self.call(Op::CreateDefaultDiaryViewEntity, &[])
@@ -103,9 +108,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().create_default_landing_page_entity().send().await?;
+    /// let response = client.configuration_agent().create_default_landing_page_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_CreateDefaultLandingPageEntity")]
     #[inline]
     pub fn create_default_landing_page_entity(self) -> Call<'c, LandingPageEntity> {
         self.call(Op::CreateDefaultLandingPageEntity, &[])
@@ -121,9 +127,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().create_default_system_event_entity().send().await?;
+    /// let response = client.configuration_agent().create_default_system_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_CreateDefaultSystemEventEntity")]
     #[inline]
     pub fn create_default_system_event_entity(self) -> Call<'c, SystemEventEntity> {
         self.call(Op::CreateDefaultSystemEventEntity, &[])
@@ -143,6 +150,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_configurable_screen_delta(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_DeleteConfigurableScreenDelta")]
     #[inline]
     pub fn delete_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConfigurableScreenDelta, &[])
@@ -163,6 +171,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_diary_view_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_DeleteDiaryViewEntity")]
     #[inline]
     pub fn delete_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDiaryViewEntity, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
@@ -182,6 +191,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_landing_page_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_DeleteLandingPageEntity")]
     #[inline]
     pub fn delete_landing_page_entity(self, landing_page_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteLandingPageEntity, &[]).query("landingPageEntityId", View::I32(landing_page_entity_id))
@@ -201,6 +211,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_DeleteSystemEventEntity")]
     #[inline]
     pub fn delete_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
@@ -221,6 +232,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_window_pos_size(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_DeleteWindowPosSize")]
     #[inline]
     pub fn delete_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteWindowPosSize, &[]).arguments(&[View::I32(window_pos_size_id)])
@@ -238,9 +250,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().exists_system_event("text").send().await?;
+    /// let response = client.configuration_agent().exists_system_event("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_ExistsSystemEvent")]
     #[inline]
     pub fn exists_system_event(self, key: &str) -> Call<'c, bool, Select> {
         self.call(Op::ExistsSystemEvent, &[]).arguments(&[View::Str(key)])
@@ -256,9 +269,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_all_feature_toggles().send().await?;
+    /// let response = client.configuration_agent().get_all_feature_toggles().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetAllFeatureToggles")]
     #[inline]
     pub fn get_all_feature_toggles(self) -> Call<'c, Map<bool>, Select> {
         self.call(Op::GetAllFeatureToggles, &[])
@@ -272,18 +286,19 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     /// - body, `GetAnyConfigurationRequest`.
     ///   - `Application`, text: Which application the value belongs to.
-    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Item`, text: Part that is wanted.
     ///   - `Type`, text: Kind of part that is wanted.
     /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_any_configuration("text", "text", "text", "text")
+    /// let response = client.configuration_agent().get_any_configuration("text", "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetAnyConfiguration")]
     #[inline]
     pub fn get_any_configuration(
         self,
@@ -304,16 +319,17 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     /// - body, `GetApplicationConfigurationRequest`.
     ///   - `Application`, text: Which application the value belongs to.
-    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_application_configuration("text", "text")
+    /// let response = client.configuration_agent().get_application_configuration("text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetApplicationConfiguration")]
     #[inline]
     pub fn get_application_configuration(self, application: &str, instance: &str) -> Call<'c, String, Select> {
         self.call(Op::GetApplicationConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance)])
@@ -333,9 +349,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_crm_url("text", "text", true).send().await?;
+    /// let response = client.configuration_agent().get_crm_url("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCRMUrl")]
     #[inline]
     pub fn get_crm_url(self, so_protocol: &str, currents: &str, frameless: bool) -> Call<'c, String, Select> {
         self.call(Op::GetCrmUrl, &[]).arguments(&[View::Str(so_protocol), View::Str(currents), View::Bool(frameless)])
@@ -356,11 +373,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text")
+    /// let response = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCSAuthUrl")]
     #[inline]
     pub fn get_cs_auth_url(
         self,
@@ -385,9 +403,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_registry_value(1).send().await?;
+    /// let response = client.configuration_agent().get_cs_registry_value(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCSRegistryValue")]
     #[inline]
     pub fn get_cs_registry_value(self, entry: i32) -> Call<'c, String, Select> {
         self.call(Op::GetCsRegistryValue, &[]).arguments(&[View::I32(entry)])
@@ -403,9 +422,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_www_folder().send().await?;
+    /// let response = client.configuration_agent().get_cs_www_folder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCSWwwFolder")]
     #[inline]
     pub fn get_cs_www_folder(self) -> Call<'c, String, Select> {
         self.call(Op::GetCsWwwFolder, &[])
@@ -422,9 +442,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_configurable_screen_delta(1).send().await?;
+    /// let response = client.configuration_agent().get_configurable_screen_delta(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetConfigurableScreenDelta")]
     #[inline]
     pub fn get_configurable_screen_delta(
         self,
@@ -448,14 +469,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let configurable_screen_delta = superoffice::types::ConfigurableScreenDelta::new()
-    ///     .set_name("Fjord Trading");
-    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_delta(
+    ///     .set_name("Example");
+    /// let response = client.configuration_agent().get_configurable_screen_deltas_by_delta(
     ///     &configurable_screen_delta,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta")]
     #[inline]
     pub fn get_configurable_screen_deltas_by_delta(
         self,
@@ -476,13 +498,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_query(
+    /// let response = client.configuration_agent().get_configurable_screen_deltas_by_query(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery")]
     #[inline]
     pub fn get_configurable_screen_deltas_by_query(
         self,
@@ -501,9 +524,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_cgi_url().send().await?;
+    /// let response = client.configuration_agent().get_cs_cgi_url().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCsCgiUrl")]
     #[inline]
     pub fn get_cs_cgi_url(self) -> Call<'c, String, Select> {
         self.call(Op::GetCsCgiUrl, &[])
@@ -519,9 +543,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_cgi_url_internal().send().await?;
+    /// let response = client.configuration_agent().get_cs_cgi_url_internal().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCsCgiUrlInternal")]
     #[inline]
     pub fn get_cs_cgi_url_internal(self) -> Call<'c, String, Select> {
         self.call(Op::GetCsCgiUrlInternal, &[])
@@ -542,11 +567,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_program_url("text", "text", "text", "text")
+    /// let response = client.configuration_agent().get_cs_program_url("text", "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCsProgramUrl")]
     #[inline]
     pub fn get_cs_program_url(
         self,
@@ -569,9 +595,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_customer_url().send().await?;
+    /// let response = client.configuration_agent().get_customer_url().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetCustomerUrl")]
     #[inline]
     pub fn get_customer_url(self) -> Call<'c, String, Select> {
         self.call(Op::GetCustomerUrl, &[])
@@ -588,9 +615,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_diary_view_entity(1).send().await?;
+    /// let response = client.configuration_agent().get_diary_view_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetDiaryViewEntity")]
     #[inline]
     pub fn get_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, DiaryViewEntity, Select> {
         self.call(Op::GetDiaryViewEntity, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
@@ -606,9 +634,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_e_marketing_url("text").send().await?;
+    /// let response = client.configuration_agent().get_e_marketing_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetEMarketingUrl")]
     #[inline]
     pub fn get_e_marketing_url(self, language: &str) -> Call<'c, String, Select> {
         self.call(Op::GetEMarketingUrl, &[]).arguments(&[View::Str(language)])
@@ -622,9 +651,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_email_number_of_days().send().await?;
+    /// let response = client.configuration_agent().get_email_number_of_days().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetEmailNumberOfDays")]
     #[inline]
     pub fn get_email_number_of_days(self) -> Call<'c, i32, Select> {
         self.call(Op::GetEmailNumberOfDays, &[])
@@ -638,14 +668,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
     /// - body, `GetFilterListRequest`.
     ///   - `Application`, text: Which application the value belongs to.
-    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_filter_list("text", "text").send().await?;
+    /// let response = client.configuration_agent().get_filter_list("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetFilterList")]
     #[inline]
     pub fn get_filter_list(self, application: &str, instance: &str) -> Call<'c, String, Select> {
         self.call(Op::GetFilterList, &[]).arguments(&[View::Str(application), View::Str(instance)])
@@ -661,9 +692,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_help_dispatcher_url().send().await?;
+    /// let response = client.configuration_agent().get_help_dispatcher_url().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetHelpDispatcherUrl")]
     #[inline]
     pub fn get_help_dispatcher_url(self) -> Call<'c, String, Select> {
         self.call(Op::GetHelpDispatcherUrl, &[])
@@ -682,9 +714,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_landing_page(1, "text").send().await?;
+    /// let response = client.configuration_agent().get_landing_page(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetLandingPage")]
     #[inline]
     pub fn get_landing_page(self, associate_id: i32, table_name: &str) -> Call<'c, LandingPageEntity, Select> {
         self.call(Op::GetLandingPage, &[]).arguments(&[View::I32(associate_id), View::Str(table_name)])
@@ -701,9 +734,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_landing_page_entity(1).send().await?;
+    /// let response = client.configuration_agent().get_landing_page_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetLandingPageEntity")]
     #[inline]
     pub fn get_landing_page_entity(self, landing_page_entity_id: i32) -> Call<'c, LandingPageEntity, Select> {
         self.call(Op::GetLandingPageEntity, &[]).query("landingPageEntityId", View::I32(landing_page_entity_id))
@@ -719,9 +753,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_my_window_pos_sizes().send().await?;
+    /// let response = client.configuration_agent().get_my_window_pos_sizes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetMyWindowPosSizes")]
     #[inline]
     pub fn get_my_window_pos_sizes(self) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetMyWindowPosSizes, &[])
@@ -735,14 +770,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
     /// - body, `GetObjectMappingRequest`.
     ///   - `Application`, text: Which application the value belongs to.
-    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_object_mapping("text", "text").send().await?;
+    /// let response = client.configuration_agent().get_object_mapping("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetObjectMapping")]
     #[inline]
     pub fn get_object_mapping(self, application: &str, instance: &str) -> Call<'c, String, Select> {
         self.call(Op::GetObjectMapping, &[]).arguments(&[View::Str(application), View::Str(instance)])
@@ -756,17 +792,18 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     /// - body, `GetPageConfigurationRequest`.
     ///   - `Application`, text: Which application the value belongs to.
-    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_page_configuration("text", "text", "text")
+    /// let response = client.configuration_agent().get_page_configuration("text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetPageConfiguration")]
     #[inline]
     pub fn get_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
         self.call(Op::GetPageConfiguration, &[])
@@ -783,15 +820,17 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_recipe_applies_to_mappings().send().await?;
+    /// let response = client.configuration_agent().get_recipe_applies_to_mappings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetRecipeAppliesToMappings")]
     #[inline]
     pub fn get_recipe_applies_to_mappings(self) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetRecipeAppliesToMappings, &[])
     }
 
-    /// As `GetPageConfiguration`, made anew.
+    /// Returns the settings of one page of the client as XML, down to its controls. Unlike `GetPageConfiguration` it
+    /// makes them anew.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -799,17 +838,18 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     /// - body, `GetRefreshedPageConfigurationRequest`.
     ///   - `Application`, text: Which application the value belongs to.
-    ///   - `Instance`, text: Which installation of the application is meant.
+    ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text")
+    /// let response = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetRefreshedPageConfiguration")]
     #[inline]
     pub fn get_refreshed_page_configuration(
         self,
@@ -834,7 +874,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_screen_configuration_delta(
+    /// let response = client.configuration_agent().get_screen_configuration_delta(
     ///     &Default::default(),
     ///     &Default::default(),
     /// )
@@ -842,6 +882,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetScreenConfigurationDelta")]
     #[inline]
     pub fn get_screen_configuration_delta(
         self,
@@ -861,9 +902,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_screen_configuration_deltas().send().await?;
+    /// let response = client.configuration_agent().get_screen_configuration_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetScreenConfigurationDeltas")]
     #[inline]
     pub fn get_screen_configuration_deltas(self) -> Call<'c, String, Select> {
         self.call(Op::GetScreenConfigurationDeltas, &[])
@@ -879,9 +921,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_spf_domain().send().await?;
+    /// let response = client.configuration_agent().get_spf_domain().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetSpfDomain")]
     #[inline]
     pub fn get_spf_domain(self) -> Call<'c, String, Select> {
         self.call(Op::GetSpfDomain, &[])
@@ -898,9 +941,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_system_event_entity(1).send().await?;
+    /// let response = client.configuration_agent().get_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetSystemEventEntity")]
     #[inline]
     pub fn get_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, SystemEventEntity, Select> {
         self.call(Op::GetSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
@@ -917,9 +961,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_window_pos_size(1).send().await?;
+    /// let response = client.configuration_agent().get_window_pos_size(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetWindowPosSize")]
     #[inline]
     pub fn get_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, WindowPosSize, Select> {
         self.call(Op::GetWindowPosSize, &[]).query("windowPosSizeId", View::I32(window_pos_size_id))
@@ -936,9 +981,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_window_pos_size_list(&[]).send().await?;
+    /// let response = client.configuration_agent().get_window_pos_size_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetWindowPosSizeList")]
     #[inline]
     pub fn get_window_pos_size_list(self, body: &[i32]) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetWindowPosSizeList, &[]).body(View::List(&body))
@@ -956,9 +1002,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_window_pos_sizes_on_associate_id(1).send().await?;
+    /// let response = client.configuration_agent().get_window_pos_sizes_on_associate_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetWindowPosSizesOnAssociateId")]
     #[inline]
     pub fn get_window_pos_sizes_on_associate_id(self, associate_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetWindowPosSizesOnAssociateId, &[]).arguments(&[View::I32(associate_id)])
@@ -976,9 +1023,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_window_pos_sizes_on_person_id(1).send().await?;
+    /// let response = client.configuration_agent().get_window_pos_sizes_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetWindowPosSizesOnPersonId")]
     #[inline]
     pub fn get_window_pos_sizes_on_person_id(self, person_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetWindowPosSizesOnPersonId, &[]).arguments(&[View::I32(person_id)])
@@ -996,9 +1044,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_www_url("text").send().await?;
+    /// let response = client.configuration_agent().get_www_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetWwwUrl")]
     #[inline]
     pub fn get_www_url(self, client: &str) -> Call<'c, String, Select> {
         self.call(Op::GetWwwUrl, &[]).arguments(&[View::Str(client)])
@@ -1014,9 +1063,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_www_url_for_sm_web().send().await?;
+    /// let response = client.configuration_agent().get_www_url_for_sm_web().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_GetWwwUrlForSMWeb")]
     #[inline]
     pub fn get_www_url_for_sm_web(self) -> Call<'c, String, Select> {
         self.call(Op::GetWwwUrlForSmWeb, &[])
@@ -1035,6 +1085,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().rebuild_custom_object_archive_panel_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas")]
     #[inline]
     pub fn rebuild_custom_object_archive_panel_deltas(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildCustomObjectArchivePanelDeltas, &[])
@@ -1053,6 +1104,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().rebuild_task_menu_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_RebuildTaskMenuDeltas")]
     #[inline]
     pub fn rebuild_task_menu_deltas(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildTaskMenuDeltas, &[])
@@ -1071,6 +1123,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().rebuild_udef_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_RebuildUdefDeltas")]
     #[inline]
     pub fn rebuild_udef_deltas(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildUdefDeltas, &[])
@@ -1089,6 +1142,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().rebuild_webpanel_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_RebuildWebpanelDeltas")]
     #[inline]
     pub fn rebuild_webpanel_deltas(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildWebpanelDeltas, &[])
@@ -1108,12 +1162,13 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let configurable_screen_delta = superoffice::types::ConfigurableScreenDelta::new()
-    ///     .set_name("Fjord Trading");
-    /// let answer = client.configuration_agent().save_and_publish(&configurable_screen_delta)
+    ///     .set_name("Example");
+    /// let response = client.configuration_agent().save_and_publish(&configurable_screen_delta)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SaveAndPublish")]
     #[inline]
     pub fn save_and_publish(
         self,
@@ -1134,10 +1189,11 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ConfigurableScreenDelta::new().set_name("Fjord Trading");
-    /// let answer = client.configuration_agent().save_configurable_screen_delta(&body).send().await?;
+    /// let body = superoffice::types::ConfigurableScreenDelta::new().set_name("Example");
+    /// let response = client.configuration_agent().save_configurable_screen_delta(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SaveConfigurableScreenDelta")]
     #[inline]
     pub fn save_configurable_screen_delta(self, body: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta> {
         self.call(Op::SaveConfigurableScreenDelta, &[]).body(View::Carrier(body))
@@ -1154,10 +1210,11 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DiaryViewEntity::new().set_name("Fjord Trading");
-    /// let answer = client.configuration_agent().save_diary_view_entity(&body).send().await?;
+    /// let body = superoffice::types::DiaryViewEntity::new().set_name("Example");
+    /// let response = client.configuration_agent().save_diary_view_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SaveDiaryViewEntity")]
     #[inline]
     pub fn save_diary_view_entity(self, body: &DiaryViewEntity) -> Call<'c, DiaryViewEntity> {
         self.call(Op::SaveDiaryViewEntity, &[]).body(View::Carrier(body))
@@ -1175,9 +1232,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::LandingPageEntity::new().set_entity_table_name("Example");
-    /// let answer = client.configuration_agent().save_landing_page_entity(&body).send().await?;
+    /// let response = client.configuration_agent().save_landing_page_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SaveLandingPageEntity")]
     #[inline]
     pub fn save_landing_page_entity(self, body: &LandingPageEntity) -> Call<'c, LandingPageEntity> {
         self.call(Op::SaveLandingPageEntity, &[]).body(View::Carrier(body))
@@ -1194,11 +1252,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_system_event_entity(&Default::default())
+    /// let response = client.configuration_agent().save_system_event_entity(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SaveSystemEventEntity")]
     #[inline]
     pub fn save_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntity> {
         self.call(Op::SaveSystemEventEntity, &[]).body(View::Carrier(body))
@@ -1216,9 +1275,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_window_pos_size(&Default::default()).send().await?;
+    /// let response = client.configuration_agent().save_window_pos_size(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SaveWindowPosSize")]
     #[inline]
     pub fn save_window_pos_size(self, window_pos_size: &WindowPosSize) -> Call<'c, WindowPosSize, Select> {
         self.call(Op::SaveWindowPosSize, &[]).arguments(&[View::Carrier(window_pos_size)])
@@ -1236,9 +1296,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_window_pos_sizes(&[]).send().await?;
+    /// let response = client.configuration_agent().save_window_pos_sizes(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SaveWindowPosSizes")]
     #[inline]
     pub fn save_window_pos_sizes(self, window_pos_sizes: &[WindowPosSize]) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::SaveWindowPosSizes, &[]).arguments(&[View::List(&window_pos_sizes)])
@@ -1251,7 +1312,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
     /// - body, `SetAppliesToKeyRequest`.
-    ///   - `RecipeId`, text: Screen definition that is meant.
+    ///   - `RecipeId`, text: Name of the screen definition whose changes get the new audience.
     ///   - `AppliesToKey`, text: Internal key that says whether users or groups are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1260,6 +1321,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().set_applies_to_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SetAppliesToKey")]
     #[inline]
     pub fn set_applies_to_key(self, recipe_id: &str, applies_to_key: &str) -> Call<'c, (), Select> {
         self.call(Op::SetAppliesToKey, &[]).arguments(&[View::Str(recipe_id), View::Str(applies_to_key)])
@@ -1282,6 +1344,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().set_landing_page_pin_for_associate(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConfigurationAgent_SetLandingPagePinForAssociate")]
     #[inline]
     pub fn set_landing_page_pin_for_associate(
         self,

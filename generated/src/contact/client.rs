@@ -38,8 +38,8 @@ impl<'c> ContactClient<'c> {
     /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; contact by default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -51,9 +51,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_all().send().await?;
+    /// let response = client.contact().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -70,10 +71,11 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
-    /// let answer = client.contact().post_contact_entity(&body).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Example");
+    /// let response = client.contact().post_contact_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_PostContactEntity")]
     #[inline]
     pub fn post_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
         self.call(Op::PostContactEntity, &[]).body(View::Carrier(body))
@@ -88,9 +90,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_custom_field_info_list().send().await?;
+    /// let response = client.contact().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -107,9 +110,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_custom_field_info("text").send().await?;
+    /// let response = client.contact().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -124,9 +128,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_domain_duplicates("text").send().await?;
+    /// let response = client.contact().get_domain_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetDomainDuplicates")]
     #[inline]
     pub fn get_domain_duplicates(self, domain: &str) -> Call<'c, Vec<DuplicateEntry>> {
         self.call(Op::GetDomainDuplicates, &[View::Str(domain)])
@@ -140,9 +145,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_duplicate_rules().send().await?;
+    /// let response = client.contact().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetDuplicateRules")]
     #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
         self.call(Op::GetDuplicateRules, &[])
@@ -157,10 +163,11 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// let body = [superoffice::types::DuplicateRule::new().set_name("Example")];
     /// client.contact().set_duplicate_rules_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_SetDuplicateRulesStatus")]
     #[inline]
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
@@ -176,9 +183,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_name_department_duplicates("text").send().await?;
+    /// let response = client.contact().get_name_department_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetNameDepartmentDuplicates")]
     #[inline]
     pub fn get_name_department_duplicates(
         self,
@@ -195,9 +203,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_udef_layout().send().await?;
+    /// let response = client.contact().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetUdefLayout")]
     #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
@@ -214,9 +223,10 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
-    /// let answer = client.contact().save_udef_layout(&body).send().await?;
+    /// let response = client.contact().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_SaveUdefLayout")]
     #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
@@ -232,9 +242,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.contact().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_AddUdefField")]
     #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
@@ -250,9 +261,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().detect_unpublished_changes().send().await?;
+    /// let response = client.contact().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_DetectUnpublishedChanges")]
     #[inline]
     pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
@@ -266,9 +278,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().is_publish_udef_layout_active().send().await?;
+    /// let response = client.contact().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_IsPublishUdefLayoutActive")]
     #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
@@ -283,9 +296,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().publish_udef_layout().send().await?;
+    /// let response = client.contact().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_PublishUdefLayout")]
     #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
@@ -299,9 +313,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_published_udef_layout().send().await?;
+    /// let response = client.contact().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetPublishedUdefLayout")]
     #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
@@ -318,9 +333,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_published_udef_field_info("text").send().await?;
+    /// let response = client.contact().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetPublishedUdefFieldInfo")]
     #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -337,6 +353,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_RevertUdefLayout")]
     #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
@@ -354,9 +371,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_udef_field_info("text").send().await?;
+    /// let response = client.contact().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetUdefFieldInfo")]
     #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -375,6 +393,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_DeleteUdefFieldInfo")]
     #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -396,9 +415,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.contact().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_ChangeFieldType")]
     #[inline]
     pub fn change_field_type(
         self,
@@ -418,10 +438,11 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
-    /// let answer = client.contact().validate_contact_entity(&body).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Example");
+    /// let response = client.contact().validate_contact_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_ValidateContactEntity")]
     #[inline]
     pub fn validate_contact_entity(self, body: &ContactEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateContactEntity, &[]).body(View::Carrier(body))
@@ -437,9 +458,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().default_contact_entity().send().await?;
+    /// let response = client.contact().default_contact_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_DefaultContactEntity")]
     #[inline]
     pub fn default_contact_entity(self) -> Call<'c, ContactEntity> {
         self.call(Op::DefaultContactEntity, &[])
@@ -450,7 +472,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
-    /// - `contactId` (path), `i32`: Key of the company that is meant.
+    /// - `contactId` (path), `i32`: Key of the company that the picture belongs to.
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
@@ -461,9 +483,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_image(1).send().await?;
+    /// let response = client.contact().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetImage")]
     #[inline]
     pub fn get_image(self, contact_id: i32) -> GetImageCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(contact_id)]).into()
@@ -473,16 +496,17 @@ impl<'c> ContactClient<'c> {
     ///
     /// `PUT /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
-    /// - `contactId` (path), `i32`: Key of the company that is meant.
+    /// - `contactId` (path), `i32`: Key of the company that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().save_image(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.contact().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_SaveImage")]
     #[inline]
     pub fn save_image(
         self,
@@ -497,16 +521,17 @@ impl<'c> ContactClient<'c> {
     ///
     /// `POST /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
-    /// - `contactId` (path), `i32`: Key of the company that is meant.
+    /// - `contactId` (path), `i32`: Key of the company that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.contact().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_SaveImage_POST")]
     #[inline]
     pub fn save_image_post(
         self,
@@ -521,7 +546,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `DELETE /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
-    /// - `contactId` (path), `i32`: Key of the company that is meant.
+    /// - `contactId` (path), `i32`: Key of the company that loses its picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -529,6 +554,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_DeleteImageContent")]
     #[inline]
     pub fn delete_image_content(self, contact_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(contact_id)])
@@ -538,16 +564,17 @@ impl<'c> ContactClient<'c> {
     ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
-    /// - `contactId` (path), `i32`: Key of the company that is meant.
+    /// - `contactId` (path), `i32`: Key of the company that the picture belongs to.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
-    /// let answer = client.contact().put_image_info(1, &body).send().await?;
+    /// let response = client.contact().put_image_info(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_PutImageInfo")]
     #[inline]
     pub fn put_image_info(self, contact_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(contact_id)]).body(View::Carrier(body))
@@ -557,14 +584,15 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
-    /// - `contactId` (path), `i32`: Key of the company that is meant.
+    /// - `contactId` (path), `i32`: Key of the company that the picture belongs to.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_image_info(1).send().await?;
+    /// let response = client.contact().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetImageInfo")]
     #[inline]
     pub fn get_image_info(self, contact_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(contact_id)])
@@ -580,9 +608,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_contact_summary(1).send().await?;
+    /// let response = client.contact().get_contact_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetContactSummary")]
     #[inline]
     pub fn get_contact_summary(self, contact_id: i32) -> GetContactSummaryCall<'c, ContactSummary> {
         self.call(Op::GetContactSummary, &[View::I32(contact_id)]).into()
@@ -604,9 +633,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_contact_entity(1).send().await?;
+    /// let response = client.contact().get_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetContactEntity")]
     #[inline]
     pub fn get_contact_entity(self, id: i32) -> GetContactEntityCall<'c, ContactEntityWithLinks> {
         self.call(Op::GetContactEntity, &[View::I32(id)]).into()
@@ -627,10 +657,11 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
-    /// let answer = client.contact().put_contact_entity(1, &body).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Example");
+    /// let response = client.contact().put_contact_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_PutContactEntity")]
     #[inline]
     pub fn put_contact_entity(self, id: i32, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
         self.call(Op::PutContactEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -652,6 +683,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().delete_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_DeleteContactEntity")]
     #[inline]
     pub fn delete_contact_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteContactEntity, &[View::I32(id)])
@@ -674,16 +706,17 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().patch_contact_entity(1, &[]).send().await?;
+    /// let response = client.contact().patch_contact_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_PatchContactEntity")]
     #[inline]
     pub fn patch_contact_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ContactEntityWithLinks, Select> {
         self.call(Op::PatchContactEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns rows about the activities that belong to one company, with the chosen columns, filtered, sorted and
-    /// paged. An unknown key gives 404.
+    /// Returns rows about the activities of one company, which are follow-ups, documents, mailings, chat sessions and
+    /// form submissions, with the chosen columns, filtered, sorted and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Contact/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
@@ -696,8 +729,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -710,9 +743,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().activities(1).send().await?;
+    /// let response = client.contact().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Activities")]
     #[inline]
     pub fn activities(self, id: i32) -> ActivitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
@@ -732,8 +766,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -746,9 +780,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().appointments(1).send().await?;
+    /// let response = client.contact().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Appointments")]
     #[inline]
     pub fn appointments(self, id: i32) -> AppointmentsCall<'c, ODataSlimResponse> {
         self.call(Op::Appointments, &[View::I32(id)]).into()
@@ -768,8 +803,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -782,9 +817,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().documents(1).send().await?;
+    /// let response = client.contact().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Documents")]
     #[inline]
     pub fn documents(self, id: i32) -> DocumentsCall<'c, ODataSlimResponse> {
         self.call(Op::Documents, &[View::I32(id)]).into()
@@ -801,9 +837,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.contact().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -823,8 +860,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -837,16 +874,17 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().persons(1).send().await?;
+    /// let response = client.contact().persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Persons")]
     #[inline]
     pub fn persons(self, id: i32) -> PersonsCall<'c, ODataSlimResponse> {
         self.call(Op::Persons, &[View::I32(id)]).into()
     }
 
-    /// Returns rows about the projects that belong to one company, with the chosen columns, filtered, sorted and paged.
-    /// An unknown key gives 404.
+    /// Returns rows about the projects that one company takes part in through project members, with the chosen columns,
+    /// filtered, sorted and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Contact/{id}/Projects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
@@ -859,8 +897,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -873,9 +911,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().projects(1).send().await?;
+    /// let response = client.contact().projects(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Projects")]
     #[inline]
     pub fn projects(self, id: i32) -> ProjectsCall<'c, ODataSlimResponse> {
         self.call(Op::Projects, &[View::I32(id)]).into()
@@ -895,8 +934,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -909,15 +948,17 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().relations(1).send().await?;
+    /// let response = client.contact().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Relations")]
     #[inline]
     pub fn relations(self, id: i32) -> RelationsCall<'c, ODataSlimResponse> {
         self.call(Op::Relations, &[View::I32(id)]).into()
     }
 
-    /// Returns rows about the sales that belong to one company, with the chosen columns, filtered, sorted and paged. An
+    /// Returns rows about the sales of one company, from an archive that can also include those where it is a
+    /// stakeholder (`includestakeholders` in `$entities`), with the chosen columns, filtered, sorted and paged. An
     /// unknown key gives 404.
     ///
     /// `GET /api/v1/Contact/{id}/Sales`,
@@ -931,8 +972,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -945,9 +986,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().sales(1).send().await?;
+    /// let response = client.contact().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Sales")]
     #[inline]
     pub fn sales(self, id: i32) -> SalesCall<'c, ODataSlimResponse> {
         self.call(Op::Sales, &[View::I32(id)]).into()
@@ -963,9 +1005,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().simple(1).send().await?;
+    /// let response = client.contact().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Simple")]
     #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Contact> {
         self.call(Op::Simple, &[View::I32(id)])
@@ -985,8 +1028,8 @@ impl<'c> ContactClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -999,9 +1042,10 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().tickets(1).send().await?;
+    /// let response = client.contact().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Tickets")]
     #[inline]
     pub fn tickets(self, id: i32) -> TicketsCall<'c, ODataSlimResponse> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
@@ -1023,6 +1067,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactEntity_Merge")]
     #[inline]
     pub fn merge(self, source_contact_id: i32, destination_contact_id: i32) -> MergeCall<'c, ()> {
         self.call(Op::Merge, &[View::I32(source_contact_id), View::I32(destination_contact_id)]).into()
@@ -1042,7 +1087,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1125,7 +1171,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1154,7 +1201,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1183,7 +1231,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1212,7 +1261,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1241,7 +1291,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1270,7 +1321,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1299,7 +1351,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1328,7 +1381,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -425,8 +425,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the activities that belong to one company, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about the activities of one company, which are follow-ups, documents, mailings, chat sessions and
+    /// form submissions, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
@@ -532,7 +532,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the projects that belong to one company, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about the projects that one company takes part in through project members, with the chosen columns,
+    /// filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact/{id}/Projects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
@@ -579,7 +580,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the sales that belong to one company, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about the sales of one company, from an archive that can also include those where it is a
+    /// stakeholder (`includestakeholders` in `$entities`), with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)

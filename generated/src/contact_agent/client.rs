@@ -41,9 +41,10 @@ impl<'c> ContactAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let new_person_entity = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-    /// let answer = client.contact_agent().add_person(1, &new_person_entity).send().await?;
+    /// let response = client.contact_agent().add_person(1, &new_person_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_AddPerson")]
     #[inline]
     pub fn add_person(self, contact_id: i32, new_person_entity: &PersonEntity) -> Call<'c, PersonEntity, Select> {
         self.call(Op::AddPerson, &[]).arguments(&[View::I32(contact_id), View::Carrier(new_person_entity)])
@@ -62,10 +63,11 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
-    /// let answer = client.contact_agent().change_country(&contact_entity, 1).send().await?;
+    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Example");
+    /// let response = client.contact_agent().change_country(&contact_entity, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_ChangeCountry")]
     #[inline]
     pub fn change_country(self, contact_entity: &ContactEntity, to_country_id: i32) -> Call<'c, ContactEntity, Select> {
         self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(contact_entity), View::I32(to_country_id)])
@@ -86,9 +88,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().copy(1, "text", "text", true).send().await?;
+    /// let response = client.contact_agent().copy(1, "text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_Copy")]
     #[inline]
     pub fn copy(
         self,
@@ -118,9 +121,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().create_default_contact_entity().send().await?;
+    /// let response = client.contact_agent().create_default_contact_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_CreateDefaultContactEntity")]
     #[inline]
     pub fn create_default_contact_entity(self) -> Call<'c, ContactEntity> {
         self.call(Op::CreateDefaultContactEntity, &[])
@@ -136,9 +140,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().create_default_preview_contact().send().await?;
+    /// let response = client.contact_agent().create_default_preview_contact().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_CreateDefaultPreviewContact")]
     #[inline]
     pub fn create_default_preview_contact(self) -> Call<'c, PreviewContact> {
         self.call(Op::CreateDefaultPreviewContact, &[])
@@ -158,9 +163,10 @@ impl<'c> ContactAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let duplicate = superoffice::types::DuplicateEntry::new().set_rule_name("Example");
-    /// let answer = client.contact_agent().create_new_entry(&duplicate).send().await?;
+    /// let response = client.contact_agent().create_new_entry(&duplicate).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_CreateNewEntry")]
     #[inline]
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
@@ -180,6 +186,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().delete_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_DeleteContactEntity")]
     #[inline]
     pub fn delete_contact_entity(self, contact_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteContactEntity, &[]).query("contactEntityId", View::I32(contact_entity_id))
@@ -198,6 +205,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().delete_expired().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_DeleteExpired")]
     #[inline]
     pub fn delete_expired(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteExpired, &[])
@@ -217,10 +225,11 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
-    /// let answer = client.contact_agent().enrich_contact_entity(&contact_entity, "text").send().await?;
+    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Example");
+    /// let response = client.contact_agent().enrich_contact_entity(&contact_entity, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_EnrichContactEntity")]
     #[inline]
     pub fn enrich_contact_entity(
         self,
@@ -242,9 +251,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_address(1).send().await?;
+    /// let response = client.contact_agent().get_address(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetAddress")]
     #[inline]
     pub fn get_address(self, contact_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddress, &[]).arguments(&[View::I32(contact_id)])
@@ -263,9 +273,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_address_by_country(1, 1).send().await?;
+    /// let response = client.contact_agent().get_address_by_country(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetAddressByCountry")]
     #[inline]
     pub fn get_address_by_country(self, contact_id: i32, country_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(contact_id), View::I32(country_id)])
@@ -282,9 +293,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_contact(1).send().await?;
+    /// let response = client.contact_agent().get_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetContact")]
     #[inline]
     pub fn get_contact(self, contact_id: i32) -> Call<'c, Contact, Select> {
         self.call(Op::GetContact, &[]).query("contactId", View::I32(contact_id))
@@ -301,9 +313,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_contact_entity(1).send().await?;
+    /// let response = client.contact_agent().get_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetContactEntity")]
     #[inline]
     pub fn get_contact_entity(self, contact_entity_id: i32) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetContactEntity, &[]).query("contactEntityId", View::I32(contact_entity_id))
@@ -320,9 +333,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_contact_list(&[]).send().await?;
+    /// let response = client.contact_agent().get_contact_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetContactList")]
     #[inline]
     pub fn get_contact_list(self, body: &[i32]) -> Call<'c, Vec<Contact>, Select> {
         self.call(Op::GetContactList, &[]).body(View::List(&body))
@@ -341,9 +355,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_contact_summary(1, 1).send().await?;
+    /// let response = client.contact_agent().get_contact_summary(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetContactSummary")]
     #[inline]
     pub fn get_contact_summary(self, contact_id: i32, limit: i32) -> Call<'c, ContactSummary, Select> {
         self.call(Op::GetContactSummary, &[]).arguments(&[View::I32(contact_id), View::I32(limit)])
@@ -361,9 +376,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_contact_with_persons(1).send().await?;
+    /// let response = client.contact_agent().get_contact_with_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetContactWithPersons")]
     #[inline]
     pub fn get_contact_with_persons(self, contact_id: i32) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetContactWithPersons, &[]).arguments(&[View::I32(contact_id)])
@@ -381,9 +397,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_domain_duplicates("text").send().await?;
+    /// let response = client.contact_agent().get_domain_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetDomainDuplicates")]
     #[inline]
     pub fn get_domain_duplicates(self, domain: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetDomainDuplicates, &[]).arguments(&[View::Str(domain)])
@@ -399,9 +416,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_duplicate_rules().send().await?;
+    /// let response = client.contact_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetDuplicateRules")]
     #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
         self.call(Op::GetDuplicateRules, &[])
@@ -419,9 +437,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_duplicates("text").send().await?;
+    /// let response = client.contact_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetDuplicates")]
     #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
@@ -443,7 +462,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_my_active_contacts(
+    /// let response = client.contact_agent().get_my_active_contacts(
     ///     &Default::default(),
     ///     &[],
     ///     &Default::default(),
@@ -452,6 +471,7 @@ impl<'c> ContactAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetMyActiveContacts")]
     #[inline]
     pub fn get_my_active_contacts(
         self,
@@ -473,9 +493,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_my_biz_card().send().await?;
+    /// let response = client.contact_agent().get_my_biz_card().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetMyBizCard")]
     #[inline]
     pub fn get_my_biz_card(self) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetMyBizCard, &[])
@@ -491,9 +512,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_my_contact().send().await?;
+    /// let response = client.contact_agent().get_my_contact().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetMyContact")]
     #[inline]
     pub fn get_my_contact(self) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetMyContact, &[])
@@ -509,9 +531,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_my_contacts().send().await?;
+    /// let response = client.contact_agent().get_my_contacts().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetMyContacts")]
     #[inline]
     pub fn get_my_contacts(self) -> Call<'c, Vec<Contact>, Select> {
         self.call(Op::GetMyContacts, &[])
@@ -529,9 +552,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_my_recent_contacts(&Default::default()).send().await?;
+    /// let response = client.contact_agent().get_my_recent_contacts(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetMyRecentContacts")]
     #[inline]
     pub fn get_my_recent_contacts(self, source_type: &ContactSourceType) -> Call<'c, Vec<Contact>, Select> {
         self.call(Op::GetMyRecentContacts, &[]).arguments(&[View::Enum(source_type)])
@@ -550,9 +574,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_name_department_duplicates("text", "text").send().await?;
+    /// let response = client.contact_agent().get_name_department_duplicates("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetNameDepartmentDuplicates")]
     #[inline]
     pub fn get_name_department_duplicates(self, name: &str, department: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetNameDepartmentDuplicates, &[]).arguments(&[View::Str(name), View::Str(department)])
@@ -570,9 +595,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_persons(1).send().await?;
+    /// let response = client.contact_agent().get_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetPersons")]
     #[inline]
     pub fn get_persons(self, contact_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersons, &[]).arguments(&[View::I32(contact_id)])
@@ -590,9 +616,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_preview_contact(1).send().await?;
+    /// let response = client.contact_agent().get_preview_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetPreviewContact")]
     #[inline]
     pub fn get_preview_contact(self, contact_id: i32) -> Call<'c, PreviewContact, Select> {
         self.call(Op::GetPreviewContact, &[]).arguments(&[View::I32(contact_id)])
@@ -610,9 +637,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_preview_enrich_contact("text").send().await?;
+    /// let response = client.contact_agent().get_preview_enrich_contact("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetPreviewEnrichContact")]
     #[inline]
     pub fn get_preview_enrich_contact(self, enrich_id: &str) -> Call<'c, PreviewContact, Select> {
         self.call(Op::GetPreviewEnrichContact, &[]).arguments(&[View::Str(enrich_id)])
@@ -630,9 +658,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_quote_version_addresses(1).send().await?;
+    /// let response = client.contact_agent().get_quote_version_addresses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_GetQuoteVersionAddresses")]
     #[inline]
     pub fn get_quote_version_addresses(self, quote_version_id: i32) -> Call<'c, Vec<Address>, Select> {
         self.call(Op::GetQuoteVersionAddresses, &[]).arguments(&[View::I32(quote_version_id)])
@@ -651,9 +680,10 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.contact_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_IsNumberValid")]
     #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
@@ -678,6 +708,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().merge(1, 1, true, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_Merge")]
     #[inline]
     pub fn merge(
         self,
@@ -708,10 +739,11 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
-    /// let answer = client.contact_agent().save_contact_entity(&body).send().await?;
+    /// let body = superoffice::types::ContactEntity::new().set_name("Example");
+    /// let response = client.contact_agent().save_contact_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_SaveContactEntity")]
     #[inline]
     pub fn save_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntity> {
         self.call(Op::SaveContactEntity, &[]).body(View::Carrier(body))
@@ -733,7 +765,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().save_quote_version_address(
+    /// let response = client.contact_agent().save_quote_version_address(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -743,6 +775,7 @@ impl<'c> ContactAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_SaveQuoteVersionAddress")]
     #[inline]
     pub fn save_quote_version_address(
         self,
@@ -769,10 +802,11 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Example")];
     /// client.contact_agent().set_duplicate_rules_status(&rules).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_SetDuplicateRulesStatus")]
     #[inline]
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
@@ -793,6 +827,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().undelete(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_Undelete")]
     #[inline]
     pub fn undelete(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
@@ -815,6 +850,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().update_interests(1, &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_UpdateInterests")]
     #[inline]
     pub fn update_interests(
         self,
@@ -839,10 +875,11 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Fjord Trading");
-    /// let answer = client.contact_agent().validate_contact_entity(&contact_entity).send().await?;
+    /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Example");
+    /// let response = client.contact_agent().validate_contact_entity(&contact_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactAgent_ValidateContactEntity")]
     #[inline]
     pub fn validate_contact_entity(self, contact_entity: &ContactEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateContactEntity, &[]).arguments(&[View::Carrier(contact_entity)])

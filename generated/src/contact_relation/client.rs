@@ -36,8 +36,8 @@ impl<'c> ContactRelationClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -49,9 +49,10 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_relation().get_all().send().await?;
+    /// let response = client.contact_relation().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactRelationEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -69,10 +70,11 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ContactRelationEntity::new().set_active_text("Met at the fair.");
-    /// let answer = client.contact_relation().post_contact_relation_entity(&body).send().await?;
+    /// let body = superoffice::types::ContactRelationEntity::new().set_source_contact_name("Example");
+    /// let response = client.contact_relation().post_contact_relation_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactRelationEntity_PostContactRelationEntity")]
     #[inline]
     pub fn post_contact_relation_entity(
         self,
@@ -92,9 +94,10 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_relation().default_contact_relation_entity().send().await?;
+    /// let response = client.contact_relation().default_contact_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactRelationEntity_DefaultContactRelationEntity")]
     #[inline]
     pub fn default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
         self.call(Op::DefaultContactRelationEntity, &[])
@@ -114,9 +117,10 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_relation().get_contact_relation_entity(1).send().await?;
+    /// let response = client.contact_relation().get_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactRelationEntity_GetContactRelationEntity")]
     #[inline]
     pub fn get_contact_relation_entity(self, id: i32) -> Call<'c, ContactRelationEntityWithLinks, Select> {
         self.call(Op::GetContactRelationEntity, &[View::I32(id)])
@@ -137,10 +141,11 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ContactRelationEntity::new().set_active_text("Met at the fair.");
-    /// let answer = client.contact_relation().put_contact_relation_entity(1, &body).send().await?;
+    /// let body = superoffice::types::ContactRelationEntity::new().set_source_contact_name("Example");
+    /// let response = client.contact_relation().put_contact_relation_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactRelationEntity_PutContactRelationEntity")]
     #[inline]
     pub fn put_contact_relation_entity(
         self,
@@ -166,6 +171,7 @@ impl<'c> ContactRelationClient<'c> {
     /// client.contact_relation().delete_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactRelationEntity_DeleteContactRelationEntity")]
     #[inline]
     pub fn delete_contact_relation_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteContactRelationEntity, &[View::I32(id)])
@@ -188,9 +194,10 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_relation().patch_contact_relation_entity(1, &[]).send().await?;
+    /// let response = client.contact_relation().patch_contact_relation_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ContactRelationEntity_PatchContactRelationEntity")]
     #[inline]
     pub fn patch_contact_relation_entity(
         self,
@@ -214,7 +221,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

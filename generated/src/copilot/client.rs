@@ -35,10 +35,11 @@ impl<'c> CopilotClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CopilotEntity::new().set_name("Fjord Trading");
-    /// let answer = client.copilot().post_copilot_entity(&body).send().await?;
+    /// let body = superoffice::types::CopilotEntity::new().set_name("Example");
+    /// let response = client.copilot().post_copilot_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotEntity_PostCopilotEntity")]
     #[inline]
     pub fn post_copilot_entity(self, body: &CopilotEntity) -> Call<'c, CopilotEntityWithLinks, Select> {
         self.call(Op::PostCopilotEntity, &[]).body(View::Carrier(body))
@@ -55,9 +56,10 @@ impl<'c> CopilotClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot().default_copilot_entity().send().await?;
+    /// let response = client.copilot().default_copilot_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotEntity_DefaultCopilotEntity")]
     #[inline]
     pub fn default_copilot_entity(self) -> Call<'c, CopilotEntity> {
         self.call(Op::DefaultCopilotEntity, &[])
@@ -76,9 +78,10 @@ impl<'c> CopilotClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot().get_copilot_entity(1).send().await?;
+    /// let response = client.copilot().get_copilot_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotEntity_GetCopilotEntity")]
     #[inline]
     pub fn get_copilot_entity(self, id: i32) -> Call<'c, CopilotEntityWithLinks, Select> {
         self.call(Op::GetCopilotEntity, &[View::I32(id)])
@@ -98,10 +101,11 @@ impl<'c> CopilotClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CopilotEntity::new().set_name("Fjord Trading");
-    /// let answer = client.copilot().put_copilot_entity(1, &body).send().await?;
+    /// let body = superoffice::types::CopilotEntity::new().set_name("Example");
+    /// let response = client.copilot().put_copilot_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotEntity_PutCopilotEntity")]
     #[inline]
     pub fn put_copilot_entity(self, id: i32, body: &CopilotEntity) -> Call<'c, CopilotEntityWithLinks, Select> {
         self.call(Op::PutCopilotEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -121,6 +125,7 @@ impl<'c> CopilotClient<'c> {
     /// client.copilot().delete_copilot_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotEntity_DeleteCopilotEntity")]
     #[inline]
     pub fn delete_copilot_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCopilotEntity, &[View::I32(id)])
@@ -144,9 +149,10 @@ impl<'c> CopilotClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot().patch_copilot_entity(1, &[]).send().await?;
+    /// let response = client.copilot().patch_copilot_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotEntity_PatchCopilotEntity")]
     #[inline]
     pub fn patch_copilot_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, CopilotEntityWithLinks, Select> {
         self.call(Op::PatchCopilotEntity, &[View::I32(id)]).body(View::List(&body))

@@ -35,10 +35,11 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Fjord Trading");
-    /// let answer = client.copilot_data_source().post_copilot_data_source_entity(&body).send().await?;
+    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Example");
+    /// let response = client.copilot_data_source().post_copilot_data_source_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotDataSourceEntity_PostCopilotDataSourceEntity")]
     #[inline]
     pub fn post_copilot_data_source_entity(
         self,
@@ -58,9 +59,10 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot_data_source().default_copilot_data_source_entity().send().await?;
+    /// let response = client.copilot_data_source().default_copilot_data_source_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity")]
     #[inline]
     pub fn default_copilot_data_source_entity(self) -> Call<'c, CopilotDataSourceEntity> {
         self.call(Op::DefaultCopilotDataSourceEntity, &[])
@@ -79,9 +81,10 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot_data_source().get_copilot_data_source_entity(1).send().await?;
+    /// let response = client.copilot_data_source().get_copilot_data_source_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotDataSourceEntity_GetCopilotDataSourceEntity")]
     #[inline]
     pub fn get_copilot_data_source_entity(self, id: i32) -> Call<'c, CopilotDataSourceEntityWithLinks, Select> {
         self.call(Op::GetCopilotDataSourceEntity, &[View::I32(id)])
@@ -101,10 +104,11 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Fjord Trading");
-    /// let answer = client.copilot_data_source().put_copilot_data_source_entity(1, &body).send().await?;
+    /// let body = superoffice::types::CopilotDataSourceEntity::new().set_name("Example");
+    /// let response = client.copilot_data_source().put_copilot_data_source_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotDataSourceEntity_PutCopilotDataSourceEntity")]
     #[inline]
     pub fn put_copilot_data_source_entity(
         self,
@@ -128,6 +132,7 @@ impl<'c> CopilotDataSourceClient<'c> {
     /// client.copilot_data_source().delete_copilot_data_source_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity")]
     #[inline]
     pub fn delete_copilot_data_source_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCopilotDataSourceEntity, &[View::I32(id)])
@@ -151,9 +156,10 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.copilot_data_source().patch_copilot_data_source_entity(1, &[]).send().await?;
+    /// let response = client.copilot_data_source().patch_copilot_data_source_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity")]
     #[inline]
     pub fn patch_copilot_data_source_entity(
         self,

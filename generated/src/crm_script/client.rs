@@ -38,8 +38,8 @@ impl<'c> CrmScriptClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -51,9 +51,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().get_all().send().await?;
+    /// let response = client.crm_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -71,10 +72,11 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.crm_script().post_crm_script_entity(&body).send().await?;
+    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Example");
+    /// let response = client.crm_script().post_crm_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_PostCRMScriptEntity")]
     #[inline]
     pub fn post_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::PostCrmScriptEntity, &[]).body(View::Carrier(body))
@@ -91,9 +93,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().default_crm_script_entity().send().await?;
+    /// let response = client.crm_script().default_crm_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_DefaultCRMScriptEntity")]
     #[inline]
     pub fn default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
         self.call(Op::DefaultCrmScriptEntity, &[])
@@ -110,9 +113,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().execute_script(1, &Default::default()).send().await?;
+    /// let response = client.crm_script().execute_script(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_ExecuteScript")]
     #[inline]
     pub fn execute_script(self, c_rm_script_id: i32, body: &Map<String>) -> Call<'c, String> {
         self.call(Op::ExecuteScript, &[View::I32(c_rm_script_id)]).body(View::Map(body))
@@ -130,9 +134,10 @@ impl<'c> CrmScriptClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::EventData::new().set_message("Hello!");
-    /// let answer = client.crm_script().execute_script_as_event(1, &body).send().await?;
+    /// let response = client.crm_script().execute_script_as_event(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_ExecuteScriptAsEvent")]
     #[inline]
     pub fn execute_script_as_event(self, c_rm_script_id: i32, body: &EventData) -> Call<'c, EventData> {
         self.call(Op::ExecuteScriptAsEvent, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
@@ -147,9 +152,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().validate_script(1).send().await?;
+    /// let response = client.crm_script().validate_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_ValidateScript")]
     #[inline]
     pub fn validate_script(self, c_rm_script_id: i32) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateScript, &[View::I32(c_rm_script_id)])
@@ -166,11 +172,12 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().execute_script_by_unique_id("text", &Default::default())
+    /// let response = client.crm_script().execute_script_by_unique_id("text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_ExecuteScriptByUniqueId")]
     #[inline]
     pub fn execute_script_by_unique_id(self, c_rm_script_unique_id: &str, body: &Map<String>) -> Call<'c, String> {
         self.call(Op::ExecuteScriptByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Map(body))
@@ -188,9 +195,12 @@ impl<'c> CrmScriptClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::EventData::new().set_message("Hello!");
-    /// let answer = client.crm_script().execute_script_as_event_by_unique_id("text", &body).send().await?;
+    /// let response = client.crm_script().execute_script_as_event_by_unique_id("text", &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId")]
     #[inline]
     pub fn execute_script_as_event_by_unique_id(
         self,
@@ -210,9 +220,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().validate_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script().validate_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_ValidateScriptByUniqueId")]
     #[inline]
     pub fn validate_script_by_unique_id(self, c_rm_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateScriptByUniqueId, &[View::Str(c_rm_script_unique_id)])
@@ -231,9 +242,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().get_crm_script_entity(1).send().await?;
+    /// let response = client.crm_script().get_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_GetCRMScriptEntity")]
     #[inline]
     pub fn get_crm_script_entity(self, id: i32) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::GetCrmScriptEntity, &[View::I32(id)])
@@ -253,10 +265,11 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.crm_script().put_crm_script_entity(1, &body).send().await?;
+    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Example");
+    /// let response = client.crm_script().put_crm_script_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_PutCRMScriptEntity")]
     #[inline]
     pub fn put_crm_script_entity(self, id: i32, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::PutCrmScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -276,6 +289,7 @@ impl<'c> CrmScriptClient<'c> {
     /// client.crm_script().delete_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_DeleteCRMScriptEntity")]
     #[inline]
     pub fn delete_crm_script_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCrmScriptEntity, &[View::I32(id)])
@@ -299,9 +313,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script().patch_crm_script_entity(1, &[]).send().await?;
+    /// let response = client.crm_script().patch_crm_script_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptEntity_PatchCRMScriptEntity")]
     #[inline]
     pub fn patch_crm_script_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::PatchCrmScriptEntity, &[View::I32(id)]).body(View::List(&body))
@@ -321,7 +336,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

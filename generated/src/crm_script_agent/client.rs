@@ -35,9 +35,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().create_default_crm_script_entity().send().await?;
+    /// let response = client.crm_script_agent().create_default_crm_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_CreateDefaultCRMScriptEntity")]
     #[inline]
     pub fn create_default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
         self.call(Op::CreateDefaultCrmScriptEntity, &[])
@@ -54,9 +55,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().create_default_trigger_script_entity().send().await?;
+    /// let response = client.crm_script_agent().create_default_trigger_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_CreateDefaultTriggerScriptEntity")]
     #[inline]
     pub fn create_default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::CreateDefaultTriggerScriptEntity, &[])
@@ -77,6 +79,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier")]
     #[inline]
     pub fn delete_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
@@ -96,6 +99,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_DeleteCRMScriptEntity")]
     #[inline]
     pub fn delete_crm_script_entity(self, c_rm_script_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
@@ -117,6 +121,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_DeleteTriggerScriptByUniqueId")]
     #[inline]
     pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
@@ -136,6 +141,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_DeleteTriggerScriptEntity")]
     #[inline]
     pub fn delete_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTriggerScriptEntity, &[])
@@ -156,9 +162,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script(1, &Default::default()).send().await?;
+    /// let response = client.crm_script_agent().execute_script(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ExecuteScript")]
     #[inline]
     pub fn execute_script(self, crm_script_id: i32, parameters: &Map<String>) -> Call<'c, String, Select> {
         self.call(Op::ExecuteScript, &[]).arguments(&[View::I32(crm_script_id), View::Map(parameters)])
@@ -180,9 +187,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
-    /// let answer = client.crm_script_agent().execute_script_as_event(1, &event_data).send().await?;
+    /// let response = client.crm_script_agent().execute_script_as_event(1, &event_data).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ExecuteScriptAsEvent")]
     #[inline]
     pub fn execute_script_as_event(self, crm_script_id: i32, event_data: &EventData) -> Call<'c, EventData, Select> {
         self.call(Op::ExecuteScriptAsEvent, &[]).arguments(&[View::I32(crm_script_id), View::Carrier(event_data)])
@@ -204,11 +212,12 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
-    /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &event_data)
+    /// let response = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &event_data)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId")]
     #[inline]
     pub fn execute_script_as_event_by_unique_id(
         self,
@@ -233,11 +242,12 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_by_include_id("text", &Default::default())
+    /// let response = client.crm_script_agent().execute_script_by_include_id("text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ExecuteScriptByIncludeId")]
     #[inline]
     pub fn execute_script_by_include_id(
         self,
@@ -265,7 +275,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
-    /// let answer = client.crm_script_agent().execute_script_by_string(
+    /// let response = client.crm_script_agent().execute_script_by_string(
     ///     "text",
     ///     &Default::default(),
     ///     &event_data,
@@ -274,6 +284,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ExecuteScriptByString")]
     #[inline]
     pub fn execute_script_by_string(
         self,
@@ -299,11 +310,12 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default())
+    /// let response = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ExecuteScriptByUniqueId")]
     #[inline]
     pub fn execute_script_by_unique_id(
         self,
@@ -325,9 +337,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().get_crm_script_by_unique_identifier("text").send().await?;
+    /// let response = client.crm_script_agent().get_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier")]
     #[inline]
     pub fn get_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, Script, Select> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
@@ -344,9 +357,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().get_crm_script_entity(1).send().await?;
+    /// let response = client.crm_script_agent().get_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_GetCRMScriptEntity")]
     #[inline]
     pub fn get_crm_script_entity(self, c_rm_script_entity_id: i32) -> Call<'c, CRMScriptEntity, Select> {
         self.call(Op::GetCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
@@ -365,9 +379,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().get_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script_agent().get_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_GetTriggerScriptByUniqueId")]
     #[inline]
     pub fn get_trigger_script_by_unique_id(
         self,
@@ -388,9 +403,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().get_trigger_script_entity(1).send().await?;
+    /// let response = client.crm_script_agent().get_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_GetTriggerScriptEntity")]
     #[inline]
     pub fn get_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, TriggerScriptEntity, Select> {
         self.call(Op::GetTriggerScriptEntity, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
@@ -410,9 +426,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().resolve_includes("text", true).send().await?;
+    /// let response = client.crm_script_agent().resolve_includes("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ResolveIncludes")]
     #[inline]
     pub fn resolve_includes(self, script: &str, ignore_errors: bool) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::ResolveIncludes, &[]).arguments(&[View::Str(script), View::Bool(ignore_errors)])
@@ -432,12 +449,13 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let crmscript = superoffice::types::Script::new().set_name("Fjord Trading");
-    /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &crmscript)
+    /// let crmscript = superoffice::types::Script::new().set_name("Example");
+    /// let response = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &crmscript)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier")]
     #[inline]
     pub fn save_crm_script_by_unique_identifier(
         self,
@@ -460,10 +478,11 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.crm_script_agent().save_crm_script_entity(&body).send().await?;
+    /// let body = superoffice::types::CRMScriptEntity::new().set_name("Example");
+    /// let response = client.crm_script_agent().save_crm_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_SaveCRMScriptEntity")]
     #[inline]
     pub fn save_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntity> {
         self.call(Op::SaveCrmScriptEntity, &[]).body(View::Carrier(body))
@@ -481,12 +500,13 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let crm_script_entity = superoffice::types::CRMScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.crm_script_agent().save_crm_script_entity_without_compile(&crm_script_entity)
+    /// let crm_script_entity = superoffice::types::CRMScriptEntity::new().set_name("Example");
+    /// let response = client.crm_script_agent().save_crm_script_entity_without_compile(&crm_script_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile")]
     #[inline]
     pub fn save_crm_script_entity_without_compile(
         self,
@@ -509,12 +529,13 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entity = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &entity)
+    /// let entity = superoffice::types::TriggerScriptEntity::new().set_name("Example");
+    /// let response = client.crm_script_agent().save_trigger_script_by_unique_id("text", &entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_SaveTriggerScriptByUniqueId")]
     #[inline]
     pub fn save_trigger_script_by_unique_id(
         self,
@@ -537,10 +558,11 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.crm_script_agent().save_trigger_script_entity(&body).send().await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Example");
+    /// let response = client.crm_script_agent().save_trigger_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_SaveTriggerScriptEntity")]
     #[inline]
     pub fn save_trigger_script_entity(self, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::SaveTriggerScriptEntity, &[]).body(View::Carrier(body))
@@ -558,9 +580,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().validate_script(1).send().await?;
+    /// let response = client.crm_script_agent().validate_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ValidateScript")]
     #[inline]
     pub fn validate_script(self, crm_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateScript, &[]).arguments(&[View::I32(crm_script_id)])
@@ -579,9 +602,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().validate_script_by_include_id("text").send().await?;
+    /// let response = client.crm_script_agent().validate_script_by_include_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ValidateScriptByIncludeId")]
     #[inline]
     pub fn validate_script_by_include_id(self, crm_script_include_id: &str) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id)])
@@ -600,9 +624,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().validate_script_by_string("text").send().await?;
+    /// let response = client.crm_script_agent().validate_script_by_string("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ValidateScriptByString")]
     #[inline]
     pub fn validate_script_by_string(self, script: &str) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateScriptByString, &[]).arguments(&[View::Str(script)])
@@ -621,9 +646,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().validate_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script_agent().validate_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ValidateScriptByUniqueId")]
     #[inline]
     pub fn validate_script_by_unique_id(self, crm_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id)])
@@ -642,9 +668,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().validate_trigger_script(1).send().await?;
+    /// let response = client.crm_script_agent().validate_trigger_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ValidateTriggerScript")]
     #[inline]
     pub fn validate_trigger_script(self, trigger_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateTriggerScript, &[]).arguments(&[View::I32(trigger_script_id)])
@@ -663,9 +690,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().validate_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script_agent().validate_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CRMScriptAgent_ValidateTriggerScriptByUniqueId")]
     #[inline]
     pub fn validate_trigger_script_by_unique_id(
         self,

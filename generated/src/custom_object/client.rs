@@ -34,9 +34,10 @@ impl<'c> CustomObjectClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::CustomObject::new().set_definition_name("Example");
-    /// let answer = client.custom_object().save_custom_object("text", &body).send().await?;
+    /// let response = client.custom_object().save_custom_object("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObject_SaveCustomObject")]
     #[inline]
     pub fn save_custom_object(self, definition_name: &str, body: &CustomObject) -> Call<'c, CustomObject> {
         self.call(Op::SaveCustomObject, &[View::Str(definition_name)]).body(View::Carrier(body))
@@ -53,9 +54,10 @@ impl<'c> CustomObjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object().get_custom_object("text", 1).send().await?;
+    /// let response = client.custom_object().get_custom_object("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObject_GetCustomObject")]
     #[inline]
     pub fn get_custom_object(self, definition_name: &str, id: i32) -> Call<'c, CustomObject> {
         self.call(Op::GetCustomObject, &[View::Str(definition_name), View::I32(id)])
@@ -74,6 +76,7 @@ impl<'c> CustomObjectClient<'c> {
     /// client.custom_object().delete_custom_object("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObject_DeleteCustomObject")]
     #[inline]
     pub fn delete_custom_object(self, definition_name: &str, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCustomObject, &[View::Str(definition_name), View::I32(id)])

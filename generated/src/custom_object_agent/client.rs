@@ -37,9 +37,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().create_default_custom_object("text").send().await?;
+    /// let response = client.custom_object_agent().create_default_custom_object("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_CreateDefaultCustomObject")]
     #[inline]
     pub fn create_default_custom_object(self, definition_name: &str) -> Call<'c, CustomObject, Select> {
         self.call(Op::CreateDefaultCustomObject, &[]).arguments(&[View::Str(definition_name)])
@@ -56,9 +57,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().create_default_custom_object_definition().send().await?;
+    /// let response = client.custom_object_agent().create_default_custom_object_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_CreateDefaultCustomObjectDefinition")]
     #[inline]
     pub fn create_default_custom_object_definition(self) -> Call<'c, CustomObjectDefinition> {
         self.call(Op::CreateDefaultCustomObjectDefinition, &[])
@@ -80,6 +82,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// client.custom_object_agent().delete_custom_object("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_DeleteCustomObject")]
     #[inline]
     pub fn delete_custom_object(self, definition_name: &str, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
@@ -98,9 +101,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().get_custom_object("text", 1).send().await?;
+    /// let response = client.custom_object_agent().get_custom_object("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_GetCustomObject")]
     #[inline]
     pub fn get_custom_object(self, definition_name: &str, id: i32) -> Call<'c, CustomObject, Select> {
         self.call(Op::GetCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
@@ -118,9 +122,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().get_custom_object_definition("text").send().await?;
+    /// let response = client.custom_object_agent().get_custom_object_definition("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_GetCustomObjectDefinition")]
     #[inline]
     pub fn get_custom_object_definition(self, definition_name: &str) -> Call<'c, CustomObjectDefinition, Select> {
         self.call(Op::GetCustomObjectDefinition, &[]).arguments(&[View::Str(definition_name)])
@@ -137,9 +142,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().get_custom_objects_icons().send().await?;
+    /// let response = client.custom_object_agent().get_custom_objects_icons().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_GetCustomObjectsIcons")]
     #[inline]
     pub fn get_custom_objects_icons(self) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetCustomObjectsIcons, &[])
@@ -156,9 +162,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().get_custom_objects_metadata().send().await?;
+    /// let response = client.custom_object_agent().get_custom_objects_metadata().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_GetCustomObjectsMetadata")]
     #[inline]
     pub fn get_custom_objects_metadata(self) -> Call<'c, Vec<CustomObjectMetadata>, Select> {
         self.call(Op::GetCustomObjectsMetadata, &[])
@@ -178,9 +185,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_agent().has_screen_chooser("text", true).send().await?;
+    /// let response = client.custom_object_agent().has_screen_chooser("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_HasScreenChooser")]
     #[inline]
     pub fn has_screen_chooser(self, definition_name: &str, edit: bool) -> Call<'c, bool, Select> {
         self.call(Op::HasScreenChooser, &[]).arguments(&[View::Str(definition_name), View::Bool(edit)])
@@ -201,9 +209,10 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let row = superoffice::types::CustomObject::new().set_definition_name("Example");
-    /// let answer = client.custom_object_agent().save_custom_object("text", &row).send().await?;
+    /// let response = client.custom_object_agent().save_custom_object("text", &row).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectAgent_SaveCustomObject")]
     #[inline]
     pub fn save_custom_object(self, definition_name: &str, row: &CustomObject) -> Call<'c, CustomObject, Select> {
         self.call(Op::SaveCustomObject, &[]).arguments(&[View::Str(definition_name), View::Carrier(row)])

@@ -32,9 +32,10 @@ impl<'c> CustomObjectDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_definition().get_custom_object_definition("text").send().await?;
+    /// let response = client.custom_object_definition().get_custom_object_definition("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectDefinition_GetCustomObjectDefinition")]
     #[inline]
     pub fn get_custom_object_definition(self, definition_name: &str) -> Call<'c, CustomObjectDefinition> {
         self.call(Op::GetCustomObjectDefinition, &[View::Str(definition_name)])
@@ -50,9 +51,10 @@ impl<'c> CustomObjectDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.custom_object_definition().has_screen_chooser("text", true).send().await?;
+    /// let response = client.custom_object_definition().has_screen_chooser("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomObjectDefinition_HasScreenChooser")]
     #[inline]
     pub fn has_screen_chooser(self, definition_name: &str, edit: bool) -> Call<'c, bool> {
         self.call(Op::HasScreenChooser, &[View::Str(definition_name)]).query("edit", View::Bool(edit))

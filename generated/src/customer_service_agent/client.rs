@@ -27,22 +27,24 @@ impl<'c> CustomerServiceAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Adds an e-mail to a request as if it had come in.
+    /// Adds an e-mail, given as RFC 822 text, as a message to an existing request (ticket), just like the import of
+    /// e-mail does. Returns short data of the request.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     /// - body, `AddMessageFromMailDataRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
-    ///   - `Data`, text: The message as raw text.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that gets the message.
+    ///   - `Data`, text: The e-mail as raw text (RFC 822).
     /// - returns 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().add_message_from_mail_data(1, "text").send().await?;
+    /// let response = client.customer_service_agent().add_message_from_mail_data(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_AddMessageFromMailData")]
     #[inline]
     pub fn add_message_from_mail_data(self, ticket_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
         self.call(Op::AddMessageFromMailData, &[]).arguments(&[View::I32(ticket_id), View::Str(data_2)])
@@ -58,9 +60,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().check_if_customized_templates().send().await?;
+    /// let response = client.customer_service_agent().check_if_customized_templates().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_CheckIfCustomizedTemplates")]
     #[inline]
     pub fn check_if_customized_templates(self) -> Call<'c, bool, Select> {
         self.call(Op::CheckIfCustomizedTemplates, &[])
@@ -78,9 +81,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().check_symmetric_encryption("text").send().await?;
+    /// let response = client.customer_service_agent().check_symmetric_encryption("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_CheckSymmetricEncryption")]
     #[inline]
     pub fn check_symmetric_encryption(self, encrypted_string: &str) -> Call<'c, String, Select> {
         self.call(Op::CheckSymmetricEncryption, &[]).arguments(&[View::Str(encrypted_string)])
@@ -97,9 +101,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().create_default_customer_center_config().send().await?;
+    /// let response = client.customer_service_agent().create_default_customer_center_config()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig")]
     #[inline]
     pub fn create_default_customer_center_config(self) -> Call<'c, CustomerCenterConfig> {
         self.call(Op::CreateDefaultCustomerCenterConfig, &[])
@@ -115,9 +122,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().create_default_mailbox_entity().send().await?;
+    /// let response = client.customer_service_agent().create_default_mailbox_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_CreateDefaultMailboxEntity")]
     #[inline]
     pub fn create_default_mailbox_entity(self) -> Call<'c, MailboxEntity> {
         self.call(Op::CreateDefaultMailboxEntity, &[])
@@ -135,15 +143,17 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().create_session("text").send().await?;
+    /// let response = client.customer_service_agent().create_session("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_CreateSession")]
     #[inline]
     pub fn create_session(self, remote_ip: &str) -> Call<'c, CsSessionKey, Select> {
         self.call(Op::CreateSession, &[]).arguments(&[View::Str(remote_ip)])
     }
 
-    /// Makes a request of an e-mail as if it had come in.
+    /// Creates a request (ticket) from an e-mail, given as RFC 822 text, just like the import of e-mail does, and
+    /// returns short data of it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -157,11 +167,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().create_ticket_from_mail_data(1, "text", 1)
+    /// let response = client.customer_service_agent().create_ticket_from_mail_data(1, "text", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_CreateTicketFromMailData")]
     #[inline]
     pub fn create_ticket_from_mail_data(
         self,
@@ -187,6 +198,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// client.customer_service_agent().delete_customer_center_config(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_DeleteCustomerCenterConfig")]
     #[inline]
     pub fn delete_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCustomerCenterConfig, &[])
@@ -200,16 +212,17 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     /// - body, `EventHandlerExistsRequest`.
-    ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType): The event in question.
+    ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType): Event to look for a script of.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().event_handler_exists(&Default::default())
+    /// let response = client.customer_service_agent().event_handler_exists(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_EventHandlerExists")]
     #[inline]
     pub fn event_handler_exists(self, event_handler_type: &EventHandlerType) -> Call<'c, bool, Select> {
         self.call(Op::EventHandlerExists, &[]).arguments(&[View::Enum(event_handler_type)])
@@ -222,14 +235,16 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
     /// - body, `EventHandlersExistsRequest`.
-    ///   - `EventHandlerTypes`, list of [`EventHandlerType`](crate::types::EventHandlerType): The events in question.
+    ///   - `EventHandlerTypes`, list of [`EventHandlerType`](crate::types::EventHandlerType): Events to look for
+    ///     scripts of.
     /// - returns 200 with list of [`EventHandlerType`](crate::types::EventHandlerType).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().event_handlers_exists(&[]).send().await?;
+    /// let response = client.customer_service_agent().event_handlers_exists(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_EventHandlersExists")]
     #[inline]
     pub fn event_handlers_exists(
         self,
@@ -252,9 +267,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
-    /// let answer = client.customer_service_agent().execute_event_handlers(&event_data).send().await?;
+    /// let response = client.customer_service_agent().execute_event_handlers(&event_data).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_ExecuteEventHandlers")]
     #[inline]
     pub fn execute_event_handlers(self, event_data: &EventData) -> Call<'c, EventData, Select> {
         self.call(Op::ExecuteEventHandlers, &[]).arguments(&[View::Carrier(event_data)])
@@ -273,9 +289,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().find_tickets_by_title_or_id("text", 1).send().await?;
+    /// let response = client.customer_service_agent().find_tickets_by_title_or_id("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_FindTicketsByTitleOrId")]
     #[inline]
     pub fn find_tickets_by_title_or_id(self, title_or_id: &str, max_rows: i32) -> Call<'c, Vec<TicketInfo>, Select> {
         self.call(Op::FindTicketsByTitleOrId, &[]).arguments(&[View::Str(title_or_id), View::I32(max_rows)])
@@ -291,9 +308,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_all_customer_center_configs().send().await?;
+    /// let response = client.customer_service_agent().get_all_customer_center_configs().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetAllCustomerCenterConfigs")]
     #[inline]
     pub fn get_all_customer_center_configs(self) -> Call<'c, Vec<CustomerCenterConfig>, Select> {
         self.call(Op::GetAllCustomerCenterConfigs, &[])
@@ -310,9 +328,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_customer_center_config(1).send().await?;
+    /// let response = client.customer_service_agent().get_customer_center_config(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetCustomerCenterConfig")]
     #[inline]
     pub fn get_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, CustomerCenterConfig, Select> {
         self.call(Op::GetCustomerCenterConfig, &[])
@@ -329,9 +348,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_customer_service_startup().send().await?;
+    /// let response = client.customer_service_agent().get_customer_service_startup().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetCustomerServiceStartup")]
     #[inline]
     pub fn get_customer_service_startup(self) -> Call<'c, CustomerServiceStartup, Select> {
         self.call(Op::GetCustomerServiceStartup, &[])
@@ -349,9 +369,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_customer_service_startup_by_owner(1).send().await?;
+    /// let response = client.customer_service_agent().get_customer_service_startup_by_owner(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetCustomerServiceStartupByOwner")]
     #[inline]
     pub fn get_customer_service_startup_by_owner(self, user_id: i32) -> Call<'c, CustomerServiceStartup, Select> {
         self.call(Op::GetCustomerServiceStartupByOwner, &[]).arguments(&[View::I32(user_id)])
@@ -369,9 +392,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_faq_for_customer(1).send().await?;
+    /// let response = client.customer_service_agent().get_faq_for_customer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetFaqForCustomer")]
     #[inline]
     pub fn get_faq_for_customer(self, faq_entry_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetFaqForCustomer, &[]).arguments(&[View::I32(faq_entry_id)])
@@ -388,9 +412,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_mailbox_entity(1).send().await?;
+    /// let response = client.customer_service_agent().get_mailbox_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetMailboxEntity")]
     #[inline]
     pub fn get_mailbox_entity(self, mailbox_entity_id: i32) -> Call<'c, MailboxEntity, Select> {
         self.call(Op::GetMailboxEntity, &[]).query("mailboxEntityId", View::I32(mailbox_entity_id))
@@ -406,9 +431,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_mailboxes().send().await?;
+    /// let response = client.customer_service_agent().get_mailboxes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetMailboxes")]
     #[inline]
     pub fn get_mailboxes(self) -> Call<'c, Vec<Mailbox>, Select> {
         self.call(Op::GetMailboxes, &[])
@@ -429,9 +455,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_parsed_template(1, 1, 1, 1).send().await?;
+    /// let response = client.customer_service_agent().get_parsed_template(1, 1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetParsedTemplate")]
     #[inline]
     pub fn get_parsed_template(
         self,
@@ -458,9 +485,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_preview_faq_entry(1).send().await?;
+    /// let response = client.customer_service_agent().get_preview_faq_entry(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetPreviewFaqEntry")]
     #[inline]
     pub fn get_preview_faq_entry(self, kb_entry_id: i32) -> Call<'c, PreviewFaqEntry, Select> {
         self.call(Op::GetPreviewFaqEntry, &[]).arguments(&[View::I32(kb_entry_id)])
@@ -478,9 +506,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_preview_quick_reply(1).send().await?;
+    /// let response = client.customer_service_agent().get_preview_quick_reply(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetPreviewQuickReply")]
     #[inline]
     pub fn get_preview_quick_reply(self, quick_reply_id: i32) -> Call<'c, PreviewQuickReply, Select> {
         self.call(Op::GetPreviewQuickReply, &[]).arguments(&[View::I32(quick_reply_id)])
@@ -498,9 +527,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_preview_reply_template(1).send().await?;
+    /// let response = client.customer_service_agent().get_preview_reply_template(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetPreviewReplyTemplate")]
     #[inline]
     pub fn get_preview_reply_template(self, reply_template_id: i32) -> Call<'c, PreviewReplyTemplate, Select> {
         self.call(Op::GetPreviewReplyTemplate, &[]).arguments(&[View::I32(reply_template_id)])
@@ -519,9 +549,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_program_url("text", true).send().await?;
+    /// let response = client.customer_service_agent().get_program_url("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetProgramUrl")]
     #[inline]
     pub fn get_program_url(self, program_name: &str, external: bool) -> Call<'c, String, Select> {
         self.call(Op::GetProgramUrl, &[]).arguments(&[View::Str(program_name), View::Bool(external)])
@@ -537,9 +568,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_sms_config().send().await?;
+    /// let response = client.customer_service_agent().get_sms_config().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetSmsConfig")]
     #[inline]
     pub fn get_sms_config(self) -> Call<'c, SmsConfig, Select> {
         self.call(Op::GetSmsConfig, &[])
@@ -558,9 +590,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_statistics(&[]).send().await?;
+    /// let response = client.customer_service_agent().get_statistics(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetStatistics")]
     #[inline]
     pub fn get_statistics(self, functions: &[StatusScreenPanelType]) -> Call<'c, Vec<StatisticsDataSet>, Select> {
         self.call(Op::GetStatistics, &[]).arguments(&[View::List(&functions)])
@@ -576,9 +609,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_system_template_settings().send().await?;
+    /// let response = client.customer_service_agent().get_system_template_settings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetSystemTemplateSettings")]
     #[inline]
     pub fn get_system_template_settings(self) -> Call<'c, SystemTemplateSettings, Select> {
         self.call(Op::GetSystemTemplateSettings, &[])
@@ -597,9 +631,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().get_unparsed_template(1, 1).send().await?;
+    /// let response = client.customer_service_agent().get_unparsed_template(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_GetUnparsedTemplate")]
     #[inline]
     pub fn get_unparsed_template(
         self,
@@ -619,9 +654,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().has_chat_notify().send().await?;
+    /// let response = client.customer_service_agent().has_chat_notify().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_HasChatNotify")]
     #[inline]
     pub fn has_chat_notify(self) -> Call<'c, bool, Select> {
         self.call(Op::HasChatNotify, &[])
@@ -642,6 +678,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// client.customer_service_agent().remove_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_RemoveSession")]
     #[inline]
     pub fn remove_session(self, login_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveSession, &[]).arguments(&[View::I32(login_id)])
@@ -659,9 +696,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().report_session_active("text").send().await?;
+    /// let response = client.customer_service_agent().report_session_active("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_ReportSessionActive")]
     #[inline]
     pub fn report_session_active(self, session_key: &str) -> Call<'c, i32, Select> {
         self.call(Op::ReportSessionActive, &[]).arguments(&[View::Str(session_key)])
@@ -683,6 +721,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// client.customer_service_agent().save_all_customer_center_configs(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_SaveAllCustomerCenterConfigs")]
     #[inline]
     pub fn save_all_customer_center_configs(self, cust_configs: &[CustomerCenterConfig]) -> Call<'c, (), Select> {
         self.call(Op::SaveAllCustomerCenterConfigs, &[]).arguments(&[View::List(&cust_configs)])
@@ -700,11 +739,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().save_customer_center_config(&Default::default())
+    /// let response = client.customer_service_agent().save_customer_center_config(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_SaveCustomerCenterConfig")]
     #[inline]
     pub fn save_customer_center_config(self, body: &CustomerCenterConfig) -> Call<'c, CustomerCenterConfig> {
         self.call(Op::SaveCustomerCenterConfig, &[]).body(View::Carrier(body))
@@ -721,10 +761,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::MailboxEntity::new().set_username("Example");
-    /// let answer = client.customer_service_agent().save_mailbox_entity(&body).send().await?;
+    /// let response = client.customer_service_agent().save_mailbox_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_SaveMailboxEntity")]
     #[inline]
     pub fn save_mailbox_entity(self, body: &MailboxEntity) -> Call<'c, MailboxEntity> {
         self.call(Op::SaveMailboxEntity, &[]).body(View::Carrier(body))
@@ -743,11 +785,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().save_system_template_settings(&Default::default())
+    /// let response = client.customer_service_agent().save_system_template_settings(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_SaveSystemTemplateSettings")]
     #[inline]
     pub fn save_system_template_settings(
         self,
@@ -768,9 +811,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().session_is_valid("text").send().await?;
+    /// let response = client.customer_service_agent().session_is_valid("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_SessionIsValid")]
     #[inline]
     pub fn session_is_valid(self, cs_session_key: &str) -> Call<'c, bool, Select> {
         self.call(Op::SessionIsValid, &[]).arguments(&[View::Str(cs_session_key)])
@@ -791,9 +835,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().test_smtp_server("text", "text", true).send().await?;
+    /// let response = client.customer_service_agent().test_smtp_server("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_TestSmtpServer")]
     #[inline]
     pub fn test_smtp_server(
         self,
@@ -817,10 +862,11 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let feature_toggles = [superoffice::types::CsFeatureToggle::new().set_name("Fjord Trading")];
+    /// let feature_toggles = [superoffice::types::CsFeatureToggle::new().set_name("Example")];
     /// client.customer_service_agent().update_feature_toggles(&feature_toggles).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CustomerServiceAgent_UpdateFeatureToggles")]
     #[inline]
     pub fn update_feature_toggles(self, feature_toggles: &[CsFeatureToggle]) -> Call<'c, (), Select> {
         self.call(Op::UpdateFeatureToggles, &[]).arguments(&[View::List(&feature_toggles)])

@@ -17,7 +17,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CustomerServiceAgentServer: Send + Sync + 'static {
-    /// Adds an e-mail to a request as if it had come in.
+    /// Adds an e-mail, given as RFC 822 text, as a message to an existing request (ticket), just like the import of
+    /// e-mail does.
     ///
     /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
@@ -88,7 +89,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Makes a request of an e-mail as if it had come in.
+    /// Creates a request (ticket) from an e-mail, given as RFC 822 text, just like the import of e-mail does, and
+    /// returns short data of it.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)

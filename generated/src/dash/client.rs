@@ -34,10 +34,11 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Dash::new().set_name("Fjord Trading");
-    /// let answer = client.dash().post_dash(&body).send().await?;
+    /// let body = superoffice::types::Dash::new().set_name("Example");
+    /// let response = client.dash().post_dash(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Dash_PostDash")]
     #[inline]
     pub fn post_dash(self, body: &Dash) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::PostDash, &[]).body(View::Carrier(body))
@@ -53,9 +54,10 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash().default_dash().send().await?;
+    /// let response = client.dash().default_dash().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Dash_DefaultDash")]
     #[inline]
     pub fn default_dash(self) -> Call<'c, Dash> {
         self.call(Op::DefaultDash, &[])
@@ -73,9 +75,10 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash().get_dash(1).send().await?;
+    /// let response = client.dash().get_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Dash_GetDash")]
     #[inline]
     pub fn get_dash(self, id: i32) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::GetDash, &[View::I32(id)])
@@ -94,10 +97,11 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Dash::new().set_name("Fjord Trading");
-    /// let answer = client.dash().put_dash(1, &body).send().await?;
+    /// let body = superoffice::types::Dash::new().set_name("Example");
+    /// let response = client.dash().put_dash(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Dash_PutDash")]
     #[inline]
     pub fn put_dash(self, id: i32, body: &Dash) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::PutDash, &[View::I32(id)]).body(View::Carrier(body))
@@ -117,6 +121,7 @@ impl<'c> DashClient<'c> {
     /// client.dash().delete_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Dash_DeleteDash")]
     #[inline]
     pub fn delete_dash(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDash, &[View::I32(id)])
@@ -139,9 +144,10 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash().patch_dash(1, &[]).send().await?;
+    /// let response = client.dash().patch_dash(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Dash_PatchDash")]
     #[inline]
     pub fn patch_dash(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::PatchDash, &[View::I32(id)]).body(View::List(&body))

@@ -39,10 +39,13 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let dash_tile_definition = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
-    /// let answer = client.dash_agent().add_new_tile_to_dashboard(1, &dash_tile_definition).send().await?;
+    /// let dash_tile_definition = superoffice::types::DashTileDefinition::new().set_name("Example");
+    /// let response = client.dash_agent().add_new_tile_to_dashboard(1, &dash_tile_definition)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_AddNewTileToDashboard")]
     #[inline]
     pub fn add_new_tile_to_dashboard(
         self,
@@ -66,9 +69,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().add_tile_to_dashboard(1, 1).send().await?;
+    /// let response = client.dash_agent().add_tile_to_dashboard(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_AddTileToDashboard")]
     #[inline]
     pub fn add_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition_id: i32) -> Call<'c, DashTile, Select> {
         self.call(Op::AddTileToDashboard, &[]).arguments(&[View::I32(dashboard_id), View::I32(dash_tile_definition_id)])
@@ -86,9 +90,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().copy_tile_selection(1).send().await?;
+    /// let response = client.dash_agent().copy_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CopyTileSelection")]
     #[inline]
     pub fn copy_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::CopyTileSelection, &[]).arguments(&[View::I32(selection_id)])
@@ -106,9 +111,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_dash_tile_selection_from_entity("text").send().await?;
+    /// let response = client.dash_agent().create_dash_tile_selection_from_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDashTileSelectionFromEntity")]
     #[inline]
     pub fn create_dash_tile_selection_from_entity(self, entity_name: &str) -> Call<'c, i32, Select> {
         self.call(Op::CreateDashTileSelectionFromEntity, &[]).arguments(&[View::Str(entity_name)])
@@ -124,9 +130,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_dash().send().await?;
+    /// let response = client.dash_agent().create_default_dash().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultDash")]
     #[inline]
     pub fn create_default_dash(self) -> Call<'c, Dash> {
         self.call(Op::CreateDefaultDash, &[])
@@ -143,9 +150,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_dash_collection().send().await?;
+    /// let response = client.dash_agent().create_default_dash_collection().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultDashCollection")]
     #[inline]
     pub fn create_default_dash_collection(self) -> Call<'c, DashCollection> {
         self.call(Op::CreateDefaultDashCollection, &[])
@@ -161,9 +169,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_dash_theme().send().await?;
+    /// let response = client.dash_agent().create_default_dash_theme().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultDashTheme")]
     #[inline]
     pub fn create_default_dash_theme(self) -> Call<'c, DashTheme> {
         self.call(Op::CreateDefaultDashTheme, &[])
@@ -179,9 +188,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_dash_tile().send().await?;
+    /// let response = client.dash_agent().create_default_dash_tile().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultDashTile")]
     #[inline]
     pub fn create_default_dash_tile(self) -> Call<'c, DashTile> {
         self.call(Op::CreateDefaultDashTile, &[])
@@ -198,9 +208,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_dash_tile_definition().send().await?;
+    /// let response = client.dash_agent().create_default_dash_tile_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultDashTileDefinition")]
     #[inline]
     pub fn create_default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
         self.call(Op::CreateDefaultDashTileDefinition, &[])
@@ -216,9 +227,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_preview_dash().send().await?;
+    /// let response = client.dash_agent().create_default_preview_dash().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultPreviewDash")]
     #[inline]
     pub fn create_default_preview_dash(self) -> Call<'c, PreviewDash> {
         self.call(Op::CreateDefaultPreviewDash, &[])
@@ -235,9 +247,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_preview_dash_tile().send().await?;
+    /// let response = client.dash_agent().create_default_preview_dash_tile().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultPreviewDashTile")]
     #[inline]
     pub fn create_default_preview_dash_tile(self) -> Call<'c, PreviewDashTile> {
         self.call(Op::CreateDefaultPreviewDashTile, &[])
@@ -255,9 +268,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_tile_definition_for_entity("text").send().await?;
+    /// let response = client.dash_agent().create_default_tile_definition_for_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultTileDefinitionForEntity")]
     #[inline]
     pub fn create_default_tile_definition_for_entity(self, entity_name: &str) -> Call<'c, DashTileDefinition, Select> {
         self.call(Op::CreateDefaultTileDefinitionForEntity, &[]).arguments(&[View::Str(entity_name)])
@@ -275,9 +289,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().create_default_tile_for_entity("text").send().await?;
+    /// let response = client.dash_agent().create_default_tile_for_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_CreateDefaultTileForEntity")]
     #[inline]
     pub fn create_default_tile_for_entity(self, entity_name: &str) -> Call<'c, DashTile, Select> {
         self.call(Op::CreateDefaultTileForEntity, &[]).arguments(&[View::Str(entity_name)])
@@ -297,6 +312,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_DeleteDash")]
     #[inline]
     pub fn delete_dash(self, dash_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDash, &[]).query("dashId", View::I32(dash_id))
@@ -316,6 +332,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_DeleteDashTheme")]
     #[inline]
     pub fn delete_dash_theme(self, dash_theme_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTheme, &[]).query("dashThemeId", View::I32(dash_theme_id))
@@ -335,6 +352,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_DeleteDashTile")]
     #[inline]
     pub fn delete_dash_tile(self, dash_tile_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
@@ -354,6 +372,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_DeleteDashTileDefinition")]
     #[inline]
     pub fn delete_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
@@ -372,9 +391,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().duplicate_dashboard(1, "text").send().await?;
+    /// let response = client.dash_agent().duplicate_dashboard(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_DuplicateDashboard")]
     #[inline]
     pub fn duplicate_dashboard(self, dashboard_id: i32, name: &str) -> Call<'c, Dash, Select> {
         self.call(Op::DuplicateDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Str(name)])
@@ -393,9 +413,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().duplicate_tile(1, "text").send().await?;
+    /// let response = client.dash_agent().duplicate_tile(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_DuplicateTile")]
     #[inline]
     pub fn duplicate_tile(self, dash_tile_id: i32, name: &str) -> Call<'c, DashTile, Select> {
         self.call(Op::DuplicateTile, &[]).arguments(&[View::I32(dash_tile_id), View::Str(name)])
@@ -412,9 +433,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash(1).send().await?;
+    /// let response = client.dash_agent().get_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDash")]
     #[inline]
     pub fn get_dash(self, dash_id: i32) -> Call<'c, Dash, Select> {
         self.call(Op::GetDash, &[]).query("dashId", View::I32(dash_id))
@@ -430,9 +452,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_collection().send().await?;
+    /// let response = client.dash_agent().get_dash_collection().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashCollection")]
     #[inline]
     pub fn get_dash_collection(self) -> Call<'c, DashCollection, Select> {
         self.call(Op::GetDashCollection, &[])
@@ -450,9 +473,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_list(&[]).send().await?;
+    /// let response = client.dash_agent().get_dash_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashList")]
     #[inline]
     pub fn get_dash_list(self, dashboards: &[i32]) -> Call<'c, Vec<Dash>, Select> {
         self.call(Op::GetDashList, &[]).arguments(&[View::List(&dashboards)])
@@ -470,9 +494,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_quick_filters(1).send().await?;
+    /// let response = client.dash_agent().get_dash_quick_filters(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashQuickFilters")]
     #[inline]
     pub fn get_dash_quick_filters(self, dashboard_id: i32) -> Call<'c, Vec<QuickFilterInfo>, Select> {
         self.call(Op::GetDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id)])
@@ -489,9 +514,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_theme(1).send().await?;
+    /// let response = client.dash_agent().get_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashTheme")]
     #[inline]
     pub fn get_dash_theme(self, dash_theme_id: i32) -> Call<'c, DashTheme, Select> {
         self.call(Op::GetDashTheme, &[]).query("dashThemeId", View::I32(dash_theme_id))
@@ -508,9 +534,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_tile(1).send().await?;
+    /// let response = client.dash_agent().get_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashTile")]
     #[inline]
     pub fn get_dash_tile(self, dash_tile_id: i32) -> Call<'c, DashTile, Select> {
         self.call(Op::GetDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
@@ -527,9 +554,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_tile_definition(1).send().await?;
+    /// let response = client.dash_agent().get_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashTileDefinition")]
     #[inline]
     pub fn get_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, DashTileDefinition, Select> {
         self.call(Op::GetDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
@@ -548,9 +576,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_tile_html(1, "text").send().await?;
+    /// let response = client.dash_agent().get_dash_tile_html(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashTileHtml")]
     #[inline]
     pub fn get_dash_tile_html(
         self,
@@ -573,9 +602,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_tile_html_list(1).send().await?;
+    /// let response = client.dash_agent().get_dash_tile_html_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashTileHtmlList")]
     #[inline]
     pub fn get_dash_tile_html_list(self, dashboard_tile_definition_id: i32) -> Call<'c, Vec<DashTileHtml>, Select> {
         self.call(Op::GetDashTileHtmlList, &[]).arguments(&[View::I32(dashboard_tile_definition_id)])
@@ -593,9 +623,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dash_tiles(1).send().await?;
+    /// let response = client.dash_agent().get_dash_tiles(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashTiles")]
     #[inline]
     pub fn get_dash_tiles(self, dashboard_id: i32) -> Call<'c, Vec<DashTile>, Select> {
         self.call(Op::GetDashTiles, &[]).arguments(&[View::I32(dashboard_id)])
@@ -611,9 +642,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_dashboard_fencing_info().send().await?;
+    /// let response = client.dash_agent().get_dashboard_fencing_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetDashboardFencingInfo")]
     #[inline]
     pub fn get_dashboard_fencing_info(self) -> Call<'c, FencingInfo, Select> {
         self.call(Op::GetDashboardFencingInfo, &[])
@@ -631,9 +663,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_possible_dash_quick_filters(1).send().await?;
+    /// let response = client.dash_agent().get_possible_dash_quick_filters(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetPossibleDashQuickFilters")]
     #[inline]
     pub fn get_possible_dash_quick_filters(self, dashboard_id: i32) -> Call<'c, Vec<QuickFilterInfo>, Select> {
         self.call(Op::GetPossibleDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id)])
@@ -651,9 +684,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_preview_dash(1).send().await?;
+    /// let response = client.dash_agent().get_preview_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetPreviewDash")]
     #[inline]
     pub fn get_preview_dash(self, dashboard_id: i32) -> Call<'c, PreviewDash, Select> {
         self.call(Op::GetPreviewDash, &[]).arguments(&[View::I32(dashboard_id)])
@@ -671,9 +705,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_secondary_temp_tile_selection(1).send().await?;
+    /// let response = client.dash_agent().get_secondary_temp_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetSecondaryTempTileSelection")]
     #[inline]
     pub fn get_secondary_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetSecondaryTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
@@ -691,9 +726,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().get_temp_tile_selection(1).send().await?;
+    /// let response = client.dash_agent().get_temp_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_GetTempTileSelection")]
     #[inline]
     pub fn get_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
@@ -710,10 +746,11 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Dash::new().set_name("Fjord Trading");
-    /// let answer = client.dash_agent().save_dash(&body).send().await?;
+    /// let body = superoffice::types::Dash::new().set_name("Example");
+    /// let response = client.dash_agent().save_dash(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_SaveDash")]
     #[inline]
     pub fn save_dash(self, body: &Dash) -> Call<'c, Dash> {
         self.call(Op::SaveDash, &[]).body(View::Carrier(body))
@@ -732,9 +769,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().save_dash_quick_filters(1, &[]).send().await?;
+    /// let response = client.dash_agent().save_dash_quick_filters(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_SaveDashQuickFilters")]
     #[inline]
     pub fn save_dash_quick_filters(
         self,
@@ -756,10 +794,11 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DashTheme::new().set_name("Fjord Trading");
-    /// let answer = client.dash_agent().save_dash_theme(&body).send().await?;
+    /// let body = superoffice::types::DashTheme::new().set_name("Example");
+    /// let response = client.dash_agent().save_dash_theme(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_SaveDashTheme")]
     #[inline]
     pub fn save_dash_theme(self, body: &DashTheme) -> Call<'c, DashTheme> {
         self.call(Op::SaveDashTheme, &[]).body(View::Carrier(body))
@@ -777,9 +816,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().save_dash_tile(&Default::default()).send().await?;
+    /// let response = client.dash_agent().save_dash_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_SaveDashTile")]
     #[inline]
     pub fn save_dash_tile(self, body: &DashTile) -> Call<'c, DashTile> {
         self.call(Op::SaveDashTile, &[]).body(View::Carrier(body))
@@ -797,10 +837,11 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
-    /// let answer = client.dash_agent().save_dash_tile_definition(&body).send().await?;
+    /// let body = superoffice::types::DashTileDefinition::new().set_name("Example");
+    /// let response = client.dash_agent().save_dash_tile_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_SaveDashTileDefinition")]
     #[inline]
     pub fn save_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinition> {
         self.call(Op::SaveDashTileDefinition, &[]).body(View::Carrier(body))
@@ -819,9 +860,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_agent().save_dash_tile_html_list(1, &[]).send().await?;
+    /// let response = client.dash_agent().save_dash_tile_html_list(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_SaveDashTileHtmlList")]
     #[inline]
     pub fn save_dash_tile_html_list(
         self,
@@ -848,6 +890,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().save_dash_tiles(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashAgent_SaveDashTiles")]
     #[inline]
     pub fn save_dash_tiles(self, dashboard_id: i32, dash_tiles: &[DashTile]) -> Call<'c, (), Select> {
         self.call(Op::SaveDashTiles, &[]).arguments(&[View::I32(dashboard_id), View::List(&dash_tiles)])

@@ -35,10 +35,11 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DashTheme::new().set_name("Fjord Trading");
-    /// let answer = client.dash_theme().post_dash_theme(&body).send().await?;
+    /// let body = superoffice::types::DashTheme::new().set_name("Example");
+    /// let response = client.dash_theme().post_dash_theme(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTheme_PostDashTheme")]
     #[inline]
     pub fn post_dash_theme(self, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::PostDashTheme, &[]).body(View::Carrier(body))
@@ -54,9 +55,10 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_theme().default_dash_theme().send().await?;
+    /// let response = client.dash_theme().default_dash_theme().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTheme_DefaultDashTheme")]
     #[inline]
     pub fn default_dash_theme(self) -> Call<'c, DashTheme> {
         self.call(Op::DefaultDashTheme, &[])
@@ -74,9 +76,10 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_theme().get_dash_theme(1).send().await?;
+    /// let response = client.dash_theme().get_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTheme_GetDashTheme")]
     #[inline]
     pub fn get_dash_theme(self, id: i32) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::GetDashTheme, &[View::I32(id)])
@@ -95,10 +98,11 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DashTheme::new().set_name("Fjord Trading");
-    /// let answer = client.dash_theme().put_dash_theme(1, &body).send().await?;
+    /// let body = superoffice::types::DashTheme::new().set_name("Example");
+    /// let response = client.dash_theme().put_dash_theme(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTheme_PutDashTheme")]
     #[inline]
     pub fn put_dash_theme(self, id: i32, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::PutDashTheme, &[View::I32(id)]).body(View::Carrier(body))
@@ -118,6 +122,7 @@ impl<'c> DashThemeClient<'c> {
     /// client.dash_theme().delete_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTheme_DeleteDashTheme")]
     #[inline]
     pub fn delete_dash_theme(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTheme, &[View::I32(id)])
@@ -140,9 +145,10 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_theme().patch_dash_theme(1, &[]).send().await?;
+    /// let response = client.dash_theme().patch_dash_theme(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTheme_PatchDashTheme")]
     #[inline]
     pub fn patch_dash_theme(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::PatchDashTheme, &[View::I32(id)]).body(View::List(&body))

@@ -35,9 +35,10 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile().post_dash_tile(&Default::default()).send().await?;
+    /// let response = client.dash_tile().post_dash_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTile_PostDashTile")]
     #[inline]
     pub fn post_dash_tile(self, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::PostDashTile, &[]).body(View::Carrier(body))
@@ -53,9 +54,10 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile().default_dash_tile().send().await?;
+    /// let response = client.dash_tile().default_dash_tile().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTile_DefaultDashTile")]
     #[inline]
     pub fn default_dash_tile(self) -> Call<'c, DashTile> {
         self.call(Op::DefaultDashTile, &[])
@@ -73,9 +75,10 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile().get_dash_tile(1).send().await?;
+    /// let response = client.dash_tile().get_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTile_GetDashTile")]
     #[inline]
     pub fn get_dash_tile(self, id: i32) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::GetDashTile, &[View::I32(id)])
@@ -94,9 +97,10 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile().put_dash_tile(1, &Default::default()).send().await?;
+    /// let response = client.dash_tile().put_dash_tile(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTile_PutDashTile")]
     #[inline]
     pub fn put_dash_tile(self, id: i32, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::PutDashTile, &[View::I32(id)]).body(View::Carrier(body))
@@ -116,6 +120,7 @@ impl<'c> DashTileClient<'c> {
     /// client.dash_tile().delete_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTile_DeleteDashTile")]
     #[inline]
     pub fn delete_dash_tile(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTile, &[View::I32(id)])
@@ -138,9 +143,10 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile().patch_dash_tile(1, &[]).send().await?;
+    /// let response = client.dash_tile().patch_dash_tile(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTile_PatchDashTile")]
     #[inline]
     pub fn patch_dash_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::PatchDashTile, &[View::I32(id)]).body(View::List(&body))

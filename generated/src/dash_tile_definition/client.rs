@@ -35,10 +35,11 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
-    /// let answer = client.dash_tile_definition().post_dash_tile_definition(&body).send().await?;
+    /// let body = superoffice::types::DashTileDefinition::new().set_name("Example");
+    /// let response = client.dash_tile_definition().post_dash_tile_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTileDefinition_PostDashTileDefinition")]
     #[inline]
     pub fn post_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::PostDashTileDefinition, &[]).body(View::Carrier(body))
@@ -55,9 +56,10 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile_definition().default_dash_tile_definition().send().await?;
+    /// let response = client.dash_tile_definition().default_dash_tile_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTileDefinition_DefaultDashTileDefinition")]
     #[inline]
     pub fn default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
         self.call(Op::DefaultDashTileDefinition, &[])
@@ -75,9 +77,10 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile_definition().get_dash_tile_definition(1).send().await?;
+    /// let response = client.dash_tile_definition().get_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTileDefinition_GetDashTileDefinition")]
     #[inline]
     pub fn get_dash_tile_definition(self, id: i32) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::GetDashTileDefinition, &[View::I32(id)])
@@ -96,10 +99,11 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DashTileDefinition::new().set_name("Fjord Trading");
-    /// let answer = client.dash_tile_definition().put_dash_tile_definition(1, &body).send().await?;
+    /// let body = superoffice::types::DashTileDefinition::new().set_name("Example");
+    /// let response = client.dash_tile_definition().put_dash_tile_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTileDefinition_PutDashTileDefinition")]
     #[inline]
     pub fn put_dash_tile_definition(
         self,
@@ -123,6 +127,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// client.dash_tile_definition().delete_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTileDefinition_DeleteDashTileDefinition")]
     #[inline]
     pub fn delete_dash_tile_definition(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTileDefinition, &[View::I32(id)])
@@ -145,9 +150,10 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile_definition().patch_dash_tile_definition(1, &[]).send().await?;
+    /// let response = client.dash_tile_definition().patch_dash_tile_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DashTileDefinition_PatchDashTileDefinition")]
     #[inline]
     pub fn patch_dash_tile_definition(
         self,

@@ -33,9 +33,10 @@ impl<'c> DatabaseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_agent().get_steps_from_net_server_code().send().await?;
+    /// let response = client.database_agent().get_steps_from_net_server_code().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseAgent_GetStepsFromNetServerCode")]
     #[inline]
     pub fn get_steps_from_net_server_code(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
         self.call(Op::GetStepsFromNetServerCode, &[])
@@ -51,9 +52,10 @@ impl<'c> DatabaseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_agent().get_steps_in_database().send().await?;
+    /// let response = client.database_agent().get_steps_in_database().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseAgent_GetStepsInDatabase")]
     #[inline]
     pub fn get_steps_in_database(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
         self.call(Op::GetStepsInDatabase, &[])

@@ -37,9 +37,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_table_agent().delete("text", &[]).send().await?;
+    /// let response = client.database_table_agent().delete("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_Delete")]
     #[inline]
     pub fn delete(self, table_name: &str, i_ds: &[i32]) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Delete, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
@@ -62,6 +63,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// client.database_table_agent().delete_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_DeleteRow")]
     #[inline]
     pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
@@ -81,9 +83,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_table_agent().insert("text", &[], &[]).send().await?;
+    /// let response = client.database_table_agent().insert("text", &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_Insert")]
     #[inline]
     pub fn insert(
         self,
@@ -108,9 +111,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_table_agent().insert_row("text", &Default::default()).send().await?;
+    /// let response = client.database_table_agent().insert_row("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_InsertRow")]
     #[inline]
     pub fn insert_row(self, table_name: &str, values: &Map<String>) -> Call<'c, i32, Select> {
         self.call(Op::InsertRow, &[]).arguments(&[View::Str(table_name), View::Map(values)])
@@ -130,9 +134,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_table_agent().read_row("text", 1).send().await?;
+    /// let response = client.database_table_agent().read_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_ReadRow")]
     #[inline]
     pub fn read_row(self, table_name: &str, id: i32) -> Call<'c, TableRecord, Select> {
         self.call(Op::ReadRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
@@ -150,9 +155,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.database_table_agent().truncate("text").send().await?;
+    /// let response = client.database_table_agent().truncate("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_Truncate")]
     #[inline]
     pub fn truncate(self, table_name: &str) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Truncate, &[]).arguments(&[View::Str(table_name)])
@@ -176,6 +182,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// client.database_table_agent().update_row("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_UpdateRow")]
     #[inline]
     pub fn update_row(self, table_name: &str, id: i32, values: &Map<String>) -> Call<'c, (), Select> {
         self.call(Op::UpdateRow, &[]).arguments(&[View::Str(table_name), View::I32(id), View::Map(values)])
@@ -193,9 +200,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::UpsertRequest::new().set_table_name("Example");
-    /// let answer = client.database_table_agent().upsert(&body).send().await?;
+    /// let response = client.database_table_agent().upsert(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DatabaseTableAgent_Upsert")]
     #[inline]
     pub fn upsert(self, body: &UpsertRequest) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Upsert, &[]).body(View::Carrier(body))

@@ -42,6 +42,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().add_web_app_usage(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_AddWebAppUsage")]
     #[inline]
     pub fn add_web_app_usage(self, web_app_usages: &[WebAppUsage]) -> Call<'c, (), Select> {
         self.call(Op::AddWebAppUsage, &[]).arguments(&[View::List(&web_app_usages)])
@@ -61,6 +62,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().change_log_settings(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_ChangeLogSettings")]
     #[inline]
     pub fn change_log_settings(self, body: &ChangeLogSettingsRequest) -> Call<'c, (), Select> {
         self.call(Op::ChangeLogSettings, &[]).body(View::Carrier(body))
@@ -79,6 +81,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_data_additions().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_CollectDataAdditions")]
     #[inline]
     pub fn collect_data_additions(self) -> Call<'c, (), Select> {
         self.call(Op::CollectDataAdditions, &[])
@@ -97,6 +100,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_table_sizes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_CollectTableSizes")]
     #[inline]
     pub fn collect_table_sizes(self) -> Call<'c, (), Select> {
         self.call(Op::CollectTableSizes, &[])
@@ -115,6 +119,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_web_usage().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_CollectWebUsage")]
     #[inline]
     pub fn collect_web_usage(self) -> Call<'c, (), Select> {
         self.call(Op::CollectWebUsage, &[])
@@ -133,6 +138,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_win_usage().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_CollectWinUsage")]
     #[inline]
     pub fn collect_win_usage(self) -> Call<'c, (), Select> {
         self.call(Op::CollectWinUsage, &[])
@@ -151,6 +157,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().flush_caches().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_FlushCaches")]
     #[inline]
     pub fn flush_caches(self) -> Call<'c, (), Select> {
         self.call(Op::FlushCaches, &[])
@@ -171,6 +178,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().flush_caches_by_name(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_FlushCachesByName")]
     #[inline]
     pub fn flush_caches_by_name(self, cache_names: &[String]) -> Call<'c, (), Select> {
         self.call(Op::FlushCachesByName, &[]).arguments(&[View::List(&cache_names)])
@@ -186,9 +194,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_analytics_data().send().await?;
+    /// let response = client.diagnostics_agent().get_analytics_data().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetAnalyticsData")]
     #[inline]
     pub fn get_analytics_data(self) -> Call<'c, AnalyticsData, Select> {
         self.call(Op::GetAnalyticsData, &[])
@@ -201,14 +210,15 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
     /// - body, `GetCacheInvalidationGenerationsRequest`.
-    ///   - `Names`, list of text: Caches that are meant.
+    ///   - `Names`, list of text: Caches by name; a cache often has the name of a table.
     /// - returns 200 with list of [`CacheInvalidation`](crate::types::CacheInvalidation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_cache_invalidation_generations(&[]).send().await?;
+    /// let response = client.diagnostics_agent().get_cache_invalidation_generations(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetCacheInvalidationGenerations")]
     #[inline]
     pub fn get_cache_invalidation_generations(self, names: &[String]) -> Call<'c, Vec<CacheInvalidation>, Select> {
         self.call(Op::GetCacheInvalidationGenerations, &[]).arguments(&[View::List(&names)])
@@ -224,9 +234,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_cache_names().send().await?;
+    /// let response = client.diagnostics_agent().get_cache_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetCacheNames")]
     #[inline]
     pub fn get_cache_names(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetCacheNames, &[])
@@ -244,9 +255,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_cache_state(&[]).send().await?;
+    /// let response = client.diagnostics_agent().get_cache_state(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetCacheState")]
     #[inline]
     pub fn get_cache_state(self, cache_names: &[String]) -> Call<'c, String, Select> {
         self.call(Op::GetCacheState, &[]).arguments(&[View::List(&cache_names)])
@@ -262,9 +274,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_entity_counts_for_all_users().send().await?;
+    /// let response = client.diagnostics_agent().get_entity_counts_for_all_users().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetEntityCountsForAllUsers")]
     #[inline]
     pub fn get_entity_counts_for_all_users(self) -> Call<'c, Vec<EntityCounts>, Select> {
         self.call(Op::GetEntityCountsForAllUsers, &[])
@@ -280,9 +293,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_entity_counts_for_current_user().send().await?;
+    /// let response = client.diagnostics_agent().get_entity_counts_for_current_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetEntityCountsForCurrentUser")]
     #[inline]
     pub fn get_entity_counts_for_current_user(self) -> Call<'c, Vec<EntityCounts>, Select> {
         self.call(Op::GetEntityCountsForCurrentUser, &[])
@@ -298,9 +312,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_next_table_number().send().await?;
+    /// let response = client.diagnostics_agent().get_next_table_number().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetNextTableNumber")]
     #[inline]
     pub fn get_next_table_number(self) -> Call<'c, i32, Select> {
         self.call(Op::GetNextTableNumber, &[])
@@ -318,9 +333,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_system_messages(1).send().await?;
+    /// let response = client.diagnostics_agent().get_system_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetSystemMessages")]
     #[inline]
     pub fn get_system_messages(self, associate_id: i32) -> Call<'c, Vec<SystemMessage>, Select> {
         self.call(Op::GetSystemMessages, &[]).arguments(&[View::I32(associate_id)])
@@ -342,7 +358,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_web_app_usages_for_period(
+    /// let response = client.diagnostics_agent().get_web_app_usages_for_period(
     ///     &Default::default(),
     ///     &Default::default(),
     ///     "text",
@@ -351,6 +367,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_GetWebAppUsagesForPeriod")]
     #[inline]
     pub fn get_web_app_usages_for_period(
         self,
@@ -378,6 +395,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().log_view_state("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_LogViewState")]
     #[inline]
     pub fn log_view_state(self, view_state: &str) -> Call<'c, (), Select> {
         self.call(Op::LogViewState, &[]).arguments(&[View::Str(view_state)])
@@ -399,6 +417,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().perform_tasks_after_custom_object_table_created("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated")]
     #[inline]
     pub fn perform_tasks_after_custom_object_table_created(self, table_name: &str) -> Call<'c, (), Select> {
         self.call(Op::PerformTasksAfterCustomObjectTableCreated, &[]).arguments(&[View::Str(table_name)])
@@ -420,6 +439,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().perform_tasks_after_custom_object_table_deleted("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted")]
     #[inline]
     pub fn perform_tasks_after_custom_object_table_deleted(self, table_name: &str) -> Call<'c, (), Select> {
         self.call(Op::PerformTasksAfterCustomObjectTableDeleted, &[]).arguments(&[View::Str(table_name)])
@@ -427,6 +447,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Runs the tasks that may be due after an upgrade to a new set of files, for example the import of new typical
     /// searches. The tasks can safely run again, do not depend on the previous version, and take a few minutes at most.
+    /// Returns a message for users about what was done.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -436,9 +457,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().perform_tasks_after_upgrade().send().await?;
+    /// let response = client.diagnostics_agent().perform_tasks_after_upgrade().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_PerformTasksAfterUpgrade")]
     #[inline]
     pub fn perform_tasks_after_upgrade(self) -> Call<'c, String, Select> {
         self.call(Op::PerformTasksAfterUpgrade, &[])
@@ -451,7 +473,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
     /// - body, `RegisterClosedTicketsUsageRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the resolved requests to count.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -459,6 +481,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().register_closed_tickets_usage(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_RegisterClosedTicketsUsage")]
     #[inline]
     pub fn register_closed_tickets_usage(self, ticket_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RegisterClosedTicketsUsage, &[]).arguments(&[View::List(&ticket_ids)])
@@ -477,6 +500,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().remove_expired_system_messages().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_RemoveExpiredSystemMessages")]
     #[inline]
     pub fn remove_expired_system_messages(self) -> Call<'c, (), Select> {
         self.call(Op::RemoveExpiredSystemMessages, &[])
@@ -498,6 +522,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().remove_system_message(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_RemoveSystemMessage")]
     #[inline]
     pub fn remove_system_message(self, onlineapp_id: i32, system_message_id: &str) -> Call<'c, (), Select> {
         self.call(Op::RemoveSystemMessage, &[]).arguments(&[View::I32(onlineapp_id), View::Str(system_message_id)])
@@ -520,6 +545,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().remove_system_message_for_associate(1, "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_RemoveSystemMessageForAssociate")]
     #[inline]
     pub fn remove_system_message_for_associate(
         self,
@@ -546,6 +572,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().resync_users().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_ResyncUsers")]
     #[inline]
     pub fn resync_users(self) -> Call<'c, (), Select> {
         self.call(Op::ResyncUsers, &[])
@@ -562,9 +589,11 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().send_system_message(&Default::default()).send().await?;
+    /// let body = superoffice::types::SendSystemMessageRequest::new().set_markdown_message("Hello!");
+    /// client.diagnostics_agent().send_system_message(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_SendSystemMessage")]
     #[inline]
     pub fn send_system_message(self, body: &SendSystemMessageRequest) -> Call<'c, (), Select> {
         self.call(Op::SendSystemMessage, &[]).body(View::Carrier(body))
@@ -583,9 +612,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().track_event("text", &Default::default()).send().await?;
+    /// let response = client.diagnostics_agent().track_event("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_TrackEvent")]
     #[inline]
     pub fn track_event(self, track_event_name: &str, event_properties: &Map<String>) -> Call<'c, i64, Select> {
         self.call(Op::TrackEvent, &[]).arguments(&[View::Str(track_event_name), View::Map(event_properties)])
@@ -605,9 +635,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().track_user(&Default::default()).send().await?;
+    /// let response = client.diagnostics_agent().track_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_TrackUser")]
     #[inline]
     pub fn track_user(self, user_properties: &Map<String>) -> Call<'c, i64, Select> {
         self.call(Op::TrackUser, &[]).arguments(&[View::Map(user_properties)])
@@ -628,7 +659,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().web_app_usage_exists_in_period(
+    /// let response = client.diagnostics_agent().web_app_usage_exists_in_period(
     ///     1,
     ///     "text",
     ///     &Default::default(),
@@ -637,6 +668,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DiagnosticsAgent_WebAppUsageExistsInPeriod")]
     #[inline]
     pub fn web_app_usage_exists_in_period(
         self,

@@ -39,8 +39,8 @@ impl<'c> DocumentClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -52,9 +52,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_all().send().await?;
+    /// let response = client.document().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -71,10 +72,11 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document().post_document_entity(&body).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document().post_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_PostDocumentEntity")]
     #[inline]
     pub fn post_document_entity(self, body: &DocumentEntity) -> Call<'c, DocumentEntityWithLinks, Select> {
         self.call(Op::PostDocumentEntity, &[]).body(View::Carrier(body))
@@ -89,9 +91,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_custom_field_info_list().send().await?;
+    /// let response = client.document().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -108,9 +111,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_custom_field_info("text").send().await?;
+    /// let response = client.document().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -124,9 +128,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_plugin_list().send().await?;
+    /// let response = client.document().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetPluginList")]
     #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginList, &[])
@@ -141,9 +146,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_plugin_capabilities(1).send().await?;
+    /// let response = client.document().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetPluginCapabilities")]
     #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
@@ -157,9 +163,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_udef_layout().send().await?;
+    /// let response = client.document().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetUdefLayout")]
     #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
@@ -176,9 +183,10 @@ impl<'c> DocumentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
-    /// let answer = client.document().save_udef_layout(&body).send().await?;
+    /// let response = client.document().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_SaveUdefLayout")]
     #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
@@ -194,9 +202,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.document().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_AddUdefField")]
     #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
@@ -212,9 +221,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().detect_unpublished_changes().send().await?;
+    /// let response = client.document().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_DetectUnpublishedChanges")]
     #[inline]
     pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
@@ -228,9 +238,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().is_publish_udef_layout_active().send().await?;
+    /// let response = client.document().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_IsPublishUdefLayoutActive")]
     #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
@@ -245,9 +256,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().publish_udef_layout().send().await?;
+    /// let response = client.document().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_PublishUdefLayout")]
     #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
@@ -261,9 +273,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_published_udef_layout().send().await?;
+    /// let response = client.document().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetPublishedUdefLayout")]
     #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
@@ -280,9 +293,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_published_udef_field_info("text").send().await?;
+    /// let response = client.document().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetPublishedUdefFieldInfo")]
     #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -299,6 +313,7 @@ impl<'c> DocumentClient<'c> {
     /// client.document().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_RevertUdefLayout")]
     #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
@@ -316,9 +331,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_udef_field_info("text").send().await?;
+    /// let response = client.document().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetUdefFieldInfo")]
     #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -337,6 +353,7 @@ impl<'c> DocumentClient<'c> {
     /// client.document().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_DeleteUdefFieldInfo")]
     #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -358,9 +375,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.document().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_ChangeFieldType")]
     #[inline]
     pub fn change_field_type(
         self,
@@ -380,10 +398,11 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document().validate_document_entity(&body).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document().validate_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_ValidateDocumentEntity")]
     #[inline]
     pub fn validate_document_entity(self, body: &DocumentEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateDocumentEntity, &[]).body(View::Carrier(body))
@@ -399,9 +418,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().default_document_entity().send().await?;
+    /// let response = client.document().default_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_DefaultDocumentEntity")]
     #[inline]
     pub fn default_document_entity(self) -> Call<'c, DocumentEntity> {
         self.call(Op::DefaultDocumentEntity, &[])
@@ -418,9 +438,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_document_commands(1).send().await?;
+    /// let response = client.document().get_document_commands(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetDocumentCommands")]
     #[inline]
     pub fn get_document_commands(self, document_id: i32) -> GetDocumentCommandsCall<'c, Vec<CommandInfo>> {
         self.call(Op::GetDocumentCommands, &[View::I32(document_id)]).into()
@@ -440,9 +461,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().execute_document_command(1, "text").send().await?;
+    /// let response = client.document().execute_document_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_ExecuteDocumentCommand")]
     #[inline]
     pub fn execute_document_command(
         self,
@@ -461,9 +483,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_document_stream(1).send().await?;
+    /// let response = client.document().get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetDocumentStream")]
     #[inline]
     pub fn get_document_stream(self, document_id: i32) -> Call<'c, Binary> {
         self.call(Op::GetDocumentStream, &[View::I32(document_id)])
@@ -479,11 +502,12 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().set_document_stream_from_id(1, "application/msword", Vec::new())
+    /// let response = client.document().set_document_stream_from_id(1, "application/msword", Vec::new())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_SetDocumentStreamFromId")]
     #[inline]
     pub fn set_document_stream_from_id(
         self,
@@ -513,7 +537,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().create_new_physical_document_from_template_with_custom_tags2(
+    /// let response = client.document().create_new_physical_document_from_template_with_custom_tags2(
     ///     1,
     ///     &Default::default(),
     /// )
@@ -521,6 +545,7 @@ impl<'c> DocumentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2")]
     #[inline]
     pub fn create_new_physical_document_from_template_with_custom_tags2(
         self,
@@ -543,9 +568,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().delete_physical_document(1).send().await?;
+    /// let response = client.document().delete_physical_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_DeletePhysicalDocument")]
     #[inline]
     pub fn delete_physical_document(self, document_id: i32) -> DeletePhysicalDocumentCall<'c, ReturnInfo> {
         self.call(Op::DeletePhysicalDocument, &[View::I32(document_id)]).into()
@@ -561,9 +587,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_document_length(1).send().await?;
+    /// let response = client.document().get_document_length(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetDocumentLength")]
     #[inline]
     pub fn get_document_length(self, document_id: i32) -> GetDocumentLengthCall<'c, i64> {
         self.call(Op::GetDocumentLength, &[View::I32(document_id)]).into()
@@ -578,9 +605,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_checkout_state(1).send().await?;
+    /// let response = client.document().get_checkout_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetCheckoutState")]
     #[inline]
     pub fn get_checkout_state(self, document_id: i32) -> Call<'c, CheckoutInfo> {
         self.call(Op::GetCheckoutState, &[View::I32(document_id)])
@@ -601,9 +629,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().checkin_document(1).send().await?;
+    /// let response = client.document().checkin_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_CheckinDocument")]
     #[inline]
     pub fn checkin_document(self, document_id: i32) -> CheckinDocumentCall<'c, ReturnInfo> {
         self.call(Op::CheckinDocument, &[View::I32(document_id)]).into()
@@ -620,9 +649,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().checkout_document(1).send().await?;
+    /// let response = client.document().checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_CheckoutDocument")]
     #[inline]
     pub fn checkout_document(self, document_id: i32) -> CheckoutDocumentCall<'c, ReturnInfo> {
         self.call(Op::CheckoutDocument, &[View::I32(document_id)]).into()
@@ -639,9 +669,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().undo_checkout_document(1).send().await?;
+    /// let response = client.document().undo_checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_UndoCheckoutDocument")]
     #[inline]
     pub fn undo_checkout_document(self, document_id: i32) -> UndoCheckoutDocumentCall<'c, ReturnInfo> {
         self.call(Op::UndoCheckoutDocument, &[View::I32(document_id)]).into()
@@ -657,9 +688,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_document_properties(1).send().await?;
+    /// let response = client.document().get_document_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetDocumentProperties")]
     #[inline]
     pub fn get_document_properties(self, document_id: i32) -> GetDocumentPropertiesCall<'c, Map<String>> {
         self.call(Op::GetDocumentProperties, &[View::I32(document_id)]).into()
@@ -674,9 +706,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_sanitized_document_stream(1).send().await?;
+    /// let response = client.document().get_sanitized_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetSanitizedDocumentStream")]
     #[inline]
     pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Binary> {
         self.call(Op::GetSanitizedDocumentStream, &[View::I32(document_id)])
@@ -694,9 +727,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_document_url(1).send().await?;
+    /// let response = client.document().get_document_url(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetDocumentUrl")]
     #[inline]
     pub fn get_document_url(self, document_id: i32) -> GetDocumentUrlCall<'c, String> {
         self.call(Op::GetDocumentUrl, &[View::I32(document_id)]).into()
@@ -711,9 +745,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_version_list(1).send().await?;
+    /// let response = client.document().get_version_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetVersionList")]
     #[inline]
     pub fn get_version_list(self, document_id: i32) -> Call<'c, Vec<VersionInfo>> {
         self.call(Op::GetVersionList, &[View::I32(document_id)])
@@ -735,9 +770,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_document_entity(1).send().await?;
+    /// let response = client.document().get_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetDocumentEntity")]
     #[inline]
     pub fn get_document_entity(self, id: i32) -> GetDocumentEntityCall<'c, DocumentEntityWithLinks> {
         self.call(Op::GetDocumentEntity, &[View::I32(id)]).into()
@@ -758,10 +794,11 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document().put_document_entity(1, &body).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document().put_document_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_PutDocumentEntity")]
     #[inline]
     pub fn put_document_entity(self, id: i32, body: &DocumentEntity) -> Call<'c, DocumentEntityWithLinks, Select> {
         self.call(Op::PutDocumentEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -783,6 +820,7 @@ impl<'c> DocumentClient<'c> {
     /// client.document().delete_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_DeleteDocumentEntity")]
     #[inline]
     pub fn delete_document_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentEntity, &[View::I32(id)])
@@ -805,9 +843,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().patch_document_entity(1, &[]).send().await?;
+    /// let response = client.document().patch_document_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_PatchDocumentEntity")]
     #[inline]
     pub fn patch_document_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, DocumentEntityWithLinks, Select> {
         self.call(Op::PatchDocumentEntity, &[View::I32(id)]).body(View::List(&body))
@@ -824,9 +863,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.document().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -846,8 +886,8 @@ impl<'c> DocumentClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -860,9 +900,10 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document().links(1).send().await?;
+    /// let response = client.document().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentEntity_Links")]
     #[inline]
     pub fn links(self, id: i32) -> LinksCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
@@ -882,7 +923,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1039,7 +1081,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -58,9 +58,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().checkin_document(1, &[], "text", &[]).send().await?;
+    /// let response = client.document_agent().checkin_document(1, &[], "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CheckinDocument")]
     #[inline]
     pub fn checkin_document(
         self,
@@ -94,9 +95,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().checkout_document(1, &[]).send().await?;
+    /// let response = client.document_agent().checkout_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CheckoutDocument")]
     #[inline]
     pub fn checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::CheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
@@ -115,9 +117,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().copy_document_to_cs_attachment(1).send().await?;
+    /// let response = client.document_agent().copy_document_to_cs_attachment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CopyDocumentToCsAttachment")]
     #[inline]
     pub fn copy_document_to_cs_attachment(self, document_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::CopyDocumentToCsAttachment, &[]).arguments(&[View::I32(document_id)])
@@ -133,9 +136,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_default_document_entity().send().await?;
+    /// let response = client.document_agent().create_default_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateDefaultDocumentEntity")]
     #[inline]
     pub fn create_default_document_entity(self) -> Call<'c, DocumentEntity> {
         self.call(Op::CreateDefaultDocumentEntity, &[])
@@ -152,11 +156,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_default_document_entity_from_suggestion(1)
+    /// let response = client.document_agent().create_default_document_entity_from_suggestion(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion")]
     #[inline]
     pub fn create_default_document_entity_from_suggestion(
         self,
@@ -175,9 +180,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_default_document_preview().send().await?;
+    /// let response = client.document_agent().create_default_document_preview().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateDefaultDocumentPreview")]
     #[inline]
     pub fn create_default_document_preview(self) -> Call<'c, DocumentPreview> {
         self.call(Op::CreateDefaultDocumentPreview, &[])
@@ -193,9 +199,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_default_suggested_document_entity().send().await?;
+    /// let response = client.document_agent().create_default_suggested_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateDefaultSuggestedDocumentEntity")]
     #[inline]
     pub fn create_default_suggested_document_entity(self) -> Call<'c, SuggestedDocumentEntity> {
         self.call(Op::CreateDefaultSuggestedDocumentEntity, &[])
@@ -212,9 +219,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_default_template_variables_parameters().send().await?;
+    /// let response = client.document_agent().create_default_template_variables_parameters().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateDefaultTemplateVariablesParameters")]
     #[inline]
     pub fn create_default_template_variables_parameters(self) -> Call<'c, TemplateVariablesParameters> {
         self.call(Op::CreateDefaultTemplateVariablesParameters, &[])
@@ -235,10 +243,11 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document_agent().create_document_stream(&document_entity, true).send().await?;
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document_agent().create_document_stream(&document_entity, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateDocumentStream")]
     #[inline]
     pub fn create_document_stream(
         self,
@@ -263,13 +272,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateRequest::new()
-    ///     .set_ui_culture("en-US");
-    /// let answer = client.document_agent().create_new_physical_document_from_template(&body)
+    /// let response = client.document_agent().create_new_physical_document_from_template(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate")]
     #[inline]
     pub fn create_new_physical_document_from_template(
         self,
@@ -291,15 +301,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest::new()
-    ///     .set_ui_culture("en-US");
-    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags(
-    ///     &body,
+    /// let response = client.document_agent().create_new_physical_document_from_template_with_custom_tags(
+    ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags")]
     #[inline]
     pub fn create_new_physical_document_from_template_with_custom_tags(
         self,
@@ -322,15 +331,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request::new()
-    ///     .set_ui_culture("en-US");
-    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(
-    ///     &body,
+    /// let response = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(
+    ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2")]
     #[inline]
     pub fn create_new_physical_document_from_template_with_custom_tags2(
         self,
@@ -354,7 +362,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_new_physical_mail_merge_document_from_template(
+    /// let response = client.document_agent().create_new_physical_mail_merge_document_from_template(
     ///     1,
     ///     "text",
     /// )
@@ -362,6 +370,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate")]
     #[inline]
     pub fn create_new_physical_mail_merge_document_from_template(
         self,
@@ -386,9 +395,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_temp_file("text", &Default::default()).send().await?;
+    /// let response = client.document_agent().create_temp_file("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_CreateTempFile")]
     #[inline]
     pub fn create_temp_file(self, filename: &str, data_stream: &Bytes) -> Call<'c, String, Select> {
         self.call(Op::CreateTempFile, &[]).arguments(&[View::Str(filename), data_stream.view()])
@@ -408,6 +418,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().delete_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_DeleteDocumentEntity")]
     #[inline]
     pub fn delete_document_entity(self, document_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
@@ -428,9 +439,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().delete_physical_document(1, &[]).send().await?;
+    /// let response = client.document_agent().delete_physical_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_DeletePhysicalDocument")]
     #[inline]
     pub fn delete_physical_document(
         self,
@@ -456,6 +468,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().delete_temp_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_DeleteTempFile")]
     #[inline]
     pub fn delete_temp_file(self, filename: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteTempFile, &[]).arguments(&[View::Str(filename)])
@@ -473,9 +486,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().execute_document_command(&Default::default()).send().await?;
+    /// let response = client.document_agent().execute_document_command(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_ExecuteDocumentCommand")]
     #[inline]
     pub fn execute_document_command(self, body: &ExecuteDocumentCommandRequest) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::ExecuteDocumentCommand, &[]).body(View::Carrier(body))
@@ -493,9 +507,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_appointment_documents(1).send().await?;
+    /// let response = client.document_agent().get_appointment_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetAppointmentDocuments")]
     #[inline]
     pub fn get_appointment_documents(self, appointment_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetAppointmentDocuments, &[]).arguments(&[View::I32(appointment_id)])
@@ -513,9 +528,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_checkout_state(1).send().await?;
+    /// let response = client.document_agent().get_checkout_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetCheckoutState")]
     #[inline]
     pub fn get_checkout_state(self, document_id: i32) -> Call<'c, CheckoutInfo, Select> {
         self.call(Op::GetCheckoutState, &[]).arguments(&[View::I32(document_id)])
@@ -536,7 +552,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents(
+    /// let response = client.document_agent().get_contact_documents(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -546,6 +562,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetContactDocuments")]
     #[inline]
     pub fn get_contact_documents(
         self,
@@ -571,11 +588,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents_by_template_heading(&Default::default())
+    /// let response = client.document_agent().get_contact_documents_by_template_heading(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetContactDocumentsByTemplateHeading")]
     #[inline]
     pub fn get_contact_documents_by_template_heading(
         self,
@@ -596,11 +616,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents_by_template_type(&Default::default())
+    /// let response = client.document_agent().get_contact_documents_by_template_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetContactDocumentsByTemplateType")]
     #[inline]
     pub fn get_contact_documents_by_template_type(
         self,
@@ -621,11 +642,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents_by_template_types(&Default::default())
+    /// let response = client.document_agent().get_contact_documents_by_template_types(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetContactDocumentsByTemplateTypes")]
     #[inline]
     pub fn get_contact_documents_by_template_types(
         self,
@@ -645,9 +667,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document(1).send().await?;
+    /// let response = client.document_agent().get_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocument")]
     #[inline]
     pub fn get_document(self, document_id: i32) -> Call<'c, Document, Select> {
         self.call(Op::GetDocument, &[]).query("documentId", View::I32(document_id))
@@ -668,9 +691,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_commands(1, &[]).send().await?;
+    /// let response = client.document_agent().get_document_commands(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentCommands")]
     #[inline]
     pub fn get_document_commands(
         self,
@@ -691,9 +715,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_entity(1).send().await?;
+    /// let response = client.document_agent().get_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentEntity")]
     #[inline]
     pub fn get_document_entity(self, document_entity_id: i32) -> Call<'c, DocumentEntity, Select> {
         self.call(Op::GetDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
@@ -712,9 +737,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_length(1, "text").send().await?;
+    /// let response = client.document_agent().get_document_length(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentLength")]
     #[inline]
     pub fn get_document_length(self, document_id: i32, version_id: &str) -> Call<'c, i64, Select> {
         self.call(Op::GetDocumentLength, &[]).arguments(&[View::I32(document_id), View::Str(version_id)])
@@ -731,9 +757,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_list(&[]).send().await?;
+    /// let response = client.document_agent().get_document_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentList")]
     #[inline]
     pub fn get_document_list(self, body: &[i32]) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetDocumentList, &[]).body(View::List(&body))
@@ -753,9 +780,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_properties(1, &[]).send().await?;
+    /// let response = client.document_agent().get_document_properties(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentProperties")]
     #[inline]
     pub fn get_document_properties(
         self,
@@ -778,9 +806,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_stream(1).send().await?;
+    /// let response = client.document_agent().get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentStream")]
     #[inline]
     pub fn get_document_stream(self, document_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetDocumentStream, &[]).arguments(&[View::I32(document_id)])
@@ -799,12 +828,13 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document_agent().get_document_stream_from_entity(&document_entity)
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document_agent().get_document_stream_from_entity(&document_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentStreamFromEntity")]
     #[inline]
     pub fn get_document_stream_from_entity(self, document_entity: &DocumentEntity) -> Call<'c, Binary, Select> {
         self.call(Op::GetDocumentStreamFromEntity, &[]).arguments(&[View::Carrier(document_entity)])
@@ -826,9 +856,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_url(1, "text", true).send().await?;
+    /// let response = client.document_agent().get_document_url(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentUrl")]
     #[inline]
     pub fn get_document_url(self, document_id: i32, version_id: &str, writeable_url: bool) -> Call<'c, String, Select> {
         self.call(Op::GetDocumentUrl, &[])
@@ -847,9 +878,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_documents_by_template_heading(1).send().await?;
+    /// let response = client.document_agent().get_documents_by_template_heading(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetDocumentsByTemplateHeading")]
     #[inline]
     pub fn get_documents_by_template_heading(self, template_heading_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetDocumentsByTemplateHeading, &[]).arguments(&[View::I32(template_heading_id)])
@@ -863,9 +895,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_my_published_documents().send().await?;
+    /// let response = client.document_agent().get_my_published_documents().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetMyPublishedDocuments")]
     #[inline]
     pub fn get_my_published_documents(self) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetMyPublishedDocuments, &[])
@@ -883,9 +916,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents(1).send().await?;
+    /// let response = client.document_agent().get_person_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPersonDocuments")]
     #[inline]
     pub fn get_person_documents(self, person_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPersonDocuments, &[]).arguments(&[View::I32(person_id)])
@@ -902,11 +936,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_date(&Default::default())
+    /// let response = client.document_agent().get_person_documents_by_date(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPersonDocumentsByDate")]
     #[inline]
     pub fn get_person_documents_by_date(
         self,
@@ -928,11 +963,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_template_heading(&Default::default())
+    /// let response = client.document_agent().get_person_documents_by_template_heading(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPersonDocumentsByTemplateHeading")]
     #[inline]
     pub fn get_person_documents_by_template_heading(
         self,
@@ -953,11 +989,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_template_type(&Default::default())
+    /// let response = client.document_agent().get_person_documents_by_template_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPersonDocumentsByTemplateType")]
     #[inline]
     pub fn get_person_documents_by_template_type(
         self,
@@ -978,11 +1015,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_template_types(&Default::default())
+    /// let response = client.document_agent().get_person_documents_by_template_types(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPersonDocumentsByTemplateTypes")]
     #[inline]
     pub fn get_person_documents_by_template_types(
         self,
@@ -1005,9 +1043,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_plugin_capabilities(1).send().await?;
+    /// let response = client.document_agent().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPluginCapabilities")]
     #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
@@ -1023,9 +1062,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_plugin_list().send().await?;
+    /// let response = client.document_agent().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPluginList")]
     #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginList, &[])
@@ -1043,9 +1083,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_preview_document_stream(1).send().await?;
+    /// let response = client.document_agent().get_preview_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPreviewDocumentStream")]
     #[inline]
     pub fn get_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
         self.call(Op::GetPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
@@ -1066,7 +1107,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents(
+    /// let response = client.document_agent().get_project_documents(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1076,6 +1117,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectDocuments")]
     #[inline]
     pub fn get_project_documents(
         self,
@@ -1101,11 +1143,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents_by_template_heading(&Default::default())
+    /// let response = client.document_agent().get_project_documents_by_template_heading(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectDocumentsByTemplateHeading")]
     #[inline]
     pub fn get_project_documents_by_template_heading(
         self,
@@ -1126,11 +1171,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents_by_template_type(&Default::default())
+    /// let response = client.document_agent().get_project_documents_by_template_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectDocumentsByTemplateType")]
     #[inline]
     pub fn get_project_documents_by_template_type(
         self,
@@ -1151,11 +1197,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents_by_template_types(&Default::default())
+    /// let response = client.document_agent().get_project_documents_by_template_types(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectDocumentsByTemplateTypes")]
     #[inline]
     pub fn get_project_documents_by_template_types(
         self,
@@ -1179,7 +1226,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents(
+    /// let response = client.document_agent().get_project_member_documents(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -1189,6 +1236,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectMemberDocuments")]
     #[inline]
     pub fn get_project_member_documents(
         self,
@@ -1214,13 +1262,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents_by_template_heading(
+    /// let response = client.document_agent().get_project_member_documents_by_template_heading(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading")]
     #[inline]
     pub fn get_project_member_documents_by_template_heading(
         self,
@@ -1242,13 +1291,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents_by_template_type(
+    /// let response = client.document_agent().get_project_member_documents_by_template_type(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectMemberDocumentsByTemplateType")]
     #[inline]
     pub fn get_project_member_documents_by_template_type(
         self,
@@ -1270,13 +1320,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents_by_template_types(
+    /// let response = client.document_agent().get_project_member_documents_by_template_types(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes")]
     #[inline]
     pub fn get_project_member_documents_by_template_types(
         self,
@@ -1297,9 +1348,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_published_document(1).send().await?;
+    /// let response = client.document_agent().get_published_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPublishedDocument")]
     #[inline]
     pub fn get_published_document(self, document_id: i32) -> Call<'c, Document, Select> {
         self.call(Op::GetPublishedDocument, &[]).arguments(&[View::I32(document_id)])
@@ -1317,9 +1369,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_published_documents(&[]).send().await?;
+    /// let response = client.document_agent().get_published_documents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPublishedDocuments")]
     #[inline]
     pub fn get_published_documents(self, document_ids: &[i32]) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPublishedDocuments, &[]).arguments(&[View::List(&document_ids)])
@@ -1337,11 +1390,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_published_documents_by_date(&Default::default())
+    /// let response = client.document_agent().get_published_documents_by_date(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPublishedDocumentsByDate")]
     #[inline]
     pub fn get_published_documents_by_date(
         self,
@@ -1362,11 +1416,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_published_person_documents_by_date(&Default::default())
+    /// let response = client.document_agent().get_published_person_documents_by_date(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPublishedPersonDocumentsByDate")]
     #[inline]
     pub fn get_published_person_documents_by_date(
         self,
@@ -1387,9 +1442,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_published_project_documents(1).send().await?;
+    /// let response = client.document_agent().get_published_project_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetPublishedProjectDocuments")]
     #[inline]
     pub fn get_published_project_documents(self, project_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPublishedProjectDocuments, &[]).arguments(&[View::I32(project_id)])
@@ -1407,9 +1463,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_sale_documents(1).send().await?;
+    /// let response = client.document_agent().get_sale_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetSaleDocuments")]
     #[inline]
     pub fn get_sale_documents(self, sale_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetSaleDocuments, &[]).arguments(&[View::I32(sale_id)])
@@ -1427,9 +1484,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_sanitized_document_stream(1).send().await?;
+    /// let response = client.document_agent().get_sanitized_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetSanitizedDocumentStream")]
     #[inline]
     pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetSanitizedDocumentStream, &[]).arguments(&[View::I32(document_id)])
@@ -1450,11 +1508,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_sanitized_template_stream("text", true, "text")
+    /// let response = client.document_agent().get_sanitized_template_stream("text", true, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetSanitizedTemplateStream")]
     #[inline]
     pub fn get_sanitized_template_stream(
         self,
@@ -1480,9 +1539,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_sanitized_template_stream_from_id(1, "text").send().await?;
+    /// let response = client.document_agent().get_sanitized_template_stream_from_id(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetSanitizedTemplateStreamFromId")]
     #[inline]
     pub fn get_sanitized_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Binary, Select> {
         self.call(Op::GetSanitizedTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
@@ -1499,9 +1561,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_suggested_document_entity(1).send().await?;
+    /// let response = client.document_agent().get_suggested_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetSuggestedDocumentEntity")]
     #[inline]
     pub fn get_suggested_document_entity(
         self,
@@ -1523,9 +1586,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_temp_file("text").send().await?;
+    /// let response = client.document_agent().get_temp_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetTempFile")]
     #[inline]
     pub fn get_temp_file(self, filename: &str) -> Call<'c, Binary, Select> {
         self.call(Op::GetTempFile, &[]).arguments(&[View::Str(filename)])
@@ -1546,9 +1610,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_template_stream("text", true, "text").send().await?;
+    /// let response = client.document_agent().get_template_stream("text", true, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetTemplateStream")]
     #[inline]
     pub fn get_template_stream(
         self,
@@ -1574,9 +1639,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_template_stream_from_id(1, "text").send().await?;
+    /// let response = client.document_agent().get_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetTemplateStreamFromId")]
     #[inline]
     pub fn get_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Binary, Select> {
         self.call(Op::GetTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
@@ -1596,9 +1662,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_unsanitized_preview_document_stream(1).send().await?;
+    /// let response = client.document_agent().get_unsanitized_preview_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetUnsanitizedPreviewDocumentStream")]
     #[inline]
     pub fn get_unsanitized_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
         self.call(Op::GetUnsanitizedPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
@@ -1616,9 +1683,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_version_list(1).send().await?;
+    /// let response = client.document_agent().get_version_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_GetVersionList")]
     #[inline]
     pub fn get_version_list(self, document_id: i32) -> Call<'c, Vec<VersionInfo>, Select> {
         self.call(Op::GetVersionList, &[]).arguments(&[View::I32(document_id)])
@@ -1638,9 +1706,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().rename_document(1, "text").send().await?;
+    /// let response = client.document_agent().rename_document(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_RenameDocument")]
     #[inline]
     pub fn rename_document(self, document_id: i32, new_filename: &str) -> Call<'c, String, Select> {
         self.call(Op::RenameDocument, &[]).arguments(&[View::I32(document_id), View::Str(new_filename)])
@@ -1657,10 +1726,11 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document_agent().save_document_entity(&body).send().await?;
+    /// let body = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document_agent().save_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SaveDocumentEntity")]
     #[inline]
     pub fn save_document_entity(self, body: &DocumentEntity) -> Call<'c, DocumentEntity> {
         self.call(Op::SaveDocumentEntity, &[]).body(View::Carrier(body))
@@ -1682,7 +1752,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().save_document_template_stream(
+    /// let response = client.document_agent().save_document_template_stream(
     ///     1,
     ///     &Default::default(),
     ///     "text",
@@ -1692,6 +1762,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SaveDocumentTemplateStream")]
     #[inline]
     pub fn save_document_template_stream(
         self,
@@ -1720,9 +1791,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().save_privacy_report("text", "text", 1).send().await?;
+    /// let response = client.document_agent().save_privacy_report("text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SavePrivacyReport")]
     #[inline]
     pub fn save_privacy_report(self, html_report: &str, title: &str, person_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::SavePrivacyReport, &[])
@@ -1744,11 +1816,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().save_privacy_report_pdf(&Default::default(), "text", 1)
+    /// let response = client.document_agent().save_privacy_report_pdf(&Default::default(), "text", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SavePrivacyReportPdf")]
     #[inline]
     pub fn save_privacy_report_pdf(self, stream: &Bytes, title: &str, person_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::SavePrivacyReportPdf, &[]).arguments(&[stream.view(), View::Str(title), View::I32(person_id)])
@@ -1766,10 +1839,11 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SuggestedDocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document_agent().save_suggested_document_entity(&body).send().await?;
+    /// let body = superoffice::types::SuggestedDocumentEntity::new().set_name("Example");
+    /// let response = client.document_agent().save_suggested_document_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SaveSuggestedDocumentEntity")]
     #[inline]
     pub fn save_suggested_document_entity(self, body: &SuggestedDocumentEntity) -> Call<'c, SuggestedDocumentEntity> {
         self.call(Op::SaveSuggestedDocumentEntity, &[]).body(View::Carrier(body))
@@ -1792,8 +1866,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document_agent().set_document_stream(
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document_agent().set_document_stream(
     ///     &document_entity,
     ///     &Default::default(),
     ///     true,
@@ -1802,6 +1876,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SetDocumentStream")]
     #[inline]
     pub fn set_document_stream(
         self,
@@ -1827,11 +1902,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().set_document_stream_from_id(1, &Default::default())
+    /// let response = client.document_agent().set_document_stream_from_id(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SetDocumentStreamFromId")]
     #[inline]
     pub fn set_document_stream_from_id(self, document_id: i32, stream: &Bytes) -> Call<'c, DocumentEntity, Select> {
         self.call(Op::SetDocumentStreamFromId, &[]).arguments(&[View::I32(document_id), stream.view()])
@@ -1854,6 +1930,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().set_template_stream("text", true, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SetTemplateStream")]
     #[inline]
     pub fn set_template_stream(self, filename: &str, personal: bool, stream: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetTemplateStream, &[]).arguments(&[View::Str(filename), View::Bool(personal), stream.view()])
@@ -1875,11 +1952,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[])
+    /// let response = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteMergeDocumentTemplateVariables")]
     #[inline]
     pub fn substitute_merge_document_template_variables(
         self,
@@ -1915,7 +1993,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables2(
+    /// let response = client.document_agent().substitute_merge_document_template_variables2(
     ///     1,
     ///     1,
     ///     &Default::default(),
@@ -1924,6 +2002,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2")]
     #[inline]
     pub fn substitute_merge_document_template_variables2(
         self,
@@ -1948,13 +2027,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex(
+    /// let response = client.document_agent().substitute_merge_document_template_variables_ex(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx")]
     #[inline]
     pub fn substitute_merge_document_template_variables_ex(
         self,
@@ -1977,13 +2057,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex2(
+    /// let response = client.document_agent().substitute_merge_document_template_variables_ex2(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2")]
     #[inline]
     pub fn substitute_merge_document_template_variables_ex2(
         self,
@@ -2005,9 +2086,10 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SubstituteTemplateVariablesRequest::new()
     ///     .set_culture_name("Example");
-    /// let answer = client.document_agent().substitute_template_variables(&body).send().await?;
+    /// let response = client.document_agent().substitute_template_variables(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteTemplateVariables")]
     #[inline]
     pub fn substitute_template_variables(self, body: &SubstituteTemplateVariablesRequest) -> Call<'c, String, Select> {
         self.call(Op::SubstituteTemplateVariables, &[]).body(View::Carrier(body))
@@ -2028,9 +2110,10 @@ impl<'c> DocumentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let parameters = superoffice::types::TemplateVariablesParameters::new().set_culture_name("Example");
-    /// let answer = client.document_agent().substitute_template_variables_ex(&parameters).send().await?;
+    /// let response = client.document_agent().substitute_template_variables_ex(&parameters).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteTemplateVariablesEx")]
     #[inline]
     pub fn substitute_template_variables_ex(
         self,
@@ -2054,11 +2137,12 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SubstituteTemplateVariablesWithCustomTagsRequest::new()
     ///     .set_culture_name("Example");
-    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(&body)
+    /// let response = client.document_agent().substitute_template_variables_with_custom_tags(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags")]
     #[inline]
     pub fn substitute_template_variables_with_custom_tags(
         self,
@@ -2082,11 +2166,12 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SubstituteTemplateVariablesWithCustomTags2Request::new()
     ///     .set_culture_name("Example");
-    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(&body)
+    /// let response = client.document_agent().substitute_template_variables_with_custom_tags2(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2")]
     #[inline]
     pub fn substitute_template_variables_with_custom_tags2(
         self,
@@ -2109,9 +2194,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().undo_checkout_document(1, &[]).send().await?;
+    /// let response = client.document_agent().undo_checkout_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_UndoCheckoutDocument")]
     #[inline]
     pub fn undo_checkout_document(
         self,
@@ -2135,10 +2221,11 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.document_agent().validate_document_entity(&document_entity).send().await?;
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.document_agent().validate_document_entity(&document_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_ValidateDocumentEntity")]
     #[inline]
     pub fn validate_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
@@ -2159,6 +2246,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().verify_get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentAgent_VerifyGetDocumentStream")]
     #[inline]
     pub fn verify_get_document_stream(self, document_id: i32) -> Call<'c, (), Select> {
         self.call(Op::VerifyGetDocumentStream, &[]).arguments(&[View::I32(document_id)])

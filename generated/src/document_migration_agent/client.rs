@@ -36,11 +36,12 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().create_default_document_migration_item_list()
+    /// let response = client.document_migration_agent().create_default_document_migration_item_list()
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList")]
     #[inline]
     pub fn create_default_document_migration_item_list(self) -> Call<'c, DocumentMigrationItemList> {
         self.call(Op::CreateDefaultDocumentMigrationItemList, &[])
@@ -58,11 +59,12 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().create_default_document_template_migration_list()
+    /// let response = client.document_migration_agent().create_default_document_template_migration_list()
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList")]
     #[inline]
     pub fn create_default_document_template_migration_list(self) -> Call<'c, DocumentTemplateMigrationList> {
         self.call(Op::CreateDefaultDocumentTemplateMigrationList, &[])
@@ -83,9 +85,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().get_for_all_documents(1, true).send().await?;
+    /// let response = client.document_migration_agent().get_for_all_documents(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_GetForAllDocuments")]
     #[inline]
     pub fn get_for_all_documents(
         self,
@@ -112,7 +115,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().get_for_date_range(
+    /// let response = client.document_migration_agent().get_for_date_range(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -122,6 +125,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_GetForDateRange")]
     #[inline]
     pub fn get_for_date_range(
         self,
@@ -156,9 +160,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().get_for_selection(1, 1, true).send().await?;
+    /// let response = client.document_migration_agent().get_for_selection(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_GetForSelection")]
     #[inline]
     pub fn get_for_selection(
         self,
@@ -185,9 +190,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().get_for_templates(1, true).send().await?;
+    /// let response = client.document_migration_agent().get_for_templates(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_GetForTemplates")]
     #[inline]
     pub fn get_for_templates(
         self,
@@ -209,9 +215,12 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().get_number_of_confidential_documents().send().await?;
+    /// let response = client.document_migration_agent().get_number_of_confidential_documents()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments")]
     #[inline]
     pub fn get_number_of_confidential_documents(self) -> Call<'c, i32, Select> {
         self.call(Op::GetNumberOfConfidentialDocuments, &[])
@@ -229,9 +238,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_migration_agent().has_documents_to_migrate().send().await?;
+    /// let response = client.document_migration_agent().has_documents_to_migrate().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_HasDocumentsToMigrate")]
     #[inline]
     pub fn has_documents_to_migrate(self) -> Call<'c, bool, Select> {
         self.call(Op::HasDocumentsToMigrate, &[])
@@ -254,6 +264,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// client.document_migration_agent().migrate_document_to_new_doc_plugin(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin")]
     #[inline]
     pub fn migrate_document_to_new_doc_plugin(self, document_id: i32, document_plugin_id: i32) -> Call<'c, (), Select> {
         self.call(Op::MigrateDocumentToNewDocPlugin, &[])
@@ -277,6 +288,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// client.document_migration_agent().migrate_template_to_new_doc_plugin(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin")]
     #[inline]
     pub fn migrate_template_to_new_doc_plugin(
         self,

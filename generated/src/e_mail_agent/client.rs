@@ -42,9 +42,10 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// let answer = client.e_mail_agent().authenticate(&connection_info_extended).send().await?;
+    /// let response = client.e_mail_agent().authenticate(&connection_info_extended).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_Authenticate")]
     #[inline]
     pub fn authenticate(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, bool, Select> {
         self.call(Op::Authenticate, &[]).arguments(&[View::Carrier(connection_info_extended)])
@@ -65,9 +66,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().authenticate_incoming(&connection_info).send().await?;
+    /// let response = client.e_mail_agent().authenticate_incoming(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_AuthenticateIncoming")]
     #[inline]
     pub fn authenticate_incoming(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
         self.call(Op::AuthenticateIncoming, &[]).arguments(&[View::Carrier(connection_info)])
@@ -88,9 +90,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().authenticate_outgoing(&connection_info).send().await?;
+    /// let response = client.e_mail_agent().authenticate_outgoing(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_AuthenticateOutgoing")]
     #[inline]
     pub fn authenticate_outgoing(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
         self.call(Op::AuthenticateOutgoing, &[]).arguments(&[View::Carrier(connection_info)])
@@ -107,9 +110,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().cache_folder_list().send().await?;
+    /// let response = client.e_mail_agent().cache_folder_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CacheFolderList")]
     #[inline]
     pub fn cache_folder_list(self) -> Call<'c, Vec<EMailFolder>, Select> {
         self.call(Op::CacheFolderList, &[])
@@ -126,9 +130,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_account().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_account().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailAccount")]
     #[inline]
     pub fn create_default_e_mail_account(self) -> Call<'c, EMailAccount> {
         self.call(Op::CreateDefaultEMailAccount, &[])
@@ -145,9 +150,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_address().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_address().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailAddress")]
     #[inline]
     pub fn create_default_e_mail_address(self) -> Call<'c, EMailAddress> {
         self.call(Op::CreateDefaultEMailAddress, &[])
@@ -164,9 +170,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_appointment().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_appointment().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailAppointment")]
     #[inline]
     pub fn create_default_e_mail_appointment(self) -> Call<'c, EMailAppointment> {
         self.call(Op::CreateDefaultEMailAppointment, &[])
@@ -183,9 +190,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_attachment().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_attachment().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailAttachment")]
     #[inline]
     pub fn create_default_e_mail_attachment(self) -> Call<'c, EMailAttachment> {
         self.call(Op::CreateDefaultEMailAttachment, &[])
@@ -202,9 +210,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_connection_info().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_connection_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailConnectionInfo")]
     #[inline]
     pub fn create_default_e_mail_connection_info(self) -> Call<'c, EMailConnectionInfo> {
         self.call(Op::CreateDefaultEMailConnectionInfo, &[])
@@ -221,9 +230,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_connection_info_extended().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_connection_info_extended().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailConnectionInfoExtended")]
     #[inline]
     pub fn create_default_e_mail_connection_info_extended(self) -> Call<'c, EMailConnectionInfoExtended> {
         self.call(Op::CreateDefaultEMailConnectionInfoExtended, &[])
@@ -240,9 +250,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_custom_header().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_custom_header().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailCustomHeader")]
     #[inline]
     pub fn create_default_e_mail_custom_header(self) -> Call<'c, EMailCustomHeader> {
         self.call(Op::CreateDefaultEMailCustomHeader, &[])
@@ -259,9 +270,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_entity().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailEntity")]
     #[inline]
     pub fn create_default_e_mail_entity(self) -> Call<'c, EMailEntity> {
         self.call(Op::CreateDefaultEMailEntity, &[])
@@ -278,9 +290,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_envelope().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_envelope().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailEnvelope")]
     #[inline]
     pub fn create_default_e_mail_envelope(self) -> Call<'c, EMailEnvelope> {
         self.call(Op::CreateDefaultEMailEnvelope, &[])
@@ -297,9 +310,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_folder().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_folder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailFolder")]
     #[inline]
     pub fn create_default_e_mail_folder(self) -> Call<'c, EMailFolder> {
         self.call(Op::CreateDefaultEMailFolder, &[])
@@ -316,9 +330,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_default_e_mail_so_info().send().await?;
+    /// let response = client.e_mail_agent().create_default_e_mail_so_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateDefaultEMailSOInfo")]
     #[inline]
     pub fn create_default_e_mail_so_info(self) -> Call<'c, EMailSOInfo> {
         self.call(Op::CreateDefaultEMailSoInfo, &[])
@@ -338,12 +353,13 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&document_entity)
+    /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Example");
+    /// let response = client.e_mail_agent().create_e_mail_from_document_entity(&document_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateEMailFromDocumentEntity")]
     #[inline]
     pub fn create_e_mail_from_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::CreateEMailFromDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
@@ -362,9 +378,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_e_mail_from_mime_message("text").send().await?;
+    /// let response = client.e_mail_agent().create_e_mail_from_mime_message("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateEMailFromMimeMessage")]
     #[inline]
     pub fn create_e_mail_from_mime_message(self, mime_message: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::CreateEMailFromMimeMessage, &[]).arguments(&[View::Str(mime_message)])
@@ -387,6 +404,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().create_folder(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateFolder")]
     #[inline]
     pub fn create_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
         self.call(Op::CreateFolder, &[]).arguments(&[View::Carrier(connection_info)])
@@ -405,10 +423,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().create_forward_email(&email).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().create_forward_email(&email).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateForwardEmail")]
     #[inline]
     pub fn create_forward_email(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::CreateForwardEmail, &[]).arguments(&[View::Carrier(email)])
@@ -427,10 +446,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().create_inline_html_header(&email).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().create_inline_html_header(&email).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateInlineHtmlHeader")]
     #[inline]
     pub fn create_inline_html_header(self, email: &EMailEntity) -> Call<'c, String, Select> {
         self.call(Op::CreateInlineHtmlHeader, &[]).arguments(&[View::Carrier(email)])
@@ -450,9 +470,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_new_physical_document_from_email(1, 1).send().await?;
+    /// let response = client.e_mail_agent().create_new_physical_document_from_email(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateNewPhysicalDocumentFromEmail")]
     #[inline]
     pub fn create_new_physical_document_from_email(
         self,
@@ -478,11 +499,16 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_new_physical_document_from_email_attachment(1, 1, "text")
+    /// let response = client.e_mail_agent().create_new_physical_document_from_email_attachment(
+    ///     1,
+    ///     1,
+    ///     "text",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment")]
     #[inline]
     pub fn create_new_physical_document_from_email_attachment(
         self,
@@ -514,6 +540,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete(&connection_info, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_Delete")]
     #[inline]
     pub fn delete(
         self,
@@ -539,6 +566,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_e_mail_account(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_DeleteEMailAccount")]
     #[inline]
     pub fn delete_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
@@ -552,7 +580,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/DeleteEmails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     /// - body, `DeleteEmailsRequest`.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the e-mails to delete.
     ///   - `MoveToFolder`, text: Mailbox folder that deleted messages move to, if one is given.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -561,6 +589,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_emails(&[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_DeleteEmails")]
     #[inline]
     pub fn delete_emails(self, ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteEmails, &[]).arguments(&[View::List(&ids), View::Str(move_to_folder)])
@@ -584,6 +613,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_extended(&connection_info_extended, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_DeleteExtended")]
     #[inline]
     pub fn delete_extended(
         self,
@@ -611,6 +641,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_folder(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_DeleteFolder")]
     #[inline]
     pub fn delete_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
         self.call(Op::DeleteFolder, &[]).arguments(&[View::Carrier(connection_info)])
@@ -636,6 +667,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_from_server_identifier(&connection_info, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_DeleteFromServerIdentifier")]
     #[inline]
     pub fn delete_from_server_identifier(
         self,
@@ -666,6 +698,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().empty_folder(&connection_info, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_EmptyFolder")]
     #[inline]
     pub fn empty_folder(self, connection_info: &EMailConnectionInfo, move_to_folder: &str) -> Call<'c, (), Select> {
         self.call(Op::EmptyFolder, &[]).arguments(&[View::Carrier(connection_info), View::Str(move_to_folder)])
@@ -684,9 +717,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().find_address("text").send().await?;
+    /// let response = client.e_mail_agent().find_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_FindAddress")]
     #[inline]
     pub fn find_address(self, address: &str) -> Call<'c, Vec<EMailAddress>, Select> {
         self.call(Op::FindAddress, &[]).arguments(&[View::Str(address)])
@@ -704,11 +738,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text")
+    /// let response = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_FindContactOrPersonByEmailName")]
     #[inline]
     pub fn find_contact_or_person_by_email_name(
         self,
@@ -732,7 +767,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit(
+    /// let response = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit(
     ///     "text",
     ///     "text",
     ///     1,
@@ -742,6 +777,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_FindContactOrPersonByEmailNameWithLimit")]
     #[inline]
     pub fn find_contact_or_person_by_email_name_with_limit(
         self,
@@ -778,9 +814,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_attachment(&connection_info, 1, "text").send().await?;
+    /// let response = client.e_mail_agent().get_attachment(&connection_info, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetAttachment")]
     #[inline]
     pub fn get_attachment(
         self,
@@ -806,9 +843,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_attachment_from_id(1, "text").send().await?;
+    /// let response = client.e_mail_agent().get_attachment_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetAttachmentFromId")]
     #[inline]
     pub fn get_attachment_from_id(self, mail_item_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
         self.call(Op::GetAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id)])
@@ -831,7 +869,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_attachment_from_server_identifier(
+    /// let response = client.e_mail_agent().get_attachment_from_server_identifier(
     ///     &connection_info,
     ///     "text",
     ///     "text",
@@ -840,6 +878,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetAttachmentFromServerIdentifier")]
     #[inline]
     pub fn get_attachment_from_server_identifier(
         self,
@@ -862,9 +901,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_current_account().send().await?;
+    /// let response = client.e_mail_agent().get_current_account().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetCurrentAccount")]
     #[inline]
     pub fn get_current_account(self) -> Call<'c, EMailAccount, Select> {
         self.call(Op::GetCurrentAccount, &[])
@@ -881,9 +921,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_current_account_id().send().await?;
+    /// let response = client.e_mail_agent().get_current_account_id().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetCurrentAccountId")]
     #[inline]
     pub fn get_current_account_id(self) -> Call<'c, i32, Select> {
         self.call(Op::GetCurrentAccountId, &[])
@@ -902,9 +943,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail(1, true).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMail")]
     #[inline]
     pub fn get_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
@@ -922,9 +964,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_account(1).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_account(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailAccount")]
     #[inline]
     pub fn get_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, EMailAccount, Select> {
         self.call(Op::GetEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
@@ -943,9 +986,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_account_from_e_mail_address("text").send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_account_from_e_mail_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailAccountFromEMailAddress")]
     #[inline]
     pub fn get_e_mail_account_from_e_mail_address(self, from_address: &str) -> Call<'c, EMailAccount, Select> {
         self.call(Op::GetEMailAccountFromEMailAddress, &[]).arguments(&[View::Str(from_address)])
@@ -964,9 +1008,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_addresses(&[]).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_addresses(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailAddresses")]
     #[inline]
     pub fn get_e_mail_addresses(self, email_ids: &[i32]) -> Call<'c, Vec<EMailAddress>, Select> {
         self.call(Op::GetEMailAddresses, &[]).arguments(&[View::List(&email_ids)])
@@ -987,9 +1032,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_as_eml_stream(1, true).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_as_eml_stream(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailAsEmlStream")]
     #[inline]
     pub fn get_e_mail_as_eml_stream(self, email_item_id: i32, include_attachments: bool) -> Call<'c, Binary, Select> {
         self.call(Op::GetEMailAsEmlStream, &[]).arguments(&[View::I32(email_item_id), View::Bool(include_attachments)])
@@ -1012,9 +1058,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_e_mail_as_stream(&connection_info, 1, true).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_as_stream(&connection_info, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailAsStream")]
     #[inline]
     pub fn get_e_mail_as_stream(
         self,
@@ -1043,7 +1090,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_e_mail_as_stream_from_server_identifier(
+    /// let response = client.e_mail_agent().get_e_mail_as_stream_from_server_identifier(
     ///     &connection_info,
     ///     "text",
     ///     true,
@@ -1052,6 +1099,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailAsStreamFromServerIdentifier")]
     #[inline]
     pub fn get_e_mail_as_stream_from_server_identifier(
         self,
@@ -1079,9 +1127,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_e_mail_envelopes(&connection_info, &[]).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_envelopes(&connection_info, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailEnvelopes")]
     #[inline]
     pub fn get_e_mail_envelopes(
         self,
@@ -1108,11 +1157,12 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(&connection_info, &[])
+    /// let response = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(&connection_info, &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailEnvelopesFromServerIds")]
     #[inline]
     pub fn get_e_mail_envelopes_from_server_ids(
         self,
@@ -1139,9 +1189,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_attachment_id(1, &[], true).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_from_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailFromAttachmentId")]
     #[inline]
     pub fn get_e_mail_from_attachment_id(
         self,
@@ -1169,11 +1220,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true)
+    /// let response = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailFromDocumentAttachmentId")]
     #[inline]
     pub fn get_e_mail_from_document_attachment_id(
         self,
@@ -1198,9 +1250,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_document_id(1).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_from_document_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailFromDocumentId")]
     #[inline]
     pub fn get_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
@@ -1219,11 +1272,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_document_id_without_attachment_stream(1)
+    /// let response = client.e_mail_agent().get_e_mail_from_document_id_without_attachment_stream(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream")]
     #[inline]
     pub fn get_e_mail_from_document_id_without_attachment_stream(
         self,
@@ -1244,9 +1298,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_id(&Default::default()).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_from_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailFromId")]
     #[inline]
     pub fn get_e_mail_from_id(self, body: &GetEMailFromIdRequest) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromId, &[]).body(View::Carrier(body))
@@ -1264,11 +1319,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_server_identifier(&Default::default())
+    /// let response = client.e_mail_agent().get_e_mail_from_server_identifier(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailFromServerIdentifier")]
     #[inline]
     pub fn get_e_mail_from_server_identifier(
         self,
@@ -1288,9 +1344,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_temp("text").send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_from_temp("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailFromTemp")]
     #[inline]
     pub fn get_e_mail_from_temp(self, file_name: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromTemp, &[]).arguments(&[View::Str(file_name)])
@@ -1308,9 +1365,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_so_info(1).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_so_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEMailSOInfo")]
     #[inline]
     pub fn get_e_mail_so_info(self, e_mail_so_info_id: i32) -> Call<'c, EMailSOInfo, Select> {
         self.call(Op::GetEMailSoInfo, &[]).query("eMailSOInfoId", View::I32(e_mail_so_info_id))
@@ -1329,9 +1387,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_email_appointment(1).send().await?;
+    /// let response = client.e_mail_agent().get_email_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEmailAppointment")]
     #[inline]
     pub fn get_email_appointment(self, mail_item_id: i32) -> Call<'c, EMailAppointment, Select> {
         self.call(Op::GetEmailAppointment, &[]).arguments(&[View::I32(mail_item_id)])
@@ -1350,9 +1409,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_email_appointment_recurrence(1).send().await?;
+    /// let response = client.e_mail_agent().get_email_appointment_recurrence(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEmailAppointmentRecurrence")]
     #[inline]
     pub fn get_email_appointment_recurrence(self, mail_item_id: i32) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::GetEmailAppointmentRecurrence, &[]).arguments(&[View::I32(mail_item_id)])
@@ -1371,9 +1431,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_email_document_as_mime_stream(1).send().await?;
+    /// let response = client.e_mail_agent().get_email_document_as_mime_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEmailDocumentAsMimeStream")]
     #[inline]
     pub fn get_email_document_as_mime_stream(self, document_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetEmailDocumentAsMimeStream, &[]).arguments(&[View::I32(document_id)])
@@ -1393,9 +1454,10 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_email_message_ids(&connection_info_extended).send().await?;
+    /// let response = client.e_mail_agent().get_email_message_ids(&connection_info_extended).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEmailMessageIds")]
     #[inline]
     pub fn get_email_message_ids(
         self,
@@ -1419,11 +1481,12 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_emails_as_string(&connection_info_extended, &[])
+    /// let response = client.e_mail_agent().get_emails_as_string(&connection_info_extended, &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetEmailsAsString")]
     #[inline]
     pub fn get_emails_as_string(
         self,
@@ -1451,11 +1514,12 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_extended_email_message_ids(&connection_info_extended)
+    /// let response = client.e_mail_agent().get_extended_email_message_ids(&connection_info_extended)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetExtendedEmailMessageIds")]
     #[inline]
     pub fn get_extended_email_message_ids(
         self,
@@ -1480,9 +1544,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_folder_e_mail_count(&connection_info, true).send().await?;
+    /// let response = client.e_mail_agent().get_folder_e_mail_count(&connection_info, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetFolderEMailCount")]
     #[inline]
     pub fn get_folder_e_mail_count(
         self,
@@ -1507,9 +1572,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_folder_has_new_e_mail(&connection_info).send().await?;
+    /// let response = client.e_mail_agent().get_folder_has_new_e_mail(&connection_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetFolderHasNewEMail")]
     #[inline]
     pub fn get_folder_has_new_e_mail(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
         self.call(Op::GetFolderHasNewEMail, &[]).arguments(&[View::Carrier(connection_info)])
@@ -1531,9 +1597,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_folder_info(&connection_info, &[]).send().await?;
+    /// let response = client.e_mail_agent().get_folder_info(&connection_info, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetFolderInfo")]
     #[inline]
     pub fn get_folder_info(
         self,
@@ -1561,9 +1628,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().get_folder_list(&connection_info, true).send().await?;
+    /// let response = client.e_mail_agent().get_folder_list(&connection_info, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetFolderList")]
     #[inline]
     pub fn get_folder_list(
         self,
@@ -1586,9 +1654,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_mail_from_in_reply_to("text").send().await?;
+    /// let response = client.e_mail_agent().get_mail_from_in_reply_to("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetMailFromInReplyTo")]
     #[inline]
     pub fn get_mail_from_in_reply_to(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetMailFromInReplyTo, &[]).arguments(&[View::Str(message_id)])
@@ -1607,9 +1676,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_mail_from_message_id("text").send().await?;
+    /// let response = client.e_mail_agent().get_mail_from_message_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetMailFromMessageId")]
     #[inline]
     pub fn get_mail_from_message_id(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetMailFromMessageId, &[]).arguments(&[View::Str(message_id)])
@@ -1628,9 +1698,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_new_mail(&[]).send().await?;
+    /// let response = client.e_mail_agent().get_new_mail(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetNewMail")]
     #[inline]
     pub fn get_new_mail(self, folders: &[i32]) -> Call<'c, Vec<EMailEnvelope>, Select> {
         self.call(Op::GetNewMail, &[]).arguments(&[View::List(&folders)])
@@ -1650,9 +1721,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_participant_info_from_email_address("text", 1).send().await?;
+    /// let response = client.e_mail_agent().get_participant_info_from_email_address("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetParticipantInfoFromEmailAddress")]
     #[inline]
     pub fn get_participant_info_from_email_address(
         self,
@@ -1676,9 +1750,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_person_entities_from_email_address("text").send().await?;
+    /// let response = client.e_mail_agent().get_person_entities_from_email_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetPersonEntitiesFromEmailAddress")]
     #[inline]
     pub fn get_person_entities_from_email_address(self, email_address: &str) -> Call<'c, Vec<PersonEntity>, Select> {
         self.call(Op::GetPersonEntitiesFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
@@ -1697,9 +1772,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_persons_from_email_address("text").send().await?;
+    /// let response = client.e_mail_agent().get_persons_from_email_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetPersonsFromEmailAddress")]
     #[inline]
     pub fn get_persons_from_email_address(self, email_address: &str) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonsFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
@@ -1719,9 +1795,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_preview_attachment_from_doc_id(1, "text").send().await?;
+    /// let response = client.e_mail_agent().get_preview_attachment_from_doc_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetPreviewAttachmentFromDocId")]
     #[inline]
     pub fn get_preview_attachment_from_doc_id(
         self,
@@ -1747,11 +1824,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text")
+    /// let response = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetPreviewAttachmentFromId")]
     #[inline]
     pub fn get_preview_attachment_from_id(
         self,
@@ -1782,9 +1860,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_ready_sync_email_accounts().send().await?;
+    /// let response = client.e_mail_agent().get_ready_sync_email_accounts().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetReadySyncEmailAccounts")]
     #[inline]
     pub fn get_ready_sync_email_accounts(self) -> Call<'c, Vec<SyncUserAccount>, Select> {
         self.call(Op::GetReadySyncEmailAccounts, &[])
@@ -1804,9 +1883,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail(1, true).send().await?;
+    /// let response = client.e_mail_agent().get_unsanitized_e_mail(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetUnsanitizedEMail")]
     #[inline]
     pub fn get_unsanitized_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetUnsanitizedEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
@@ -1828,11 +1908,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true)
+    /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetUnsanitizedEMailFromAttachmentId")]
     #[inline]
     pub fn get_unsanitized_e_mail_from_attachment_id(
         self,
@@ -1860,11 +1941,16 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(1, &[], true)
+    /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(
+    ///     1,
+    ///     &[],
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId")]
     #[inline]
     pub fn get_unsanitized_e_mail_from_document_attachment_id(
         self,
@@ -1889,9 +1975,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id(1).send().await?;
+    /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_document_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetUnsanitizedEMailFromDocumentId")]
     #[inline]
     pub fn get_unsanitized_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetUnsanitizedEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
@@ -1911,13 +1998,14 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id_without_attachment_stream(
+    /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_document_id_without_attachment_stream(
     ///     1,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream")]
     #[inline]
     pub fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(
         self,
@@ -1941,11 +2029,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text")
+    /// let response = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId")]
     #[inline]
     pub fn get_unsanitized_preview_attachment_from_doc_id(
         self,
@@ -1972,7 +2061,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(
+    /// let response = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(
     ///     1,
     ///     "text",
     ///     "text",
@@ -1982,6 +2071,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId")]
     #[inline]
     pub fn get_unsanitized_preview_attachment_from_id(
         self,
@@ -2014,9 +2104,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().has_mx_record("text").send().await?;
+    /// let response = client.e_mail_agent().has_mx_record("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_HasMXRecord")]
     #[inline]
     pub fn has_mx_record(self, mail_domain: &str) -> Call<'c, bool, Select> {
         self.call(Op::HasMxRecord, &[]).arguments(&[View::Str(mail_domain)])
@@ -2036,9 +2127,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().has_new_mail(1, 1).send().await?;
+    /// let response = client.e_mail_agent().has_new_mail(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_HasNewMail")]
     #[inline]
     pub fn has_new_mail(self, mail_item_id: i32, folder_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasNewMail, &[]).arguments(&[View::I32(mail_item_id), View::I32(folder_id)])
@@ -2058,9 +2150,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().has_spf_record("text", "text").send().await?;
+    /// let response = client.e_mail_agent().has_spf_record("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_HasSPFRecord")]
     #[inline]
     pub fn has_spf_record(self, source_spf: &str, target_domain: &str) -> Call<'c, bool, Select> {
         self.call(Op::HasSpfRecord, &[]).arguments(&[View::Str(source_spf), View::Str(target_domain)])
@@ -2079,9 +2172,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().latest_item_id_by_folder(1).send().await?;
+    /// let response = client.e_mail_agent().latest_item_id_by_folder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_LatestItemIdByFolder")]
     #[inline]
     pub fn latest_item_id_by_folder(self, folder_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::LatestItemIdByFolder, &[]).arguments(&[View::I32(folder_id)])
@@ -2107,6 +2201,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().mark_as_read(&connection_info, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_MarkAsRead")]
     #[inline]
     pub fn mark_as_read(
         self,
@@ -2140,6 +2235,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_MarkAsReadFromServerIdentifiers")]
     #[inline]
     pub fn mark_as_read_from_server_identifiers(
         self,
@@ -2159,7 +2255,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     /// - body, `MarkEmailsAsReadRequest`.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the e-mails to mark.
     ///   - `Read`, `bool`: Whether the e-mails become read; false makes them unread.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -2168,6 +2264,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().mark_emails_as_read(&[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_MarkEmailsAsRead")]
     #[inline]
     pub fn mark_emails_as_read(self, ids: &[i32], read: bool) -> Call<'c, (), Select> {
         self.call(Op::MarkEmailsAsRead, &[]).arguments(&[View::List(&ids), View::Bool(read)])
@@ -2190,6 +2287,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().move_emails_to_folder(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_MoveEmailsToFolder")]
     #[inline]
     pub fn move_emails_to_folder(self, folder_id: i32, email_item_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::MoveEmailsToFolder, &[]).arguments(&[View::I32(folder_id), View::List(&email_item_ids)])
@@ -2203,7 +2301,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     /// - body, `MoveEmailsToTrashRequest`.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the e-mails to move to the trash folder.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2211,6 +2309,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().move_emails_to_trash(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_MoveEmailsToTrash")]
     #[inline]
     pub fn move_emails_to_trash(self, ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::MoveEmailsToTrash, &[]).arguments(&[View::List(&ids)])
@@ -2236,6 +2335,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().move_to_folder(&connection_info, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_MoveToFolder")]
     #[inline]
     pub fn move_to_folder(
         self,
@@ -2269,6 +2369,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_MoveToFolderFromServerIdentifier")]
     #[inline]
     pub fn move_to_folder_from_server_identifier(
         self,
@@ -2297,16 +2398,17 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let answer = client.e_mail_agent().refresh_folder(&connection_info, &[]).send().await?;
+    /// let response = client.e_mail_agent().refresh_folder(&connection_info, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_RefreshFolder")]
     #[inline]
     pub fn refresh_folder(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, i32, Select> {
         self.call(Op::RefreshFolder, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
-    /// Reads the e-mails of the given folders for the user who makes the call. In the online service an app needs
-    /// approved access to this agent.
+    /// Reads the e-mails of the given folders for the user who makes the call. Returns JSON text with data about each
+    /// folder. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2318,9 +2420,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().refresh_folder_for_associate(&[]).send().await?;
+    /// let response = client.e_mail_agent().refresh_folder_for_associate(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_RefreshFolderForAssociate")]
     #[inline]
     pub fn refresh_folder_for_associate(self, folders: &[String]) -> Call<'c, String, Select> {
         self.call(Op::RefreshFolderForAssociate, &[]).arguments(&[View::List(&folders)])
@@ -2346,6 +2449,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().relay_message(&connection_info_extended, "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_RelayMessage")]
     #[inline]
     pub fn relay_message(
         self,
@@ -2373,9 +2477,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().resolve_e_mail_recipients("text").send().await?;
+    /// let response = client.e_mail_agent().resolve_e_mail_recipients("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_ResolveEMailRecipients")]
     #[inline]
     pub fn resolve_e_mail_recipients(self, email_address: &str) -> Call<'c, Vec<EMailAddress>, Select> {
         self.call(Op::ResolveEMailRecipients, &[]).arguments(&[View::Str(email_address)])
@@ -2394,10 +2499,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().save(&email).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().save(&email).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_Save")]
     #[inline]
     pub fn save(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::Save, &[]).arguments(&[View::Carrier(email)])
@@ -2416,10 +2522,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entity = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().save_draft(&entity).send().await?;
+    /// let entity = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().save_draft(&entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SaveDraft")]
     #[inline]
     pub fn save_draft(self, entity: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::SaveDraft, &[]).arguments(&[View::Carrier(entity)])
@@ -2441,10 +2548,11 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().save_e_mail(&connection_info, &email).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().save_e_mail(&connection_info, &email).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SaveEMail")]
     #[inline]
     pub fn save_e_mail(
         self,
@@ -2466,17 +2574,17 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::EMailAccount::new().set_e_mail_address("ada@example.com");
-    /// let answer = client.e_mail_agent().save_e_mail_account(&body).send().await?;
+    /// let response = client.e_mail_agent().save_e_mail_account(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SaveEMailAccount")]
     #[inline]
     pub fn save_e_mail_account(self, body: &EMailAccount) -> Call<'c, EMailAccount> {
         self.call(Op::SaveEMailAccount, &[]).body(View::Carrier(body))
     }
 
-    /// Stores the e-mail as a temporary document that is ready to be archived. In the online service an app needs
-    /// approved access to this agent.
+    /// Stores the e-mail as a temporary document that is ready to be archived. Returns the file name of that document.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2490,10 +2598,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().save_email_to_tmp_document(&email, 1, true).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().save_email_to_tmp_document(&email, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SaveEmailToTmpDocument")]
     #[inline]
     pub fn save_email_to_tmp_document(
         self,
@@ -2518,10 +2627,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().save_to_mail_server(&email).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().save_to_mail_server(&email).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SaveToMailServer")]
     #[inline]
     pub fn save_to_mail_server(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::SaveToMailServer, &[]).arguments(&[View::Carrier(email)])
@@ -2540,17 +2650,18 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let emails = [superoffice::types::EMailEntity::new().set_subject("First visit")];
-    /// let answer = client.e_mail_agent().send(&emails).send().await?;
+    /// let emails = [superoffice::types::EMailEntity::new().set_folder_name("Example")];
+    /// let response = client.e_mail_agent().send(&emails).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_Send")]
     #[inline]
     pub fn send(self, emails: &[EMailEntity]) -> Call<'c, Vec<EMailEntity>, Select> {
         self.call(Op::Send, &[]).arguments(&[View::List(&emails)])
     }
 
-    /// Sends the given e-mail and stores it as a temporary document that is ready to be archived. In the online service
-    /// an app needs approved access to this agent.
+    /// Sends the given e-mail and stores it as a temporary document that is ready to be archived. Returns the file name
+    /// of that document. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2563,10 +2674,13 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let email = superoffice::types::EMailEntity::new().set_subject("First visit");
-    /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&email, true).send().await?;
+    /// let email = superoffice::types::EMailEntity::new().set_folder_name("Example");
+    /// let response = client.e_mail_agent().send_and_save_email_to_tmp_document(&email, true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SendAndSaveEmailToTmpDocument")]
     #[inline]
     pub fn send_and_save_email_to_tmp_document(
         self,
@@ -2597,10 +2711,10 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let outgoing_connection_info = superoffice::types::EMailConnectionInfo::new()
     ///     .set_server_name("Example");
-    /// let emails = [superoffice::types::EMailEntity::new().set_subject("First visit")];
+    /// let emails = [superoffice::types::EMailEntity::new().set_folder_name("Example")];
     /// let sent_items_connection_info = superoffice::types::EMailConnectionInfo::new()
     ///     .set_server_name("Example");
-    /// let answer = client.e_mail_agent().send_e_mails(
+    /// let response = client.e_mail_agent().send_e_mails(
     ///     &outgoing_connection_info,
     ///     &emails,
     ///     &sent_items_connection_info,
@@ -2609,6 +2723,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SendEMails")]
     #[inline]
     pub fn send_e_mails(
         self,
@@ -2642,6 +2757,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().set_replied_at("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SetRepliedAt")]
     #[inline]
     pub fn set_replied_at(self, message_id: &str) -> Call<'c, (), Select> {
         self.call(Op::SetRepliedAt, &[]).arguments(&[View::Str(message_id)])
@@ -2663,10 +2779,11 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let folders = [superoffice::types::EMailFolder::new().set_name("Fjord Trading")];
+    /// let folders = [superoffice::types::EMailFolder::new().set_name("Example")];
     /// client.e_mail_agent().set_subscription(&connection_info, &folders).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SetSubscription")]
     #[inline]
     pub fn set_subscription(
         self,
@@ -2694,6 +2811,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().sync_email_account(&sync_user_account).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SyncEmailAccount")]
     #[inline]
     pub fn sync_email_account(self, sync_user_account: &SyncUserAccount) -> Call<'c, (), Select> {
         self.call(Op::SyncEmailAccount, &[]).arguments(&[View::Carrier(sync_user_account)])
@@ -2718,6 +2836,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().sync_email_accounts(&sync_user_accounts).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_SyncEmailAccounts")]
     #[inline]
     pub fn sync_email_accounts(self, sync_user_accounts: &[SyncUserAccount]) -> Call<'c, (), Select> {
         self.call(Op::SyncEmailAccounts, &[]).arguments(&[View::List(&sync_user_accounts)])
@@ -2734,9 +2853,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().test_authenticate().send().await?;
+    /// let response = client.e_mail_agent().test_authenticate().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_TestAuthenticate")]
     #[inline]
     pub fn test_authenticate(self) -> Call<'c, bool, Select> {
         self.call(Op::TestAuthenticate, &[])
@@ -2759,6 +2879,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().toggle_subscription(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1EMailAgent_ToggleSubscription")]
     #[inline]
     pub fn toggle_subscription(self, folder_id: i32, subscription_status: bool) -> Call<'c, (), Select> {
         self.call(Op::ToggleSubscription, &[]).arguments(&[View::I32(folder_id), View::Bool(subscription_status)])

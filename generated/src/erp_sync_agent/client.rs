@@ -29,8 +29,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Removes the link between a record of the CRM and its counterpart in the ERP system. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Removes the link between a record of the CRM and its counterpart in the ERP system. Returns whether that worked.
+    /// In the online service this agent is off by default: an app must ask for access when it is registered. It is
+    /// meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -45,9 +46,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().break_actor_link(1, 1, &Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().break_actor_link(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_BreakActorLink")]
     #[inline]
     pub fn break_actor_link(
         self,
@@ -72,9 +74,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().can_delete_erp_sync_connector_entity(1).send().await?;
+    /// let response = client.erp_sync_agent().can_delete_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity")]
     #[inline]
     pub fn can_delete_erp_sync_connector_entity(
         self,
@@ -99,6 +102,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().change_engine_interval("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ChangeEngineInterval")]
     #[inline]
     pub fn change_engine_interval(self, interval: &str) -> Call<'c, (), Select> {
         self.call(Op::ChangeEngineInterval, &[]).arguments(&[View::Str(interval)])
@@ -117,9 +121,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().change_engine_status(true).send().await?;
+    /// let response = client.erp_sync_agent().change_engine_status(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ChangeEngineStatus")]
     #[inline]
     pub fn change_engine_status(self, run: bool) -> Call<'c, ErpSyncEngineStatus, Select> {
         self.call(Op::ChangeEngineStatus, &[]).arguments(&[View::Bool(run)])
@@ -140,6 +145,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().connect_actor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ConnectActor")]
     #[inline]
     pub fn connect_actor(self, body: &ConnectActorRequest) -> Call<'c, (), Select> {
         self.call(Op::ConnectActor, &[]).body(View::Carrier(body))
@@ -158,9 +164,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().create_actor_link(&Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().create_actor_link(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_CreateActorLink")]
     #[inline]
     pub fn create_actor_link(self, body: &CreateActorLinkRequest) -> Call<'c, bool, Select> {
         self.call(Op::CreateActorLink, &[]).body(View::Carrier(body))
@@ -178,9 +185,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().create_default_erp_sync_connector_entity().send().await?;
+    /// let response = client.erp_sync_agent().create_default_erp_sync_connector_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity")]
     #[inline]
     pub fn create_default_erp_sync_connector_entity(self) -> Call<'c, ErpSyncConnectorEntity> {
         self.call(Op::CreateDefaultErpSyncConnectorEntity, &[])
@@ -199,9 +207,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().create_erp_actor_from_crm(&Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().create_erp_actor_from_crm(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_CreateErpActorFromCrm")]
     #[inline]
     pub fn create_erp_actor_from_crm(self, body: &CreateErpActorFromCrmRequest) -> Call<'c, bool, Select> {
         self.call(Op::CreateErpActorFromCrm, &[]).body(View::Carrier(body))
@@ -223,6 +232,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().delete_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_DeleteConnection")]
     #[inline]
     pub fn delete_connection(self, erp_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(erp_connection_id)])
@@ -243,6 +253,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().delete_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_DeleteErpSyncConnectorEntity")]
     #[inline]
     pub fn delete_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteErpSyncConnectorEntity, &[])
@@ -264,9 +275,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().force_resync(1, &[]).send().await?;
+    /// let response = client.erp_sync_agent().force_resync(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ForceResync")]
     #[inline]
     pub fn force_resync(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
         self.call(Op::ForceResync, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
@@ -290,6 +302,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().force_resync_batch_task(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ForceResyncBatchTask")]
     #[inline]
     pub fn force_resync_batch_task(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::ForceResyncBatchTask, &[])
@@ -313,11 +326,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[])
+    /// let response = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ForceResyncExternal")]
     #[inline]
     pub fn force_resync_external(
         self,
@@ -346,7 +360,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().force_resync_external_no_blank_values(
+    /// let response = client.erp_sync_agent().force_resync_external_no_blank_values(
     ///     1,
     ///     &Default::default(),
     ///     &[],
@@ -355,6 +369,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ForceResyncExternalNoBlankValues")]
     #[inline]
     pub fn force_resync_external_no_blank_values(
         self,
@@ -381,9 +396,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().force_resync_no_blank_values(1, &[]).send().await?;
+    /// let response = client.erp_sync_agent().force_resync_no_blank_values(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ForceResyncNoBlankValues")]
     #[inline]
     pub fn force_resync_no_blank_values(
         self,
@@ -405,9 +421,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().force_sync_all().send().await?;
+    /// let response = client.erp_sync_agent().force_sync_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ForceSyncAll")]
     #[inline]
     pub fn force_sync_all(self) -> Call<'c, PluginResponse, Select> {
         self.call(Op::ForceSyncAll, &[])
@@ -429,9 +446,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_actor_type_mapping(1, &Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().get_actor_type_mapping(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetActorTypeMapping")]
     #[inline]
     pub fn get_actor_type_mapping(
         self,
@@ -455,9 +473,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_all_connections(true).send().await?;
+    /// let response = client.erp_sync_agent().get_all_connections(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetAllConnections")]
     #[inline]
     pub fn get_all_connections(self, include_deleted: bool) -> Call<'c, Vec<ErpConnection>, Select> {
         self.call(Op::GetAllConnections, &[]).arguments(&[View::Bool(include_deleted)])
@@ -474,9 +493,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_all_connectors().send().await?;
+    /// let response = client.erp_sync_agent().get_all_connectors().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetAllConnectors")]
     #[inline]
     pub fn get_all_connectors(self) -> Call<'c, Vec<ListItem>, Select> {
         self.call(Op::GetAllConnectors, &[])
@@ -496,9 +516,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_configuration_fields(1).send().await?;
+    /// let response = client.erp_sync_agent().get_configuration_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetConfigurationFields")]
     #[inline]
     pub fn get_configuration_fields(self, erp_connector_id: i32) -> Call<'c, Vec<FieldMetadata>, Select> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(erp_connector_id)])
@@ -517,9 +538,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_connection(1).send().await?;
+    /// let response = client.erp_sync_agent().get_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetConnection")]
     #[inline]
     pub fn get_connection(self, erp_connection_id: i32) -> Call<'c, ErpConnection, Select> {
         self.call(Op::GetConnection, &[]).arguments(&[View::I32(erp_connection_id)])
@@ -539,9 +561,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_connection_list_mappings(1).send().await?;
+    /// let response = client.erp_sync_agent().get_connection_list_mappings(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetConnectionListMappings")]
     #[inline]
     pub fn get_connection_list_mappings(
         self,
@@ -566,11 +589,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1)
+    /// let response = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetConnectionsAndDisplayFields")]
     #[inline]
     pub fn get_connections_and_display_fields(
         self,
@@ -596,9 +620,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_crm_actor_type(1, &Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().get_crm_actor_type(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetCrmActorType")]
     #[inline]
     pub fn get_crm_actor_type(
         self,
@@ -621,9 +646,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_default_value_info(1).send().await?;
+    /// let response = client.erp_sync_agent().get_default_value_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetDefaultValueInfo")]
     #[inline]
     pub fn get_default_value_info(self, erp_field_id: i32) -> Call<'c, ErpSyncDefaultValue, Select> {
         self.call(Op::GetDefaultValueInfo, &[]).arguments(&[View::I32(erp_field_id)])
@@ -640,9 +666,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_engine_status().send().await?;
+    /// let response = client.erp_sync_agent().get_engine_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetEngineStatus")]
     #[inline]
     pub fn get_engine_status(self) -> Call<'c, ErpSyncEngineStatus, Select> {
         self.call(Op::GetEngineStatus, &[])
@@ -661,9 +688,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_erp_connection_config_fields(1).send().await?;
+    /// let response = client.erp_sync_agent().get_erp_connection_config_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetErpConnectionConfigFields")]
     #[inline]
     pub fn get_erp_connection_config_fields(self, erp_connection_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetErpConnectionConfigFields, &[]).arguments(&[View::I32(erp_connection_id)])
@@ -687,11 +715,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[])
+    /// let response = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetErpFieldValues")]
     #[inline]
     pub fn get_erp_field_values(
         self,
@@ -724,9 +753,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_erp_sync_connection_summary(1).send().await?;
+    /// let response = client.erp_sync_agent().get_erp_sync_connection_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetErpSyncConnectionSummary")]
     #[inline]
     pub fn get_erp_sync_connection_summary(
         self,
@@ -747,9 +777,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_erp_sync_connector_entity(1).send().await?;
+    /// let response = client.erp_sync_agent().get_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetErpSyncConnectorEntity")]
     #[inline]
     pub fn get_erp_sync_connector_entity(
         self,
@@ -774,11 +805,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default())
+    /// let response = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetFieldValuesFromCrm")]
     #[inline]
     pub fn get_field_values_from_crm(
         self,
@@ -805,11 +837,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text")
+    /// let response = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetFieldValuesFromErp")]
     #[inline]
     pub fn get_field_values_from_erp(
         self,
@@ -837,11 +870,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default())
+    /// let response = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_GetFieldsForNewErpActor")]
     #[inline]
     pub fn get_fields_for_new_erp_actor(
         self,
@@ -872,6 +906,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().move_erp_field_item(1, 1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_MoveErpFieldItem")]
     #[inline]
     pub fn move_erp_field_item(
         self,
@@ -905,9 +940,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_actor_type_mapping(&Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().save_actor_type_mapping(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SaveActorTypeMapping")]
     #[inline]
     pub fn save_actor_type_mapping(
         self,
@@ -929,11 +965,11 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let connection = superoffice::types::ErpConnection::new()
-    ///     .set_display_description("Met at the fair.");
-    /// let answer = client.erp_sync_agent().save_connection(&connection).send().await?;
+    /// let connection = superoffice::types::ErpConnection::new().set_display_name("Example");
+    /// let response = client.erp_sync_agent().save_connection(&connection).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SaveConnection")]
     #[inline]
     pub fn save_connection(self, connection: &ErpConnection) -> Call<'c, ErpConnection, Select> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
@@ -955,9 +991,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let list_mapping = superoffice::types::ErpConnectionListMappingContainer::new()
     ///     .set_erp_connection_name("Example");
-    /// let answer = client.erp_sync_agent().save_connection_list_mappings(&list_mapping).send().await?;
+    /// let response = client.erp_sync_agent().save_connection_list_mappings(&list_mapping).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SaveConnectionListMappings")]
     #[inline]
     pub fn save_connection_list_mappings(
         self,
@@ -981,9 +1018,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let erp_sync_default_value = superoffice::types::ErpSyncDefaultValue::new()
     ///     .set_list_name("Example");
-    /// let answer = client.erp_sync_agent().save_default_value_info(&erp_sync_default_value).send().await?;
+    /// let response = client.erp_sync_agent().save_default_value_info(&erp_sync_default_value)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SaveDefaultValueInfo")]
     #[inline]
     pub fn save_default_value_info(
         self,
@@ -992,8 +1032,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveDefaultValueInfo, &[]).arguments(&[View::Carrier(erp_sync_default_value)])
     }
 
-    /// Stores the order of the connections as their priorities in synchronization. In the online service this agent is
-    /// off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Stores the order of the connections as their priorities in synchronization. Returns whether the new order was
+    /// stored. In the online service this agent is off by default: an app must ask for access when it is registered. It
+    /// is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1005,9 +1046,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_erp_connection_sync_priorities(&[]).send().await?;
+    /// let response = client.erp_sync_agent().save_erp_connection_sync_priorities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SaveErpConnectionSyncPriorities")]
     #[inline]
     pub fn save_erp_connection_sync_priorities(self, erp_connection_ids: &[i32]) -> Call<'c, bool, Select> {
         self.call(Op::SaveErpConnectionSyncPriorities, &[]).arguments(&[View::List(&erp_connection_ids)])
@@ -1027,9 +1069,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ErpSyncConnectorEntity::new().set_display_name("Example");
-    /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&body).send().await?;
+    /// let response = client.erp_sync_agent().save_erp_sync_connector_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SaveErpSyncConnectorEntity")]
     #[inline]
     pub fn save_erp_sync_connector_entity(self, body: &ErpSyncConnectorEntity) -> Call<'c, ErpSyncConnectorEntity> {
         self.call(Op::SaveErpSyncConnectorEntity, &[]).body(View::Carrier(body))
@@ -1050,9 +1093,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().supports_advanced_search(1, &Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().supports_advanced_search(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SupportsAdvancedSearch")]
     #[inline]
     pub fn supports_advanced_search(
         self,
@@ -1075,17 +1121,18 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().sync_all().send().await?;
+    /// let response = client.erp_sync_agent().sync_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_SyncAll")]
     #[inline]
     pub fn sync_all(self) -> Call<'c, PluginResponse, Select> {
         self.call(Op::SyncAll, &[])
     }
 
-    /// Tests whether a connection to the ERP system can be established with the given configuration fields. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Tests whether a connection to the ERP system can be established with the given configuration fields. Returns
+    /// true when it works. In the online service this agent is off by default: an app must ask for access when it is
+    /// registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1098,11 +1145,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().test_connection_by_config(1, &Default::default())
+    /// let response = client.erp_sync_agent().test_connection_by_config(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_TestConnectionByConfig")]
     #[inline]
     pub fn test_connection_by_config(
         self,
@@ -1112,8 +1160,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectionByConfig, &[]).arguments(&[View::I32(erp_connection_id), View::Map(config_fields)])
     }
 
-    /// Tests whether a stored connection to an ERP system works. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Tests whether a stored connection to an ERP system works. Returns true when it does. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1125,9 +1173,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().test_connection_by_id(1).send().await?;
+    /// let response = client.erp_sync_agent().test_connection_by_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_TestConnectionById")]
     #[inline]
     pub fn test_connection_by_id(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::TestConnectionById, &[]).arguments(&[View::I32(erp_connection_id)])
@@ -1146,16 +1195,18 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().test_connector_url("text").send().await?;
+    /// let response = client.erp_sync_agent().test_connector_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_TestConnectorUrl")]
     #[inline]
     pub fn test_connector_url(self, url: &str) -> Call<'c, ErpSyncResponseCode, Select> {
         self.call(Op::TestConnectorUrl, &[]).arguments(&[View::Str(url)])
     }
 
-    /// Switches a connection from active to inactive or back. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Switches a connection from active to inactive or back. Returns the reasons why that failed; an empty list means
+    /// that it worked. In the online service this agent is off by default: an app must ask for access when it is
+    /// registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1167,9 +1218,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().toggle_erp_connection_active(1).send().await?;
+    /// let response = client.erp_sync_agent().toggle_erp_connection_active(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ToggleErpConnectionActive")]
     #[inline]
     pub fn toggle_erp_connection_active(self, erp_connection_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::ToggleErpConnectionActive, &[]).arguments(&[View::I32(erp_connection_id)])
@@ -1188,17 +1240,18 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().try_connect_actor(&Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().try_connect_actor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_TryConnectActor")]
     #[inline]
     pub fn try_connect_actor(self, body: &TryConnectActorRequest) -> Call<'c, bool, Select> {
         self.call(Op::TryConnectActor, &[]).body(View::Carrier(body))
     }
 
-    /// Reads all actor types and their fields that a connection supports and stores them in the CRM database. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Reads all actor types and their fields that a connection supports and stores them in the CRM database. Returns
+    /// whether that worked. In the online service this agent is off by default: an app must ask for access when it is
+    /// registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1210,9 +1263,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().update_connection_fields(1).send().await?;
+    /// let response = client.erp_sync_agent().update_connection_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_UpdateConnectionFields")]
     #[inline]
     pub fn update_connection_fields(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::UpdateConnectionFields, &[]).arguments(&[View::I32(erp_connection_id)])
@@ -1236,6 +1290,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().validate_archive_column_config("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ErpSyncAgent_ValidateArchiveColumnConfig")]
     #[inline]
     pub fn validate_archive_column_config(self, list_owner: &str, erp_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ValidateArchiveColumnConfig, &[])

@@ -41,6 +41,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().add_favourite("text", 1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_AddFavourite")]
     #[inline]
     pub fn add_favourite(
         self,
@@ -71,6 +72,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().add_favourites("text", &[], 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_AddFavourites")]
     #[inline]
     pub fn add_favourites(
         self,
@@ -101,12 +103,13 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
     /// client.favourite_agent().add_tickets_to_favourites_by_provider("text", &restrictions, 1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_AddTicketsToFavouritesByProvider")]
     #[inline]
     pub fn add_tickets_to_favourites_by_provider(
         self,
@@ -134,9 +137,10 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.favourite_agent().get_favourites("text", 1).send().await?;
+    /// let response = client.favourite_agent().get_favourites("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_GetFavourites")]
     #[inline]
     pub fn get_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, Vec<Favourite>, Select> {
         self.call(Op::GetFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
@@ -156,9 +160,10 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.favourite_agent().is_favourite("text", 1, 1).send().await?;
+    /// let response = client.favourite_agent().is_favourite("text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_IsFavourite")]
     #[inline]
     pub fn is_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::IsFavourite, &[])
@@ -181,6 +186,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().remove_all_favourites("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_RemoveAllFavourites")]
     #[inline]
     pub fn remove_all_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveAllFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
@@ -203,6 +209,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().remove_favourite("text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_RemoveFavourite")]
     #[inline]
     pub fn remove_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveFavourite, &[])
@@ -226,6 +233,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().remove_favourites("text", &[], 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_RemoveFavourites")]
     #[inline]
     pub fn remove_favourites(self, table_name: &str, record_ids: &[i32], associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveFavourites, &[])
@@ -247,6 +255,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().remove_favourites_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_RemoveFavouritesById")]
     #[inline]
     pub fn remove_favourites_by_id(self, favourite_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RemoveFavouritesById, &[]).arguments(&[View::List(&favourite_ids)])
@@ -268,12 +277,13 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
     /// client.favourite_agent().remove_tickets_from_favourites_by_provider("text", &restrictions, 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider")]
     #[inline]
     pub fn remove_tickets_from_favourites_by_provider(
         self,
@@ -285,7 +295,8 @@ impl<'c> FavouriteAgentClient<'c> {
             .arguments(&[View::Str(provider_name), View::List(&restrictions), View::I32(associate_id)])
     }
 
-    /// Makes a record of a table a favorite of a user (associate), or removes it when it is one already.
+    /// Makes a record of a table a favorite of a user (associate), or removes it when it is one already. Returns true
+    /// when it was added and false when it was removed.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -300,9 +311,10 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.favourite_agent().toggle_favourite("text", 1, 1, "text").send().await?;
+    /// let response = client.favourite_agent().toggle_favourite("text", 1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FavouriteAgent_ToggleFavourite")]
     #[inline]
     pub fn toggle_favourite(
         self,

@@ -34,9 +34,10 @@ impl<'c> FieldInfoBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.field_info_base().get_custom_field_info_list("text").send().await?;
+    /// let response = client.field_info_base().get_custom_field_info_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FieldInfoBase_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self, table_name: &str) -> GetCustomFieldInfoListCall<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[View::Str(table_name)]).into()
@@ -53,9 +54,10 @@ impl<'c> FieldInfoBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.field_info_base().get_custom_field_info("text", "text").send().await?;
+    /// let response = client.field_info_base().get_custom_field_info("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FieldInfoBase_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(table_name), View::Str(field_name)])

@@ -49,11 +49,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().create_restriction_group("text", "text", "text", "text")
+    /// let response = client.find_agent().create_restriction_group("text", "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_CreateRestrictionGroup")]
     #[inline]
     pub fn create_restriction_group(
         self,
@@ -77,10 +78,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DeleteRestrictionGroupRequest::new().set_context("Met at the fair.");
+    /// let body = superoffice::types::DeleteRestrictionGroupRequest::new().set_provider_name("Example");
     /// client.find_agent().delete_restriction_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_DeleteRestrictionGroup")]
     #[inline]
     pub fn delete_restriction_group(self, body: &DeleteRestrictionGroupRequest) -> Call<'c, (), Select> {
         self.call(Op::DeleteRestrictionGroup, &[]).body(View::Carrier(body))
@@ -99,9 +101,10 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindRequest::new().set_provider_name("Example");
-    /// let answer = client.find_agent().find(&body).send().await?;
+    /// let response = client.find_agent().find(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_Find")]
     #[inline]
     pub fn find(self, body: &FindRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::Find, &[]).body(View::Carrier(body))
@@ -124,10 +127,13 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.find_agent().find_from_restrictions(&restrictions, "text", 1, 1).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.find_agent().find_from_restrictions(&restrictions, "text", 1, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindFromRestrictions")]
     #[inline]
     pub fn find_from_restrictions(
         self,
@@ -159,9 +165,10 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions2("text", "text", 1, 1).send().await?;
+    /// let response = client.find_agent().find_from_restrictions2("text", "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindFromRestrictions2")]
     #[inline]
     pub fn find_from_restrictions2(
         self,
@@ -190,9 +197,10 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindFromRestrictionsColumnsRequest::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().find_from_restrictions_columns(&body).send().await?;
+    /// let response = client.find_agent().find_from_restrictions_columns(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindFromRestrictionsColumns")]
     #[inline]
     pub fn find_from_restrictions_columns(
         self,
@@ -215,9 +223,10 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindFromRestrictionsColumns2Request::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().find_from_restrictions_columns2(&body).send().await?;
+    /// let response = client.find_agent().find_from_restrictions_columns2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindFromRestrictionsColumns2")]
     #[inline]
     pub fn find_from_restrictions_columns2(
         self,
@@ -240,9 +249,10 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindFromRestrictionsColumnsOrderByRequest::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&body).send().await?;
+    /// let response = client.find_agent().find_from_restrictions_columns_order_by(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindFromRestrictionsColumnsOrderBy")]
     #[inline]
     pub fn find_from_restrictions_columns_order_by(
         self,
@@ -266,9 +276,10 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindFromRestrictionsColumnsOrderBy2Request::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&body).send().await?;
+    /// let response = client.find_agent().find_from_restrictions_columns_order_by2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindFromRestrictionsColumnsOrderBy2")]
     #[inline]
     pub fn find_from_restrictions_columns_order_by2(
         self,
@@ -290,9 +301,10 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindOrderByRequest::new().set_provider_name("Example");
-    /// let answer = client.find_agent().find_order_by(&body).send().await?;
+    /// let response = client.find_agent().find_order_by(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindOrderBy")]
     #[inline]
     pub fn find_order_by(self, body: &FindOrderByRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::FindOrderBy, &[]).body(View::Carrier(body))
@@ -311,9 +323,10 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindOrderBy2Request::new().set_provider_name("Example");
-    /// let answer = client.find_agent().find_order_by2(&body).send().await?;
+    /// let response = client.find_agent().find_order_by2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindOrderBy2")]
     #[inline]
     pub fn find_order_by2(self, body: &FindOrderBy2Request) -> Call<'c, FindResults, Select> {
         self.call(Op::FindOrderBy2, &[]).body(View::Carrier(body))
@@ -332,9 +345,10 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindWithColumnsRequest::new().set_provider_name("Example");
-    /// let answer = client.find_agent().find_with_columns(&body).send().await?;
+    /// let response = client.find_agent().find_with_columns(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindWithColumns")]
     #[inline]
     pub fn find_with_columns(self, body: &FindWithColumnsRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::FindWithColumns, &[]).body(View::Carrier(body))
@@ -353,9 +367,10 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindWithExtraRestrictionsRequest::new().set_provider_name("Example");
-    /// let answer = client.find_agent().find_with_extra_restrictions(&body).send().await?;
+    /// let response = client.find_agent().find_with_extra_restrictions(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindWithExtraRestrictions")]
     #[inline]
     pub fn find_with_extra_restrictions(
         self,
@@ -378,9 +393,10 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FindWithExtraRestrictions2Request::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().find_with_extra_restrictions2(&body).send().await?;
+    /// let response = client.find_agent().find_with_extra_restrictions2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_FindWithExtraRestrictions2")]
     #[inline]
     pub fn find_with_extra_restrictions2(
         self,
@@ -404,9 +420,10 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_available_restriction_columns("text", "text").send().await?;
+    /// let response = client.find_agent().get_available_restriction_columns("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetAvailableRestrictionColumns")]
     #[inline]
     pub fn get_available_restriction_columns(
         self,
@@ -434,11 +451,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_criteria_information("text", "text", "text", &[])
+    /// let response = client.find_agent().get_criteria_information("text", "text", "text", &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetCriteriaInformation")]
     #[inline]
     pub fn get_criteria_information(
         self,
@@ -470,10 +488,11 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetCriteriaInformationWithContextRequest::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.find_agent().get_criteria_information_with_context(&body).send().await?;
+    ///     .set_provider_name("Example");
+    /// let response = client.find_agent().get_criteria_information_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetCriteriaInformationWithContext")]
     #[inline]
     pub fn get_criteria_information_with_context(
         self,
@@ -498,9 +517,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_desired_columns("text", "text", "text").send().await?;
+    /// let response = client.find_agent().get_default_desired_columns("text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetDefaultDesiredColumns")]
     #[inline]
     pub fn get_default_desired_columns(
         self,
@@ -526,8 +548,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions(
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.find_agent().get_default_desired_columns_from_restrictions(
     ///     "text",
     ///     &restrictions,
     /// )
@@ -535,6 +557,7 @@ impl<'c> FindAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetDefaultDesiredColumnsFromRestrictions")]
     #[inline]
     pub fn get_default_desired_columns_from_restrictions(
         self,
@@ -559,11 +582,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text")
+    /// let response = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2")]
     #[inline]
     pub fn get_default_desired_columns_from_restrictions2(
         self,
@@ -590,9 +614,10 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_order_by("text", "text", "text").send().await?;
+    /// let response = client.find_agent().get_default_order_by("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetDefaultOrderBy")]
     #[inline]
     pub fn get_default_order_by(
         self,
@@ -617,11 +642,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_order_by_from_desired_columns("text", &[])
+    /// let response = client.find_agent().get_default_order_by_from_desired_columns("text", &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetDefaultOrderByFromDesiredColumns")]
     #[inline]
     pub fn get_default_order_by_from_desired_columns(
         self,
@@ -643,10 +669,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::GetRestrictionGroupRequest::new().set_context("Met at the fair.");
-    /// let answer = client.find_agent().get_restriction_group(&body).send().await?;
+    /// let body = superoffice::types::GetRestrictionGroupRequest::new().set_provider_name("Example");
+    /// let response = client.find_agent().get_restriction_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetRestrictionGroup")]
     #[inline]
     pub fn get_restriction_group(self, body: &GetRestrictionGroupRequest) -> Call<'c, ArchiveRestrictionGroup, Select> {
         self.call(Op::GetRestrictionGroup, &[]).body(View::Carrier(body))
@@ -668,11 +695,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_restriction_groups("text", "text", "text", "text")
+    /// let response = client.find_agent().get_restriction_groups("text", "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetRestrictionGroups")]
     #[inline]
     pub fn get_restriction_groups(
         self,
@@ -700,11 +728,12 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetSpecifiedCriteriaInformationWithDefaultsRequest::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(&body)
+    /// let response = client.find_agent().get_specified_criteria_information_with_defaults(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults")]
     #[inline]
     pub fn get_specified_criteria_information_with_defaults(
         self,
@@ -727,14 +756,15 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest::new()
-    ///     .set_context("Met at the fair.");
-    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults_with_context(
+    ///     .set_provider_name("Example");
+    /// let response = client.find_agent().get_specified_criteria_information_with_defaults_with_context(
     ///     &body,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext")]
     #[inline]
     pub fn get_specified_criteria_information_with_defaults_with_context(
         self,
@@ -757,10 +787,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.find_agent().populate_restriction_values(&restrictions).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.find_agent().populate_restriction_values(&restrictions).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_PopulateRestrictionValues")]
     #[inline]
     pub fn populate_restriction_values(
         self,
@@ -784,10 +815,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.find_agent().populate_restrictions("text", &restrictions).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.find_agent().populate_restrictions("text", &restrictions).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_PopulateRestrictions")]
     #[inline]
     pub fn populate_restrictions(
         self,
@@ -808,10 +840,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SaveRestrictionGroupRequest::new().set_context("Met at the fair.");
+    /// let body = superoffice::types::SaveRestrictionGroupRequest::new().set_provider_name("Example");
     /// client.find_agent().save_restriction_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictionGroup")]
     #[inline]
     pub fn save_restriction_group(self, body: &SaveRestrictionGroupRequest) -> Call<'c, (), Select> {
         self.call(Op::SaveRestrictionGroup, &[]).body(View::Carrier(body))
@@ -828,10 +861,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SaveRestrictionGroupsRequest::new().set_context("Met at the fair.");
-    /// let answer = client.find_agent().save_restriction_groups(&body).send().await?;
+    /// let body = superoffice::types::SaveRestrictionGroupsRequest::new().set_provider_name("Example");
+    /// let response = client.find_agent().save_restriction_groups(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictionGroups")]
     #[inline]
     pub fn save_restriction_groups(
         self,
@@ -857,10 +891,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
     /// client.find_agent().save_restrictions("text", "text", "text", &restrictions).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictions")]
     #[inline]
     pub fn save_restrictions(
         self,
@@ -894,6 +929,7 @@ impl<'c> FindAgentClient<'c> {
     /// client.find_agent().save_restrictions2("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictions2")]
     #[inline]
     pub fn save_restrictions2(
         self,
@@ -923,11 +959,12 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaveRestrictionsAndGetCriteriaInformationRequest::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&body)
+    /// let response = client.find_agent().save_restrictions_and_get_criteria_information(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictionsAndGetCriteriaInformation")]
     #[inline]
     pub fn save_restrictions_and_get_criteria_information(
         self,
@@ -951,11 +988,12 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaveRestrictionsAndGetCriteriaInformation2Request::new()
     ///     .set_provider_name("Example");
-    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(&body)
+    /// let response = client.find_agent().save_restrictions_and_get_criteria_information2(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2")]
     #[inline]
     pub fn save_restrictions_and_get_criteria_information2(
         self,
@@ -976,10 +1014,11 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaveRestrictionsWithContextRequest::new()
-    ///     .set_context("Met at the fair.");
+    ///     .set_provider_name("Example");
     /// client.find_agent().save_restrictions_with_context(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictionsWithContext")]
     #[inline]
     pub fn save_restrictions_with_context(self, body: &SaveRestrictionsWithContextRequest) -> Call<'c, (), Select> {
         self.call(Op::SaveRestrictionsWithContext, &[]).body(View::Carrier(body))
@@ -997,10 +1036,11 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaveRestrictionsWithContext2Request::new()
-    ///     .set_context("Met at the fair.");
+    ///     .set_provider_name("Example");
     /// client.find_agent().save_restrictions_with_context2(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FindAgent_SaveRestrictionsWithContext2")]
     #[inline]
     pub fn save_restrictions_with_context2(self, body: &SaveRestrictionsWithContext2Request) -> Call<'c, (), Select> {
         self.call(Op::SaveRestrictionsWithContext2, &[]).body(View::Carrier(body))

@@ -38,8 +38,8 @@ impl<'c> ForeignAppClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -51,9 +51,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_all().send().await?;
+    /// let response = client.foreign_app().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -71,10 +72,11 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Fjord Trading");
-    /// let answer = client.foreign_app().post_foreign_app_entity(&body).send().await?;
+    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Example");
+    /// let response = client.foreign_app().post_foreign_app_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_PostForeignAppEntity")]
     #[inline]
     pub fn post_foreign_app_entity(self, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntityWithLinks, Select> {
         self.call(Op::PostForeignAppEntity, &[]).body(View::Carrier(body))
@@ -90,9 +92,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().default_foreign_app_entity().send().await?;
+    /// let response = client.foreign_app().default_foreign_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_DefaultForeignAppEntity")]
     #[inline]
     pub fn default_foreign_app_entity(self) -> Call<'c, ForeignAppEntity> {
         self.call(Op::DefaultForeignAppEntity, &[])
@@ -107,9 +110,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_app_by_name("text").send().await?;
+    /// let response = client.foreign_app().get_app_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetAppByName")]
     #[inline]
     pub fn get_app_by_name(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
         self.call(Op::GetAppByName, &[View::Str(application_name)])
@@ -124,9 +128,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().post_foreign_app_put("text").send().await?;
+    /// let response = client.foreign_app().post_foreign_app_put("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_PostForeignApp_PUT")]
     #[inline]
     pub fn post_foreign_app_put(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
         self.call(Op::PostForeignAppPut, &[View::Str(application_name)])
@@ -141,49 +146,53 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().post_foreign_app("text").send().await?;
+    /// let response = client.foreign_app().post_foreign_app("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_PostForeignApp")]
     #[inline]
     pub fn post_foreign_app(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
         self.call(Op::PostForeignApp, &[View::Str(application_name)])
     }
 
-    /// Returns all devices on which an application keeps keys.
+    /// Returns all devices that are registered for a foreign application, found by its name.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/Devices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
-    /// - `applicationName` (path), text: Foreign application that is meant, by name.
+    /// - `applicationName` (path), text: Name of the foreign application whose devices are listed.
     /// - returns 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_application_devices("text").send().await?;
+    /// let response = client.foreign_app().get_application_devices("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetApplicationDevices")]
     #[inline]
     pub fn get_application_devices(self, application_name: &str) -> Call<'c, Vec<ForeignDevice>> {
         self.call(Op::GetApplicationDevices, &[View::Str(application_name)])
     }
 
-    /// Returns a key of an application by its name and value.
+    /// Returns the foreign key with the given name and value on a device of a foreign application. It gives the record
+    /// that an external value refers to.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `keyValue` (query), text: Value to look for.
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_key_by_value("text", "text", "text", "text", "text")
+    /// let response = client.foreign_app().get_key_by_value("text", "text", "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetKeyByValue")]
     #[inline]
     pub fn get_key_by_value(
         self,
@@ -200,13 +209,14 @@ impl<'c> ForeignAppClient<'c> {
             .query("keyValue", View::Str(key_value))
     }
 
-    /// Returns a key of an application by name, table and record.
+    /// Returns the foreign key with the given name on a device of a foreign application. Table and record narrow the
+    /// search.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
@@ -214,9 +224,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_key("text", "text", "text", "text", 1).send().await?;
+    /// let response = client.foreign_app().get_key("text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetKey")]
     #[inline]
     pub fn get_key(
         self,
@@ -238,13 +249,14 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Returns only the value of a key of an application.
+    /// Returns only the value of a foreign key, as text, from a device of a foreign application. Table and record are
+    /// required.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
@@ -252,9 +264,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_key_value("text", "text", "text", "text", 1).send().await?;
+    /// let response = client.foreign_app().get_key_value("text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetKeyValue")]
     #[inline]
     pub fn get_key_value(
         self,
@@ -276,7 +289,7 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Returns a device by application, name and identifier.
+    /// Returns a device of a foreign application, found by its name and identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
@@ -287,9 +300,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_device_by_identifier("text", "text", "text").send().await?;
+    /// let response = client.foreign_app().get_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetDeviceByIdentifier")]
     #[inline]
     pub fn get_device_by_identifier(
         self,
@@ -303,7 +317,7 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Changes a device of an application.
+    /// Updates a device of a foreign application, found by the names of application and device and its identifier.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
@@ -315,12 +329,13 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
-    /// let answer = client.foreign_app().save_device_by_identifier("text", "text", "text", &body)
+    /// let body = superoffice::types::ForeignDevice::new().set_name("Example");
+    /// let response = client.foreign_app().save_device_by_identifier("text", "text", "text", &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_SaveDeviceByIdentifier")]
     #[inline]
     pub fn save_device_by_identifier(
         self,
@@ -336,7 +351,7 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Adds an installation or device to an application that keeps keys on records.
+    /// Adds a device to a foreign application. The identifier can tell apart devices with the same name.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
@@ -347,9 +362,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().add_device_by_identifier("text", "text", "text").send().await?;
+    /// let response = client.foreign_app().add_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_AddDeviceByIdentifier")]
     #[inline]
     pub fn add_device_by_identifier(
         self,
@@ -377,6 +393,7 @@ impl<'c> ForeignAppClient<'c> {
     /// client.foreign_app().delete_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_DeleteDeviceByIdentifier")]
     #[inline]
     pub fn delete_device_by_identifier(
         self,
@@ -390,7 +407,7 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Stores a key of one device.
+    /// Stores a foreign key on a device of a foreign application, found by its name and identifier.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
@@ -403,9 +420,10 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let answer = client.foreign_app().save_foreign_key("text", "text", "text", &body).send().await?;
+    /// let response = client.foreign_app().save_foreign_key("text", "text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_SaveForeignKey")]
     #[inline]
     pub fn save_foreign_key(
         self,
@@ -421,7 +439,7 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Adds a key that an application keeps on a record.
+    /// Adds a foreign key to a device of a foreign application, found by its name and identifier.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
@@ -434,9 +452,10 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let answer = client.foreign_app().add_foreign_key("text", "text", "text", &body).send().await?;
+    /// let response = client.foreign_app().add_foreign_key("text", "text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_AddForeignKey")]
     #[inline]
     pub fn add_foreign_key(
         self,
@@ -452,21 +471,22 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Returns a key of one device by its name and value.
+    /// Returns the foreign key with the given name and value on a device that is found by its name and identifier. It
+    /// gives the record that an external value refers to.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
     /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out where devices have none.
-    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `Value` (query), text: Value to look for.
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_key_by_value_and_identifier(
+    /// let response = client.foreign_app().get_key_by_value_and_identifier(
     ///     "text",
     ///     "text",
     ///     "text",
@@ -478,6 +498,7 @@ impl<'c> ForeignAppClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetKeyByValueAndIdentifier")]
     #[inline]
     pub fn get_key_by_value_and_identifier(
         self,
@@ -501,14 +522,15 @@ impl<'c> ForeignAppClient<'c> {
             .query("Value", View::Str(value))
     }
 
-    /// Returns a key of one device by name, table and record.
+    /// Returns the foreign key with the given name on a device of a foreign application, where the device is found by
+    /// its name and identifier. Table and record narrow the search.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
     /// - `deviceIdentifier` (path), text: Unique identifier of the device.
-    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
@@ -516,7 +538,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_key_on_device_identifier(
+    /// let response = client.foreign_app().get_key_on_device_identifier(
     ///     "text",
     ///     "text",
     ///     "text",
@@ -528,6 +550,7 @@ impl<'c> ForeignAppClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetKeyOnDeviceIdentifier")]
     #[inline]
     pub fn get_key_on_device_identifier(
         self,
@@ -551,8 +574,8 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Removes keys by name, table and record. An empty table removes all keys of the name, key 0 those of all records
-    /// of the table.
+    /// Removes foreign keys of one name from a device of a foreign application. Take care: an empty table name removes
+    /// that key in all tables, and record key 0 for all records of the table.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
@@ -571,6 +594,7 @@ impl<'c> ForeignAppClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_DeleteForeignKeyOnName")]
     #[inline]
     pub fn delete_foreign_key_on_name(
         self,
@@ -594,14 +618,15 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Returns only the value of a key of one device.
+    /// Returns only the value of a foreign key, as text, from a device that is found by its name and identifier. Table
+    /// and record narrow the search.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
     /// - `deviceIdentifier` (path), text: Unique identifier of the device.
-    /// - `keyName` (path), text: Foreign key by its name.
+    /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
     ///   table is empty.
@@ -609,7 +634,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_key_value_on_device_identifier(
+    /// let response = client.foreign_app().get_key_value_on_device_identifier(
     ///     "text",
     ///     "text",
     ///     "text",
@@ -621,6 +646,7 @@ impl<'c> ForeignAppClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier")]
     #[inline]
     pub fn get_key_value_on_device_identifier(
         self,
@@ -658,9 +684,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().get_foreign_app_entity(1).send().await?;
+    /// let response = client.foreign_app().get_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_GetForeignAppEntity")]
     #[inline]
     pub fn get_foreign_app_entity(self, id: i32) -> Call<'c, ForeignAppEntityWithLinks, Select> {
         self.call(Op::GetForeignAppEntity, &[View::I32(id)])
@@ -681,10 +708,11 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Fjord Trading");
-    /// let answer = client.foreign_app().put_foreign_app_entity(1, &body).send().await?;
+    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Example");
+    /// let response = client.foreign_app().put_foreign_app_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_PutForeignAppEntity")]
     #[inline]
     pub fn put_foreign_app_entity(
         self,
@@ -710,6 +738,7 @@ impl<'c> ForeignAppClient<'c> {
     /// client.foreign_app().delete_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_DeleteForeignAppEntity")]
     #[inline]
     pub fn delete_foreign_app_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteForeignAppEntity, &[View::I32(id)])
@@ -732,9 +761,10 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_app().patch_foreign_app_entity(1, &[]).send().await?;
+    /// let response = client.foreign_app().patch_foreign_app_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignAppEntity_PatchForeignAppEntity")]
     #[inline]
     pub fn patch_foreign_app_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ForeignAppEntityWithLinks, Select> {
         self.call(Op::PatchForeignAppEntity, &[View::I32(id)]).body(View::List(&body))
@@ -754,7 +784,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

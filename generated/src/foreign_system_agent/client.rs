@@ -42,11 +42,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().add_device_by_identifier("text", "text", "text")
+    /// let response = client.foreign_system_agent().add_device_by_identifier("text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_AddDeviceByIdentifier")]
     #[inline]
     pub fn add_device_by_identifier(
         self,
@@ -74,11 +75,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let foreign_key = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let answer = client.foreign_system_agent().add_foreign_key(&foreign_key, "text", "text", "text")
+    /// let response = client.foreign_system_agent().add_foreign_key(&foreign_key, "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_AddForeignKey")]
     #[inline]
     pub fn add_foreign_key(
         self,
@@ -108,9 +110,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().create_default_foreign_app_entity().send().await?;
+    /// let response = client.foreign_system_agent().create_default_foreign_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_CreateDefaultForeignAppEntity")]
     #[inline]
     pub fn create_default_foreign_app_entity(self) -> Call<'c, ForeignAppEntity> {
         self.call(Op::CreateDefaultForeignAppEntity, &[])
@@ -133,6 +136,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_DeleteDeviceByIdentifier")]
     #[inline]
     pub fn delete_device_by_identifier(
         self,
@@ -158,6 +162,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_DeleteForeignAppEntity")]
     #[inline]
     pub fn delete_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteForeignAppEntity, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
@@ -176,10 +181,11 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
+    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Example");
     /// client.foreign_system_agent().delete_foreign_device(&foreign_device, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_DeleteForeignDevice")]
     #[inline]
     pub fn delete_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
@@ -201,6 +207,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_foreign_key(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_DeleteForeignKey")]
     #[inline]
     pub fn delete_foreign_key(self, body: &DeleteForeignKeyRequest) -> Call<'c, (), Select> {
         self.call(Op::DeleteForeignKey, &[]).body(View::Carrier(body))
@@ -223,6 +230,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_foreign_key_on_name(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_DeleteForeignKeyOnName")]
     #[inline]
     pub fn delete_foreign_key_on_name(self, body: &DeleteForeignKeyOnNameRequest) -> Call<'c, (), Select> {
         self.call(Op::DeleteForeignKeyOnName, &[]).body(View::Carrier(body))
@@ -241,9 +249,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_all_foreign_keys_on_entity("text", 1).send().await?;
+    /// let response = client.foreign_system_agent().get_all_foreign_keys_on_entity("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, entity_type: &str, entity_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetAllForeignKeysOnEntity, &[]).arguments(&[View::Str(entity_type), View::I32(entity_id)])
@@ -261,9 +272,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_app_by_name("text").send().await?;
+    /// let response = client.foreign_system_agent().get_app_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetAppByName")]
     #[inline]
     pub fn get_app_by_name(self, application_name: &str) -> Call<'c, ForeignAppEntity, Select> {
         self.call(Op::GetAppByName, &[]).arguments(&[View::Str(application_name)])
@@ -281,9 +293,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_application_devices("text").send().await?;
+    /// let response = client.foreign_system_agent().get_application_devices("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetApplicationDevices")]
     #[inline]
     pub fn get_application_devices(self, application_name: &str) -> Call<'c, Vec<ForeignDevice>, Select> {
         self.call(Op::GetApplicationDevices, &[]).arguments(&[View::Str(application_name)])
@@ -301,9 +314,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_application_keys("text").send().await?;
+    /// let response = client.foreign_system_agent().get_application_keys("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetApplicationKeys")]
     #[inline]
     pub fn get_application_keys(self, application_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
         self.call(Op::GetApplicationKeys, &[]).arguments(&[View::Str(application_name)])
@@ -323,11 +337,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_by_identifier("text", "text", "text")
+    /// let response = client.foreign_system_agent().get_device_by_identifier("text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetDeviceByIdentifier")]
     #[inline]
     pub fn get_device_by_identifier(
         self,
@@ -352,9 +367,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_by_name("text", "text").send().await?;
+    /// let response = client.foreign_system_agent().get_device_by_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetDeviceByName")]
     #[inline]
     pub fn get_device_by_name(self, application_name: &str, device_name: &str) -> Call<'c, ForeignDevice, Select> {
         self.call(Op::GetDeviceByName, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
@@ -373,9 +389,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_keys("text", "text").send().await?;
+    /// let response = client.foreign_system_agent().get_device_keys("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetDeviceKeys")]
     #[inline]
     pub fn get_device_keys(self, application_name: &str, device_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
         self.call(Op::GetDeviceKeys, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
@@ -395,7 +412,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier(
+    /// let response = client.foreign_system_agent().get_device_keys_on_device_identifier(
     ///     "text",
     ///     "text",
     ///     "text",
@@ -404,6 +421,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier")]
     #[inline]
     pub fn get_device_keys_on_device_identifier(
         self,
@@ -430,7 +448,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table(
+    /// let response = client.foreign_system_agent().get_device_keys_on_device_identifier_table(
     ///     "text",
     ///     "text",
     ///     "text",
@@ -440,6 +458,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable")]
     #[inline]
     pub fn get_device_keys_on_device_identifier_table(
         self,
@@ -473,13 +492,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest::new()
     ///     .set_application_name("Example");
-    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(
+    /// let response = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(
     ///     &body,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId")]
     #[inline]
     pub fn get_device_keys_on_device_identifier_table_record_id(
         self,
@@ -499,9 +519,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_foreign_app_entity(1).send().await?;
+    /// let response = client.foreign_system_agent().get_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetForeignAppEntity")]
     #[inline]
     pub fn get_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ForeignAppEntity, Select> {
         self.call(Op::GetForeignAppEntity, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
@@ -518,9 +539,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_foreign_device(1).send().await?;
+    /// let response = client.foreign_system_agent().get_foreign_device(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetForeignDevice")]
     #[inline]
     pub fn get_foreign_device(self, foreign_device_id: i32) -> Call<'c, ForeignDevice, Select> {
         self.call(Op::GetForeignDevice, &[]).query("foreignDeviceId", View::I32(foreign_device_id))
@@ -539,9 +561,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetKeyRequest::new().set_application_name("Example");
-    /// let answer = client.foreign_system_agent().get_key(&body).send().await?;
+    /// let response = client.foreign_system_agent().get_key(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetKey")]
     #[inline]
     pub fn get_key(self, body: &GetKeyRequest) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKey, &[]).body(View::Carrier(body))
@@ -559,9 +582,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetKeyByValueRequest::new().set_application_name("Example");
-    /// let answer = client.foreign_system_agent().get_key_by_value(&body).send().await?;
+    /// let response = client.foreign_system_agent().get_key_by_value(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetKeyByValue")]
     #[inline]
     pub fn get_key_by_value(self, body: &GetKeyByValueRequest) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKeyByValue, &[]).body(View::Carrier(body))
@@ -581,9 +605,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetKeyByValueAndIdentifierRequest::new()
     ///     .set_application_name("Example");
-    /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&body).send().await?;
+    /// let response = client.foreign_system_agent().get_key_by_value_and_identifier(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetKeyByValueAndIdentifier")]
     #[inline]
     pub fn get_key_by_value_and_identifier(
         self,
@@ -606,9 +631,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetKeyOnDeviceIdentifierRequest::new()
     ///     .set_application_name("Example");
-    /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&body).send().await?;
+    /// let response = client.foreign_system_agent().get_key_on_device_identifier(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetKeyOnDeviceIdentifier")]
     #[inline]
     pub fn get_key_on_device_identifier(self, body: &GetKeyOnDeviceIdentifierRequest) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKeyOnDeviceIdentifier, &[]).body(View::Carrier(body))
@@ -626,9 +652,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetKeyValueRequest::new().set_application_name("Example");
-    /// let answer = client.foreign_system_agent().get_key_value(&body).send().await?;
+    /// let response = client.foreign_system_agent().get_key_value(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetKeyValue")]
     #[inline]
     pub fn get_key_value(self, body: &GetKeyValueRequest) -> Call<'c, String, Select> {
         self.call(Op::GetKeyValue, &[]).body(View::Carrier(body))
@@ -648,9 +675,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::GetKeyValueOnDeviceIdentifierRequest::new()
     ///     .set_application_name("Example");
-    /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&body).send().await?;
+    /// let response = client.foreign_system_agent().get_key_value_on_device_identifier(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier")]
     #[inline]
     pub fn get_key_value_on_device_identifier(
         self,
@@ -676,8 +706,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
-    /// let answer = client.foreign_system_agent().save_device_by_identifier(
+    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Example");
+    /// let response = client.foreign_system_agent().save_device_by_identifier(
     ///     "text",
     ///     "text",
     ///     "text",
@@ -687,6 +717,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_SaveDeviceByIdentifier")]
     #[inline]
     pub fn save_device_by_identifier(
         self,
@@ -718,10 +749,11 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Fjord Trading");
-    /// let answer = client.foreign_system_agent().save_foreign_app_entity(&body).send().await?;
+    /// let body = superoffice::types::ForeignAppEntity::new().set_name("Example");
+    /// let response = client.foreign_system_agent().save_foreign_app_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_SaveForeignAppEntity")]
     #[inline]
     pub fn save_foreign_app_entity(self, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntity> {
         self.call(Op::SaveForeignAppEntity, &[]).body(View::Carrier(body))
@@ -740,12 +772,13 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Fjord Trading");
-    /// let answer = client.foreign_system_agent().save_foreign_device(&foreign_device, "text")
+    /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Example");
+    /// let response = client.foreign_system_agent().save_foreign_device(&foreign_device, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_SaveForeignDevice")]
     #[inline]
     pub fn save_foreign_device(
         self,
@@ -771,11 +804,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let foreign_key = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let answer = client.foreign_system_agent().save_foreign_key(&foreign_key, "text", "text", "text")
+    /// let response = client.foreign_system_agent().save_foreign_key(&foreign_key, "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ForeignSystemAgent_SaveForeignKey")]
     #[inline]
     pub fn save_foreign_key(
         self,

@@ -39,6 +39,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().freetext_index_rows("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FreeTextAgent_FreetextIndexRows")]
     #[inline]
     pub fn freetext_index_rows(self, table_name: &str, i_ds: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::FreetextIndexRows, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
@@ -54,9 +55,10 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.free_text_agent().get_status().send().await?;
+    /// let response = client.free_text_agent().get_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FreeTextAgent_GetStatus")]
     #[inline]
     pub fn get_status(self) -> Call<'c, FreeText, Select> {
         self.call(Op::GetStatus, &[])
@@ -76,9 +78,10 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.free_text_agent().regenerate_index(true).send().await?;
+    /// let response = client.free_text_agent().regenerate_index(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FreeTextAgent_RegenerateIndex")]
     #[inline]
     pub fn regenerate_index(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::RegenerateIndex, &[]).arguments(&[View::Bool(run_as_batch)])
@@ -99,6 +102,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().set_enabled(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FreeTextAgent_SetEnabled")]
     #[inline]
     pub fn set_enabled(self, enabled: bool) -> Call<'c, (), Select> {
         self.call(Op::SetEnabled, &[]).arguments(&[View::Bool(enabled)])
@@ -119,6 +123,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().set_multi_word_operator(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FreeTextAgent_SetMultiWordOperator")]
     #[inline]
     pub fn set_multi_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
         self.call(Op::SetMultiWordOperator, &[]).arguments(&[View::Enum(free_text_operator)])
@@ -139,6 +144,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().set_single_word_operator(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1FreeTextAgent_SetSingleWordOperator")]
     #[inline]
     pub fn set_single_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
         self.call(Op::SetSingleWordOperator, &[]).arguments(&[View::Enum(free_text_operator)])

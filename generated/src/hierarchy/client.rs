@@ -31,9 +31,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().get_all_domains().send().await?;
+    /// let response = client.hierarchy().get_all_domains().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_GetAllDomains")]
     #[inline]
     pub fn get_all_domains(self) -> Call<'c, Vec<Domain>> {
         self.call(Op::GetAllDomains, &[])
@@ -51,10 +52,11 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.hierarchy().post_hierarchy_entity(&body).send().await?;
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Example");
+    /// let response = client.hierarchy().post_hierarchy_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_PostHierarchyEntity")]
     #[inline]
     pub fn post_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::PostHierarchyEntity, &[]).body(View::Carrier(body))
@@ -70,9 +72,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().default_hierarchy_entity().send().await?;
+    /// let response = client.hierarchy().default_hierarchy_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_DefaultHierarchyEntity")]
     #[inline]
     pub fn default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
         self.call(Op::DefaultHierarchyEntity, &[])
@@ -88,9 +91,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
+    /// let response = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_GetAllInDomain")]
     #[inline]
     pub fn get_all_in_domain(self, domain: &Domain) -> GetAllInDomainCall<'c, Vec<HierarchyEntity>> {
         self.call(Op::GetAllInDomain, &[View::Enum(domain)]).into()
@@ -107,9 +111,12 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().get_hierarchy_from_path(&Default::default(), "text").send().await?;
+    /// let response = client.hierarchy().get_hierarchy_from_path(&Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_GetHierarchyFromPath")]
     #[inline]
     pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str) -> GetHierarchyFromPathCall<'c, HierarchyEntity> {
         self.call(Op::GetHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).into()
@@ -126,12 +133,13 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &body)
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Example");
+    /// let response = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_UpdateHierarchyFromPath")]
     #[inline]
     pub fn update_hierarchy_from_path(
         self,
@@ -153,11 +161,12 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text")
+    /// let response = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_AddHierarchyToPath")]
     #[inline]
     pub fn add_hierarchy_to_path(self, domain: &Domain, path: &str, body: &str) -> Call<'c, HierarchyEntity> {
         self.call(Op::AddHierarchyToPath, &[View::Enum(domain), View::Str(path)]).body(View::Str(body))
@@ -176,6 +185,7 @@ impl<'c> HierarchyClient<'c> {
     /// client.hierarchy().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_DeleteHierarchyFromPath")]
     #[inline]
     pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, ()> {
         self.call(Op::DeleteHierarchyFromPath, &[View::Enum(domain), View::Str(path)])
@@ -193,9 +203,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().get_hierarchy_entity(1).send().await?;
+    /// let response = client.hierarchy().get_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_GetHierarchyEntity")]
     #[inline]
     pub fn get_hierarchy_entity(self, id: i32) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::GetHierarchyEntity, &[View::I32(id)])
@@ -214,10 +225,11 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.hierarchy().put_hierarchy_entity(1, &body).send().await?;
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Example");
+    /// let response = client.hierarchy().put_hierarchy_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_PutHierarchyEntity")]
     #[inline]
     pub fn put_hierarchy_entity(self, id: i32, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::PutHierarchyEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -237,6 +249,7 @@ impl<'c> HierarchyClient<'c> {
     /// client.hierarchy().delete_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_DeleteHierarchyEntity")]
     #[inline]
     pub fn delete_hierarchy_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteHierarchyEntity, &[View::I32(id)])
@@ -259,9 +272,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().patch_hierarchy_entity(1, &[]).send().await?;
+    /// let response = client.hierarchy().patch_hierarchy_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1HierarchyEntity_PatchHierarchyEntity")]
     #[inline]
     pub fn patch_hierarchy_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::PatchHierarchyEntity, &[View::I32(id)]).body(View::List(&body))

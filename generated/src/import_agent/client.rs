@@ -35,9 +35,10 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.import_agent().create_default_import_line(1).send().await?;
+    /// let response = client.import_agent().create_default_import_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ImportAgent_CreateDefaultImportLine")]
     #[inline]
     pub fn create_default_import_line(self, count_columns: i32) -> Call<'c, ImportLine, Select> {
         self.call(Op::CreateDefaultImportLine, &[]).arguments(&[View::I32(count_columns)])
@@ -60,12 +61,18 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restriction = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.import_agent().create_erp_import_data(&restriction, &[], 1, &Default::default())
+    /// let restriction = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.import_agent().create_erp_import_data(
+    ///     &restriction,
+    ///     &[],
+    ///     1,
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ImportAgent_CreateErpImportData")]
     #[inline]
     pub fn create_erp_import_data(
         self,
@@ -97,9 +104,10 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.import_agent().preview_import(&[], &[], "text", "text").send().await?;
+    /// let response = client.import_agent().preview_import(&[], &[], "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ImportAgent_PreviewImport")]
     #[inline]
     pub fn preview_import(
         self,
@@ -114,7 +122,8 @@ impl<'c> ImportAgentClient<'c> {
             )
     }
 
-    /// Carries out an import of the given rows. Call `PreviewImport` first to check them.
+    /// Carries out an import of the given rows. Call `PreviewImport` first to check them. Returns two numbers: the key
+    /// of the selection that the import has made, or 0, and how many rows were imported.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -125,10 +134,10 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SaveImportRequest::new().set_context("Met at the fair.");
-    /// let answer = client.import_agent().save_import(&body).send().await?;
+    /// let response = client.import_agent().save_import(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ImportAgent_SaveImport")]
     #[inline]
     pub fn save_import(self, body: &SaveImportRequest) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::SaveImport, &[]).body(View::Carrier(body))

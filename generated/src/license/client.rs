@@ -33,9 +33,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_license_for_all_owners_from_db().send().await?;
+    /// let response = client.license().get_license_for_all_owners_from_db().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetLicenseForAllOwnersFromDB")]
     #[inline]
     pub fn get_license_for_all_owners_from_db(self) -> Call<'c, Vec<ExtendedLicenseInfo>> {
         self.call(Op::GetLicenseForAllOwnersFromDb, &[])
@@ -50,9 +51,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().add_license_from_file("text").send().await?;
+    /// let response = client.license().add_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_AddLicenseFromFile")]
     #[inline]
     pub fn add_license_from_file(self, body: &str) -> Call<'c, ExtendedLicenseInfo> {
         self.call(Op::AddLicenseFromFile, &[]).body(View::Str(body))
@@ -68,9 +70,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().change_serial_number("text", "text").send().await?;
+    /// let response = client.license().change_serial_number("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_ChangeSerialNumber")]
     #[inline]
     pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult> {
         self.call(Op::ChangeSerialNumber, &[])
@@ -88,9 +91,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_satellite_licenses(1).send().await?;
+    /// let response = client.license().get_satellite_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetSatelliteLicenses")]
     #[inline]
     pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>> {
         self.call(Op::GetSatelliteLicenses, &[View::I32(satellite_id)])
@@ -104,9 +108,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_user_licenses_mdo_list().send().await?;
+    /// let response = client.license().get_user_licenses_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetUserLicensesMDOList")]
     #[inline]
     pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetUserLicensesMdoList, &[])
@@ -121,9 +126,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_user_licenses(1).send().await?;
+    /// let response = client.license().get_user_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetUserLicenses")]
     #[inline]
     pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>> {
         self.call(Op::GetUserLicenses, &[View::I32(associate_id)])
@@ -138,9 +144,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_license_from_db("text").send().await?;
+    /// let response = client.license().get_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetLicenseFromDB")]
     #[inline]
     pub fn get_license_from_db(self, module_owner: &str) -> Call<'c, ExtendedLicenseInfo> {
         self.call(Op::GetLicenseFromDb, &[View::Str(module_owner)])
@@ -155,9 +162,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().remove_license_from_db("text").send().await?;
+    /// let response = client.license().remove_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_RemoveLicenseFromDB")]
     #[inline]
     pub fn remove_license_from_db(self, module_owner: &str) -> Call<'c, LicenseResult> {
         self.call(Op::RemoveLicenseFromDb, &[View::Str(module_owner)])
@@ -173,9 +181,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_third_party_license_assignments("text", 1).send().await?;
+    /// let response = client.license().get_third_party_license_assignments("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetThirdPartyLicenseAssignments")]
     #[inline]
     pub fn get_third_party_license_assignments(
         self,
@@ -196,9 +205,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
+    /// let response = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_AssignThirdPartyLicenses")]
     #[inline]
     pub fn assign_third_party_licenses(
         self,
@@ -221,9 +231,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
+    /// let response = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_UnassignThirdPartyLicenses")]
     #[inline]
     pub fn unassign_third_party_licenses(
         self,
@@ -244,9 +255,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_shop_url("text").send().await?;
+    /// let response = client.license().get_shop_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetShopUrl")]
     #[inline]
     pub fn get_shop_url(self, owner_name: &str) -> Call<'c, String> {
         self.call(Op::GetShopUrl, &[View::Str(owner_name)])
@@ -262,9 +274,10 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_module_license_from_db("text", "text").send().await?;
+    /// let response = client.license().get_module_license_from_db("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1License_GetModuleLicenseFromDB")]
     #[inline]
     pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense> {
         self.call(Op::GetModuleLicenseFromDb, &[View::Str(owner_name), View::Str(module_name)])

@@ -39,9 +39,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().activate_license_info(&Default::default()).send().await?;
+    /// let response = client.license_agent().activate_license_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_ActivateLicenseInfo")]
     #[inline]
     pub fn activate_license_info(self, new_license: &ExtendedLicenseInfo) -> Call<'c, LicenseResult, Select> {
         self.call(Op::ActivateLicenseInfo, &[]).arguments(&[View::Carrier(new_license)])
@@ -59,9 +60,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().add_license_from_file("text").send().await?;
+    /// let response = client.license_agent().add_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_AddLicenseFromFile")]
     #[inline]
     pub fn add_license_from_file(self, file_content: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::AddLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
@@ -81,9 +83,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().assign_third_party_licenses(1, "text", &[]).send().await?;
+    /// let response = client.license_agent().assign_third_party_licenses(1, "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_AssignThirdPartyLicenses")]
     #[inline]
     pub fn assign_third_party_licenses(
         self,
@@ -109,9 +112,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().change_serial_number("text", "text").send().await?;
+    /// let response = client.license_agent().change_serial_number("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_ChangeSerialNumber")]
     #[inline]
     pub fn change_serial_number(
         self,
@@ -129,9 +133,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_central_license().send().await?;
+    /// let response = client.license_agent().get_central_license().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetCentralLicense")]
     #[inline]
     pub fn get_central_license(self) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::GetCentralLicense, &[])
@@ -147,9 +152,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_fencing_info().send().await?;
+    /// let response = client.license_agent().get_fencing_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetFencingInfo")]
     #[inline]
     pub fn get_fencing_info(self) -> Call<'c, FencingInfo, Select> {
         self.call(Op::GetFencingInfo, &[])
@@ -165,9 +171,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_license_for_all_owners_from_db().send().await?;
+    /// let response = client.license_agent().get_license_for_all_owners_from_db().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetLicenseForAllOwnersFromDB")]
     #[inline]
     pub fn get_license_for_all_owners_from_db(self) -> Call<'c, Vec<ExtendedLicenseInfo>, Select> {
         self.call(Op::GetLicenseForAllOwnersFromDb, &[])
@@ -185,9 +192,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_license_from_db("text").send().await?;
+    /// let response = client.license_agent().get_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetLicenseFromDB")]
     #[inline]
     pub fn get_license_from_db(self, owner_name: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::GetLicenseFromDb, &[]).arguments(&[View::Str(owner_name)])
@@ -205,9 +213,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_license_from_file("text").send().await?;
+    /// let response = client.license_agent().get_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetLicenseFromFile")]
     #[inline]
     pub fn get_license_from_file(self, file_content: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::GetLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
@@ -223,9 +232,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_license_from_license_server("text").send().await?;
+    /// let response = client.license_agent().get_license_from_license_server("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetLicenseFromLicenseServer")]
     #[inline]
     pub fn get_license_from_license_server(self, owner_name: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::GetLicenseFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
@@ -243,9 +253,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_license_status_from_license_server("text").send().await?;
+    /// let response = client.license_agent().get_license_status_from_license_server("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetLicenseStatusFromLicenseServer")]
     #[inline]
     pub fn get_license_status_from_license_server(
         self,
@@ -267,9 +278,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_module_license_from_db("text", "text").send().await?;
+    /// let response = client.license_agent().get_module_license_from_db("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetModuleLicenseFromDB")]
     #[inline]
     pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense, Select> {
         self.call(Op::GetModuleLicenseFromDb, &[]).arguments(&[View::Str(owner_name), View::Str(module_name)])
@@ -289,7 +301,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_module_license_history_from_license_server(
+    /// let response = client.license_agent().get_module_license_history_from_license_server(
     ///     &Default::default(),
     ///     &Default::default(),
     /// )
@@ -297,6 +309,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer")]
     #[inline]
     pub fn get_module_license_history_from_license_server(
         self,
@@ -319,9 +332,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_satellite_licenses(1).send().await?;
+    /// let response = client.license_agent().get_satellite_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetSatelliteLicenses")]
     #[inline]
     pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::GetSatelliteLicenses, &[]).arguments(&[View::I32(satellite_id)])
@@ -339,9 +353,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_shop_url("text").send().await?;
+    /// let response = client.license_agent().get_shop_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetShopUrl")]
     #[inline]
     pub fn get_shop_url(self, owner_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GetShopUrl, &[]).arguments(&[View::Str(owner_name)])
@@ -360,9 +375,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_third_party_license_assignments(1, "text").send().await?;
+    /// let response = client.license_agent().get_third_party_license_assignments(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetThirdPartyLicenseAssignments")]
     #[inline]
     pub fn get_third_party_license_assignments(
         self,
@@ -385,9 +401,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_user_and_installation_licence_status(1).send().await?;
+    /// let response = client.license_agent().get_user_and_installation_licence_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetUserAndInstallationLicenceStatus")]
     #[inline]
     pub fn get_user_and_installation_licence_status(
         self,
@@ -408,9 +425,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_user_licenses(1).send().await?;
+    /// let response = client.license_agent().get_user_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetUserLicenses")]
     #[inline]
     pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::GetUserLicenses, &[]).arguments(&[View::I32(associate_id)])
@@ -426,9 +444,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_user_licenses_mdo_list().send().await?;
+    /// let response = client.license_agent().get_user_licenses_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_GetUserLicensesMDOList")]
     #[inline]
     pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetUserLicensesMdoList, &[])
@@ -446,9 +465,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().remove_license_from_db("text").send().await?;
+    /// let response = client.license_agent().remove_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_RemoveLicenseFromDB")]
     #[inline]
     pub fn remove_license_from_db(self, module_owner: &str) -> Call<'c, LicenseResult, Select> {
         self.call(Op::RemoveLicenseFromDb, &[]).arguments(&[View::Str(module_owner)])
@@ -464,10 +484,11 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let license = [superoffice::types::LicenseOwner::new().set_name("Fjord Trading")];
-    /// let answer = client.license_agent().save_central_license(&license).send().await?;
+    /// let license = [superoffice::types::LicenseOwner::new().set_name("Example")];
+    /// let response = client.license_agent().save_central_license(&license).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_SaveCentralLicense")]
     #[inline]
     pub fn save_central_license(self, license: &[LicenseOwner]) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::SaveCentralLicense, &[]).arguments(&[View::List(&license)])
@@ -488,9 +509,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().unassign_third_party_licenses(1, "text", &[]).send().await?;
+    /// let response = client.license_agent().unassign_third_party_licenses(1, "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_UnassignThirdPartyLicenses")]
     #[inline]
     pub fn unassign_third_party_licenses(
         self,
@@ -514,9 +536,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().validate_license_info(&Default::default()).send().await?;
+    /// let response = client.license_agent().validate_license_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LicenseAgent_ValidateLicenseInfo")]
     #[inline]
     pub fn validate_license_info(self, license_info: &ExtendedLicenseInfo) -> Call<'c, LicenseResult, Select> {
         self.call(Op::ValidateLicenseInfo, &[]).arguments(&[View::Carrier(license_info)])

@@ -32,9 +32,10 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().get_list_definitions().send().await?;
+    /// let response = client.list().get_list_definitions().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_GetListDefinitions")]
     #[inline]
     pub fn get_list_definitions(self) -> GetListDefinitionsCall<'c, Vec<ListEntity>> {
         self.call(Op::GetListDefinitions, &[]).into()
@@ -52,10 +53,11 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list().post_list_entity(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list().post_list_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_PostListEntity")]
     #[inline]
     pub fn post_list_entity(self, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::PostListEntity, &[]).body(View::Carrier(body))
@@ -71,9 +73,10 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().default_list_entity().send().await?;
+    /// let response = client.list().default_list_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_DefaultListEntity")]
     #[inline]
     pub fn default_list_entity(self) -> Call<'c, ListEntity> {
         self.call(Op::DefaultListEntity, &[])
@@ -91,9 +94,10 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().get_list_entity(1).send().await?;
+    /// let response = client.list().get_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_GetListEntity")]
     #[inline]
     pub fn get_list_entity(self, id: i32) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::GetListEntity, &[View::I32(id)])
@@ -112,10 +116,11 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list().put_list_entity(1, &body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list().put_list_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_PutListEntity")]
     #[inline]
     pub fn put_list_entity(self, id: i32, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::PutListEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -135,6 +140,7 @@ impl<'c> ListClient<'c> {
     /// client.list().delete_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_DeleteListEntity")]
     #[inline]
     pub fn delete_list_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteListEntity, &[View::I32(id)])
@@ -157,9 +163,10 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().patch_list_entity(1, &[]).send().await?;
+    /// let response = client.list().patch_list_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_PatchListEntity")]
     #[inline]
     pub fn patch_list_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::PatchListEntity, &[View::I32(id)]).body(View::List(&body))
@@ -174,9 +181,10 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().get_list_entity_by_name("text").send().await?;
+    /// let response = client.list().get_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_GetListEntityByName")]
     #[inline]
     pub fn get_list_entity_by_name(self, name: &str) -> Call<'c, ListEntity> {
         self.call(Op::GetListEntityByName, &[View::Str(name)])
@@ -192,10 +200,11 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list().save_list_entity_by_name("text", &body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list().save_list_entity_by_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_SaveListEntityByName")]
     #[inline]
     pub fn save_list_entity_by_name(self, name: &str, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SaveListEntityByName, &[View::Str(name)]).body(View::Carrier(body))
@@ -213,6 +222,7 @@ impl<'c> ListClient<'c> {
     /// client.list().delete_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListEntity_DeleteListEntityByName")]
     #[inline]
     pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteListEntityByName, &[View::Str(name)])

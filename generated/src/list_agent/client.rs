@@ -50,10 +50,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().add_from_list_definition(1, &item).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_agent().add_from_list_definition(1, &item).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_AddFromListDefinition")]
     #[inline]
     pub fn add_from_list_definition(
         self,
@@ -76,10 +77,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().add_from_list_name("text", &item).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_agent().add_from_list_name("text", &item).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_AddFromListName")]
     #[inline]
     pub fn add_from_list_name(
         self,
@@ -96,24 +98,26 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     /// - body, `AddHierarchyToPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
+    ///     scripts or of selections.
     ///   - `Path`, text: Path of the node that gets the new one.
     ///   - `Name`, text: Name of the new node.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().add_hierarchy_to_path(&Default::default(), "text", "text")
+    /// let response = client.list_agent().add_hierarchy_to_path(&Default::default(), "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_AddHierarchyToPath")]
     #[inline]
     pub fn add_hierarchy_to_path(self, domain: &Domain, path: &str, name: &str) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::AddHierarchyToPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Str(name)])
     }
 
-    /// Converts an amount from one currency to another.
+    /// Converts an amount from one currency to another, both given by name, and returns the amount in the new currency.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -121,15 +125,16 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     /// - body, `ChangeCurrencyRequest`.
     ///   - `Amount`, `f64`: Amount to convert, in the currency it is given in.
-    ///   - `FromCurrency`, text: Currency that the amount is in.
-    ///   - `ToCurrency`, text: Currency to convert the amount to.
+    ///   - `FromCurrency`, text: Currency that the amount is in, by name.
+    ///   - `ToCurrency`, text: Currency to convert the amount to, by name.
     /// - returns 200 with `f64`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().change_currency(1.0, "text", "text").send().await?;
+    /// let response = client.list_agent().change_currency(1.0, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_ChangeCurrency")]
     #[inline]
     pub fn change_currency(self, amount: f64, from_currency: &str, to_currency: &str) -> Call<'c, f64, Select> {
         self.call(Op::ChangeCurrency, &[])
@@ -147,9 +152,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_amount_class_entity().send().await?;
+    /// let response = client.list_agent().create_default_amount_class_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultAmountClassEntity")]
     #[inline]
     pub fn create_default_amount_class_entity(self) -> Call<'c, AmountClassEntity> {
         self.call(Op::CreateDefaultAmountClassEntity, &[])
@@ -165,9 +171,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_category_entity().send().await?;
+    /// let response = client.list_agent().create_default_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultCategoryEntity")]
     #[inline]
     pub fn create_default_category_entity(self) -> Call<'c, CategoryEntity> {
         self.call(Op::CreateDefaultCategoryEntity, &[])
@@ -183,9 +190,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_country().send().await?;
+    /// let response = client.list_agent().create_default_country().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultCountry")]
     #[inline]
     pub fn create_default_country(self) -> Call<'c, Country, Select> {
         self.call(Op::CreateDefaultCountry, &[])
@@ -201,9 +209,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_currency_entity().send().await?;
+    /// let response = client.list_agent().create_default_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultCurrencyEntity")]
     #[inline]
     pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
         self.call(Op::CreateDefaultCurrencyEntity, &[])
@@ -219,9 +228,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_document_template_entity().send().await?;
+    /// let response = client.list_agent().create_default_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultDocumentTemplateEntity")]
     #[inline]
     pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
@@ -243,6 +253,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().create_default_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultDocumentTemplateLanguage")]
     #[inline]
     pub fn create_default_document_template_language(
         self,
@@ -263,9 +274,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_ext_app_entity().send().await?;
+    /// let response = client.list_agent().create_default_ext_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultExtAppEntity")]
     #[inline]
     pub fn create_default_ext_app_entity(self) -> Call<'c, ExtAppEntity> {
         self.call(Op::CreateDefaultExtAppEntity, &[])
@@ -281,9 +293,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_heading_entity().send().await?;
+    /// let response = client.list_agent().create_default_heading_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultHeadingEntity")]
     #[inline]
     pub fn create_default_heading_entity(self) -> Call<'c, HeadingEntity> {
         self.call(Op::CreateDefaultHeadingEntity, &[])
@@ -302,9 +315,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_heading_from_list_definition(1).send().await?;
+    /// let response = client.list_agent().create_default_heading_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultHeadingFromListDefinition")]
     #[inline]
     pub fn create_default_heading_from_list_definition(
         self,
@@ -323,9 +337,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_hierarchy_entity().send().await?;
+    /// let response = client.list_agent().create_default_hierarchy_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultHierarchyEntity")]
     #[inline]
     pub fn create_default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
         self.call(Op::CreateDefaultHierarchyEntity, &[])
@@ -341,9 +356,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_list_entity().send().await?;
+    /// let response = client.list_agent().create_default_list_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultListEntity")]
     #[inline]
     pub fn create_default_list_entity(self) -> Call<'c, ListEntity> {
         self.call(Op::CreateDefaultListEntity, &[])
@@ -359,9 +375,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_list_item_entity().send().await?;
+    /// let response = client.list_agent().create_default_list_item_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultListItemEntity")]
     #[inline]
     pub fn create_default_list_item_entity(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultListItemEntity, &[])
@@ -377,9 +394,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_project_type_entity().send().await?;
+    /// let response = client.list_agent().create_default_project_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultProjectTypeEntity")]
     #[inline]
     pub fn create_default_project_type_entity(self) -> Call<'c, ProjectTypeEntity> {
         self.call(Op::CreateDefaultProjectTypeEntity, &[])
@@ -396,9 +414,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_relation_definition_entity().send().await?;
+    /// let response = client.list_agent().create_default_relation_definition_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultRelationDefinitionEntity")]
     #[inline]
     pub fn create_default_relation_definition_entity(self) -> Call<'c, RelationDefinitionEntity> {
         self.call(Op::CreateDefaultRelationDefinitionEntity, &[])
@@ -414,9 +433,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_resource_entity().send().await?;
+    /// let response = client.list_agent().create_default_resource_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultResourceEntity")]
     #[inline]
     pub fn create_default_resource_entity(self) -> Call<'c, ResourceEntity> {
         self.call(Op::CreateDefaultResourceEntity, &[])
@@ -432,9 +452,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_sale_stage_entity().send().await?;
+    /// let response = client.list_agent().create_default_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultSaleStageEntity")]
     #[inline]
     pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
         self.call(Op::CreateDefaultSaleStageEntity, &[])
@@ -450,9 +471,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_sale_type_entity().send().await?;
+    /// let response = client.list_agent().create_default_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultSaleTypeEntity")]
     #[inline]
     pub fn create_default_sale_type_entity(self) -> Call<'c, SaleTypeEntity> {
         self.call(Op::CreateDefaultSaleTypeEntity, &[])
@@ -468,9 +490,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_task_menu().send().await?;
+    /// let response = client.list_agent().create_default_task_menu().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultTaskMenu")]
     #[inline]
     pub fn create_default_task_menu(self) -> Call<'c, TaskMenu> {
         self.call(Op::CreateDefaultTaskMenu, &[])
@@ -486,9 +509,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_ticket_category_entity().send().await?;
+    /// let response = client.list_agent().create_default_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultTicketCategoryEntity")]
     #[inline]
     pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::CreateDefaultTicketCategoryEntity, &[])
@@ -504,9 +528,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_ticket_priority_entity().send().await?;
+    /// let response = client.list_agent().create_default_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultTicketPriorityEntity")]
     #[inline]
     pub fn create_default_ticket_priority_entity(self) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
@@ -523,9 +548,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_ticket_relation_definition_entity().send().await?;
+    /// let response = client.list_agent().create_default_ticket_relation_definition_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultTicketRelationDefinitionEntity")]
     #[inline]
     pub fn create_default_ticket_relation_definition_entity(self) -> Call<'c, TicketRelationDefinitionEntity> {
         self.call(Op::CreateDefaultTicketRelationDefinitionEntity, &[])
@@ -541,9 +567,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_ticket_status_entity().send().await?;
+    /// let response = client.list_agent().create_default_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultTicketStatusEntity")]
     #[inline]
     pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
@@ -559,9 +586,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_ticket_type_entity().send().await?;
+    /// let response = client.list_agent().create_default_ticket_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultTicketTypeEntity")]
     #[inline]
     pub fn create_default_ticket_type_entity(self) -> Call<'c, TicketTypeEntity> {
         self.call(Op::CreateDefaultTicketTypeEntity, &[])
@@ -577,9 +605,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().create_default_web_panel_entity().send().await?;
+    /// let response = client.list_agent().create_default_web_panel_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_CreateDefaultWebPanelEntity")]
     #[inline]
     pub fn create_default_web_panel_entity(self) -> Call<'c, WebPanelEntity> {
         self.call(Op::CreateDefaultWebPanelEntity, &[])
@@ -601,6 +630,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteAllFromListDefinition")]
     #[inline]
     pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
@@ -621,6 +651,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteAllFromListName")]
     #[inline]
     pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name)])
@@ -641,6 +672,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteAllHeadingsFromListDefinition")]
     #[inline]
     pub fn delete_all_headings_from_list_definition(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
@@ -661,6 +693,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteAllHeadingsFromName")]
     #[inline]
     pub fn delete_all_headings_from_name(self, name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllHeadingsFromName, &[]).arguments(&[View::Str(name)])
@@ -680,6 +713,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_app_task_menus().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteAppTaskMenus")]
     #[inline]
     pub fn delete_app_task_menus(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteAppTaskMenus, &[])
@@ -699,6 +733,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_app_web_panels().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteAppWebPanels")]
     #[inline]
     pub fn delete_app_web_panels(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteAppWebPanels, &[])
@@ -720,6 +755,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteDocumentTemplateLanguage")]
     #[inline]
     pub fn delete_document_template_language(
         self,
@@ -747,6 +783,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteFromListDefinition")]
     #[inline]
     pub fn delete_from_list_definition(self, id: i32, ud_list_definition_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
@@ -768,6 +805,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_from_list_name(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteFromListName")]
     #[inline]
     pub fn delete_from_list_name(self, id: i32, ud_list_definition_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
@@ -787,6 +825,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteHierarchyEntity")]
     #[inline]
     pub fn delete_hierarchy_entity(self, hierarchy_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteHierarchyEntity, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
@@ -799,7 +838,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     /// - body, `DeleteHierarchyFromPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
+    ///     scripts or of selections.
     ///   - `Path`, text: Path of the node to delete, from the root of its hierarchy.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -808,6 +848,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteHierarchyFromPath")]
     #[inline]
     pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path)])
@@ -827,6 +868,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteListEntity")]
     #[inline]
     pub fn delete_list_entity(self, list_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteListEntity, &[]).query("listEntityId", View::I32(list_entity_id))
@@ -847,6 +889,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteListEntityByName")]
     #[inline]
     pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteListEntityByName, &[]).arguments(&[View::Str(name)])
@@ -867,6 +910,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteProjectStatus")]
     #[inline]
     pub fn delete_project_status(self, project_status_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectStatus, &[]).arguments(&[View::I32(project_status_id)])
@@ -886,6 +930,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_resource_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteResourceEntity")]
     #[inline]
     pub fn delete_resource_entity(self, resource_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteResourceEntity, &[]).query("resourceEntityId", View::I32(resource_entity_id))
@@ -905,6 +950,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_task_menu(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteTaskMenu")]
     #[inline]
     pub fn delete_task_menu(self, task_menu_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTaskMenu, &[]).query("taskMenuId", View::I32(task_menu_id))
@@ -924,6 +970,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteTicketCategoryEntity")]
     #[inline]
     pub fn delete_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketCategoryEntity, &[])
@@ -944,6 +991,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteTicketPriorityEntity")]
     #[inline]
     pub fn delete_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntity, &[])
@@ -964,6 +1012,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteTicketRelationDefinitionEntity")]
     #[inline]
     pub fn delete_ticket_relation_definition_entity(self, ticket_relation_definition_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketRelationDefinitionEntity, &[])
@@ -984,6 +1033,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteTicketStatusEntity")]
     #[inline]
     pub fn delete_ticket_status_entity(self, ticket_status_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketStatusEntity, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
@@ -1003,6 +1053,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteTicketTypeEntity")]
     #[inline]
     pub fn delete_ticket_type_entity(self, ticket_type_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketTypeEntity, &[]).query("ticketTypeEntityId", View::I32(ticket_type_entity_id))
@@ -1023,6 +1074,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_web_panel(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_DeleteWebPanel")]
     #[inline]
     pub fn delete_web_panel(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteWebPanel, &[]).arguments(&[View::I32(id)])
@@ -1041,9 +1093,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().generate_navigation_url(&Default::default(), "text").send().await?;
+    /// let response = client.list_agent().generate_navigation_url(&Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GenerateNavigationUrl")]
     #[inline]
     pub fn generate_navigation_url(self, visible_in: &Navigation, window_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GenerateNavigationUrl, &[]).arguments(&[View::Enum(visible_in), View::Str(window_name)])
@@ -1059,9 +1114,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_automated_category_updates().send().await?;
+    /// let response = client.list_agent().get_all_automated_category_updates().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllAutomatedCategoryUpdates")]
     #[inline]
     pub fn get_all_automated_category_updates(self) -> Call<'c, Vec<AutomatedCategoryUpdate>, Select> {
         self.call(Op::GetAllAutomatedCategoryUpdates, &[])
@@ -1077,9 +1133,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_consent_source().send().await?;
+    /// let response = client.list_agent().get_all_consent_source().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllConsentSource")]
     #[inline]
     pub fn get_all_consent_source(self) -> Call<'c, Vec<ConsentSource>, Select> {
         self.call(Op::GetAllConsentSource, &[])
@@ -1097,9 +1154,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_countries(true).send().await?;
+    /// let response = client.list_agent().get_all_countries(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllCountries")]
     #[inline]
     pub fn get_all_countries(self, include_deleted: bool) -> Call<'c, Vec<Country>, Select> {
         self.call(Op::GetAllCountries, &[]).arguments(&[View::Bool(include_deleted)])
@@ -1117,9 +1175,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_currencies(true).send().await?;
+    /// let response = client.list_agent().get_all_currencies(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllCurrencies")]
     #[inline]
     pub fn get_all_currencies(self, include_deleted: bool) -> Call<'c, Vec<CurrencyEntity>, Select> {
         self.call(Op::GetAllCurrencies, &[]).arguments(&[View::Bool(include_deleted)])
@@ -1137,9 +1196,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_document_templates(true).send().await?;
+    /// let response = client.list_agent().get_all_document_templates(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllDocumentTemplates")]
     #[inline]
     pub fn get_all_document_templates(self, include_deleted: bool) -> Call<'c, Vec<DocumentTemplateEntity>, Select> {
         self.call(Op::GetAllDocumentTemplates, &[]).arguments(&[View::Bool(include_deleted)])
@@ -1155,9 +1215,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_domains().send().await?;
+    /// let response = client.list_agent().get_all_domains().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllDomains")]
     #[inline]
     pub fn get_all_domains(self) -> Call<'c, Vec<Domain>, Select> {
         self.call(Op::GetAllDomains, &[])
@@ -1177,9 +1238,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_from_list_definition(1, true).send().await?;
+    /// let response = client.list_agent().get_all_from_list_definition(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllFromListDefinition")]
     #[inline]
     pub fn get_all_from_list_definition(
         self,
@@ -1203,9 +1265,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_from_list_name("text", true).send().await?;
+    /// let response = client.list_agent().get_all_from_list_name("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllFromListName")]
     #[inline]
     pub fn get_all_from_list_name(
         self,
@@ -1223,15 +1286,17 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllInDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     /// - body, `GetAllInDomainRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders is returned, such as that of scripts or of
+    ///     selections.
     ///   - `Children`, `bool`: Whether the nodes below are included as well.
     /// - returns 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_in_domain(&Default::default(), true).send().await?;
+    /// let response = client.list_agent().get_all_in_domain(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllInDomain")]
     #[inline]
     pub fn get_all_in_domain(self, domain: &Domain, children: bool) -> Call<'c, Vec<HierarchyEntity>, Select> {
         self.call(Op::GetAllInDomain, &[]).arguments(&[View::Enum(domain), View::Bool(children)])
@@ -1247,9 +1312,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_legal_base().send().await?;
+    /// let response = client.list_agent().get_all_legal_base().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllLegalBase")]
     #[inline]
     pub fn get_all_legal_base(self) -> Call<'c, Vec<LegalBase>, Select> {
         self.call(Op::GetAllLegalBase, &[])
@@ -1265,9 +1331,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_reason_sold().send().await?;
+    /// let response = client.list_agent().get_all_reason_sold().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllReasonSold")]
     #[inline]
     pub fn get_all_reason_sold(self) -> Call<'c, Vec<ReasonSold>, Select> {
         self.call(Op::GetAllReasonSold, &[])
@@ -1283,9 +1350,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_reason_stalled().send().await?;
+    /// let response = client.list_agent().get_all_reason_stalled().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllReasonStalled")]
     #[inline]
     pub fn get_all_reason_stalled(self) -> Call<'c, Vec<ReasonStalled>, Select> {
         self.call(Op::GetAllReasonStalled, &[])
@@ -1303,9 +1371,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_sale_stages(true).send().await?;
+    /// let response = client.list_agent().get_all_sale_stages(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllSaleStages")]
     #[inline]
     pub fn get_all_sale_stages(self, include_deleted: bool) -> Call<'c, Vec<SaleStageEntity>, Select> {
         self.call(Op::GetAllSaleStages, &[]).arguments(&[View::Bool(include_deleted)])
@@ -1321,9 +1390,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_sale_type().send().await?;
+    /// let response = client.list_agent().get_all_sale_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllSaleType")]
     #[inline]
     pub fn get_all_sale_type(self) -> Call<'c, Vec<SaleType>, Select> {
         self.call(Op::GetAllSaleType, &[])
@@ -1341,9 +1411,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_sale_type_entities(true).send().await?;
+    /// let response = client.list_agent().get_all_sale_type_entities(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllSaleTypeEntities")]
     #[inline]
     pub fn get_all_sale_type_entities(self, include_deleted: bool) -> Call<'c, Vec<SaleTypeEntity>, Select> {
         self.call(Op::GetAllSaleTypeEntities, &[]).arguments(&[View::Bool(include_deleted)])
@@ -1359,9 +1430,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_selection_category().send().await?;
+    /// let response = client.list_agent().get_all_selection_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllSelectionCategory")]
     #[inline]
     pub fn get_all_selection_category(self) -> Call<'c, Vec<SelectionCategory>, Select> {
         self.call(Op::GetAllSelectionCategory, &[])
@@ -1379,9 +1451,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_tasks(true).send().await?;
+    /// let response = client.list_agent().get_all_tasks(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllTasks")]
     #[inline]
     pub fn get_all_tasks(self, include_deleted: bool) -> Call<'c, Vec<TaskListItem>, Select> {
         self.call(Op::GetAllTasks, &[]).arguments(&[View::Bool(include_deleted)])
@@ -1399,9 +1472,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_ticket_priorities(true).send().await?;
+    /// let response = client.list_agent().get_all_ticket_priorities(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllTicketPriorities")]
     #[inline]
     pub fn get_all_ticket_priorities(self, include_deleted: bool) -> Call<'c, Vec<TicketPriorityEntity>, Select> {
         self.call(Op::GetAllTicketPriorities, &[]).arguments(&[View::Bool(include_deleted)])
@@ -1418,9 +1492,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_all_ticket_relation_definition_entities().send().await?;
+    /// let response = client.list_agent().get_all_ticket_relation_definition_entities().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAllTicketRelationDefinitionEntities")]
     #[inline]
     pub fn get_all_ticket_relation_definition_entities(self) -> Call<'c, Vec<TicketRelationDefinitionEntity>, Select> {
         self.call(Op::GetAllTicketRelationDefinitionEntities, &[])
@@ -1437,9 +1512,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_amount_class_entity(1).send().await?;
+    /// let response = client.list_agent().get_amount_class_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAmountClassEntity")]
     #[inline]
     pub fn get_amount_class_entity(self, amount_class_entity_id: i32) -> Call<'c, AmountClassEntity, Select> {
         self.call(Op::GetAmountClassEntity, &[]).query("amountClassEntityId", View::I32(amount_class_entity_id))
@@ -1455,9 +1531,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_app_task_menus().send().await?;
+    /// let response = client.list_agent().get_app_task_menus().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAppTaskMenus")]
     #[inline]
     pub fn get_app_task_menus(self) -> Call<'c, Vec<TaskMenu>, Select> {
         self.call(Op::GetAppTaskMenus, &[])
@@ -1473,9 +1550,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_app_web_panels().send().await?;
+    /// let response = client.list_agent().get_app_web_panels().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetAppWebPanels")]
     #[inline]
     pub fn get_app_web_panels(self) -> Call<'c, Vec<WebPanelEntity>, Select> {
         self.call(Op::GetAppWebPanels, &[])
@@ -1491,9 +1569,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_base_currency().send().await?;
+    /// let response = client.list_agent().get_base_currency().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetBaseCurrency")]
     #[inline]
     pub fn get_base_currency(self) -> Call<'c, CurrencyEntity, Select> {
         self.call(Op::GetBaseCurrency, &[])
@@ -1510,9 +1589,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_business(1).send().await?;
+    /// let response = client.list_agent().get_business(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetBusiness")]
     #[inline]
     pub fn get_business(self, business_id: i32) -> Call<'c, Business, Select> {
         self.call(Op::GetBusiness, &[]).query("businessId", View::I32(business_id))
@@ -1529,9 +1609,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_business_list(&[]).send().await?;
+    /// let response = client.list_agent().get_business_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetBusinessList")]
     #[inline]
     pub fn get_business_list(self, body: &[i32]) -> Call<'c, Vec<Business>, Select> {
         self.call(Op::GetBusinessList, &[]).body(View::List(&body))
@@ -1547,9 +1628,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_businesses().send().await?;
+    /// let response = client.list_agent().get_businesses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetBusinesses")]
     #[inline]
     pub fn get_businesses(self) -> Call<'c, Vec<Business>, Select> {
         self.call(Op::GetBusinesses, &[])
@@ -1565,9 +1647,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_categories().send().await?;
+    /// let response = client.list_agent().get_categories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCategories")]
     #[inline]
     pub fn get_categories(self) -> Call<'c, Vec<Category>, Select> {
         self.call(Op::GetCategories, &[])
@@ -1584,9 +1667,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_category(1).send().await?;
+    /// let response = client.list_agent().get_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCategory")]
     #[inline]
     pub fn get_category(self, category_id: i32) -> Call<'c, Category, Select> {
         self.call(Op::GetCategory, &[]).query("categoryId", View::I32(category_id))
@@ -1603,9 +1687,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_category_entity(1).send().await?;
+    /// let response = client.list_agent().get_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCategoryEntity")]
     #[inline]
     pub fn get_category_entity(self, category_entity_id: i32) -> Call<'c, CategoryEntity, Select> {
         self.call(Op::GetCategoryEntity, &[]).query("categoryEntityId", View::I32(category_entity_id))
@@ -1622,9 +1707,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_category_list(&[]).send().await?;
+    /// let response = client.list_agent().get_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCategoryList")]
     #[inline]
     pub fn get_category_list(self, body: &[i32]) -> Call<'c, Vec<Category>, Select> {
         self.call(Op::GetCategoryList, &[]).body(View::List(&body))
@@ -1641,9 +1727,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_competitor(1).send().await?;
+    /// let response = client.list_agent().get_competitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCompetitor")]
     #[inline]
     pub fn get_competitor(self, competitor_id: i32) -> Call<'c, Competitor, Select> {
         self.call(Op::GetCompetitor, &[]).query("competitorId", View::I32(competitor_id))
@@ -1660,9 +1747,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_competitor_list(&[]).send().await?;
+    /// let response = client.list_agent().get_competitor_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCompetitorList")]
     #[inline]
     pub fn get_competitor_list(self, body: &[i32]) -> Call<'c, Vec<Competitor>, Select> {
         self.call(Op::GetCompetitorList, &[]).body(View::List(&body))
@@ -1678,9 +1766,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_competitors().send().await?;
+    /// let response = client.list_agent().get_competitors().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCompetitors")]
     #[inline]
     pub fn get_competitors(self) -> Call<'c, Vec<Competitor>, Select> {
         self.call(Op::GetCompetitors, &[])
@@ -1697,9 +1786,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_consent_purpose(1).send().await?;
+    /// let response = client.list_agent().get_consent_purpose(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetConsentPurpose")]
     #[inline]
     pub fn get_consent_purpose(self, consent_purpose_id: i32) -> Call<'c, ConsentPurpose, Select> {
         self.call(Op::GetConsentPurpose, &[]).query("consentPurposeId", View::I32(consent_purpose_id))
@@ -1716,9 +1806,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_consent_purpose_list(&[]).send().await?;
+    /// let response = client.list_agent().get_consent_purpose_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetConsentPurposeList")]
     #[inline]
     pub fn get_consent_purpose_list(self, body: &[i32]) -> Call<'c, Vec<ConsentPurpose>, Select> {
         self.call(Op::GetConsentPurposeList, &[]).body(View::List(&body))
@@ -1734,9 +1825,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_consent_purposes().send().await?;
+    /// let response = client.list_agent().get_consent_purposes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetConsentPurposes")]
     #[inline]
     pub fn get_consent_purposes(self) -> Call<'c, Vec<ConsentPurpose>, Select> {
         self.call(Op::GetConsentPurposes, &[])
@@ -1753,9 +1845,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_consent_source(1).send().await?;
+    /// let response = client.list_agent().get_consent_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetConsentSource")]
     #[inline]
     pub fn get_consent_source(self, consent_source_id: i32) -> Call<'c, ConsentSource, Select> {
         self.call(Op::GetConsentSource, &[]).query("consentSourceId", View::I32(consent_source_id))
@@ -1772,9 +1865,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_consent_source_list(&[]).send().await?;
+    /// let response = client.list_agent().get_consent_source_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetConsentSourceList")]
     #[inline]
     pub fn get_consent_source_list(self, body: &[i32]) -> Call<'c, Vec<ConsentSource>, Select> {
         self.call(Op::GetConsentSourceList, &[]).body(View::List(&body))
@@ -1790,9 +1884,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_consent_sources().send().await?;
+    /// let response = client.list_agent().get_consent_sources().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetConsentSources")]
     #[inline]
     pub fn get_consent_sources(self) -> Call<'c, Vec<ConsentSource>, Select> {
         self.call(Op::GetConsentSources, &[])
@@ -1808,9 +1903,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_countries().send().await?;
+    /// let response = client.list_agent().get_countries().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCountries")]
     #[inline]
     pub fn get_countries(self) -> Call<'c, Vec<Country>, Select> {
         self.call(Op::GetCountries, &[])
@@ -1827,9 +1923,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_country(1).send().await?;
+    /// let response = client.list_agent().get_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCountry")]
     #[inline]
     pub fn get_country(self, country_id: i32) -> Call<'c, Country, Select> {
         self.call(Op::GetCountry, &[]).query("countryId", View::I32(country_id))
@@ -1846,9 +1943,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_country_list(&[]).send().await?;
+    /// let response = client.list_agent().get_country_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCountryList")]
     #[inline]
     pub fn get_country_list(self, body: &[i32]) -> Call<'c, Vec<Country>, Select> {
         self.call(Op::GetCountryList, &[]).body(View::List(&body))
@@ -1865,9 +1963,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_credited(1).send().await?;
+    /// let response = client.list_agent().get_credited(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCredited")]
     #[inline]
     pub fn get_credited(self, credited_id: i32) -> Call<'c, Credited, Select> {
         self.call(Op::GetCredited, &[]).query("creditedId", View::I32(credited_id))
@@ -1884,9 +1983,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_credited_list(&[]).send().await?;
+    /// let response = client.list_agent().get_credited_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCreditedList")]
     #[inline]
     pub fn get_credited_list(self, body: &[i32]) -> Call<'c, Vec<Credited>, Select> {
         self.call(Op::GetCreditedList, &[]).body(View::List(&body))
@@ -1902,9 +2002,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_crediteds().send().await?;
+    /// let response = client.list_agent().get_crediteds().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCrediteds")]
     #[inline]
     pub fn get_crediteds(self) -> Call<'c, Vec<Credited>, Select> {
         self.call(Op::GetCrediteds, &[])
@@ -1920,9 +2021,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_currencies().send().await?;
+    /// let response = client.list_agent().get_currencies().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCurrencies")]
     #[inline]
     pub fn get_currencies(self) -> Call<'c, Vec<Currency>, Select> {
         self.call(Op::GetCurrencies, &[])
@@ -1939,9 +2041,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_currency(1).send().await?;
+    /// let response = client.list_agent().get_currency(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCurrency")]
     #[inline]
     pub fn get_currency(self, currency_id: i32) -> Call<'c, Currency, Select> {
         self.call(Op::GetCurrency, &[]).query("currencyId", View::I32(currency_id))
@@ -1958,9 +2061,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_currency_entity(1).send().await?;
+    /// let response = client.list_agent().get_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCurrencyEntity")]
     #[inline]
     pub fn get_currency_entity(self, currency_entity_id: i32) -> Call<'c, CurrencyEntity, Select> {
         self.call(Op::GetCurrencyEntity, &[]).query("currencyEntityId", View::I32(currency_entity_id))
@@ -1977,9 +2081,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_currency_list(&[]).send().await?;
+    /// let response = client.list_agent().get_currency_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCurrencyList")]
     #[inline]
     pub fn get_currency_list(self, body: &[i32]) -> Call<'c, Vec<Currency>, Select> {
         self.call(Op::GetCurrencyList, &[]).body(View::List(&body))
@@ -1996,9 +2101,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_customer_language(1).send().await?;
+    /// let response = client.list_agent().get_customer_language(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCustomerLanguage")]
     #[inline]
     pub fn get_customer_language(self, customer_language_id: i32) -> Call<'c, CustomerLanguage, Select> {
         self.call(Op::GetCustomerLanguage, &[]).query("customerLanguageId", View::I32(customer_language_id))
@@ -2015,9 +2121,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_customer_language_list(&[]).send().await?;
+    /// let response = client.list_agent().get_customer_language_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCustomerLanguageList")]
     #[inline]
     pub fn get_customer_language_list(self, body: &[i32]) -> Call<'c, Vec<CustomerLanguage>, Select> {
         self.call(Op::GetCustomerLanguageList, &[]).body(View::List(&body))
@@ -2031,9 +2138,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_customer_languages().send().await?;
+    /// let response = client.list_agent().get_customer_languages().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetCustomerLanguages")]
     #[inline]
     pub fn get_customer_languages(self) -> Call<'c, Vec<CustomerLanguage>, Select> {
         self.call(Op::GetCustomerLanguages, &[])
@@ -2050,9 +2158,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_delivery_term(1).send().await?;
+    /// let response = client.list_agent().get_delivery_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDeliveryTerm")]
     #[inline]
     pub fn get_delivery_term(self, delivery_term_id: i32) -> Call<'c, DeliveryTerm, Select> {
         self.call(Op::GetDeliveryTerm, &[]).query("deliveryTermId", View::I32(delivery_term_id))
@@ -2068,9 +2177,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_delivery_terms().send().await?;
+    /// let response = client.list_agent().get_delivery_terms().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDeliveryTerms")]
     #[inline]
     pub fn get_delivery_terms(self) -> Call<'c, Vec<DeliveryTerm>, Select> {
         self.call(Op::GetDeliveryTerms, &[])
@@ -2087,9 +2197,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_delivery_type(1).send().await?;
+    /// let response = client.list_agent().get_delivery_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDeliveryType")]
     #[inline]
     pub fn get_delivery_type(self, delivery_type_id: i32) -> Call<'c, DeliveryType, Select> {
         self.call(Op::GetDeliveryType, &[]).query("deliveryTypeId", View::I32(delivery_type_id))
@@ -2105,9 +2216,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_delivery_types().send().await?;
+    /// let response = client.list_agent().get_delivery_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDeliveryTypes")]
     #[inline]
     pub fn get_delivery_types(self) -> Call<'c, Vec<DeliveryType>, Select> {
         self.call(Op::GetDeliveryTypes, &[])
@@ -2124,9 +2236,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_department(1).send().await?;
+    /// let response = client.list_agent().get_department(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDepartment")]
     #[inline]
     pub fn get_department(self, department_id: i32) -> Call<'c, Department, Select> {
         self.call(Op::GetDepartment, &[]).query("departmentId", View::I32(department_id))
@@ -2143,9 +2256,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_department_list(&[]).send().await?;
+    /// let response = client.list_agent().get_department_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDepartmentList")]
     #[inline]
     pub fn get_department_list(self, body: &[i32]) -> Call<'c, Vec<Department>, Select> {
         self.call(Op::GetDepartmentList, &[]).body(View::List(&body))
@@ -2161,9 +2275,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_departments().send().await?;
+    /// let response = client.list_agent().get_departments().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDepartments")]
     #[inline]
     pub fn get_departments(self) -> Call<'c, Vec<Department>, Select> {
         self.call(Op::GetDepartments, &[])
@@ -2180,9 +2295,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template(1).send().await?;
+    /// let response = client.list_agent().get_document_template(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplate")]
     #[inline]
     pub fn get_document_template(self, document_template_id: i32) -> Call<'c, DocumentTemplate, Select> {
         self.call(Op::GetDocumentTemplate, &[]).query("documentTemplateId", View::I32(document_template_id))
@@ -2199,9 +2315,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_entity(1).send().await?;
+    /// let response = client.list_agent().get_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateEntity")]
     #[inline]
     pub fn get_document_template_entity(
         self,
@@ -2223,9 +2340,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_extension(1).send().await?;
+    /// let response = client.list_agent().get_document_template_extension(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateExtension")]
     #[inline]
     pub fn get_document_template_extension(self, document_template_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetDocumentTemplateExtension, &[]).arguments(&[View::I32(document_template_id)])
@@ -2243,9 +2361,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_languages(1).send().await?;
+    /// let response = client.list_agent().get_document_template_languages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateLanguages")]
     #[inline]
     pub fn get_document_template_languages(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetDocumentTemplateLanguages, &[]).arguments(&[View::I32(document_template_id)])
@@ -2262,9 +2381,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_list(&[]).send().await?;
+    /// let response = client.list_agent().get_document_template_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateList")]
     #[inline]
     pub fn get_document_template_list(self, body: &[i32]) -> Call<'c, Vec<DocumentTemplate>, Select> {
         self.call(Op::GetDocumentTemplateList, &[]).body(View::List(&body))
@@ -2283,9 +2403,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_properties(1, &[]).send().await?;
+    /// let response = client.list_agent().get_document_template_properties(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateProperties")]
     #[inline]
     pub fn get_document_template_properties(
         self,
@@ -2309,9 +2430,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_stream_from_id(1, "text").send().await?;
+    /// let response = client.list_agent().get_document_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateStreamFromId")]
     #[inline]
     pub fn get_document_template_stream_from_id(
         self,
@@ -2334,9 +2456,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_task(1).send().await?;
+    /// let response = client.list_agent().get_document_template_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateTask")]
     #[inline]
     pub fn get_document_template_task(self, document_template_id: i32) -> Call<'c, SoTask, Select> {
         self.call(Op::GetDocumentTemplateTask, &[]).arguments(&[View::I32(document_template_id)])
@@ -2356,9 +2479,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_url(1, true, "text").send().await?;
+    /// let response = client.list_agent().get_document_template_url(1, true, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateUrl")]
     #[inline]
     pub fn get_document_template_url(
         self,
@@ -2382,9 +2506,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_used_in_project_stage(1).send().await?;
+    /// let response = client.list_agent().get_document_template_used_in_project_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateUsedInProjectStage")]
     #[inline]
     pub fn get_document_template_used_in_project_stage(
         self,
@@ -2405,9 +2530,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_template_used_in_sales_stage(1).send().await?;
+    /// let response = client.list_agent().get_document_template_used_in_sales_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplateUsedInSalesStage")]
     #[inline]
     pub fn get_document_template_used_in_sales_stage(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetDocumentTemplateUsedInSalesStage, &[]).arguments(&[View::I32(document_template_id)])
@@ -2423,9 +2549,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_templates().send().await?;
+    /// let response = client.list_agent().get_document_templates().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplates")]
     #[inline]
     pub fn get_document_templates(self) -> Call<'c, Vec<DocumentTemplate>, Select> {
         self.call(Op::GetDocumentTemplates, &[])
@@ -2441,9 +2568,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_templates_tasks().send().await?;
+    /// let response = client.list_agent().get_document_templates_tasks().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTemplatesTasks")]
     #[inline]
     pub fn get_document_templates_tasks(self) -> Call<'c, Vec<SoTask>, Select> {
         self.call(Op::GetDocumentTemplatesTasks, &[])
@@ -2462,9 +2590,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_document_types_for_plugin(1).send().await?;
+    /// let response = client.list_agent().get_document_types_for_plugin(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetDocumentTypesForPlugin")]
     #[inline]
     pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetDocumentTypesForPlugin, &[]).arguments(&[View::I32(plugin_id)])
@@ -2480,9 +2609,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_emarketing_strict_mode().send().await?;
+    /// let response = client.list_agent().get_emarketing_strict_mode().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetEmarketingStrictMode")]
     #[inline]
     pub fn get_emarketing_strict_mode(self) -> Call<'c, bool, Select> {
         self.call(Op::GetEmarketingStrictMode, &[])
@@ -2499,9 +2629,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ext_app_entity(1).send().await?;
+    /// let response = client.list_agent().get_ext_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetExtAppEntity")]
     #[inline]
     pub fn get_ext_app_entity(self, ext_app_entity_id: i32) -> Call<'c, ExtAppEntity, Select> {
         self.call(Op::GetExtAppEntity, &[]).query("extAppEntityId", View::I32(ext_app_entity_id))
@@ -2521,9 +2652,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_from_list_definition(1, 1).send().await?;
+    /// let response = client.list_agent().get_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetFromListDefinition")]
     #[inline]
     pub fn get_from_list_definition(self, id: i32, ud_list_definition_id: i32) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::GetFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
@@ -2542,9 +2674,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_from_list_name(1, "text").send().await?;
+    /// let response = client.list_agent().get_from_list_name(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetFromListName")]
     #[inline]
     pub fn get_from_list_name(self, id: i32, ud_list_definition_name: &str) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::GetFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
@@ -2561,9 +2694,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_heading_entity(1).send().await?;
+    /// let response = client.list_agent().get_heading_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetHeadingEntity")]
     #[inline]
     pub fn get_heading_entity(self, heading_entity_id: i32) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::GetHeadingEntity, &[]).query("headingEntityId", View::I32(heading_entity_id))
@@ -2585,9 +2719,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_headings(1, 1, true).send().await?;
+    /// let response = client.list_agent().get_headings(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetHeadings")]
     #[inline]
     pub fn get_headings(
         self,
@@ -2614,11 +2749,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_headings_for_list_item_from_list_name("text", 1, true)
+    /// let response = client.list_agent().get_headings_for_list_item_from_list_name("text", 1, true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetHeadingsForListItemFromListName")]
     #[inline]
     pub fn get_headings_for_list_item_from_list_name(
         self,
@@ -2642,9 +2778,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_headings_from_list_definition(1).send().await?;
+    /// let response = client.list_agent().get_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetHeadingsFromListDefinition")]
     #[inline]
     pub fn get_headings_from_list_definition(self, id: i32) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::GetHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
@@ -2662,9 +2799,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_headings_from_name("text").send().await?;
+    /// let response = client.list_agent().get_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetHeadingsFromName")]
     #[inline]
     pub fn get_headings_from_name(self, name: &str) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::GetHeadingsFromName, &[]).arguments(&[View::Str(name)])
@@ -2681,9 +2819,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_hierarchy_entity(1).send().await?;
+    /// let response = client.list_agent().get_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetHierarchyEntity")]
     #[inline]
     pub fn get_hierarchy_entity(self, hierarchy_entity_id: i32) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::GetHierarchyEntity, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
@@ -2696,18 +2835,20 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     /// - body, `GetHierarchyFromPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
+    ///     scripts or of selections.
     ///   - `Path`, text: Path of the node to return, from the root of its hierarchy.
     ///   - `Children`, `bool`: Whether the nodes below are included as well.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_hierarchy_from_path(&Default::default(), "text", true)
+    /// let response = client.list_agent().get_hierarchy_from_path(&Default::default(), "text", true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetHierarchyFromPath")]
     #[inline]
     pub fn get_hierarchy_from_path(
         self,
@@ -2728,9 +2869,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_installed_languages().send().await?;
+    /// let response = client.list_agent().get_installed_languages().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetInstalledLanguages")]
     #[inline]
     pub fn get_installed_languages(self) -> Call<'c, Vec<LanguageInfo>, Select> {
         self.call(Op::GetInstalledLanguages, &[])
@@ -2747,9 +2889,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_language_info(1).send().await?;
+    /// let response = client.list_agent().get_language_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLanguageInfo")]
     #[inline]
     pub fn get_language_info(self, language_info_id: i32) -> Call<'c, LanguageInfo, Select> {
         self.call(Op::GetLanguageInfo, &[]).query("languageInfoId", View::I32(language_info_id))
@@ -2766,9 +2909,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_language_info_list(&[]).send().await?;
+    /// let response = client.list_agent().get_language_info_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLanguageInfoList")]
     #[inline]
     pub fn get_language_info_list(self, body: &[i32]) -> Call<'c, Vec<LanguageInfo>, Select> {
         self.call(Op::GetLanguageInfoList, &[]).body(View::List(&body))
@@ -2785,9 +2929,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_legal_base(1).send().await?;
+    /// let response = client.list_agent().get_legal_base(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLegalBase")]
     #[inline]
     pub fn get_legal_base(self, legal_base_id: i32) -> Call<'c, LegalBase, Select> {
         self.call(Op::GetLegalBase, &[]).query("legalBaseId", View::I32(legal_base_id))
@@ -2804,9 +2949,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_legal_base_list(&[]).send().await?;
+    /// let response = client.list_agent().get_legal_base_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLegalBaseList")]
     #[inline]
     pub fn get_legal_base_list(self, body: &[i32]) -> Call<'c, Vec<LegalBase>, Select> {
         self.call(Op::GetLegalBaseList, &[]).body(View::List(&body))
@@ -2822,9 +2968,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_legal_bases().send().await?;
+    /// let response = client.list_agent().get_legal_bases().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLegalBases")]
     #[inline]
     pub fn get_legal_bases(self) -> Call<'c, Vec<LegalBase>, Select> {
         self.call(Op::GetLegalBases, &[])
@@ -2841,9 +2988,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_link(1).send().await?;
+    /// let response = client.list_agent().get_link(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLink")]
     #[inline]
     pub fn get_link(self, link_id: i32) -> Call<'c, Link, Select> {
         self.call(Op::GetLink, &[]).query("linkId", View::I32(link_id))
@@ -2860,9 +3008,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_link_list(&[]).send().await?;
+    /// let response = client.list_agent().get_link_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLinkList")]
     #[inline]
     pub fn get_link_list(self, body: &[i32]) -> Call<'c, Vec<Link>, Select> {
         self.call(Op::GetLinkList, &[]).body(View::List(&body))
@@ -2880,9 +3029,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_definitions(true).send().await?;
+    /// let response = client.list_agent().get_list_definitions(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetListDefinitions")]
     #[inline]
     pub fn get_list_definitions(self, include_deleted: bool) -> Call<'c, Vec<ListEntity>, Select> {
         self.call(Op::GetListDefinitions, &[]).arguments(&[View::Bool(include_deleted)])
@@ -2899,9 +3049,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_entity(1).send().await?;
+    /// let response = client.list_agent().get_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetListEntity")]
     #[inline]
     pub fn get_list_entity(self, list_entity_id: i32) -> Call<'c, ListEntity, Select> {
         self.call(Op::GetListEntity, &[]).query("listEntityId", View::I32(list_entity_id))
@@ -2919,9 +3070,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_entity_by_name("text").send().await?;
+    /// let response = client.list_agent().get_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetListEntityByName")]
     #[inline]
     pub fn get_list_entity_by_name(self, name: &str) -> Call<'c, ListEntity, Select> {
         self.call(Op::GetListEntityByName, &[]).arguments(&[View::Str(name)])
@@ -2942,9 +3094,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_items_for_heading(1, 1).send().await?;
+    /// let response = client.list_agent().get_list_items_for_heading(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetListItemsForHeading")]
     #[inline]
     pub fn get_list_items_for_heading(
         self,
@@ -2968,9 +3121,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_items_for_heading_from_list_name("text", 1).send().await?;
+    /// let response = client.list_agent().get_list_items_for_heading_from_list_name("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetListItemsForHeadingFromListName")]
     #[inline]
     pub fn get_list_items_for_heading_from_list_name(
         self,
@@ -2996,9 +3152,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_items_for_user_group(1, 1).send().await?;
+    /// let response = client.list_agent().get_list_items_for_user_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetListItemsForUserGroup")]
     #[inline]
     pub fn get_list_items_for_user_group(
         self,
@@ -3022,11 +3179,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_items_for_user_group_from_list_name("text", 1)
+    /// let response = client.list_agent().get_list_items_for_user_group_from_list_name("text", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetListItemsForUserGroupFromListName")]
     #[inline]
     pub fn get_list_items_for_user_group_from_list_name(
         self,
@@ -3048,9 +3206,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_localized_text(1).send().await?;
+    /// let response = client.list_agent().get_localized_text(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLocalizedText")]
     #[inline]
     pub fn get_localized_text(self, localized_text_id: i32) -> Call<'c, LocalizedText, Select> {
         self.call(Op::GetLocalizedText, &[]).query("localizedTextId", View::I32(localized_text_id))
@@ -3072,11 +3231,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_localized_text_by_type(&Default::default(), 1, 1)
+    /// let response = client.list_agent().get_localized_text_by_type(&Default::default(), 1, 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLocalizedTextByType")]
     #[inline]
     pub fn get_localized_text_by_type(
         self,
@@ -3099,9 +3259,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_localized_text_list(&[]).send().await?;
+    /// let response = client.list_agent().get_localized_text_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLocalizedTextList")]
     #[inline]
     pub fn get_localized_text_list(self, body: &[i32]) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTextList, &[]).body(View::List(&body))
@@ -3117,9 +3278,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_localized_texts().send().await?;
+    /// let response = client.list_agent().get_localized_texts().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLocalizedTexts")]
     #[inline]
     pub fn get_localized_texts(self) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTexts, &[])
@@ -3137,9 +3299,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_localized_texts_by_language_id(1).send().await?;
+    /// let response = client.list_agent().get_localized_texts_by_language_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLocalizedTextsByLanguageId")]
     #[inline]
     pub fn get_localized_texts_by_language_id(self, language_id: i32) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTextsByLanguageId, &[]).arguments(&[View::I32(language_id)])
@@ -3158,9 +3321,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_localized_texts_by_type(&[]).send().await?;
+    /// let response = client.list_agent().get_localized_texts_by_type(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetLocalizedTextsByType")]
     #[inline]
     pub fn get_localized_texts_by_type(self, text_types: &[LocalizedTextType]) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTextsByType, &[]).arguments(&[View::List(&text_types)])
@@ -3177,9 +3341,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_mr_mrs(1).send().await?;
+    /// let response = client.list_agent().get_mr_mrs(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetMrMrs")]
     #[inline]
     pub fn get_mr_mrs(self, mr_mrs_id: i32) -> Call<'c, MrMrs, Select> {
         self.call(Op::GetMrMrs, &[]).query("mrMrsId", View::I32(mr_mrs_id))
@@ -3196,9 +3361,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_mr_mrs_list(&[]).send().await?;
+    /// let response = client.list_agent().get_mr_mrs_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetMrMrsList")]
     #[inline]
     pub fn get_mr_mrs_list(self, body: &[i32]) -> Call<'c, Vec<MrMrs>, Select> {
         self.call(Op::GetMrMrsList, &[]).body(View::List(&body))
@@ -3214,9 +3380,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_mr_mrses().send().await?;
+    /// let response = client.list_agent().get_mr_mrses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetMrMrses")]
     #[inline]
     pub fn get_mr_mrses(self) -> Call<'c, Vec<MrMrs>, Select> {
         self.call(Op::GetMrMrses, &[])
@@ -3239,9 +3406,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_need_category_update_for_person(1, 1, 1, 1).send().await?;
+    /// let response = client.list_agent().get_need_category_update_for_person(1, 1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetNeedCategoryUpdateForPerson")]
     #[inline]
     pub fn get_need_category_update_for_person(
         self,
@@ -3271,11 +3439,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_need_category_update_for_sale(&Default::default(), 1, 1, 1)
+    /// let response = client.list_agent().get_need_category_update_for_sale(&Default::default(), 1, 1, 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetNeedCategoryUpdateForSale")]
     #[inline]
     pub fn get_need_category_update_for_sale(
         self,
@@ -3298,9 +3467,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_our_currency().send().await?;
+    /// let response = client.list_agent().get_our_currency().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetOurCurrency")]
     #[inline]
     pub fn get_our_currency(self) -> Call<'c, Currency, Select> {
         self.call(Op::GetOurCurrency, &[])
@@ -3316,9 +3486,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_owner_companys_currency().send().await?;
+    /// let response = client.list_agent().get_owner_companys_currency().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetOwnerCompanysCurrency")]
     #[inline]
     pub fn get_owner_companys_currency(self) -> Call<'c, Currency, Select> {
         self.call(Op::GetOwnerCompanysCurrency, &[])
@@ -3335,9 +3506,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_payment_term(1).send().await?;
+    /// let response = client.list_agent().get_payment_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPaymentTerm")]
     #[inline]
     pub fn get_payment_term(self, payment_term_id: i32) -> Call<'c, PaymentTerm, Select> {
         self.call(Op::GetPaymentTerm, &[]).query("paymentTermId", View::I32(payment_term_id))
@@ -3353,9 +3525,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_payment_terms().send().await?;
+    /// let response = client.list_agent().get_payment_terms().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPaymentTerms")]
     #[inline]
     pub fn get_payment_terms(self) -> Call<'c, Vec<PaymentTerm>, Select> {
         self.call(Op::GetPaymentTerms, &[])
@@ -3372,9 +3545,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_payment_type(1).send().await?;
+    /// let response = client.list_agent().get_payment_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPaymentType")]
     #[inline]
     pub fn get_payment_type(self, payment_type_id: i32) -> Call<'c, PaymentType, Select> {
         self.call(Op::GetPaymentType, &[]).query("paymentTypeId", View::I32(payment_type_id))
@@ -3390,9 +3564,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_payment_types().send().await?;
+    /// let response = client.list_agent().get_payment_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPaymentTypes")]
     #[inline]
     pub fn get_payment_types(self) -> Call<'c, Vec<PaymentType>, Select> {
         self.call(Op::GetPaymentTypes, &[])
@@ -3412,9 +3587,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_plugin_capabilities(1).send().await?;
+    /// let response = client.list_agent().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPluginCapabilities")]
     #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
@@ -3430,9 +3606,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_plugin_list().send().await?;
+    /// let response = client.list_agent().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPluginList")]
     #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginList, &[])
@@ -3449,9 +3626,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_position(1).send().await?;
+    /// let response = client.list_agent().get_position(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPosition")]
     #[inline]
     pub fn get_position(self, position_id: i32) -> Call<'c, Position, Select> {
         self.call(Op::GetPosition, &[]).query("positionId", View::I32(position_id))
@@ -3468,9 +3646,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_position_list(&[]).send().await?;
+    /// let response = client.list_agent().get_position_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPositionList")]
     #[inline]
     pub fn get_position_list(self, body: &[i32]) -> Call<'c, Vec<Position>, Select> {
         self.call(Op::GetPositionList, &[]).body(View::List(&body))
@@ -3486,9 +3665,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_positions().send().await?;
+    /// let response = client.list_agent().get_positions().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPositions")]
     #[inline]
     pub fn get_positions(self) -> Call<'c, Vec<Position>, Select> {
         self.call(Op::GetPositions, &[])
@@ -3504,9 +3684,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_priorities().send().await?;
+    /// let response = client.list_agent().get_priorities().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPriorities")]
     #[inline]
     pub fn get_priorities(self) -> Call<'c, Vec<Priority>, Select> {
         self.call(Op::GetPriorities, &[])
@@ -3523,9 +3704,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_priority(1).send().await?;
+    /// let response = client.list_agent().get_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPriority")]
     #[inline]
     pub fn get_priority(self, priority_id: i32) -> Call<'c, Priority, Select> {
         self.call(Op::GetPriority, &[]).query("priorityId", View::I32(priority_id))
@@ -3542,9 +3724,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_priority_list(&[]).send().await?;
+    /// let response = client.list_agent().get_priority_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetPriorityList")]
     #[inline]
     pub fn get_priority_list(self, body: &[i32]) -> Call<'c, Vec<Priority>, Select> {
         self.call(Op::GetPriorityList, &[]).body(View::List(&body))
@@ -3560,9 +3743,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_product_categories().send().await?;
+    /// let response = client.list_agent().get_product_categories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProductCategories")]
     #[inline]
     pub fn get_product_categories(self) -> Call<'c, Vec<ProductCategory>, Select> {
         self.call(Op::GetProductCategories, &[])
@@ -3579,9 +3763,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_product_category(1).send().await?;
+    /// let response = client.list_agent().get_product_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProductCategory")]
     #[inline]
     pub fn get_product_category(self, product_category_id: i32) -> Call<'c, ProductCategory, Select> {
         self.call(Op::GetProductCategory, &[]).query("productCategoryId", View::I32(product_category_id))
@@ -3597,9 +3782,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_product_families().send().await?;
+    /// let response = client.list_agent().get_product_families().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProductFamilies")]
     #[inline]
     pub fn get_product_families(self) -> Call<'c, Vec<ProductFamily>, Select> {
         self.call(Op::GetProductFamilies, &[])
@@ -3616,9 +3802,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_product_family(1).send().await?;
+    /// let response = client.list_agent().get_product_family(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProductFamily")]
     #[inline]
     pub fn get_product_family(self, product_family_id: i32) -> Call<'c, ProductFamily, Select> {
         self.call(Op::GetProductFamily, &[]).query("productFamilyId", View::I32(product_family_id))
@@ -3635,9 +3822,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_product_type(1).send().await?;
+    /// let response = client.list_agent().get_product_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProductType")]
     #[inline]
     pub fn get_product_type(self, product_type_id: i32) -> Call<'c, ProductType, Select> {
         self.call(Op::GetProductType, &[]).query("productTypeId", View::I32(product_type_id))
@@ -3653,9 +3841,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_product_types().send().await?;
+    /// let response = client.list_agent().get_product_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProductTypes")]
     #[inline]
     pub fn get_product_types(self) -> Call<'c, Vec<ProductType>, Select> {
         self.call(Op::GetProductTypes, &[])
@@ -3672,9 +3861,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_project_status(1).send().await?;
+    /// let response = client.list_agent().get_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProjectStatus")]
     #[inline]
     pub fn get_project_status(self, project_status_id: i32) -> Call<'c, ProjectStatus, Select> {
         self.call(Op::GetProjectStatus, &[]).query("projectStatusId", View::I32(project_status_id))
@@ -3691,9 +3881,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_project_status_list(&[]).send().await?;
+    /// let response = client.list_agent().get_project_status_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProjectStatusList")]
     #[inline]
     pub fn get_project_status_list(self, body: &[i32]) -> Call<'c, Vec<ProjectStatus>, Select> {
         self.call(Op::GetProjectStatusList, &[]).body(View::List(&body))
@@ -3709,9 +3900,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_project_statuses().send().await?;
+    /// let response = client.list_agent().get_project_statuses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProjectStatuses")]
     #[inline]
     pub fn get_project_statuses(self) -> Call<'c, Vec<ProjectStatus>, Select> {
         self.call(Op::GetProjectStatuses, &[])
@@ -3728,9 +3920,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_project_type(1).send().await?;
+    /// let response = client.list_agent().get_project_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProjectType")]
     #[inline]
     pub fn get_project_type(self, project_type_id: i32) -> Call<'c, ProjectType, Select> {
         self.call(Op::GetProjectType, &[]).query("projectTypeId", View::I32(project_type_id))
@@ -3747,9 +3940,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_project_type_entity(1).send().await?;
+    /// let response = client.list_agent().get_project_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProjectTypeEntity")]
     #[inline]
     pub fn get_project_type_entity(self, project_type_entity_id: i32) -> Call<'c, ProjectTypeEntity, Select> {
         self.call(Op::GetProjectTypeEntity, &[]).query("projectTypeEntityId", View::I32(project_type_entity_id))
@@ -3766,9 +3960,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_project_type_list(&[]).send().await?;
+    /// let response = client.list_agent().get_project_type_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProjectTypeList")]
     #[inline]
     pub fn get_project_type_list(self, body: &[i32]) -> Call<'c, Vec<ProjectType>, Select> {
         self.call(Op::GetProjectTypeList, &[]).body(View::List(&body))
@@ -3784,9 +3979,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_project_types().send().await?;
+    /// let response = client.list_agent().get_project_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetProjectTypes")]
     #[inline]
     pub fn get_project_types(self) -> Call<'c, Vec<ProjectType>, Select> {
         self.call(Op::GetProjectTypes, &[])
@@ -3803,9 +3999,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_quick_replies().send().await?;
+    /// let response = client.list_agent().get_quick_replies().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetQuickReplies")]
     #[inline]
     pub fn get_quick_replies(self) -> Call<'c, Vec<QuickReply>, Select> {
         self.call(Op::GetQuickReplies, &[])
@@ -3822,9 +4019,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_quote_approve_reason(1).send().await?;
+    /// let response = client.list_agent().get_quote_approve_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetQuoteApproveReason")]
     #[inline]
     pub fn get_quote_approve_reason(self, quote_approve_reason_id: i32) -> Call<'c, QuoteApproveReason, Select> {
         self.call(Op::GetQuoteApproveReason, &[]).query("quoteApproveReasonId", View::I32(quote_approve_reason_id))
@@ -3841,9 +4039,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_quote_approve_reason_list(&[]).send().await?;
+    /// let response = client.list_agent().get_quote_approve_reason_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetQuoteApproveReasonList")]
     #[inline]
     pub fn get_quote_approve_reason_list(self, body: &[i32]) -> Call<'c, Vec<QuoteApproveReason>, Select> {
         self.call(Op::GetQuoteApproveReasonList, &[]).body(View::List(&body))
@@ -3859,9 +4058,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_quote_approve_reasons().send().await?;
+    /// let response = client.list_agent().get_quote_approve_reasons().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetQuoteApproveReasons")]
     #[inline]
     pub fn get_quote_approve_reasons(self) -> Call<'c, Vec<QuoteApproveReason>, Select> {
         self.call(Op::GetQuoteApproveReasons, &[])
@@ -3878,9 +4078,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_quote_deny_reason(1).send().await?;
+    /// let response = client.list_agent().get_quote_deny_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetQuoteDenyReason")]
     #[inline]
     pub fn get_quote_deny_reason(self, quote_deny_reason_id: i32) -> Call<'c, QuoteDenyReason, Select> {
         self.call(Op::GetQuoteDenyReason, &[]).query("quoteDenyReasonId", View::I32(quote_deny_reason_id))
@@ -3897,9 +4098,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_quote_deny_reason_list(&[]).send().await?;
+    /// let response = client.list_agent().get_quote_deny_reason_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetQuoteDenyReasonList")]
     #[inline]
     pub fn get_quote_deny_reason_list(self, body: &[i32]) -> Call<'c, Vec<QuoteDenyReason>, Select> {
         self.call(Op::GetQuoteDenyReasonList, &[]).body(View::List(&body))
@@ -3915,9 +4117,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_quote_deny_reasons().send().await?;
+    /// let response = client.list_agent().get_quote_deny_reasons().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetQuoteDenyReasons")]
     #[inline]
     pub fn get_quote_deny_reasons(self) -> Call<'c, Vec<QuoteDenyReason>, Select> {
         self.call(Op::GetQuoteDenyReasons, &[])
@@ -3934,9 +4137,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_rating(1).send().await?;
+    /// let response = client.list_agent().get_rating(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetRating")]
     #[inline]
     pub fn get_rating(self, rating_id: i32) -> Call<'c, Rating, Select> {
         self.call(Op::GetRating, &[]).query("ratingId", View::I32(rating_id))
@@ -3953,9 +4157,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_rating_list(&[]).send().await?;
+    /// let response = client.list_agent().get_rating_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetRatingList")]
     #[inline]
     pub fn get_rating_list(self, body: &[i32]) -> Call<'c, Vec<Rating>, Select> {
         self.call(Op::GetRatingList, &[]).body(View::List(&body))
@@ -3971,9 +4176,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ratings().send().await?;
+    /// let response = client.list_agent().get_ratings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetRatings")]
     #[inline]
     pub fn get_ratings(self) -> Call<'c, Vec<Rating>, Select> {
         self.call(Op::GetRatings, &[])
@@ -3990,9 +4196,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_reason(1).send().await?;
+    /// let response = client.list_agent().get_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetReason")]
     #[inline]
     pub fn get_reason(self, reason_id: i32) -> Call<'c, Reason, Select> {
         self.call(Op::GetReason, &[]).query("reasonId", View::I32(reason_id))
@@ -4009,9 +4216,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_reason_list(&[]).send().await?;
+    /// let response = client.list_agent().get_reason_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetReasonList")]
     #[inline]
     pub fn get_reason_list(self, body: &[i32]) -> Call<'c, Vec<Reason>, Select> {
         self.call(Op::GetReasonList, &[]).body(View::List(&body))
@@ -4028,9 +4236,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_reason_sold(1).send().await?;
+    /// let response = client.list_agent().get_reason_sold(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetReasonSold")]
     #[inline]
     pub fn get_reason_sold(self, reason_sold_id: i32) -> Call<'c, ReasonSold, Select> {
         self.call(Op::GetReasonSold, &[]).query("reasonSoldId", View::I32(reason_sold_id))
@@ -4047,9 +4256,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_reason_sold_list(&[]).send().await?;
+    /// let response = client.list_agent().get_reason_sold_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetReasonSoldList")]
     #[inline]
     pub fn get_reason_sold_list(self, body: &[i32]) -> Call<'c, Vec<ReasonSold>, Select> {
         self.call(Op::GetReasonSoldList, &[]).body(View::List(&body))
@@ -4066,9 +4276,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_reason_stalled(1).send().await?;
+    /// let response = client.list_agent().get_reason_stalled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetReasonStalled")]
     #[inline]
     pub fn get_reason_stalled(self, reason_stalled_id: i32) -> Call<'c, ReasonStalled, Select> {
         self.call(Op::GetReasonStalled, &[]).query("reasonStalledId", View::I32(reason_stalled_id))
@@ -4085,9 +4296,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_reason_stalled_list(&[]).send().await?;
+    /// let response = client.list_agent().get_reason_stalled_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetReasonStalledList")]
     #[inline]
     pub fn get_reason_stalled_list(self, body: &[i32]) -> Call<'c, Vec<ReasonStalled>, Select> {
         self.call(Op::GetReasonStalledList, &[]).body(View::List(&body))
@@ -4103,9 +4315,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_reasons().send().await?;
+    /// let response = client.list_agent().get_reasons().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetReasons")]
     #[inline]
     pub fn get_reasons(self) -> Call<'c, Vec<Reason>, Select> {
         self.call(Op::GetReasons, &[])
@@ -4122,9 +4335,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_relation_definition_entity(1).send().await?;
+    /// let response = client.list_agent().get_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetRelationDefinitionEntity")]
     #[inline]
     pub fn get_relation_definition_entity(
         self,
@@ -4145,9 +4359,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_resource_entity(1).send().await?;
+    /// let response = client.list_agent().get_resource_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetResourceEntity")]
     #[inline]
     pub fn get_resource_entity(self, resource_entity_id: i32) -> Call<'c, ResourceEntity, Select> {
         self.call(Op::GetResourceEntity, &[]).query("resourceEntityId", View::I32(resource_entity_id))
@@ -4164,9 +4379,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_sale_stage_entity(1).send().await?;
+    /// let response = client.list_agent().get_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSaleStageEntity")]
     #[inline]
     pub fn get_sale_stage_entity(self, sale_stage_entity_id: i32) -> Call<'c, SaleStageEntity, Select> {
         self.call(Op::GetSaleStageEntity, &[]).query("saleStageEntityId", View::I32(sale_stage_entity_id))
@@ -4183,9 +4399,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_sale_type(1).send().await?;
+    /// let response = client.list_agent().get_sale_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSaleType")]
     #[inline]
     pub fn get_sale_type(self, sale_type_id: i32) -> Call<'c, SaleType, Select> {
         self.call(Op::GetSaleType, &[]).query("saleTypeId", View::I32(sale_type_id))
@@ -4202,9 +4419,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_sale_type_entity(1).send().await?;
+    /// let response = client.list_agent().get_sale_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSaleTypeEntity")]
     #[inline]
     pub fn get_sale_type_entity(self, sale_type_entity_id: i32) -> Call<'c, SaleTypeEntity, Select> {
         self.call(Op::GetSaleTypeEntity, &[]).query("saleTypeEntityId", View::I32(sale_type_entity_id))
@@ -4221,9 +4439,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_sale_type_list(&[]).send().await?;
+    /// let response = client.list_agent().get_sale_type_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSaleTypeList")]
     #[inline]
     pub fn get_sale_type_list(self, body: &[i32]) -> Call<'c, Vec<SaleType>, Select> {
         self.call(Op::GetSaleTypeList, &[]).body(View::List(&body))
@@ -4240,9 +4459,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_selection_category(1).send().await?;
+    /// let response = client.list_agent().get_selection_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSelectionCategory")]
     #[inline]
     pub fn get_selection_category(self, selection_category_id: i32) -> Call<'c, SelectionCategory, Select> {
         self.call(Op::GetSelectionCategory, &[]).query("selectionCategoryId", View::I32(selection_category_id))
@@ -4259,9 +4479,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_selection_category_list(&[]).send().await?;
+    /// let response = client.list_agent().get_selection_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSelectionCategoryList")]
     #[inline]
     pub fn get_selection_category_list(self, body: &[i32]) -> Call<'c, Vec<SelectionCategory>, Select> {
         self.call(Op::GetSelectionCategoryList, &[]).body(View::List(&body))
@@ -4278,9 +4499,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_source(1).send().await?;
+    /// let response = client.list_agent().get_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSource")]
     #[inline]
     pub fn get_source(self, source_id: i32) -> Call<'c, Source, Select> {
         self.call(Op::GetSource, &[]).query("sourceId", View::I32(source_id))
@@ -4297,9 +4519,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_source_list(&[]).send().await?;
+    /// let response = client.list_agent().get_source_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSourceList")]
     #[inline]
     pub fn get_source_list(self, body: &[i32]) -> Call<'c, Vec<Source>, Select> {
         self.call(Op::GetSourceList, &[]).body(View::List(&body))
@@ -4315,9 +4538,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_sources().send().await?;
+    /// let response = client.list_agent().get_sources().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSources")]
     #[inline]
     pub fn get_sources(self) -> Call<'c, Vec<Source>, Select> {
         self.call(Op::GetSources, &[])
@@ -4334,9 +4558,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_so_task(1).send().await?;
+    /// let response = client.list_agent().get_so_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetSoTask")]
     #[inline]
     pub fn get_so_task(self, task_id: i32) -> Call<'c, SoTask, Select> {
         self.call(Op::GetSoTask, &[]).query("taskId", View::I32(task_id))
@@ -4353,9 +4578,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_task_list(&[]).send().await?;
+    /// let response = client.list_agent().get_task_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTaskList")]
     #[inline]
     pub fn get_task_list(self, body: &[i32]) -> Call<'c, Vec<SoTask>, Select> {
         self.call(Op::GetTaskList, &[]).body(View::List(&body))
@@ -4372,9 +4598,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_task_menu(1).send().await?;
+    /// let response = client.list_agent().get_task_menu(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTaskMenu")]
     #[inline]
     pub fn get_task_menu(self, task_menu_id: i32) -> Call<'c, TaskMenu, Select> {
         self.call(Op::GetTaskMenu, &[]).query("taskMenuId", View::I32(task_menu_id))
@@ -4392,9 +4619,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_task_menu_by_prog_id("text").send().await?;
+    /// let response = client.list_agent().get_task_menu_by_prog_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTaskMenuByProgId")]
     #[inline]
     pub fn get_task_menu_by_prog_id(self, prog_id: &str) -> Call<'c, TaskMenu, Select> {
         self.call(Op::GetTaskMenuByProgId, &[]).arguments(&[View::Str(prog_id)])
@@ -4410,9 +4638,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_tasks().send().await?;
+    /// let response = client.list_agent().get_tasks().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTasks")]
     #[inline]
     pub fn get_tasks(self) -> Call<'c, Vec<SoTask>, Select> {
         self.call(Op::GetTasks, &[])
@@ -4426,9 +4655,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_categories().send().await?;
+    /// let response = client.list_agent().get_ticket_categories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketCategories")]
     #[inline]
     pub fn get_ticket_categories(self) -> Call<'c, Vec<TicketCategoryEntity>, Select> {
         self.call(Op::GetTicketCategories, &[])
@@ -4446,9 +4676,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_categories_for_user_groups(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_categories_for_user_groups(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketCategoriesForUserGroups")]
     #[inline]
     pub fn get_ticket_categories_for_user_groups(self, user_group_ids: &[i32]) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetTicketCategoriesForUserGroups, &[]).arguments(&[View::List(&user_group_ids)])
@@ -4465,9 +4696,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_category(1).send().await?;
+    /// let response = client.list_agent().get_ticket_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketCategory")]
     #[inline]
     pub fn get_ticket_category(self, ticket_category_id: i32) -> Call<'c, TicketCategory, Select> {
         self.call(Op::GetTicketCategory, &[]).query("ticketCategoryId", View::I32(ticket_category_id))
@@ -4484,9 +4716,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_category_entity(1).send().await?;
+    /// let response = client.list_agent().get_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketCategoryEntity")]
     #[inline]
     pub fn get_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, TicketCategoryEntity, Select> {
         self.call(Op::GetTicketCategoryEntity, &[])
@@ -4504,9 +4737,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_category_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketCategoryList")]
     #[inline]
     pub fn get_ticket_category_list(self, body: &[i32]) -> Call<'c, Vec<TicketCategoryEntity>, Select> {
         self.call(Op::GetTicketCategoryList, &[]).body(View::List(&body))
@@ -4520,9 +4754,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_priorities().send().await?;
+    /// let response = client.list_agent().get_ticket_priorities().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketPriorities")]
     #[inline]
     pub fn get_ticket_priorities(self) -> Call<'c, Vec<TicketPriority>, Select> {
         self.call(Op::GetTicketPriorities, &[])
@@ -4539,9 +4774,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_priority(1).send().await?;
+    /// let response = client.list_agent().get_ticket_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketPriority")]
     #[inline]
     pub fn get_ticket_priority(self, ticket_priority_id: i32) -> Call<'c, TicketPriority, Select> {
         self.call(Op::GetTicketPriority, &[]).query("ticketPriorityId", View::I32(ticket_priority_id))
@@ -4558,9 +4794,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_priority_entity(1).send().await?;
+    /// let response = client.list_agent().get_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketPriorityEntity")]
     #[inline]
     pub fn get_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, TicketPriorityEntity, Select> {
         self.call(Op::GetTicketPriorityEntity, &[])
@@ -4578,9 +4815,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_priority_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_priority_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketPriorityList")]
     #[inline]
     pub fn get_ticket_priority_list(self, body: &[i32]) -> Call<'c, Vec<TicketPriority>, Select> {
         self.call(Op::GetTicketPriorityList, &[]).body(View::List(&body))
@@ -4597,9 +4835,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_relation_definition_entity(1).send().await?;
+    /// let response = client.list_agent().get_ticket_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketRelationDefinitionEntity")]
     #[inline]
     pub fn get_ticket_relation_definition_entity(
         self,
@@ -4620,9 +4859,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_status_entity(1).send().await?;
+    /// let response = client.list_agent().get_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketStatusEntity")]
     #[inline]
     pub fn get_ticket_status_entity(self, ticket_status_entity_id: i32) -> Call<'c, TicketStatusEntity, Select> {
         self.call(Op::GetTicketStatusEntity, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
@@ -4639,9 +4879,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_status_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_status_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketStatusList")]
     #[inline]
     pub fn get_ticket_status_list(self, body: &[i32]) -> Call<'c, Vec<TicketStatusEntity>, Select> {
         self.call(Op::GetTicketStatusList, &[]).body(View::List(&body))
@@ -4655,9 +4896,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_statuses().send().await?;
+    /// let response = client.list_agent().get_ticket_statuses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketStatuses")]
     #[inline]
     pub fn get_ticket_statuses(self) -> Call<'c, Vec<TicketStatusEntity>, Select> {
         self.call(Op::GetTicketStatuses, &[])
@@ -4674,9 +4916,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_type_entity(1).send().await?;
+    /// let response = client.list_agent().get_ticket_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketTypeEntity")]
     #[inline]
     pub fn get_ticket_type_entity(self, ticket_type_entity_id: i32) -> Call<'c, TicketTypeEntity, Select> {
         self.call(Op::GetTicketTypeEntity, &[]).query("ticketTypeEntityId", View::I32(ticket_type_entity_id))
@@ -4693,9 +4936,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_type_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_type_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketTypeList")]
     #[inline]
     pub fn get_ticket_type_list(self, body: &[i32]) -> Call<'c, Vec<TicketTypeEntity>, Select> {
         self.call(Op::GetTicketTypeList, &[]).body(View::List(&body))
@@ -4711,9 +4955,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_ticket_types().send().await?;
+    /// let response = client.list_agent().get_ticket_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetTicketTypes")]
     #[inline]
     pub fn get_ticket_types(self) -> Call<'c, Vec<TicketTypeEntity>, Select> {
         self.call(Op::GetTicketTypes, &[])
@@ -4734,9 +4979,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_visible_for_user_groups(1, 1).send().await?;
+    /// let response = client.list_agent().get_visible_for_user_groups(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetVisibleForUserGroups")]
     #[inline]
     pub fn get_visible_for_user_groups(
         self,
@@ -4761,11 +5007,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_visible_for_user_groups_from_list_name("text", 1)
+    /// let response = client.list_agent().get_visible_for_user_groups_from_list_name("text", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetVisibleForUserGroupsFromListName")]
     #[inline]
     pub fn get_visible_for_user_groups_from_list_name(
         self,
@@ -4788,9 +5035,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_web_panel_by_prog_id("text").send().await?;
+    /// let response = client.list_agent().get_web_panel_by_prog_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetWebPanelByProgId")]
     #[inline]
     pub fn get_web_panel_by_prog_id(self, prog_id: &str) -> Call<'c, WebPanelEntity, Select> {
         self.call(Op::GetWebPanelByProgId, &[]).arguments(&[View::Str(prog_id)])
@@ -4807,9 +5055,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_web_panel_entity(1).send().await?;
+    /// let response = client.list_agent().get_web_panel_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetWebPanelEntity")]
     #[inline]
     pub fn get_web_panel_entity(self, web_panel_entity_id: i32) -> Call<'c, WebPanelEntity, Select> {
         self.call(Op::GetWebPanelEntity, &[]).query("webPanelEntityId", View::I32(web_panel_entity_id))
@@ -4825,9 +5074,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_web_panel_list().send().await?;
+    /// let response = client.list_agent().get_web_panel_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GetWebPanelList")]
     #[inline]
     pub fn get_web_panel_list(self) -> Call<'c, Vec<WebPanelEntity>, Select> {
         self.call(Op::GetWebPanelList, &[])
@@ -4850,6 +5100,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().global_change_ticket_status(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GlobalChangeTicketStatus")]
     #[inline]
     pub fn global_change_ticket_status(
         self,
@@ -4877,6 +5128,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().global_change_ticket_type(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_GlobalChangeTicketType")]
     #[inline]
     pub fn global_change_ticket_type(self, from_ticket_type_id: i32, to_ticket_type_id: i32) -> Call<'c, (), Select> {
         self.call(Op::GlobalChangeTicketType, &[])
@@ -4899,6 +5151,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().move_all_tickets(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_MoveAllTickets")]
     #[inline]
     pub fn move_all_tickets(self, from_ticket_category_id: i32, to_ticket_category_id: i32) -> Call<'c, (), Select> {
         self.call(Op::MoveAllTickets, &[])
@@ -4924,6 +5177,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().move_list_item(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_MoveListItem")]
     #[inline]
     pub fn move_list_item(self, ud_list_definition_id: i32, list_item_id: i32, direction: i32) -> Call<'c, (), Select> {
         self.call(Op::MoveListItem, &[])
@@ -4950,6 +5204,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().perform_needed_category_update(1, 1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_PerformNeededCategoryUpdate")]
     #[inline]
     pub fn perform_needed_category_update(
         self,
@@ -4976,6 +5231,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().rebuild_fullnames().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_RebuildFullnames")]
     #[inline]
     pub fn rebuild_fullnames(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildFullnames, &[])
@@ -4995,9 +5251,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_all_automated_category_updates(&[]).send().await?;
+    /// let response = client.list_agent().save_all_automated_category_updates(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveAllAutomatedCategoryUpdates")]
     #[inline]
     pub fn save_all_automated_category_updates(
         self,
@@ -5021,10 +5278,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let items = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().save_all_from_list_definition(1, &items).send().await?;
+    /// let items = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_agent().save_all_from_list_definition(1, &items).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveAllFromListDefinition")]
     #[inline]
     pub fn save_all_from_list_definition(
         self,
@@ -5048,10 +5306,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let items = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().save_all_from_list_name("text", &items).send().await?;
+    /// let items = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_agent().save_all_from_list_name("text", &items).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveAllFromListName")]
     #[inline]
     pub fn save_all_from_list_name(
         self,
@@ -5073,10 +5332,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::AmountClassEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_amount_class_entity(&body).send().await?;
+    /// let body = superoffice::types::AmountClassEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_amount_class_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveAmountClassEntity")]
     #[inline]
     pub fn save_amount_class_entity(self, body: &AmountClassEntity) -> Call<'c, AmountClassEntity> {
         self.call(Op::SaveAmountClassEntity, &[]).body(View::Carrier(body))
@@ -5093,10 +5353,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CategoryEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_category_entity(&body).send().await?;
+    /// let body = superoffice::types::CategoryEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_category_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveCategoryEntity")]
     #[inline]
     pub fn save_category_entity(self, body: &CategoryEntity) -> Call<'c, CategoryEntity> {
         self.call(Op::SaveCategoryEntity, &[]).body(View::Carrier(body))
@@ -5115,10 +5376,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let consent_purpose = superoffice::types::ConsentPurpose::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_consent_purpose(&consent_purpose).send().await?;
+    /// let consent_purpose = superoffice::types::ConsentPurpose::new().set_name("Example");
+    /// let response = client.list_agent().save_consent_purpose(&consent_purpose).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveConsentPurpose")]
     #[inline]
     pub fn save_consent_purpose(self, consent_purpose: &ConsentPurpose) -> Call<'c, ConsentPurpose, Select> {
         self.call(Op::SaveConsentPurpose, &[]).arguments(&[View::Carrier(consent_purpose)])
@@ -5135,10 +5397,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let consent_source = superoffice::types::ConsentSource::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_consent_source(&consent_source).send().await?;
+    /// let consent_source = superoffice::types::ConsentSource::new().set_name("Example");
+    /// let response = client.list_agent().save_consent_source(&consent_source).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveConsentSource")]
     #[inline]
     pub fn save_consent_source(self, consent_source: &ConsentSource) -> Call<'c, ConsentSource, Select> {
         self.call(Op::SaveConsentSource, &[]).arguments(&[View::Carrier(consent_source)])
@@ -5157,10 +5420,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let country = superoffice::types::Country::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_country(&country).send().await?;
+    /// let country = superoffice::types::Country::new().set_name("Example");
+    /// let response = client.list_agent().save_country(&country).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveCountry")]
     #[inline]
     pub fn save_country(self, country: &Country) -> Call<'c, Country, Select> {
         self.call(Op::SaveCountry, &[]).arguments(&[View::Carrier(country)])
@@ -5177,10 +5441,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CurrencyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_currency_entity(&body).send().await?;
+    /// let body = superoffice::types::CurrencyEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_currency_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveCurrencyEntity")]
     #[inline]
     pub fn save_currency_entity(self, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
         self.call(Op::SaveCurrencyEntity, &[]).body(View::Carrier(body))
@@ -5197,10 +5462,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_document_template_entity(&body).send().await?;
+    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_document_template_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveDocumentTemplateEntity")]
     #[inline]
     pub fn save_document_template_entity(self, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::SaveDocumentTemplateEntity, &[]).body(View::Carrier(body))
@@ -5223,11 +5489,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_document_template_stream(1, &Default::default(), "text", 1)
+    /// let response = client.list_agent().save_document_template_stream(1, &Default::default(), "text", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveDocumentTemplateStream")]
     #[inline]
     pub fn save_document_template_stream(
         self,
@@ -5254,10 +5521,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ExtAppEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_ext_app_entity(&body).send().await?;
+    /// let body = superoffice::types::ExtAppEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_ext_app_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveExtAppEntity")]
     #[inline]
     pub fn save_ext_app_entity(self, body: &ExtAppEntity) -> Call<'c, ExtAppEntity> {
         self.call(Op::SaveExtAppEntity, &[]).body(View::Carrier(body))
@@ -5279,10 +5547,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_from_list_definition(1, 1, &item).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_from_list_definition(1, 1, &item).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveFromListDefinition")]
     #[inline]
     pub fn save_from_list_definition(
         self,
@@ -5308,10 +5577,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let item = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_from_list_name(1, "text", &item).send().await?;
+    /// let item = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_from_list_name(1, "text", &item).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveFromListName")]
     #[inline]
     pub fn save_from_list_name(
         self,
@@ -5334,10 +5604,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_heading_entity(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_heading_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHeadingEntity")]
     #[inline]
     pub fn save_heading_entity(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::SaveHeadingEntity, &[]).body(View::Carrier(body))
@@ -5356,10 +5627,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entity = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_heading_from_list_definition(1, &entity).send().await?;
+    /// let entity = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_heading_from_list_definition(1, &entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHeadingFromListDefinition")]
     #[inline]
     pub fn save_heading_from_list_definition(self, id: i32, entity: &HeadingEntity) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::SaveHeadingFromListDefinition, &[]).arguments(&[View::I32(id), View::Carrier(entity)])
@@ -5378,10 +5650,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entity = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_heading_from_name("text", &entity).send().await?;
+    /// let entity = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_heading_from_name("text", &entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHeadingFromName")]
     #[inline]
     pub fn save_heading_from_name(self, name: &str, entity: &HeadingEntity) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::SaveHeadingFromName, &[]).arguments(&[View::Str(name), View::Carrier(entity)])
@@ -5404,12 +5677,13 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &headings)
+    /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &headings)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHeadingsForListItemFromListDefinition")]
     #[inline]
     pub fn save_headings_for_list_item_from_list_definition(
         self,
@@ -5437,12 +5711,13 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &headings)
+    /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &headings)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHeadingsForListItemFromListName")]
     #[inline]
     pub fn save_headings_for_list_item_from_list_name(
         self,
@@ -5467,10 +5742,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entities = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().save_headings_from_list_definition(1, &entities).send().await?;
+    /// let entities = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_agent().save_headings_from_list_definition(1, &entities).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHeadingsFromListDefinition")]
     #[inline]
     pub fn save_headings_from_list_definition(
         self,
@@ -5493,10 +5769,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entities = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().save_headings_from_name("text", &entities).send().await?;
+    /// let entities = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_agent().save_headings_from_name("text", &entities).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHeadingsFromName")]
     #[inline]
     pub fn save_headings_from_name(
         self,
@@ -5518,10 +5795,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_hierarchy_entity(&body).send().await?;
+    /// let body = superoffice::types::HierarchyEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_hierarchy_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveHierarchyEntity")]
     #[inline]
     pub fn save_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntity> {
         self.call(Op::SaveHierarchyEntity, &[]).body(View::Carrier(body))
@@ -5538,10 +5816,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let legal_base = superoffice::types::LegalBase::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_legal_base(&legal_base).send().await?;
+    /// let legal_base = superoffice::types::LegalBase::new().set_name("Example");
+    /// let response = client.list_agent().save_legal_base(&legal_base).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveLegalBase")]
     #[inline]
     pub fn save_legal_base(self, legal_base: &LegalBase) -> Call<'c, LegalBase, Select> {
         self.call(Op::SaveLegalBase, &[]).arguments(&[View::Carrier(legal_base)])
@@ -5558,10 +5837,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_list_entity(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_list_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveListEntity")]
     #[inline]
     pub fn save_list_entity(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SaveListEntity, &[]).body(View::Carrier(body))
@@ -5580,10 +5860,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let list_entity = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_list_entity_by_name("text", &list_entity).send().await?;
+    /// let list_entity = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_list_entity_by_name("text", &list_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveListEntityByName")]
     #[inline]
     pub fn save_list_entity_by_name(self, name: &str, list_entity: &ListEntity) -> Call<'c, ListEntity, Select> {
         self.call(Op::SaveListEntityByName, &[]).arguments(&[View::Str(name), View::Carrier(list_entity)])
@@ -5603,10 +5884,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let list_item_entity = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_list_item_entity(&list_item_entity).send().await?;
+    /// let list_item_entity = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_list_item_entity(&list_item_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveListItemEntity")]
     #[inline]
     pub fn save_list_item_entity(self, list_item_entity: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::SaveListItemEntity, &[]).arguments(&[View::Carrier(list_item_entity)])
@@ -5623,10 +5905,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ProjectTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_project_type_entity(&body).send().await?;
+    /// let body = superoffice::types::ProjectTypeEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_project_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveProjectTypeEntity")]
     #[inline]
     pub fn save_project_type_entity(self, body: &ProjectTypeEntity) -> Call<'c, ProjectTypeEntity> {
         self.call(Op::SaveProjectTypeEntity, &[]).body(View::Carrier(body))
@@ -5646,10 +5929,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let quick_replies = [superoffice::types::QuickReply::new().set_name("Fjord Trading")];
+    /// let quick_replies = [superoffice::types::QuickReply::new().set_name("Example")];
     /// client.list_agent().save_quick_replies(&quick_replies).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveQuickReplies")]
     #[inline]
     pub fn save_quick_replies(self, quick_replies: &[QuickReply]) -> Call<'c, (), Select> {
         self.call(Op::SaveQuickReplies, &[]).arguments(&[View::List(&quick_replies)])
@@ -5667,10 +5951,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_relation_definition_entity(&body).send().await?;
+    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_relation_definition_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveRelationDefinitionEntity")]
     #[inline]
     pub fn save_relation_definition_entity(
         self,
@@ -5690,10 +5975,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ResourceEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_resource_entity(&body).send().await?;
+    /// let body = superoffice::types::ResourceEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_resource_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveResourceEntity")]
     #[inline]
     pub fn save_resource_entity(self, body: &ResourceEntity) -> Call<'c, ResourceEntity> {
         self.call(Op::SaveResourceEntity, &[]).body(View::Carrier(body))
@@ -5710,9 +5996,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_sale_stage_entity(&Default::default()).send().await?;
+    /// let response = client.list_agent().save_sale_stage_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveSaleStageEntity")]
     #[inline]
     pub fn save_sale_stage_entity(self, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
         self.call(Op::SaveSaleStageEntity, &[]).body(View::Carrier(body))
@@ -5729,10 +6016,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_sale_type_entity(&body).send().await?;
+    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_sale_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveSaleTypeEntity")]
     #[inline]
     pub fn save_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
         self.call(Op::SaveSaleTypeEntity, &[]).body(View::Carrier(body))
@@ -5749,10 +6037,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TaskMenu::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_task_menu(&body).send().await?;
+    /// let body = superoffice::types::TaskMenu::new().set_name("Example");
+    /// let response = client.list_agent().save_task_menu(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveTaskMenu")]
     #[inline]
     pub fn save_task_menu(self, body: &TaskMenu) -> Call<'c, TaskMenu> {
         self.call(Op::SaveTaskMenu, &[]).body(View::Carrier(body))
@@ -5770,10 +6059,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_ticket_category_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_ticket_category_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveTicketCategoryEntity")]
     #[inline]
     pub fn save_ticket_category_entity(self, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::SaveTicketCategoryEntity, &[]).body(View::Carrier(body))
@@ -5791,10 +6081,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_ticket_priority_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_ticket_priority_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveTicketPriorityEntity")]
     #[inline]
     pub fn save_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::SaveTicketPriorityEntity, &[]).body(View::Carrier(body))
@@ -5812,10 +6103,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_ticket_relation_definition_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_ticket_relation_definition_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveTicketRelationDefinitionEntity")]
     #[inline]
     pub fn save_ticket_relation_definition_entity(
         self,
@@ -5836,10 +6128,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_ticket_status_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_ticket_status_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveTicketStatusEntity")]
     #[inline]
     pub fn save_ticket_status_entity(self, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
         self.call(Op::SaveTicketStatusEntity, &[]).body(View::Carrier(body))
@@ -5856,10 +6149,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_ticket_type_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_ticket_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveTicketTypeEntity")]
     #[inline]
     pub fn save_ticket_type_entity(self, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntity> {
         self.call(Op::SaveTicketTypeEntity, &[]).body(View::Carrier(body))
@@ -5876,10 +6170,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::WebPanelEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().save_web_panel_entity(&body).send().await?;
+    /// let body = superoffice::types::WebPanelEntity::new().set_name("Example");
+    /// let response = client.list_agent().save_web_panel_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SaveWebPanelEntity")]
     #[inline]
     pub fn save_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
         self.call(Op::SaveWebPanelEntity, &[]).body(View::Carrier(body))
@@ -5900,6 +6195,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_document_plugin_for_all_document_templates(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetDocumentPluginForAllDocumentTemplates")]
     #[inline]
     pub fn set_document_plugin_for_all_document_templates(self, document_plugin_id: i32) -> Call<'c, (), Select> {
         self.call(Op::SetDocumentPluginForAllDocumentTemplates, &[]).arguments(&[View::I32(document_plugin_id)])
@@ -5920,8 +6216,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let document_template_entity = superoffice::types::DocumentTemplateEntity::new()
-    ///     .set_name("Fjord Trading");
-    /// let answer = client.list_agent().set_document_template_from_document_template(
+    ///     .set_name("Example");
+    /// let response = client.list_agent().set_document_template_from_document_template(
     ///     1,
     ///     &document_template_entity,
     /// )
@@ -5929,6 +6225,7 @@ impl<'c> ListAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetDocumentTemplateFromDocumentTemplate")]
     #[inline]
     pub fn set_document_template_from_document_template(
         self,
@@ -5958,8 +6255,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let document_template_entity = superoffice::types::DocumentTemplateEntity::new()
-    ///     .set_name("Fjord Trading");
-    /// let answer = client.list_agent().set_document_template_stream(
+    ///     .set_name("Example");
+    /// let response = client.list_agent().set_document_template_stream(
     ///     &document_template_entity,
     ///     &Default::default(),
     ///     "text",
@@ -5969,6 +6266,7 @@ impl<'c> ListAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetDocumentTemplateStream")]
     #[inline]
     pub fn set_document_template_stream(
         self,
@@ -6004,6 +6302,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_emarketing_strict_mode(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetEmarketingStrictMode")]
     #[inline]
     pub fn set_emarketing_strict_mode(self, enable: bool) -> Call<'c, (), Select> {
         self.call(Op::SetEmarketingStrictMode, &[]).arguments(&[View::Bool(enable)])
@@ -6030,6 +6329,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_headings_for_list_item(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetHeadingsForListItem")]
     #[inline]
     pub fn set_headings_for_list_item(
         self,
@@ -6069,6 +6369,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_list_items_for_heading(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetListItemsForHeading")]
     #[inline]
     pub fn set_list_items_for_heading(
         self,
@@ -6107,6 +6408,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_list_items_for_heading_from_list_name("text", 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetListItemsForHeadingFromListName")]
     #[inline]
     pub fn set_list_items_for_heading_from_list_name(
         self,
@@ -6146,6 +6448,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_list_items_for_user_group(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetListItemsForUserGroup")]
     #[inline]
     pub fn set_list_items_for_user_group(
         self,
@@ -6186,6 +6489,7 @@ impl<'c> ListAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetListItemsForUserGroupFromListName")]
     #[inline]
     pub fn set_list_items_for_user_group_from_list_name(
         self,
@@ -6224,6 +6528,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_headings(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetRankOnHeadings")]
     #[inline]
     pub fn set_rank_on_headings(self, ud_list_definition_id: i32, heading_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnHeadings, &[]).arguments(&[View::I32(ud_list_definition_id), View::List(&heading_ids)])
@@ -6247,6 +6552,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_project_activity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetRankOnProjectActivity")]
     #[inline]
     pub fn set_rank_on_project_activity(
         self,
@@ -6275,6 +6581,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_project_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetRankOnProjectDocument")]
     #[inline]
     pub fn set_rank_on_project_document(
         self,
@@ -6303,6 +6610,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_sale_activity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetRankOnSaleActivity")]
     #[inline]
     pub fn set_rank_on_sale_activity(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnSaleActivity, &[])
@@ -6327,6 +6635,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_sale_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetRankOnSaleDocument")]
     #[inline]
     pub fn set_rank_on_sale_document(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnSaleDocument, &[])
@@ -6349,6 +6658,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_categories_for_user_group(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetTicketCategoriesForUserGroup")]
     #[inline]
     pub fn set_ticket_categories_for_user_group(
         self,
@@ -6375,6 +6685,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_priority_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetTicketPrioritySortOrder")]
     #[inline]
     pub fn set_ticket_priority_sort_order(self, ticket_priority_id: i32, sort_order: i32) -> Call<'c, (), Select> {
         self.call(Op::SetTicketPrioritySortOrder, &[])
@@ -6397,6 +6708,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_relation_definition_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetTicketRelationDefinitionSortOrder")]
     #[inline]
     pub fn set_ticket_relation_definition_sort_order(
         self,
@@ -6423,6 +6735,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_status_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetTicketStatusSortOrder")]
     #[inline]
     pub fn set_ticket_status_sort_order(self, ticket_status_id: i32, sort_order: i32) -> Call<'c, (), Select> {
         self.call(Op::SetTicketStatusSortOrder, &[]).arguments(&[View::I32(ticket_status_id), View::I32(sort_order)])
@@ -6444,6 +6757,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_type_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetTicketTypeSortOrder")]
     #[inline]
     pub fn set_ticket_type_sort_order(self, ticket_type_id: i32, sort_order: i32) -> Call<'c, (), Select> {
         self.call(Op::SetTicketTypeSortOrder, &[]).arguments(&[View::I32(ticket_type_id), View::I32(sort_order)])
@@ -6469,6 +6783,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_visible_for_user_group(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetVisibleForUserGroup")]
     #[inline]
     pub fn set_visible_for_user_group(
         self,
@@ -6505,10 +6820,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().set_visible_for_user_groups(1, 1, &user_groups).send().await?;
+    /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_agent().set_visible_for_user_groups(1, 1, &user_groups).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetVisibleForUserGroups")]
     #[inline]
     pub fn set_visible_for_user_groups(
         self,
@@ -6536,12 +6852,17 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_agent().set_visible_for_user_groups_from_list_name("text", 1, &user_groups)
+    /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_agent().set_visible_for_user_groups_from_list_name(
+    ///     "text",
+    ///     1,
+    ///     &user_groups,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SetVisibleForUserGroupsFromListName")]
     #[inline]
     pub fn set_visible_for_user_groups_from_list_name(
         self,
@@ -6571,6 +6892,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().sort_list_items(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_SortListItems")]
     #[inline]
     pub fn sort_list_items(self, ud_list_definition_id: i32, culture_name: &str) -> Call<'c, (), Select> {
         self.call(Op::SortListItems, &[]).arguments(&[View::I32(ud_list_definition_id), View::Str(culture_name)])
@@ -6601,6 +6923,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().update_category_memberships(1, &[], &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_UpdateCategoryMemberships")]
     #[inline]
     pub fn update_category_memberships(
         self,
@@ -6627,19 +6950,21 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     /// - body, `UpdateHierarchyFromPathRequest`.
-    ///   - `Domain`, [`Domain`](crate::types::Domain): Kind of records that the items are for.
+    ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
+    ///     scripts or of selections.
     ///   - `Path`, text: Path of the node to change, from the root of its hierarchy.
     ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity): Node with its new values, such as its name.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entity = superoffice::types::HierarchyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_agent().update_hierarchy_from_path(&Default::default(), "text", &entity)
+    /// let entity = superoffice::types::HierarchyEntity::new().set_name("Example");
+    /// let response = client.list_agent().update_hierarchy_from_path(&Default::default(), "text", &entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_UpdateHierarchyFromPath")]
     #[inline]
     pub fn update_hierarchy_from_path(
         self,
@@ -6669,7 +6994,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().validate_ticket_relation_definition(
+    /// let response = client.list_agent().validate_ticket_relation_definition(
     ///     1,
     ///     &[],
     ///     &[],
@@ -6679,6 +7004,7 @@ impl<'c> ListAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListAgent_ValidateTicketRelationDefinition")]
     #[inline]
     pub fn validate_ticket_relation_definition(
         self,

@@ -65,7 +65,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Converts an amount from one currency to another.
+    /// Converts an amount from one currency to another, both given by name, and returns the amount in the new currency.
     ///
     /// `POST /api/v1/Agents/List/ChangeCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)

@@ -31,9 +31,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().get_list_definition().send().await?;
+    /// let response = client.list_business().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_business().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_business().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().get_business_headings().send().await?;
+    /// let response = client.list_business().get_business_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_GetBusinessHeadings")]
     #[inline]
     pub fn get_business_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetBusinessHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_business().put_business_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_business().put_business_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_PutBusinessHeadings")]
     #[inline]
     pub fn put_business_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutBusinessHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_business().post_business_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_business().post_business_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_PostBusinessHeading")]
     #[inline]
     pub fn post_business_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostBusinessHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListBusinessClient<'c> {
     /// client.list_business().delete_business_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_DeleteBusinessHeadings")]
     #[inline]
     pub fn delete_business_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteBusinessHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().get_all().send().await?;
+    /// let response = client.list_business().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_business().put_all_business(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_business().put_all_business(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_PutAllBusiness")]
     #[inline]
     pub fn put_all_business(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllBusiness, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_business().post_business(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_business().post_business(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_PostBusiness")]
     #[inline]
     pub fn post_business(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostBusiness, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListBusinessClient<'c> {
     /// client.list_business().delete_all_business().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_DeleteAllBusiness")]
     #[inline]
     pub fn delete_all_business(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllBusiness, &[])
@@ -202,9 +212,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().create_default_business().send().await?;
+    /// let response = client.list_business().create_default_business().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_CreateDefaultBusiness")]
     #[inline]
     pub fn create_default_business(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultBusiness, &[])
@@ -220,9 +231,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().get_business(1).send().await?;
+    /// let response = client.list_business().get_business(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_GetBusiness")]
     #[inline]
     pub fn get_business(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetBusiness, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_business().put_business(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_business().put_business(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_PutBusiness")]
     #[inline]
     pub fn put_business(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutBusiness, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListBusinessClient<'c> {
     /// client.list_business().delete_business(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_DeleteBusiness")]
     #[inline]
     pub fn delete_business(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteBusiness, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().get_business_headings_for_list_item(1).send().await?;
+    /// let response = client.list_business().get_business_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_GetBusinessHeadingsForListItem")]
     #[inline]
     pub fn get_business_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_business().put_business_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_business().put_business_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_PutBusinessHeadingsForListItem")]
     #[inline]
     pub fn put_business_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().get_business_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_business().get_business_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_GetBusinessUserGroupsForListItem")]
     #[inline]
     pub fn get_business_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetBusinessUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,13 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_business().put_business_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_business().put_business_user_groups_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_PutBusinessUserGroupsForListItem")]
     #[inline]
     pub fn put_business_user_groups_for_list_item(
         self,
@@ -362,9 +382,10 @@ impl<'c> ListBusinessClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_business().get_mdo_list().send().await?;
+    /// let response = client.list_business().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1BusinessList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_list_definition().send().await?;
+    /// let response = client.list_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_category().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_category_headings().send().await?;
+    /// let response = client.list_category().get_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_GetCategoryHeadings")]
     #[inline]
     pub fn get_category_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCategoryHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_category().put_category_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_category().put_category_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_PutCategoryHeadings")]
     #[inline]
     pub fn put_category_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCategoryHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_category().post_category_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_category().post_category_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_PostCategoryHeading")]
     #[inline]
     pub fn post_category_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCategoryHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListCategoryClient<'c> {
     /// client.list_category().delete_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_DeleteCategoryHeadings")]
     #[inline]
     pub fn delete_category_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCategoryHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_all().send().await?;
+    /// let response = client.list_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_category().put_all_category(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_category().put_all_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_PutAllCategory")]
     #[inline]
     pub fn put_all_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllCategory, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_category().post_category(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_category().post_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_PostCategory")]
     #[inline]
     pub fn post_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostCategory, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListCategoryClient<'c> {
     /// client.list_category().delete_all_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_DeleteAllCategory")]
     #[inline]
     pub fn delete_all_category(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllCategory, &[])
@@ -202,9 +212,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().create_default_category().send().await?;
+    /// let response = client.list_category().create_default_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_CreateDefaultCategory")]
     #[inline]
     pub fn create_default_category(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultCategory, &[])
@@ -220,9 +231,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_category(1).send().await?;
+    /// let response = client.list_category().get_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_GetCategory")]
     #[inline]
     pub fn get_category(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetCategory, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_category().put_category(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_category().put_category(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_PutCategory")]
     #[inline]
     pub fn put_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutCategory, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListCategoryClient<'c> {
     /// client.list_category().delete_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_DeleteCategory")]
     #[inline]
     pub fn delete_category(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCategory, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_category_headings_for_list_item(1).send().await?;
+    /// let response = client.list_category().get_category_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_GetCategoryHeadingsForListItem")]
     #[inline]
     pub fn get_category_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_category().put_category_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_category().put_category_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_PutCategoryHeadingsForListItem")]
     #[inline]
     pub fn put_category_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_category_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_category().get_category_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_GetCategoryUserGroupsForListItem")]
     #[inline]
     pub fn get_category_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCategoryUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,13 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_category().put_category_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_category().put_category_user_groups_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_PutCategoryUserGroupsForListItem")]
     #[inline]
     pub fn put_category_user_groups_for_list_item(
         self,
@@ -362,9 +382,10 @@ impl<'c> ListCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_mdo_list().send().await?;
+    /// let response = client.list_category().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CategoryList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

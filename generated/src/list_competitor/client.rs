@@ -31,9 +31,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().get_list_definition().send().await?;
+    /// let response = client.list_competitor().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_competitor().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_competitor().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().get_competitor_headings().send().await?;
+    /// let response = client.list_competitor().get_competitor_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_GetCompetitorHeadings")]
     #[inline]
     pub fn get_competitor_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCompetitorHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_competitor().put_competitor_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_competitor().put_competitor_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_PutCompetitorHeadings")]
     #[inline]
     pub fn put_competitor_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCompetitorHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_competitor().post_competitor_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_competitor().post_competitor_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_PostCompetitorHeading")]
     #[inline]
     pub fn post_competitor_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCompetitorHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// client.list_competitor().delete_competitor_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_DeleteCompetitorHeadings")]
     #[inline]
     pub fn delete_competitor_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCompetitorHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().get_all().send().await?;
+    /// let response = client.list_competitor().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_competitor().put_all_competitor(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_competitor().put_all_competitor(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_PutAllCompetitor")]
     #[inline]
     pub fn put_all_competitor(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllCompetitor, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_competitor().post_competitor(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_competitor().post_competitor(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_PostCompetitor")]
     #[inline]
     pub fn post_competitor(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostCompetitor, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// client.list_competitor().delete_all_competitor().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_DeleteAllCompetitor")]
     #[inline]
     pub fn delete_all_competitor(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllCompetitor, &[])
@@ -202,9 +212,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().create_default_competitor().send().await?;
+    /// let response = client.list_competitor().create_default_competitor().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_CreateDefaultCompetitor")]
     #[inline]
     pub fn create_default_competitor(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultCompetitor, &[])
@@ -220,9 +231,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().get_competitor(1).send().await?;
+    /// let response = client.list_competitor().get_competitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_GetCompetitor")]
     #[inline]
     pub fn get_competitor(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetCompetitor, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_competitor().put_competitor(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_competitor().put_competitor(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_PutCompetitor")]
     #[inline]
     pub fn put_competitor(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutCompetitor, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// client.list_competitor().delete_competitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_DeleteCompetitor")]
     #[inline]
     pub fn delete_competitor(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCompetitor, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().get_competitor_headings_for_list_item(1).send().await?;
+    /// let response = client.list_competitor().get_competitor_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_GetCompetitorHeadingsForListItem")]
     #[inline]
     pub fn get_competitor_headings_for_list_item(
         self,
@@ -297,10 +312,13 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_competitor().put_competitor_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_competitor().put_competitor_headings_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_PutCompetitorHeadingsForListItem")]
     #[inline]
     pub fn put_competitor_headings_for_list_item(
         self,
@@ -319,9 +337,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().get_competitor_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_competitor().get_competitor_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_GetCompetitorUserGroupsForListItem")]
     #[inline]
     pub fn get_competitor_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCompetitorUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,12 +356,13 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_competitor().put_competitor_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_competitor().put_competitor_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_PutCompetitorUserGroupsForListItem")]
     #[inline]
     pub fn put_competitor_user_groups_for_list_item(
         self,
@@ -364,9 +384,10 @@ impl<'c> ListCompetitorClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_competitor().get_mdo_list().send().await?;
+    /// let response = client.list_competitor().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CompetitorList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_list_definition().send().await?;
+    /// let response = client.list_consent_purpose().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_purpose().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_consent_purpose().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_consent_purpose_headings().send().await?;
+    /// let response = client.list_consent_purpose().get_consent_purpose_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_GetConsentPurposeHeadings")]
     #[inline]
     pub fn get_consent_purpose_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetConsentPurposeHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_consent_purpose().put_consent_purpose_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_consent_purpose().put_consent_purpose_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_PutConsentPurposeHeadings")]
     #[inline]
     pub fn put_consent_purpose_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutConsentPurposeHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_purpose().post_consent_purpose_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_consent_purpose().post_consent_purpose_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_PostConsentPurposeHeading")]
     #[inline]
     pub fn post_consent_purpose_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostConsentPurposeHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// client.list_consent_purpose().delete_consent_purpose_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_DeleteConsentPurposeHeadings")]
     #[inline]
     pub fn delete_consent_purpose_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteConsentPurposeHeadings, &[])
@@ -133,9 +139,10 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_all_consent_purpose().send().await?;
+    /// let response = client.list_consent_purpose().get_all_consent_purpose().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_GetAllConsentPurpose")]
     #[inline]
     pub fn get_all_consent_purpose(self) -> Call<'c, Vec<ConsentPurpose>> {
         self.call(Op::GetAllConsentPurpose, &[])
@@ -150,10 +157,11 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ConsentPurpose::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_purpose().post_consent_purpose(&body).send().await?;
+    /// let body = superoffice::types::ConsentPurpose::new().set_name("Example");
+    /// let response = client.list_consent_purpose().post_consent_purpose(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_PostConsentPurpose")]
     #[inline]
     pub fn post_consent_purpose(self, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
         self.call(Op::PostConsentPurpose, &[]).body(View::Carrier(body))
@@ -169,9 +177,10 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_consent_purpose(1).send().await?;
+    /// let response = client.list_consent_purpose().get_consent_purpose(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_GetConsentPurpose")]
     #[inline]
     pub fn get_consent_purpose(self, id: i32) -> Call<'c, ConsentPurpose> {
         self.call(Op::GetConsentPurpose, &[View::I32(id)])
@@ -188,10 +197,11 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ConsentPurpose::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_purpose().put_consent_purpose(1, &body).send().await?;
+    /// let body = superoffice::types::ConsentPurpose::new().set_name("Example");
+    /// let response = client.list_consent_purpose().put_consent_purpose(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_PutConsentPurpose")]
     #[inline]
     pub fn put_consent_purpose(self, id: i32, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
         self.call(Op::PutConsentPurpose, &[View::I32(id)]).body(View::Carrier(body))
@@ -209,6 +219,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// client.list_consent_purpose().delete_consent_purpose(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_DeleteConsentPurpose")]
     #[inline]
     pub fn delete_consent_purpose(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConsentPurpose, &[View::I32(id)])
@@ -225,11 +236,12 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_consent_purpose_headings_for_list_item(1)
+    /// let response = client.list_consent_purpose().get_consent_purpose_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem")]
     #[inline]
     pub fn get_consent_purpose_headings_for_list_item(
         self,
@@ -248,12 +260,13 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_consent_purpose().put_consent_purpose_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_consent_purpose().put_consent_purpose_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem")]
     #[inline]
     pub fn put_consent_purpose_headings_for_list_item(
         self,
@@ -272,11 +285,12 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_consent_purpose_user_groups_for_list_item(1)
+    /// let response = client.list_consent_purpose().get_consent_purpose_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem")]
     #[inline]
     pub fn get_consent_purpose_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentPurposeUserGroupsForListItem, &[View::I32(item_id)])
@@ -292,12 +306,13 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_consent_purpose().put_consent_purpose_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_consent_purpose().put_consent_purpose_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem")]
     #[inline]
     pub fn put_consent_purpose_user_groups_for_list_item(
         self,
@@ -319,9 +334,10 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_mdo_list().send().await?;
+    /// let response = client.list_consent_purpose().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentPurposeList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

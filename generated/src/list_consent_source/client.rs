@@ -31,9 +31,10 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_list_definition().send().await?;
+    /// let response = client.list_consent_source().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_source().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_consent_source().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_consent_source_headings().send().await?;
+    /// let response = client.list_consent_source().get_consent_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_GetConsentSourceHeadings")]
     #[inline]
     pub fn get_consent_source_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetConsentSourceHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_consent_source().put_consent_source_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_consent_source().put_consent_source_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_PutConsentSourceHeadings")]
     #[inline]
     pub fn put_consent_source_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutConsentSourceHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_source().post_consent_source_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_consent_source().post_consent_source_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_PostConsentSourceHeading")]
     #[inline]
     pub fn post_consent_source_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostConsentSourceHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// client.list_consent_source().delete_consent_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_DeleteConsentSourceHeadings")]
     #[inline]
     pub fn delete_consent_source_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteConsentSourceHeadings, &[])
@@ -133,9 +139,10 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_all_consent_source().send().await?;
+    /// let response = client.list_consent_source().get_all_consent_source().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_GetAllConsentSource")]
     #[inline]
     pub fn get_all_consent_source(self) -> Call<'c, Vec<ConsentSource>> {
         self.call(Op::GetAllConsentSource, &[])
@@ -150,10 +157,11 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ConsentSource::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_source().post_consent_source(&body).send().await?;
+    /// let body = superoffice::types::ConsentSource::new().set_name("Example");
+    /// let response = client.list_consent_source().post_consent_source(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_PostConsentSource")]
     #[inline]
     pub fn post_consent_source(self, body: &ConsentSource) -> Call<'c, ConsentSource> {
         self.call(Op::PostConsentSource, &[]).body(View::Carrier(body))
@@ -169,9 +177,10 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_consent_source(1).send().await?;
+    /// let response = client.list_consent_source().get_consent_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_GetConsentSource")]
     #[inline]
     pub fn get_consent_source(self, id: i32) -> Call<'c, ConsentSource> {
         self.call(Op::GetConsentSource, &[View::I32(id)])
@@ -188,10 +197,11 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ConsentSource::new().set_name("Fjord Trading");
-    /// let answer = client.list_consent_source().put_consent_source(1, &body).send().await?;
+    /// let body = superoffice::types::ConsentSource::new().set_name("Example");
+    /// let response = client.list_consent_source().put_consent_source(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_PutConsentSource")]
     #[inline]
     pub fn put_consent_source(self, id: i32, body: &ConsentSource) -> Call<'c, ConsentSource> {
         self.call(Op::PutConsentSource, &[View::I32(id)]).body(View::Carrier(body))
@@ -209,6 +219,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// client.list_consent_source().delete_consent_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_DeleteConsentSource")]
     #[inline]
     pub fn delete_consent_source(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConsentSource, &[View::I32(id)])
@@ -225,11 +236,12 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_consent_source_headings_for_list_item(1)
+    /// let response = client.list_consent_source().get_consent_source_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_GetConsentSourceHeadingsForListItem")]
     #[inline]
     pub fn get_consent_source_headings_for_list_item(
         self,
@@ -248,12 +260,13 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_consent_source().put_consent_source_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_consent_source().put_consent_source_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_PutConsentSourceHeadingsForListItem")]
     #[inline]
     pub fn put_consent_source_headings_for_list_item(
         self,
@@ -272,11 +285,12 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_consent_source_user_groups_for_list_item(1)
+    /// let response = client.list_consent_source().get_consent_source_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_GetConsentSourceUserGroupsForListItem")]
     #[inline]
     pub fn get_consent_source_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentSourceUserGroupsForListItem, &[View::I32(item_id)])
@@ -292,12 +306,13 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_consent_source().put_consent_source_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_consent_source().put_consent_source_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_PutConsentSourceUserGroupsForListItem")]
     #[inline]
     pub fn put_consent_source_user_groups_for_list_item(
         self,
@@ -319,9 +334,10 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_mdo_list().send().await?;
+    /// let response = client.list_consent_source().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ConsentSourceList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

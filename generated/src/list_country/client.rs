@@ -31,9 +31,10 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_list_definition().send().await?;
+    /// let response = client.list_country().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_country().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_country().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_country_headings().send().await?;
+    /// let response = client.list_country().get_country_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_GetCountryHeadings")]
     #[inline]
     pub fn get_country_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCountryHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_country().put_country_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_country().put_country_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_PutCountryHeadings")]
     #[inline]
     pub fn put_country_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCountryHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_country().post_country_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_country().post_country_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_PostCountryHeading")]
     #[inline]
     pub fn post_country_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCountryHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListCountryClient<'c> {
     /// client.list_country().delete_country_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_DeleteCountryHeadings")]
     #[inline]
     pub fn delete_country_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCountryHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_all_country().send().await?;
+    /// let response = client.list_country().get_all_country().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_GetAllCountry")]
     #[inline]
     pub fn get_all_country(self) -> GetAllCountryCall<'c, Vec<Country>> {
         self.call(Op::GetAllCountry, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Country::new().set_name("Fjord Trading");
-    /// let answer = client.list_country().post_country(&body).send().await?;
+    /// let body = superoffice::types::Country::new().set_name("Example");
+    /// let response = client.list_country().post_country(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_PostCountry")]
     #[inline]
     pub fn post_country(self, body: &Country) -> Call<'c, Country> {
         self.call(Op::PostCountry, &[]).body(View::Carrier(body))
@@ -170,9 +178,10 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_country(1).send().await?;
+    /// let response = client.list_country().get_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_GetCountry")]
     #[inline]
     pub fn get_country(self, id: i32) -> Call<'c, Country> {
         self.call(Op::GetCountry, &[View::I32(id)])
@@ -189,10 +198,11 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Country::new().set_name("Fjord Trading");
-    /// let answer = client.list_country().put_country(1, &body).send().await?;
+    /// let body = superoffice::types::Country::new().set_name("Example");
+    /// let response = client.list_country().put_country(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_PutCountry")]
     #[inline]
     pub fn put_country(self, id: i32, body: &Country) -> Call<'c, Country> {
         self.call(Op::PutCountry, &[View::I32(id)]).body(View::Carrier(body))
@@ -210,6 +220,7 @@ impl<'c> ListCountryClient<'c> {
     /// client.list_country().delete_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_DeleteCountry")]
     #[inline]
     pub fn delete_country(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCountry, &[View::I32(id)])
@@ -226,9 +237,10 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_country_headings_for_list_item(1).send().await?;
+    /// let response = client.list_country().get_country_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_GetCountryHeadingsForListItem")]
     #[inline]
     pub fn get_country_headings_for_list_item(
         self,
@@ -247,10 +259,11 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_country().put_country_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_country().put_country_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_PutCountryHeadingsForListItem")]
     #[inline]
     pub fn put_country_headings_for_list_item(
         self,
@@ -269,9 +282,10 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_country_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_country().get_country_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_GetCountryUserGroupsForListItem")]
     #[inline]
     pub fn get_country_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCountryUserGroupsForListItem, &[View::I32(item_id)])
@@ -287,10 +301,11 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_country().put_country_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_country().put_country_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_PutCountryUserGroupsForListItem")]
     #[inline]
     pub fn put_country_user_groups_for_list_item(
         self,
@@ -312,9 +327,10 @@ impl<'c> ListCountryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_mdo_list().send().await?;
+    /// let response = client.list_country().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CountryList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

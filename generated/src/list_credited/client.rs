@@ -31,9 +31,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().get_list_definition().send().await?;
+    /// let response = client.list_credited().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_credited().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_credited().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().get_credited_headings().send().await?;
+    /// let response = client.list_credited().get_credited_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_GetCreditedHeadings")]
     #[inline]
     pub fn get_credited_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCreditedHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_credited().put_credited_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_credited().put_credited_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_PutCreditedHeadings")]
     #[inline]
     pub fn put_credited_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCreditedHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_credited().post_credited_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_credited().post_credited_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_PostCreditedHeading")]
     #[inline]
     pub fn post_credited_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCreditedHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListCreditedClient<'c> {
     /// client.list_credited().delete_credited_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_DeleteCreditedHeadings")]
     #[inline]
     pub fn delete_credited_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCreditedHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().get_all().send().await?;
+    /// let response = client.list_credited().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_credited().put_all_credited(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_credited().put_all_credited(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_PutAllCredited")]
     #[inline]
     pub fn put_all_credited(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllCredited, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_credited().post_credited(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_credited().post_credited(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_PostCredited")]
     #[inline]
     pub fn post_credited(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostCredited, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListCreditedClient<'c> {
     /// client.list_credited().delete_all_credited().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_DeleteAllCredited")]
     #[inline]
     pub fn delete_all_credited(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllCredited, &[])
@@ -202,9 +212,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().create_default_credited().send().await?;
+    /// let response = client.list_credited().create_default_credited().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_CreateDefaultCredited")]
     #[inline]
     pub fn create_default_credited(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultCredited, &[])
@@ -220,9 +231,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().get_credited(1).send().await?;
+    /// let response = client.list_credited().get_credited(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_GetCredited")]
     #[inline]
     pub fn get_credited(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetCredited, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_credited().put_credited(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_credited().put_credited(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_PutCredited")]
     #[inline]
     pub fn put_credited(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutCredited, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListCreditedClient<'c> {
     /// client.list_credited().delete_credited(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_DeleteCredited")]
     #[inline]
     pub fn delete_credited(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCredited, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().get_credited_headings_for_list_item(1).send().await?;
+    /// let response = client.list_credited().get_credited_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_GetCreditedHeadingsForListItem")]
     #[inline]
     pub fn get_credited_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_credited().put_credited_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_credited().put_credited_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_PutCreditedHeadingsForListItem")]
     #[inline]
     pub fn put_credited_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().get_credited_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_credited().get_credited_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_GetCreditedUserGroupsForListItem")]
     #[inline]
     pub fn get_credited_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCreditedUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,13 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_credited().put_credited_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_credited().put_credited_user_groups_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_PutCreditedUserGroupsForListItem")]
     #[inline]
     pub fn put_credited_user_groups_for_list_item(
         self,
@@ -362,9 +382,10 @@ impl<'c> ListCreditedClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_credited().get_mdo_list().send().await?;
+    /// let response = client.list_credited().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CreditedList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

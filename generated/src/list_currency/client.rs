@@ -31,9 +31,10 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_list_definition().send().await?;
+    /// let response = client.list_currency().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_currency().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_currency().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_currency_entity_headings().send().await?;
+    /// let response = client.list_currency().get_currency_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_GetCurrencyEntityHeadings")]
     #[inline]
     pub fn get_currency_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCurrencyEntityHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_currency().put_currency_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_currency().put_currency_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_PutCurrencyEntityHeadings")]
     #[inline]
     pub fn put_currency_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCurrencyEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_currency().post_currency_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_currency().post_currency_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_PostCurrencyEntityHeading")]
     #[inline]
     pub fn post_currency_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCurrencyEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// client.list_currency().delete_currency_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_DeleteCurrencyEntityHeadings")]
     #[inline]
     pub fn delete_currency_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCurrencyEntityHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_all_currency_entity().send().await?;
+    /// let response = client.list_currency().get_all_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_GetAllCurrencyEntity")]
     #[inline]
     pub fn get_all_currency_entity(self) -> GetAllCurrencyEntityCall<'c, Vec<CurrencyEntity>> {
         self.call(Op::GetAllCurrencyEntity, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CurrencyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_currency().post_currency_entity(&body).send().await?;
+    /// let body = superoffice::types::CurrencyEntity::new().set_name("Example");
+    /// let response = client.list_currency().post_currency_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_PostCurrencyEntity")]
     #[inline]
     pub fn post_currency_entity(self, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
         self.call(Op::PostCurrencyEntity, &[]).body(View::Carrier(body))
@@ -168,9 +176,10 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().create_default_currency_entity().send().await?;
+    /// let response = client.list_currency().create_default_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_CreateDefaultCurrencyEntity")]
     #[inline]
     pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
         self.call(Op::CreateDefaultCurrencyEntity, &[])
@@ -186,9 +195,10 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_currency_entity(1).send().await?;
+    /// let response = client.list_currency().get_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_GetCurrencyEntity")]
     #[inline]
     pub fn get_currency_entity(self, id: i32) -> Call<'c, CurrencyEntity> {
         self.call(Op::GetCurrencyEntity, &[View::I32(id)])
@@ -205,10 +215,11 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CurrencyEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_currency().put_currency_entity(1, &body).send().await?;
+    /// let body = superoffice::types::CurrencyEntity::new().set_name("Example");
+    /// let response = client.list_currency().put_currency_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_PutCurrencyEntity")]
     #[inline]
     pub fn put_currency_entity(self, id: i32, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
         self.call(Op::PutCurrencyEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -226,6 +237,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// client.list_currency().delete_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_DeleteCurrencyEntity")]
     #[inline]
     pub fn delete_currency_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCurrencyEntity, &[View::I32(id)])
@@ -242,9 +254,10 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_currency_entity_headings_for_list_item(1).send().await?;
+    /// let response = client.list_currency().get_currency_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_GetCurrencyEntityHeadingsForListItem")]
     #[inline]
     pub fn get_currency_entity_headings_for_list_item(
         self,
@@ -263,12 +276,13 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_currency().put_currency_entity_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_PutCurrencyEntityHeadingsForListItem")]
     #[inline]
     pub fn put_currency_entity_headings_for_list_item(
         self,
@@ -287,9 +301,12 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_currency_entity_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_currency().get_currency_entity_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_GetCurrencyEntityUserGroupsForListItem")]
     #[inline]
     pub fn get_currency_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)])
@@ -305,12 +322,13 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_PutCurrencyEntityUserGroupsForListItem")]
     #[inline]
     pub fn put_currency_entity_user_groups_for_list_item(
         self,
@@ -332,9 +350,10 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_mdo_list().send().await?;
+    /// let response = client.list_currency().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1CurrencyList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_list_definition().send().await?;
+    /// let response = client.list_delivery_terms().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_terms().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_delivery_terms().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_delivery_term_headings().send().await?;
+    /// let response = client.list_delivery_terms().get_delivery_term_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_GetDeliveryTermHeadings")]
     #[inline]
     pub fn get_delivery_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetDeliveryTermHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_terms().put_delivery_term_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_delivery_terms().put_delivery_term_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_PutDeliveryTermHeadings")]
     #[inline]
     pub fn put_delivery_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutDeliveryTermHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_terms().post_delivery_term_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_delivery_terms().post_delivery_term_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_PostDeliveryTermHeading")]
     #[inline]
     pub fn post_delivery_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostDeliveryTermHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
     /// client.list_delivery_terms().delete_delivery_term_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_DeleteDeliveryTermHeadings")]
     #[inline]
     pub fn delete_delivery_term_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteDeliveryTermHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_all().send().await?;
+    /// let response = client.list_delivery_terms().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_terms().put_all_delivery_term(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_delivery_terms().put_all_delivery_term(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_PutAllDeliveryTerm")]
     #[inline]
     pub fn put_all_delivery_term(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllDeliveryTerm, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_terms().post_delivery_term(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_delivery_terms().post_delivery_term(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_PostDeliveryTerm")]
     #[inline]
     pub fn post_delivery_term(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostDeliveryTerm, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
     /// client.list_delivery_terms().delete_all_delivery_term().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_DeleteAllDeliveryTerm")]
     #[inline]
     pub fn delete_all_delivery_term(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllDeliveryTerm, &[])
@@ -202,9 +212,10 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().create_default_delivery_term().send().await?;
+    /// let response = client.list_delivery_terms().create_default_delivery_term().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_CreateDefaultDeliveryTerm")]
     #[inline]
     pub fn create_default_delivery_term(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultDeliveryTerm, &[])
@@ -220,9 +231,10 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_delivery_term(1).send().await?;
+    /// let response = client.list_delivery_terms().get_delivery_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_GetDeliveryTerm")]
     #[inline]
     pub fn get_delivery_term(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetDeliveryTerm, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_terms().put_delivery_term(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_delivery_terms().put_delivery_term(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_PutDeliveryTerm")]
     #[inline]
     pub fn put_delivery_term(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutDeliveryTerm, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
     /// client.list_delivery_terms().delete_delivery_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_DeleteDeliveryTerm")]
     #[inline]
     pub fn delete_delivery_term(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDeliveryTerm, &[View::I32(id)])
@@ -276,9 +290,12 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_delivery_term_headings_for_list_item(1).send().await?;
+    /// let response = client.list_delivery_terms().get_delivery_term_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem")]
     #[inline]
     pub fn get_delivery_term_headings_for_list_item(
         self,
@@ -297,12 +314,13 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_terms().put_delivery_term_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_delivery_terms().put_delivery_term_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem")]
     #[inline]
     pub fn put_delivery_term_headings_for_list_item(
         self,
@@ -321,11 +339,12 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_delivery_term_user_groups_for_list_item(1)
+    /// let response = client.list_delivery_terms().get_delivery_term_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem")]
     #[inline]
     pub fn get_delivery_term_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetDeliveryTermUserGroupsForListItem, &[View::I32(item_id)])
@@ -341,12 +360,13 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_terms().put_delivery_term_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_delivery_terms().put_delivery_term_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem")]
     #[inline]
     pub fn put_delivery_term_user_groups_for_list_item(
         self,
@@ -368,9 +388,10 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_mdo_list().send().await?;
+    /// let response = client.list_delivery_terms().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTermsList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().get_list_definition().send().await?;
+    /// let response = client.list_delivery_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_type().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_delivery_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().get_delivery_type_headings().send().await?;
+    /// let response = client.list_delivery_type().get_delivery_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_GetDeliveryTypeHeadings")]
     #[inline]
     pub fn get_delivery_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetDeliveryTypeHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_type().put_delivery_type_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_delivery_type().put_delivery_type_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_PutDeliveryTypeHeadings")]
     #[inline]
     pub fn put_delivery_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutDeliveryTypeHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_type().post_delivery_type_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_delivery_type().post_delivery_type_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_PostDeliveryTypeHeading")]
     #[inline]
     pub fn post_delivery_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostDeliveryTypeHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// client.list_delivery_type().delete_delivery_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_DeleteDeliveryTypeHeadings")]
     #[inline]
     pub fn delete_delivery_type_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteDeliveryTypeHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().get_all().send().await?;
+    /// let response = client.list_delivery_type().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_type().put_all_delivery_type(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_delivery_type().put_all_delivery_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_PutAllDeliveryType")]
     #[inline]
     pub fn put_all_delivery_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllDeliveryType, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_type().post_delivery_type(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_delivery_type().post_delivery_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_PostDeliveryType")]
     #[inline]
     pub fn post_delivery_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostDeliveryType, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// client.list_delivery_type().delete_all_delivery_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_DeleteAllDeliveryType")]
     #[inline]
     pub fn delete_all_delivery_type(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllDeliveryType, &[])
@@ -202,9 +212,10 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().create_default_delivery_type().send().await?;
+    /// let response = client.list_delivery_type().create_default_delivery_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_CreateDefaultDeliveryType")]
     #[inline]
     pub fn create_default_delivery_type(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultDeliveryType, &[])
@@ -220,9 +231,10 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().get_delivery_type(1).send().await?;
+    /// let response = client.list_delivery_type().get_delivery_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_GetDeliveryType")]
     #[inline]
     pub fn get_delivery_type(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetDeliveryType, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_delivery_type().put_delivery_type(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_delivery_type().put_delivery_type(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_PutDeliveryType")]
     #[inline]
     pub fn put_delivery_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutDeliveryType, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// client.list_delivery_type().delete_delivery_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_DeleteDeliveryType")]
     #[inline]
     pub fn delete_delivery_type(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDeliveryType, &[View::I32(id)])
@@ -276,9 +290,12 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().get_delivery_type_headings_for_list_item(1).send().await?;
+    /// let response = client.list_delivery_type().get_delivery_type_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem")]
     #[inline]
     pub fn get_delivery_type_headings_for_list_item(
         self,
@@ -297,12 +314,13 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_type().put_delivery_type_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_delivery_type().put_delivery_type_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem")]
     #[inline]
     pub fn put_delivery_type_headings_for_list_item(
         self,
@@ -321,11 +339,12 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().get_delivery_type_user_groups_for_list_item(1)
+    /// let response = client.list_delivery_type().get_delivery_type_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem")]
     #[inline]
     pub fn get_delivery_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetDeliveryTypeUserGroupsForListItem, &[View::I32(item_id)])
@@ -341,12 +360,13 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_delivery_type().put_delivery_type_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_delivery_type().put_delivery_type_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem")]
     #[inline]
     pub fn put_delivery_type_user_groups_for_list_item(
         self,
@@ -368,9 +388,10 @@ impl<'c> ListDeliveryTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_type().get_mdo_list().send().await?;
+    /// let response = client.list_delivery_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DeliveryTypeList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -35,9 +35,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_list_definition().send().await?;
+    /// let response = client.list_document_template().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -52,10 +53,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_document_template().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_document_template().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -69,9 +71,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_entity_headings().send().await?;
+    /// let response = client.list_document_template().get_document_template_entity_headings()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateEntityHeadings")]
     #[inline]
     pub fn get_document_template_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetDocumentTemplateEntityHeadings, &[])
@@ -86,12 +91,13 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_document_template().put_document_template_entity_headings(&body)
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_document_template().put_document_template_entity_headings(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_PutDocumentTemplateEntityHeadings")]
     #[inline]
     pub fn put_document_template_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutDocumentTemplateEntityHeadings, &[]).body(View::List(&body))
@@ -106,12 +112,13 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_document_template().post_document_template_entity_heading(&body)
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_document_template().post_document_template_entity_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_PostDocumentTemplateEntityHeading")]
     #[inline]
     pub fn post_document_template_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostDocumentTemplateEntityHeading, &[]).body(View::Carrier(body))
@@ -128,6 +135,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().delete_document_template_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings")]
     #[inline]
     pub fn delete_document_template_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentTemplateEntityHeadings, &[])
@@ -142,9 +150,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_all_document_template_entity().send().await?;
+    /// let response = client.list_document_template().get_all_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetAllDocumentTemplateEntity")]
     #[inline]
     pub fn get_all_document_template_entity(self) -> GetAllDocumentTemplateEntityCall<'c, Vec<DocumentTemplateEntity>> {
         self.call(Op::GetAllDocumentTemplateEntity, &[]).into()
@@ -159,10 +168,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_document_template().post_document_template_entity(&body).send().await?;
+    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Example");
+    /// let response = client.list_document_template().post_document_template_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_PostDocumentTemplateEntity")]
     #[inline]
     pub fn post_document_template_entity(self, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::PostDocumentTemplateEntity, &[]).body(View::Carrier(body))
@@ -176,11 +186,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().create_default_document_template_entity()
+    /// let response = client.list_document_template().create_default_document_template_entity()
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity")]
     #[inline]
     pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
@@ -196,11 +207,12 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_stream_from_id(1, "text")
+    /// let response = client.list_document_template().get_document_template_stream_from_id(1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateStreamFromId")]
     #[inline]
     pub fn get_document_template_stream_from_id(
         self,
@@ -223,7 +235,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().save_document_template_stream(
+    /// let response = client.list_document_template().save_document_template_stream(
     ///     1,
     ///     "text",
     ///     "application/msword",
@@ -233,6 +245,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_SaveDocumentTemplateStream")]
     #[inline]
     pub fn save_document_template_stream(
         self,
@@ -250,7 +263,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
-    /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
+    /// - `documentTemplateId` (path), `i32`: Key of the document template that the language version will belong to.
     /// - `languageCode` (path), text: Language, such as en-US.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -259,6 +272,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().create_default_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage")]
     #[inline]
     pub fn create_default_document_template_language(
         self,
@@ -275,7 +289,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
-    /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
+    /// - `documentTemplateId` (path), `i32`: Key of the document template that loses a language version.
     /// - `languageCode` (path), text: Language, such as en-US.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -284,6 +298,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().delete_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_DeleteDocumentTemplateLanguage")]
     #[inline]
     pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
@@ -298,9 +313,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_extension(1).send().await?;
+    /// let response = client.list_document_template().get_document_template_extension(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateExtension")]
     #[inline]
     pub fn get_document_template_extension(self, document_template_id: i32) -> Call<'c, String> {
         self.call(Op::GetDocumentTemplateExtension, &[View::I32(document_template_id)])
@@ -310,14 +326,15 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
-    /// - `documentTemplateId` (path), `i32`: Key of the document template that is meant.
+    /// - `documentTemplateId` (path), `i32`: Key of the document template whose languages are listed.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_languages(1).send().await?;
+    /// let response = client.list_document_template().get_document_template_languages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateLanguages")]
     #[inline]
     pub fn get_document_template_languages(self, document_template_id: i32) -> Call<'c, Vec<String>> {
         self.call(Op::GetDocumentTemplateLanguages, &[View::I32(document_template_id)])
@@ -333,9 +350,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_properties(1).send().await?;
+    /// let response = client.list_document_template().get_document_template_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateProperties")]
     #[inline]
     pub fn get_document_template_properties(
         self,
@@ -355,9 +373,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_url(1).send().await?;
+    /// let response = client.list_document_template().get_document_template_url(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateUrl")]
     #[inline]
     pub fn get_document_template_url(self, document_template_id: i32) -> GetDocumentTemplateUrlCall<'c, String> {
         self.call(Op::GetDocumentTemplateUrl, &[View::I32(document_template_id)]).into()
@@ -373,9 +392,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_entity(1).send().await?;
+    /// let response = client.list_document_template().get_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateEntity")]
     #[inline]
     pub fn get_document_template_entity(self, id: i32) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::GetDocumentTemplateEntity, &[View::I32(id)])
@@ -392,10 +412,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_document_template().put_document_template_entity(1, &body).send().await?;
+    /// let body = superoffice::types::DocumentTemplateEntity::new().set_name("Example");
+    /// let response = client.list_document_template().put_document_template_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_PutDocumentTemplateEntity")]
     #[inline]
     pub fn put_document_template_entity(
         self,
@@ -417,6 +438,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().delete_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_DeleteDocumentTemplateEntity")]
     #[inline]
     pub fn delete_document_template_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentTemplateEntity, &[View::I32(id)])
@@ -433,11 +455,14 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_entity_headings_for_list_item(1)
+    /// let response = client.list_document_template().get_document_template_entity_headings_for_list_item(
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem")]
     #[inline]
     pub fn get_document_template_entity_headings_for_list_item(
         self,
@@ -456,8 +481,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_document_template().put_document_template_entity_headings_for_list_item(
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_document_template().put_document_template_entity_headings_for_list_item(
     ///     1,
     ///     &body,
     /// )
@@ -465,6 +490,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem")]
     #[inline]
     pub fn put_document_template_entity_headings_for_list_item(
         self,
@@ -483,13 +509,14 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_entity_user_groups_for_list_item(
+    /// let response = client.list_document_template().get_document_template_entity_user_groups_for_list_item(
     ///     1,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem")]
     #[inline]
     pub fn get_document_template_entity_user_groups_for_list_item(
         self,
@@ -508,8 +535,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_document_template().put_document_template_entity_user_groups_for_list_item(
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_document_template().put_document_template_entity_user_groups_for_list_item(
     ///     1,
     ///     &body,
     /// )
@@ -517,6 +544,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem")]
     #[inline]
     pub fn put_document_template_entity_user_groups_for_list_item(
         self,
@@ -538,9 +566,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_mdo_list().send().await?;
+    /// let response = client.list_document_template().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
@@ -554,9 +583,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_plugin_list().send().await?;
+    /// let response = client.list_document_template().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetPluginList")]
     #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginList, &[])
@@ -571,9 +601,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_plugin_capabilities(1).send().await?;
+    /// let response = client.list_document_template().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetPluginCapabilities")]
     #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
@@ -588,9 +619,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_types_for_plugin(1).send().await?;
+    /// let response = client.list_document_template().get_document_types_for_plugin(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1DocumentTemplateList_GetDocumentTypesForPlugin")]
     #[inline]
     pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetDocumentTypesForPlugin, &[View::I32(plugin_id)])

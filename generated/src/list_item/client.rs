@@ -33,9 +33,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_headings_from_list_definition(1).send().await?;
+    /// let response = client.list_item().get_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetHeadingsFromListDefinition")]
     #[inline]
     pub fn get_headings_from_list_definition(self, id: i32) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetHeadingsFromListDefinition, &[View::I32(id)])
@@ -52,10 +53,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().save_headings_from_list_definition(1, &body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_item().save_headings_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveHeadingsFromListDefinition")]
     #[inline]
     pub fn save_headings_from_list_definition(self, id: i32, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::SaveHeadingsFromListDefinition, &[View::I32(id)]).body(View::List(&body))
@@ -72,10 +74,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_item().save_heading_from_list_definition(1, &body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_item().save_heading_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveHeadingFromListDefinition")]
     #[inline]
     pub fn save_heading_from_list_definition(self, id: i32, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::SaveHeadingFromListDefinition, &[View::I32(id)]).body(View::Carrier(body))
@@ -93,6 +96,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_DeleteAllHeadingsFromListDefinition")]
     #[inline]
     pub fn delete_all_headings_from_list_definition(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAllHeadingsFromListDefinition, &[View::I32(id)])
@@ -107,9 +111,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_headings_from_name("text").send().await?;
+    /// let response = client.list_item().get_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetHeadingsFromName")]
     #[inline]
     pub fn get_headings_from_name(self, name: &str) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetHeadingsFromName, &[View::Str(name)])
@@ -125,10 +130,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().save_headings_from_name("text", &body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_item().save_headings_from_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveHeadingsFromName")]
     #[inline]
     pub fn save_headings_from_name(self, name: &str, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::SaveHeadingsFromName, &[View::Str(name)]).body(View::List(&body))
@@ -144,10 +150,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_item().save_heading_from_name("text", &body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_item().save_heading_from_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveHeadingFromName")]
     #[inline]
     pub fn save_heading_from_name(self, name: &str, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::SaveHeadingFromName, &[View::Str(name)]).body(View::Carrier(body))
@@ -165,6 +172,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_DeleteAllHeadingsFromName")]
     #[inline]
     pub fn delete_all_headings_from_name(self, name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteAllHeadingsFromName, &[View::Str(name)])
@@ -181,9 +189,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_all_from_list_definition(1).send().await?;
+    /// let response = client.list_item().get_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetAllFromListDefinition")]
     #[inline]
     pub fn get_all_from_list_definition(
         self,
@@ -203,10 +212,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().save_all_from_list_definition(1, &body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_item().save_all_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveAllFromListDefinition")]
     #[inline]
     pub fn save_all_from_list_definition(
         self,
@@ -226,10 +236,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_item().add_from_list_definition(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_item().add_from_list_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_AddFromListDefinition")]
     #[inline]
     pub fn add_from_list_definition(
         self,
@@ -252,6 +263,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_DeleteAllFromListDefinition")]
     #[inline]
     pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAllFromListDefinition, &[View::I32(ud_list_definition_id)])
@@ -269,9 +281,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_from_list_definition(1, 1).send().await?;
+    /// let response = client.list_item().get_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetFromListDefinition")]
     #[inline]
     pub fn get_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
@@ -290,10 +303,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_item().save_from_list_definition(1, 1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_item().save_from_list_definition(1, 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveFromListDefinition")]
     #[inline]
     pub fn save_from_list_definition(
         self,
@@ -319,6 +333,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_DeleteFromListDefinition")]
     #[inline]
     pub fn delete_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
@@ -336,9 +351,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_headings(1, 1).send().await?;
+    /// let response = client.list_item().get_headings(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetHeadings")]
     #[inline]
     pub fn get_headings(
         self,
@@ -360,12 +376,13 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveHeadingsForListItemFromListDefinition")]
     #[inline]
     pub fn save_headings_for_list_item_from_list_definition(
         self,
@@ -391,9 +408,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
+    /// let response = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetVisibleForUserGroups")]
     #[inline]
     pub fn get_visible_for_user_groups(
         self,
@@ -415,10 +433,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_item().set_visible_for_user_groups(1, 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SetVisibleForUserGroups")]
     #[inline]
     pub fn set_visible_for_user_groups(
         self,
@@ -440,9 +459,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_all_from_list_name("text").send().await?;
+    /// let response = client.list_item().get_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetAllFromListName")]
     #[inline]
     pub fn get_all_from_list_name(
         self,
@@ -461,10 +481,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().save_all_from_list_name("text", &body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_item().save_all_from_list_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveAllFromListName")]
     #[inline]
     pub fn save_all_from_list_name(
         self,
@@ -484,10 +505,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_item().add_from_list_name("text", &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_item().add_from_list_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_AddFromListName")]
     #[inline]
     pub fn add_from_list_name(self, ud_list_definition_name: &str, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::AddFromListName, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
@@ -506,6 +528,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_DeleteAllFromListName")]
     #[inline]
     pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteAllFromListName, &[View::Str(ud_list_definition_name)])
@@ -522,9 +545,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_from_list_name("text", 1).send().await?;
+    /// let response = client.list_item().get_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetFromListName")]
     #[inline]
     pub fn get_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
@@ -542,10 +566,11 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_item().save_from_list_name("text", 1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_item().save_from_list_name("text", 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveFromListName")]
     #[inline]
     pub fn save_from_list_name(
         self,
@@ -569,6 +594,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_DeleteFromListName")]
     #[inline]
     pub fn delete_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
@@ -585,9 +611,12 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_headings_for_list_item_from_list_name("text", 1).send().await?;
+    /// let response = client.list_item().get_headings_for_list_item_from_list_name("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetHeadingsForListItemFromListName")]
     #[inline]
     pub fn get_headings_for_list_item_from_list_name(
         self,
@@ -613,12 +642,13 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SaveHeadingsForListItemFromListName")]
     #[inline]
     pub fn save_headings_for_list_item_from_list_name(
         self,
@@ -644,9 +674,12 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_visible_for_user_groups_from_list_name("text", 1).send().await?;
+    /// let response = client.list_item().get_visible_for_user_groups_from_list_name("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_GetVisibleForUserGroupsFromListName")]
     #[inline]
     pub fn get_visible_for_user_groups_from_list_name(
         self,
@@ -671,12 +704,13 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ListItemEntity_SetVisibleForUserGroupsFromListName")]
     #[inline]
     pub fn set_visible_for_user_groups_from_list_name(
         self,

@@ -31,9 +31,10 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_list_definition().send().await?;
+    /// let response = client.list_legal_base().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_legal_base().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_legal_base().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_legal_base_headings().send().await?;
+    /// let response = client.list_legal_base().get_legal_base_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_GetLegalBaseHeadings")]
     #[inline]
     pub fn get_legal_base_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetLegalBaseHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_legal_base().put_legal_base_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_legal_base().put_legal_base_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_PutLegalBaseHeadings")]
     #[inline]
     pub fn put_legal_base_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutLegalBaseHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_legal_base().post_legal_base_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_legal_base().post_legal_base_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_PostLegalBaseHeading")]
     #[inline]
     pub fn post_legal_base_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostLegalBaseHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// client.list_legal_base().delete_legal_base_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_DeleteLegalBaseHeadings")]
     #[inline]
     pub fn delete_legal_base_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteLegalBaseHeadings, &[])
@@ -133,9 +139,10 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_all_legal_base().send().await?;
+    /// let response = client.list_legal_base().get_all_legal_base().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_GetAllLegalBase")]
     #[inline]
     pub fn get_all_legal_base(self) -> Call<'c, Vec<LegalBase>> {
         self.call(Op::GetAllLegalBase, &[])
@@ -150,10 +157,11 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::LegalBase::new().set_name("Fjord Trading");
-    /// let answer = client.list_legal_base().post_legal_base(&body).send().await?;
+    /// let body = superoffice::types::LegalBase::new().set_name("Example");
+    /// let response = client.list_legal_base().post_legal_base(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_PostLegalBase")]
     #[inline]
     pub fn post_legal_base(self, body: &LegalBase) -> Call<'c, LegalBase> {
         self.call(Op::PostLegalBase, &[]).body(View::Carrier(body))
@@ -169,9 +177,10 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_legal_base(1).send().await?;
+    /// let response = client.list_legal_base().get_legal_base(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_GetLegalBase")]
     #[inline]
     pub fn get_legal_base(self, id: i32) -> Call<'c, LegalBase> {
         self.call(Op::GetLegalBase, &[View::I32(id)])
@@ -188,10 +197,11 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::LegalBase::new().set_name("Fjord Trading");
-    /// let answer = client.list_legal_base().put_legal_base(1, &body).send().await?;
+    /// let body = superoffice::types::LegalBase::new().set_name("Example");
+    /// let response = client.list_legal_base().put_legal_base(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_PutLegalBase")]
     #[inline]
     pub fn put_legal_base(self, id: i32, body: &LegalBase) -> Call<'c, LegalBase> {
         self.call(Op::PutLegalBase, &[View::I32(id)]).body(View::Carrier(body))
@@ -209,6 +219,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// client.list_legal_base().delete_legal_base(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_DeleteLegalBase")]
     #[inline]
     pub fn delete_legal_base(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteLegalBase, &[View::I32(id)])
@@ -225,9 +236,10 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_legal_base_headings_for_list_item(1).send().await?;
+    /// let response = client.list_legal_base().get_legal_base_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_GetLegalBaseHeadingsForListItem")]
     #[inline]
     pub fn get_legal_base_headings_for_list_item(
         self,
@@ -246,10 +258,13 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_legal_base().put_legal_base_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_legal_base().put_legal_base_headings_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_PutLegalBaseHeadingsForListItem")]
     #[inline]
     pub fn put_legal_base_headings_for_list_item(
         self,
@@ -268,9 +283,10 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_legal_base_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_legal_base().get_legal_base_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_GetLegalBaseUserGroupsForListItem")]
     #[inline]
     pub fn get_legal_base_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetLegalBaseUserGroupsForListItem, &[View::I32(item_id)])
@@ -286,12 +302,13 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_legal_base().put_legal_base_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_legal_base().put_legal_base_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_PutLegalBaseUserGroupsForListItem")]
     #[inline]
     pub fn put_legal_base_user_groups_for_list_item(
         self,
@@ -313,9 +330,10 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_mdo_list().send().await?;
+    /// let response = client.list_legal_base().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1LegalBaseList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

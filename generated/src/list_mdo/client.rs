@@ -31,9 +31,10 @@ impl<'c> ListMdoClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mdo().get_list_of_lists().send().await?;
+    /// let response = client.list_mdo().get_list_of_lists().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOList_GetListOfLists")]
     #[inline]
     pub fn get_list_of_lists(self) -> Call<'c, Vec<String>> {
         self.call(Op::GetListOfLists, &[])
@@ -52,9 +53,10 @@ impl<'c> ListMdoClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mdo().get_list("text").send().await?;
+    /// let response = client.list_mdo().get_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOList_GetList")]
     #[inline]
     pub fn get_list(self, listname: &str) -> GetListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetList, &[View::Str(listname)]).into()
@@ -71,9 +73,10 @@ impl<'c> ListMdoClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mdo().get_selectable_list("text").send().await?;
+    /// let response = client.list_mdo().get_selectable_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOList_GetSelectableList")]
     #[inline]
     pub fn get_selectable_list(self, listname: &str) -> GetSelectableListCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSelectableList, &[View::Str(listname)]).into()

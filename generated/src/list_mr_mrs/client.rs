@@ -31,9 +31,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_list_definition().send().await?;
+    /// let response = client.list_mr_mrs().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_mr_mrs().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_mr_mrs().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_mr_mrs_headings().send().await?;
+    /// let response = client.list_mr_mrs().get_mr_mrs_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_GetMrMrsHeadings")]
     #[inline]
     pub fn get_mr_mrs_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetMrMrsHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_mr_mrs().put_mr_mrs_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_mr_mrs().put_mr_mrs_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_PutMrMrsHeadings")]
     #[inline]
     pub fn put_mr_mrs_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutMrMrsHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_mr_mrs().post_mr_mrs_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_mr_mrs().post_mr_mrs_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_PostMrMrsHeading")]
     #[inline]
     pub fn post_mr_mrs_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostMrMrsHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// client.list_mr_mrs().delete_mr_mrs_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_DeleteMrMrsHeadings")]
     #[inline]
     pub fn delete_mr_mrs_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteMrMrsHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_all().send().await?;
+    /// let response = client.list_mr_mrs().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_mr_mrs().put_all_mr_mrs(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_mr_mrs().put_all_mr_mrs(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_PutAllMrMrs")]
     #[inline]
     pub fn put_all_mr_mrs(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllMrMrs, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_mr_mrs().post_mr_mrs(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_mr_mrs().post_mr_mrs(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_PostMrMrs")]
     #[inline]
     pub fn post_mr_mrs(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostMrMrs, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// client.list_mr_mrs().delete_all_mr_mrs().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_DeleteAllMrMrs")]
     #[inline]
     pub fn delete_all_mr_mrs(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllMrMrs, &[])
@@ -202,9 +212,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().create_default_mr_mrs().send().await?;
+    /// let response = client.list_mr_mrs().create_default_mr_mrs().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_CreateDefaultMrMrs")]
     #[inline]
     pub fn create_default_mr_mrs(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultMrMrs, &[])
@@ -220,9 +231,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_mr_mrs(1).send().await?;
+    /// let response = client.list_mr_mrs().get_mr_mrs(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_GetMrMrs")]
     #[inline]
     pub fn get_mr_mrs(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetMrMrs, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_mr_mrs().put_mr_mrs(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_mr_mrs().put_mr_mrs(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_PutMrMrs")]
     #[inline]
     pub fn put_mr_mrs(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutMrMrs, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// client.list_mr_mrs().delete_mr_mrs(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_DeleteMrMrs")]
     #[inline]
     pub fn delete_mr_mrs(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteMrMrs, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_mr_mrs_headings_for_list_item(1).send().await?;
+    /// let response = client.list_mr_mrs().get_mr_mrs_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_GetMrMrsHeadingsForListItem")]
     #[inline]
     pub fn get_mr_mrs_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_mr_mrs().put_mr_mrs_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_mr_mrs().put_mr_mrs_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_PutMrMrsHeadingsForListItem")]
     #[inline]
     pub fn put_mr_mrs_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_mr_mrs_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_mr_mrs().get_mr_mrs_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_GetMrMrsUserGroupsForListItem")]
     #[inline]
     pub fn get_mr_mrs_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetMrMrsUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,11 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_mr_mrs().put_mr_mrs_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_mr_mrs().put_mr_mrs_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_PutMrMrsUserGroupsForListItem")]
     #[inline]
     pub fn put_mr_mrs_user_groups_for_list_item(
         self,
@@ -362,9 +380,10 @@ impl<'c> ListMrMrsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_mdo_list().send().await?;
+    /// let response = client.list_mr_mrs().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MrMrsList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_list_definition().send().await?;
+    /// let response = client.list_payment_terms().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_payment_terms().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_payment_terms().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_payment_term_headings().send().await?;
+    /// let response = client.list_payment_terms().get_payment_term_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_GetPaymentTermHeadings")]
     #[inline]
     pub fn get_payment_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetPaymentTermHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_payment_terms().put_payment_term_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_payment_terms().put_payment_term_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_PutPaymentTermHeadings")]
     #[inline]
     pub fn put_payment_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutPaymentTermHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_payment_terms().post_payment_term_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_payment_terms().post_payment_term_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_PostPaymentTermHeading")]
     #[inline]
     pub fn post_payment_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostPaymentTermHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// client.list_payment_terms().delete_payment_term_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_DeletePaymentTermHeadings")]
     #[inline]
     pub fn delete_payment_term_headings(self) -> Call<'c, ()> {
         self.call(Op::DeletePaymentTermHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_all().send().await?;
+    /// let response = client.list_payment_terms().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_payment_terms().put_all_payment_term(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_payment_terms().put_all_payment_term(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_PutAllPaymentTerm")]
     #[inline]
     pub fn put_all_payment_term(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllPaymentTerm, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_payment_terms().post_payment_term(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_payment_terms().post_payment_term(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_PostPaymentTerm")]
     #[inline]
     pub fn post_payment_term(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostPaymentTerm, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// client.list_payment_terms().delete_all_payment_term().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_DeleteAllPaymentTerm")]
     #[inline]
     pub fn delete_all_payment_term(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPaymentTerm, &[])
@@ -202,9 +212,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().create_default_payment_term().send().await?;
+    /// let response = client.list_payment_terms().create_default_payment_term().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_CreateDefaultPaymentTerm")]
     #[inline]
     pub fn create_default_payment_term(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultPaymentTerm, &[])
@@ -220,9 +231,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_payment_term(1).send().await?;
+    /// let response = client.list_payment_terms().get_payment_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_GetPaymentTerm")]
     #[inline]
     pub fn get_payment_term(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetPaymentTerm, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_payment_terms().put_payment_term(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_payment_terms().put_payment_term(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_PutPaymentTerm")]
     #[inline]
     pub fn put_payment_term(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutPaymentTerm, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// client.list_payment_terms().delete_payment_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_DeletePaymentTerm")]
     #[inline]
     pub fn delete_payment_term(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePaymentTerm, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_payment_term_headings_for_list_item(1).send().await?;
+    /// let response = client.list_payment_terms().get_payment_term_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_GetPaymentTermHeadingsForListItem")]
     #[inline]
     pub fn get_payment_term_headings_for_list_item(
         self,
@@ -297,12 +312,13 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_payment_terms().put_payment_term_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_payment_terms().put_payment_term_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_PutPaymentTermHeadingsForListItem")]
     #[inline]
     pub fn put_payment_term_headings_for_list_item(
         self,
@@ -321,11 +337,12 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_payment_term_user_groups_for_list_item(1)
+    /// let response = client.list_payment_terms().get_payment_term_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_GetPaymentTermUserGroupsForListItem")]
     #[inline]
     pub fn get_payment_term_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPaymentTermUserGroupsForListItem, &[View::I32(item_id)])
@@ -341,12 +358,13 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_payment_terms().put_payment_term_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_payment_terms().put_payment_term_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_PutPaymentTermUserGroupsForListItem")]
     #[inline]
     pub fn put_payment_term_user_groups_for_list_item(
         self,
@@ -368,9 +386,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_mdo_list().send().await?;
+    /// let response = client.list_payment_terms().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PaymentTermsList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_list_definition().send().await?;
+    /// let response = client.list_position().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_position().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_position().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_position_headings().send().await?;
+    /// let response = client.list_position().get_position_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_GetPositionHeadings")]
     #[inline]
     pub fn get_position_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetPositionHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_position().put_position_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_position().put_position_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_PutPositionHeadings")]
     #[inline]
     pub fn put_position_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutPositionHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_position().post_position_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_position().post_position_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_PostPositionHeading")]
     #[inline]
     pub fn post_position_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostPositionHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListPositionClient<'c> {
     /// client.list_position().delete_position_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_DeletePositionHeadings")]
     #[inline]
     pub fn delete_position_headings(self) -> Call<'c, ()> {
         self.call(Op::DeletePositionHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_all().send().await?;
+    /// let response = client.list_position().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_position().put_all_position(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_position().put_all_position(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_PutAllPosition")]
     #[inline]
     pub fn put_all_position(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllPosition, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_position().post_position(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_position().post_position(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_PostPosition")]
     #[inline]
     pub fn post_position(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostPosition, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListPositionClient<'c> {
     /// client.list_position().delete_all_position().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_DeleteAllPosition")]
     #[inline]
     pub fn delete_all_position(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPosition, &[])
@@ -202,9 +212,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().create_default_position().send().await?;
+    /// let response = client.list_position().create_default_position().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_CreateDefaultPosition")]
     #[inline]
     pub fn create_default_position(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultPosition, &[])
@@ -220,9 +231,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_position(1).send().await?;
+    /// let response = client.list_position().get_position(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_GetPosition")]
     #[inline]
     pub fn get_position(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetPosition, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_position().put_position(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_position().put_position(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_PutPosition")]
     #[inline]
     pub fn put_position(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutPosition, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListPositionClient<'c> {
     /// client.list_position().delete_position(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_DeletePosition")]
     #[inline]
     pub fn delete_position(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePosition, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_position_headings_for_list_item(1).send().await?;
+    /// let response = client.list_position().get_position_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_GetPositionHeadingsForListItem")]
     #[inline]
     pub fn get_position_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_position().put_position_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_position().put_position_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_PutPositionHeadingsForListItem")]
     #[inline]
     pub fn put_position_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_position_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_position().get_position_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_GetPositionUserGroupsForListItem")]
     #[inline]
     pub fn get_position_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPositionUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,13 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_position().put_position_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_position().put_position_user_groups_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_PutPositionUserGroupsForListItem")]
     #[inline]
     pub fn put_position_user_groups_for_list_item(
         self,
@@ -362,9 +382,10 @@ impl<'c> ListPositionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_mdo_list().send().await?;
+    /// let response = client.list_position().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PositionList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -37,8 +37,8 @@ impl<'c> ListPriceClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -50,9 +50,10 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_price().get_all().send().await?;
+    /// let response = client.list_price().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -69,10 +70,11 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PriceList::new().set_name("Fjord Trading");
-    /// let answer = client.list_price().post_price_list(&body).send().await?;
+    /// let body = superoffice::types::PriceList::new().set_name("Example");
+    /// let response = client.list_price().post_price_list(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_PostPriceList")]
     #[inline]
     pub fn post_price_list(self, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::PostPriceList, &[]).body(View::Carrier(body))
@@ -88,9 +90,10 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_price().default_price_list().send().await?;
+    /// let response = client.list_price().default_price_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_DefaultPriceList")]
     #[inline]
     pub fn default_price_list(self) -> Call<'c, PriceList> {
         self.call(Op::DefaultPriceList, &[])
@@ -108,9 +111,10 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_price().get_price_list(1).send().await?;
+    /// let response = client.list_price().get_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_GetPriceList")]
     #[inline]
     pub fn get_price_list(self, id: i32) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::GetPriceList, &[View::I32(id)])
@@ -129,10 +133,11 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PriceList::new().set_name("Fjord Trading");
-    /// let answer = client.list_price().put_price_list(1, &body).send().await?;
+    /// let body = superoffice::types::PriceList::new().set_name("Example");
+    /// let response = client.list_price().put_price_list(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_PutPriceList")]
     #[inline]
     pub fn put_price_list(self, id: i32, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::PutPriceList, &[View::I32(id)]).body(View::Carrier(body))
@@ -152,6 +157,7 @@ impl<'c> ListPriceClient<'c> {
     /// client.list_price().delete_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_DeletePriceList")]
     #[inline]
     pub fn delete_price_list(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePriceList, &[View::I32(id)])
@@ -174,9 +180,10 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_price().patch_price_list(1, &[]).send().await?;
+    /// let response = client.list_price().patch_price_list(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_PatchPriceList")]
     #[inline]
     pub fn patch_price_list(self, id: i32, body: &[JsonPatch]) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::PatchPriceList, &[View::I32(id)]).body(View::List(&body))
@@ -196,8 +203,8 @@ impl<'c> ListPriceClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -210,9 +217,10 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_price().products(1).send().await?;
+    /// let response = client.list_price().products(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_Products")]
     #[inline]
     pub fn products(self, id: i32) -> ProductsCall<'c, ODataSlimResponse> {
         self.call(Op::Products, &[View::I32(id)]).into()
@@ -234,7 +242,7 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_price().copy_super_office_price_list(
+    /// let response = client.list_price().copy_super_office_price_list(
     ///     1,
     ///     "text",
     ///     &Default::default(),
@@ -244,6 +252,7 @@ impl<'c> ListPriceClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriceList_CopySuperOfficePriceList")]
     #[inline]
     pub fn copy_super_office_price_list(
         self,
@@ -272,7 +281,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -301,7 +311,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

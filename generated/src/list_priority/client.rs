@@ -31,9 +31,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().get_list_definition().send().await?;
+    /// let response = client.list_priority().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_priority().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_priority().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().get_priority_headings().send().await?;
+    /// let response = client.list_priority().get_priority_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_GetPriorityHeadings")]
     #[inline]
     pub fn get_priority_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetPriorityHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_priority().put_priority_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_priority().put_priority_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_PutPriorityHeadings")]
     #[inline]
     pub fn put_priority_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutPriorityHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_priority().post_priority_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_priority().post_priority_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_PostPriorityHeading")]
     #[inline]
     pub fn post_priority_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostPriorityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListPriorityClient<'c> {
     /// client.list_priority().delete_priority_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_DeletePriorityHeadings")]
     #[inline]
     pub fn delete_priority_headings(self) -> Call<'c, ()> {
         self.call(Op::DeletePriorityHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().get_all().send().await?;
+    /// let response = client.list_priority().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_priority().put_all_priority(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_priority().put_all_priority(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_PutAllPriority")]
     #[inline]
     pub fn put_all_priority(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllPriority, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_priority().post_priority(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_priority().post_priority(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_PostPriority")]
     #[inline]
     pub fn post_priority(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostPriority, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListPriorityClient<'c> {
     /// client.list_priority().delete_all_priority().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_DeleteAllPriority")]
     #[inline]
     pub fn delete_all_priority(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPriority, &[])
@@ -202,9 +212,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().create_default_priority().send().await?;
+    /// let response = client.list_priority().create_default_priority().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_CreateDefaultPriority")]
     #[inline]
     pub fn create_default_priority(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultPriority, &[])
@@ -220,9 +231,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().get_priority(1).send().await?;
+    /// let response = client.list_priority().get_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_GetPriority")]
     #[inline]
     pub fn get_priority(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetPriority, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_priority().put_priority(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_priority().put_priority(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_PutPriority")]
     #[inline]
     pub fn put_priority(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutPriority, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListPriorityClient<'c> {
     /// client.list_priority().delete_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_DeletePriority")]
     #[inline]
     pub fn delete_priority(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePriority, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().get_priority_headings_for_list_item(1).send().await?;
+    /// let response = client.list_priority().get_priority_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_GetPriorityHeadingsForListItem")]
     #[inline]
     pub fn get_priority_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_priority().put_priority_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_priority().put_priority_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_PutPriorityHeadingsForListItem")]
     #[inline]
     pub fn put_priority_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().get_priority_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_priority().get_priority_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_GetPriorityUserGroupsForListItem")]
     #[inline]
     pub fn get_priority_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPriorityUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,13 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_priority().put_priority_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_priority().put_priority_user_groups_for_list_item(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_PutPriorityUserGroupsForListItem")]
     #[inline]
     pub fn put_priority_user_groups_for_list_item(
         self,
@@ -362,9 +382,10 @@ impl<'c> ListPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_priority().get_mdo_list().send().await?;
+    /// let response = client.list_priority().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PriorityList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

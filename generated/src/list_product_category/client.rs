@@ -31,9 +31,10 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_list_definition().send().await?;
+    /// let response = client.list_product_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_category().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_product_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_product_category_headings().send().await?;
+    /// let response = client.list_product_category().get_product_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_GetProductCategoryHeadings")]
     #[inline]
     pub fn get_product_category_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProductCategoryHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_category().put_product_category_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_product_category().put_product_category_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_PutProductCategoryHeadings")]
     #[inline]
     pub fn put_product_category_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProductCategoryHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_category().post_product_category_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_product_category().post_product_category_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_PostProductCategoryHeading")]
     #[inline]
     pub fn post_product_category_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProductCategoryHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// client.list_product_category().delete_product_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_DeleteProductCategoryHeadings")]
     #[inline]
     pub fn delete_product_category_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProductCategoryHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_all().send().await?;
+    /// let response = client.list_product_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_category().put_all_product_category(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_product_category().put_all_product_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_PutAllProductCategory")]
     #[inline]
     pub fn put_all_product_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProductCategory, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_category().post_product_category(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_product_category().post_product_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_PostProductCategory")]
     #[inline]
     pub fn post_product_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProductCategory, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// client.list_product_category().delete_all_product_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_DeleteAllProductCategory")]
     #[inline]
     pub fn delete_all_product_category(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProductCategory, &[])
@@ -202,9 +212,10 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().create_default_product_category().send().await?;
+    /// let response = client.list_product_category().create_default_product_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_CreateDefaultProductCategory")]
     #[inline]
     pub fn create_default_product_category(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProductCategory, &[])
@@ -220,9 +231,10 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_product_category(1).send().await?;
+    /// let response = client.list_product_category().get_product_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_GetProductCategory")]
     #[inline]
     pub fn get_product_category(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProductCategory, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_category().put_product_category(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_product_category().put_product_category(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_PutProductCategory")]
     #[inline]
     pub fn put_product_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProductCategory, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// client.list_product_category().delete_product_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_DeleteProductCategory")]
     #[inline]
     pub fn delete_product_category(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProductCategory, &[View::I32(id)])
@@ -276,11 +290,12 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_product_category_headings_for_list_item(1)
+    /// let response = client.list_product_category().get_product_category_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_GetProductCategoryHeadingsForListItem")]
     #[inline]
     pub fn get_product_category_headings_for_list_item(
         self,
@@ -299,12 +314,13 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_category().put_product_category_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_product_category().put_product_category_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_PutProductCategoryHeadingsForListItem")]
     #[inline]
     pub fn put_product_category_headings_for_list_item(
         self,
@@ -323,11 +339,12 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_product_category_user_groups_for_list_item(1)
+    /// let response = client.list_product_category().get_product_category_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_GetProductCategoryUserGroupsForListItem")]
     #[inline]
     pub fn get_product_category_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductCategoryUserGroupsForListItem, &[View::I32(item_id)])
@@ -343,12 +360,16 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_category().put_product_category_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_product_category().put_product_category_user_groups_for_list_item(
+    ///     1,
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_PutProductCategoryUserGroupsForListItem")]
     #[inline]
     pub fn put_product_category_user_groups_for_list_item(
         self,
@@ -370,9 +391,10 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_mdo_list().send().await?;
+    /// let response = client.list_product_category().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductCategoryList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

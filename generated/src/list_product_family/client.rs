@@ -31,9 +31,10 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().get_list_definition().send().await?;
+    /// let response = client.list_product_family().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_family().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_product_family().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().get_product_family_headings().send().await?;
+    /// let response = client.list_product_family().get_product_family_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_GetProductFamilyHeadings")]
     #[inline]
     pub fn get_product_family_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProductFamilyHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_family().put_product_family_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_product_family().put_product_family_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_PutProductFamilyHeadings")]
     #[inline]
     pub fn put_product_family_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProductFamilyHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_family().post_product_family_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_product_family().post_product_family_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_PostProductFamilyHeading")]
     #[inline]
     pub fn post_product_family_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProductFamilyHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// client.list_product_family().delete_product_family_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_DeleteProductFamilyHeadings")]
     #[inline]
     pub fn delete_product_family_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProductFamilyHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().get_all().send().await?;
+    /// let response = client.list_product_family().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_family().put_all_product_family(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_product_family().put_all_product_family(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_PutAllProductFamily")]
     #[inline]
     pub fn put_all_product_family(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProductFamily, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_family().post_product_family(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_product_family().post_product_family(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_PostProductFamily")]
     #[inline]
     pub fn post_product_family(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProductFamily, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// client.list_product_family().delete_all_product_family().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_DeleteAllProductFamily")]
     #[inline]
     pub fn delete_all_product_family(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProductFamily, &[])
@@ -202,9 +212,10 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().create_default_product_family().send().await?;
+    /// let response = client.list_product_family().create_default_product_family().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_CreateDefaultProductFamily")]
     #[inline]
     pub fn create_default_product_family(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProductFamily, &[])
@@ -220,9 +231,10 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().get_product_family(1).send().await?;
+    /// let response = client.list_product_family().get_product_family(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_GetProductFamily")]
     #[inline]
     pub fn get_product_family(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProductFamily, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_family().put_product_family(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_product_family().put_product_family(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_PutProductFamily")]
     #[inline]
     pub fn put_product_family(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProductFamily, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// client.list_product_family().delete_product_family(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_DeleteProductFamily")]
     #[inline]
     pub fn delete_product_family(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProductFamily, &[View::I32(id)])
@@ -276,11 +290,12 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().get_product_family_headings_for_list_item(1)
+    /// let response = client.list_product_family().get_product_family_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_GetProductFamilyHeadingsForListItem")]
     #[inline]
     pub fn get_product_family_headings_for_list_item(
         self,
@@ -299,12 +314,13 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_family().put_product_family_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_product_family().put_product_family_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_PutProductFamilyHeadingsForListItem")]
     #[inline]
     pub fn put_product_family_headings_for_list_item(
         self,
@@ -323,11 +339,12 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().get_product_family_user_groups_for_list_item(1)
+    /// let response = client.list_product_family().get_product_family_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_GetProductFamilyUserGroupsForListItem")]
     #[inline]
     pub fn get_product_family_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductFamilyUserGroupsForListItem, &[View::I32(item_id)])
@@ -343,12 +360,13 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_family().put_product_family_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_product_family().put_product_family_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_PutProductFamilyUserGroupsForListItem")]
     #[inline]
     pub fn put_product_family_user_groups_for_list_item(
         self,
@@ -370,9 +388,10 @@ impl<'c> ListProductFamilyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_family().get_mdo_list().send().await?;
+    /// let response = client.list_product_family().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductFamilyList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

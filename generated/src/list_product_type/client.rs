@@ -31,9 +31,10 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_list_definition().send().await?;
+    /// let response = client.list_product_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_type().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_product_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_product_type_headings().send().await?;
+    /// let response = client.list_product_type().get_product_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_GetProductTypeHeadings")]
     #[inline]
     pub fn get_product_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProductTypeHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_type().put_product_type_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_product_type().put_product_type_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_PutProductTypeHeadings")]
     #[inline]
     pub fn put_product_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProductTypeHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_type().post_product_type_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_product_type().post_product_type_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_PostProductTypeHeading")]
     #[inline]
     pub fn post_product_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProductTypeHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListProductTypeClient<'c> {
     /// client.list_product_type().delete_product_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_DeleteProductTypeHeadings")]
     #[inline]
     pub fn delete_product_type_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProductTypeHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_all().send().await?;
+    /// let response = client.list_product_type().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_type().put_all_product_type(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_product_type().put_all_product_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_PutAllProductType")]
     #[inline]
     pub fn put_all_product_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProductType, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_type().post_product_type(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_product_type().post_product_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_PostProductType")]
     #[inline]
     pub fn post_product_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProductType, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListProductTypeClient<'c> {
     /// client.list_product_type().delete_all_product_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_DeleteAllProductType")]
     #[inline]
     pub fn delete_all_product_type(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProductType, &[])
@@ -202,9 +212,10 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().create_default_product_type().send().await?;
+    /// let response = client.list_product_type().create_default_product_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_CreateDefaultProductType")]
     #[inline]
     pub fn create_default_product_type(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProductType, &[])
@@ -220,9 +231,10 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_product_type(1).send().await?;
+    /// let response = client.list_product_type().get_product_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_GetProductType")]
     #[inline]
     pub fn get_product_type(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProductType, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_product_type().put_product_type(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_product_type().put_product_type(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_PutProductType")]
     #[inline]
     pub fn put_product_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProductType, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListProductTypeClient<'c> {
     /// client.list_product_type().delete_product_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_DeleteProductType")]
     #[inline]
     pub fn delete_product_type(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProductType, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_product_type_headings_for_list_item(1).send().await?;
+    /// let response = client.list_product_type().get_product_type_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_GetProductTypeHeadingsForListItem")]
     #[inline]
     pub fn get_product_type_headings_for_list_item(
         self,
@@ -297,12 +312,13 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_type().put_product_type_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_product_type().put_product_type_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_PutProductTypeHeadingsForListItem")]
     #[inline]
     pub fn put_product_type_headings_for_list_item(
         self,
@@ -321,9 +337,12 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_product_type_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_product_type().get_product_type_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_GetProductTypeUserGroupsForListItem")]
     #[inline]
     pub fn get_product_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductTypeUserGroupsForListItem, &[View::I32(item_id)])
@@ -339,12 +358,13 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_product_type().put_product_type_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_product_type().put_product_type_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_PutProductTypeUserGroupsForListItem")]
     #[inline]
     pub fn put_product_type_user_groups_for_list_item(
         self,
@@ -366,9 +386,10 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_mdo_list().send().await?;
+    /// let response = client.list_product_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProductTypeList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

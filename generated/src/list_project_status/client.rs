@@ -31,9 +31,10 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().get_list_definition().send().await?;
+    /// let response = client.list_project_status().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_status().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_project_status().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().get_project_status_headings().send().await?;
+    /// let response = client.list_project_status().get_project_status_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_GetProjectStatusHeadings")]
     #[inline]
     pub fn get_project_status_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProjectStatusHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_status().put_project_status_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_project_status().put_project_status_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_PutProjectStatusHeadings")]
     #[inline]
     pub fn put_project_status_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProjectStatusHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_status().post_project_status_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_project_status().post_project_status_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_PostProjectStatusHeading")]
     #[inline]
     pub fn post_project_status_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProjectStatusHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListProjectStatusClient<'c> {
     /// client.list_project_status().delete_project_status_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_DeleteProjectStatusHeadings")]
     #[inline]
     pub fn delete_project_status_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProjectStatusHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().get_all().send().await?;
+    /// let response = client.list_project_status().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_status().put_all_project_status(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_project_status().put_all_project_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_PutAllProjectStatus")]
     #[inline]
     pub fn put_all_project_status(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProjectStatus, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_status().post_project_status(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_project_status().post_project_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_PostProjectStatus")]
     #[inline]
     pub fn post_project_status(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProjectStatus, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListProjectStatusClient<'c> {
     /// client.list_project_status().delete_all_project_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_DeleteAllProjectStatus")]
     #[inline]
     pub fn delete_all_project_status(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProjectStatus, &[])
@@ -202,9 +212,10 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().create_default_project_status().send().await?;
+    /// let response = client.list_project_status().create_default_project_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_CreateDefaultProjectStatus")]
     #[inline]
     pub fn create_default_project_status(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProjectStatus, &[])
@@ -220,9 +231,10 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().get_project_status(1).send().await?;
+    /// let response = client.list_project_status().get_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_GetProjectStatus")]
     #[inline]
     pub fn get_project_status(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProjectStatus, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_status().put_project_status(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_project_status().put_project_status(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_PutProjectStatus")]
     #[inline]
     pub fn put_project_status(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProjectStatus, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListProjectStatusClient<'c> {
     /// client.list_project_status().delete_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_DeleteProjectStatus")]
     #[inline]
     pub fn delete_project_status(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectStatus, &[View::I32(id)])
@@ -276,11 +290,12 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().get_project_status_headings_for_list_item(1)
+    /// let response = client.list_project_status().get_project_status_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_GetProjectStatusHeadingsForListItem")]
     #[inline]
     pub fn get_project_status_headings_for_list_item(
         self,
@@ -299,12 +314,13 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_status().put_project_status_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_project_status().put_project_status_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_PutProjectStatusHeadingsForListItem")]
     #[inline]
     pub fn put_project_status_headings_for_list_item(
         self,
@@ -323,11 +339,12 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().get_project_status_user_groups_for_list_item(1)
+    /// let response = client.list_project_status().get_project_status_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_GetProjectStatusUserGroupsForListItem")]
     #[inline]
     pub fn get_project_status_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProjectStatusUserGroupsForListItem, &[View::I32(item_id)])
@@ -343,12 +360,13 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_status().put_project_status_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_project_status().put_project_status_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_PutProjectStatusUserGroupsForListItem")]
     #[inline]
     pub fn put_project_status_user_groups_for_list_item(
         self,
@@ -370,9 +388,10 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_status().get_mdo_list().send().await?;
+    /// let response = client.list_project_status().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectStatusList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

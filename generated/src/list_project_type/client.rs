@@ -31,9 +31,10 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().get_list_definition().send().await?;
+    /// let response = client.list_project_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_type().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_project_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().get_project_type_headings().send().await?;
+    /// let response = client.list_project_type().get_project_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_GetProjectTypeHeadings")]
     #[inline]
     pub fn get_project_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProjectTypeHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_type().put_project_type_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_project_type().put_project_type_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_PutProjectTypeHeadings")]
     #[inline]
     pub fn put_project_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProjectTypeHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_type().post_project_type_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_project_type().post_project_type_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_PostProjectTypeHeading")]
     #[inline]
     pub fn post_project_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProjectTypeHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// client.list_project_type().delete_project_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_DeleteProjectTypeHeadings")]
     #[inline]
     pub fn delete_project_type_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProjectTypeHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().get_all().send().await?;
+    /// let response = client.list_project_type().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_type().put_all_project_type(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_project_type().put_all_project_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_PutAllProjectType")]
     #[inline]
     pub fn put_all_project_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProjectType, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_type().post_project_type(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_project_type().post_project_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_PostProjectType")]
     #[inline]
     pub fn post_project_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProjectType, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// client.list_project_type().delete_all_project_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_DeleteAllProjectType")]
     #[inline]
     pub fn delete_all_project_type(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProjectType, &[])
@@ -202,9 +212,10 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().create_default_project_type().send().await?;
+    /// let response = client.list_project_type().create_default_project_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_CreateDefaultProjectType")]
     #[inline]
     pub fn create_default_project_type(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProjectType, &[])
@@ -220,9 +231,10 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().get_project_type(1).send().await?;
+    /// let response = client.list_project_type().get_project_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_GetProjectType")]
     #[inline]
     pub fn get_project_type(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProjectType, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_project_type().put_project_type(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_project_type().put_project_type(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_PutProjectType")]
     #[inline]
     pub fn put_project_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProjectType, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// client.list_project_type().delete_project_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_DeleteProjectType")]
     #[inline]
     pub fn delete_project_type(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectType, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().get_project_type_headings_for_list_item(1).send().await?;
+    /// let response = client.list_project_type().get_project_type_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_GetProjectTypeHeadingsForListItem")]
     #[inline]
     pub fn get_project_type_headings_for_list_item(
         self,
@@ -297,12 +312,13 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_type().put_project_type_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_project_type().put_project_type_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_PutProjectTypeHeadingsForListItem")]
     #[inline]
     pub fn put_project_type_headings_for_list_item(
         self,
@@ -321,9 +337,12 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().get_project_type_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_project_type().get_project_type_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_GetProjectTypeUserGroupsForListItem")]
     #[inline]
     pub fn get_project_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProjectTypeUserGroupsForListItem, &[View::I32(item_id)])
@@ -339,12 +358,13 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_project_type().put_project_type_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_project_type().put_project_type_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_PutProjectTypeUserGroupsForListItem")]
     #[inline]
     pub fn put_project_type_user_groups_for_list_item(
         self,
@@ -366,9 +386,10 @@ impl<'c> ListProjectTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_project_type().get_mdo_list().send().await?;
+    /// let response = client.list_project_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectTypeList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

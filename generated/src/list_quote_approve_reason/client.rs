@@ -31,9 +31,10 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().get_list_definition().send().await?;
+    /// let response = client.list_quote_approve_reason().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_approve_reason().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_quote_approve_reason().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().get_quote_approve_reason_headings().send().await?;
+    /// let response = client.list_quote_approve_reason().get_quote_approve_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings")]
     #[inline]
     pub fn get_quote_approve_reason_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetQuoteApproveReasonHeadings, &[])
@@ -82,12 +85,13 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason_headings(&body)
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_quote_approve_reason().put_quote_approve_reason_headings(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings")]
     #[inline]
     pub fn put_quote_approve_reason_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutQuoteApproveReasonHeadings, &[]).body(View::List(&body))
@@ -102,12 +106,13 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_approve_reason().post_quote_approve_reason_heading(&body)
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_quote_approve_reason().post_quote_approve_reason_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_PostQuoteApproveReasonHeading")]
     #[inline]
     pub fn post_quote_approve_reason_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostQuoteApproveReasonHeading, &[]).body(View::Carrier(body))
@@ -124,6 +129,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// client.list_quote_approve_reason().delete_quote_approve_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings")]
     #[inline]
     pub fn delete_quote_approve_reason_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteQuoteApproveReasonHeadings, &[])
@@ -138,9 +144,10 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().get_all().send().await?;
+    /// let response = client.list_quote_approve_reason().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -155,10 +162,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_approve_reason().put_all_quote_approve_reason(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_quote_approve_reason().put_all_quote_approve_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_PutAllQuoteApproveReason")]
     #[inline]
     pub fn put_all_quote_approve_reason(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllQuoteApproveReason, &[]).body(View::List(&body))
@@ -173,10 +181,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_approve_reason().post_quote_approve_reason(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_quote_approve_reason().post_quote_approve_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_PostQuoteApproveReason")]
     #[inline]
     pub fn post_quote_approve_reason(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostQuoteApproveReason, &[]).body(View::Carrier(body))
@@ -193,6 +202,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// client.list_quote_approve_reason().delete_all_quote_approve_reason().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_DeleteAllQuoteApproveReason")]
     #[inline]
     pub fn delete_all_quote_approve_reason(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllQuoteApproveReason, &[])
@@ -206,9 +216,12 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().create_default_quote_approve_reason().send().await?;
+    /// let response = client.list_quote_approve_reason().create_default_quote_approve_reason()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason")]
     #[inline]
     pub fn create_default_quote_approve_reason(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultQuoteApproveReason, &[])
@@ -224,9 +237,10 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().get_quote_approve_reason(1).send().await?;
+    /// let response = client.list_quote_approve_reason().get_quote_approve_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_GetQuoteApproveReason")]
     #[inline]
     pub fn get_quote_approve_reason(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetQuoteApproveReason, &[View::I32(id)])
@@ -243,10 +257,11 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_quote_approve_reason().put_quote_approve_reason(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_PutQuoteApproveReason")]
     #[inline]
     pub fn put_quote_approve_reason(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutQuoteApproveReason, &[View::I32(id)]).body(View::Carrier(body))
@@ -264,6 +279,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     /// client.list_quote_approve_reason().delete_quote_approve_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_DeleteQuoteApproveReason")]
     #[inline]
     pub fn delete_quote_approve_reason(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteQuoteApproveReason, &[View::I32(id)])
@@ -280,11 +296,12 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().get_quote_approve_reason_headings_for_list_item(1)
+    /// let response = client.list_quote_approve_reason().get_quote_approve_reason_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem")]
     #[inline]
     pub fn get_quote_approve_reason_headings_for_list_item(
         self,
@@ -304,8 +321,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason_headings_for_list_item(
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_quote_approve_reason().put_quote_approve_reason_headings_for_list_item(
     ///     1,
     ///     &body,
     /// )
@@ -313,6 +330,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem")]
     #[inline]
     pub fn put_quote_approve_reason_headings_for_list_item(
         self,
@@ -331,13 +349,14 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().get_quote_approve_reason_user_groups_for_list_item(
+    /// let response = client.list_quote_approve_reason().get_quote_approve_reason_user_groups_for_list_item(
     ///     1,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem")]
     #[inline]
     pub fn get_quote_approve_reason_user_groups_for_list_item(
         self,
@@ -356,8 +375,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_approve_reason().put_quote_approve_reason_user_groups_for_list_item(
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_quote_approve_reason().put_quote_approve_reason_user_groups_for_list_item(
     ///     1,
     ///     &body,
     /// )
@@ -365,6 +384,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem")]
     #[inline]
     pub fn put_quote_approve_reason_user_groups_for_list_item(
         self,
@@ -386,9 +406,10 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_approve_reason().get_mdo_list().send().await?;
+    /// let response = client.list_quote_approve_reason().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteApproveReasonList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

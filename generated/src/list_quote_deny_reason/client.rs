@@ -31,9 +31,10 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().get_list_definition().send().await?;
+    /// let response = client.list_quote_deny_reason().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_deny_reason().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_quote_deny_reason().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().get_quote_deny_reason_headings().send().await?;
+    /// let response = client.list_quote_deny_reason().get_quote_deny_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings")]
     #[inline]
     pub fn get_quote_deny_reason_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetQuoteDenyReasonHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_quote_deny_reason().put_quote_deny_reason_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings")]
     #[inline]
     pub fn put_quote_deny_reason_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutQuoteDenyReasonHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_deny_reason().post_quote_deny_reason_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_quote_deny_reason().post_quote_deny_reason_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_PostQuoteDenyReasonHeading")]
     #[inline]
     pub fn post_quote_deny_reason_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostQuoteDenyReasonHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// client.list_quote_deny_reason().delete_quote_deny_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings")]
     #[inline]
     pub fn delete_quote_deny_reason_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteQuoteDenyReasonHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().get_all().send().await?;
+    /// let response = client.list_quote_deny_reason().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_deny_reason().put_all_quote_deny_reason(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_quote_deny_reason().put_all_quote_deny_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_PutAllQuoteDenyReason")]
     #[inline]
     pub fn put_all_quote_deny_reason(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllQuoteDenyReason, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_deny_reason().post_quote_deny_reason(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_quote_deny_reason().post_quote_deny_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_PostQuoteDenyReason")]
     #[inline]
     pub fn post_quote_deny_reason(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostQuoteDenyReason, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// client.list_quote_deny_reason().delete_all_quote_deny_reason().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_DeleteAllQuoteDenyReason")]
     #[inline]
     pub fn delete_all_quote_deny_reason(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllQuoteDenyReason, &[])
@@ -202,9 +212,10 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().create_default_quote_deny_reason().send().await?;
+    /// let response = client.list_quote_deny_reason().create_default_quote_deny_reason().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason")]
     #[inline]
     pub fn create_default_quote_deny_reason(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultQuoteDenyReason, &[])
@@ -220,9 +231,10 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().get_quote_deny_reason(1).send().await?;
+    /// let response = client.list_quote_deny_reason().get_quote_deny_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_GetQuoteDenyReason")]
     #[inline]
     pub fn get_quote_deny_reason(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetQuoteDenyReason, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_quote_deny_reason().put_quote_deny_reason(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_PutQuoteDenyReason")]
     #[inline]
     pub fn put_quote_deny_reason(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutQuoteDenyReason, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     /// client.list_quote_deny_reason().delete_quote_deny_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_DeleteQuoteDenyReason")]
     #[inline]
     pub fn delete_quote_deny_reason(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteQuoteDenyReason, &[View::I32(id)])
@@ -276,11 +290,12 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().get_quote_deny_reason_headings_for_list_item(1)
+    /// let response = client.list_quote_deny_reason().get_quote_deny_reason_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem")]
     #[inline]
     pub fn get_quote_deny_reason_headings_for_list_item(
         self,
@@ -299,12 +314,16 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_quote_deny_reason().put_quote_deny_reason_headings_for_list_item(
+    ///     1,
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem")]
     #[inline]
     pub fn put_quote_deny_reason_headings_for_list_item(
         self,
@@ -323,11 +342,12 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().get_quote_deny_reason_user_groups_for_list_item(1)
+    /// let response = client.list_quote_deny_reason().get_quote_deny_reason_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem")]
     #[inline]
     pub fn get_quote_deny_reason_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetQuoteDenyReasonUserGroupsForListItem, &[View::I32(item_id)])
@@ -343,8 +363,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_quote_deny_reason().put_quote_deny_reason_user_groups_for_list_item(
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_quote_deny_reason().put_quote_deny_reason_user_groups_for_list_item(
     ///     1,
     ///     &body,
     /// )
@@ -352,6 +372,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem")]
     #[inline]
     pub fn put_quote_deny_reason_user_groups_for_list_item(
         self,
@@ -373,9 +394,10 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_quote_deny_reason().get_mdo_list().send().await?;
+    /// let response = client.list_quote_deny_reason().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteDenyReasonList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

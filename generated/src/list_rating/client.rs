@@ -31,9 +31,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_list_definition().send().await?;
+    /// let response = client.list_rating().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_rating().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_rating().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_sale_stage_entity_headings().send().await?;
+    /// let response = client.list_rating().get_sale_stage_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_GetSaleStageEntityHeadings")]
     #[inline]
     pub fn get_sale_stage_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetSaleStageEntityHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_rating().put_sale_stage_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_rating().put_sale_stage_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_PutSaleStageEntityHeadings")]
     #[inline]
     pub fn put_sale_stage_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutSaleStageEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_rating().post_sale_stage_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_rating().post_sale_stage_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_PostSaleStageEntityHeading")]
     #[inline]
     pub fn post_sale_stage_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostSaleStageEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListRatingClient<'c> {
     /// client.list_rating().delete_sale_stage_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_DeleteSaleStageEntityHeadings")]
     #[inline]
     pub fn delete_sale_stage_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStageEntityHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_all_sale_stage_entity().send().await?;
+    /// let response = client.list_rating().get_all_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_GetAllSaleStageEntity")]
     #[inline]
     pub fn get_all_sale_stage_entity(self) -> GetAllSaleStageEntityCall<'c, Vec<SaleStageEntity>> {
         self.call(Op::GetAllSaleStageEntity, &[]).into()
@@ -151,9 +158,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().post_sale_stage_entity(&Default::default()).send().await?;
+    /// let response = client.list_rating().post_sale_stage_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_PostSaleStageEntity")]
     #[inline]
     pub fn post_sale_stage_entity(self, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
         self.call(Op::PostSaleStageEntity, &[]).body(View::Carrier(body))
@@ -167,9 +175,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().create_default_sale_stage_entity().send().await?;
+    /// let response = client.list_rating().create_default_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_CreateDefaultSaleStageEntity")]
     #[inline]
     pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
         self.call(Op::CreateDefaultSaleStageEntity, &[])
@@ -185,9 +194,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_sale_stage_entity(1).send().await?;
+    /// let response = client.list_rating().get_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_GetSaleStageEntity")]
     #[inline]
     pub fn get_sale_stage_entity(self, id: i32) -> Call<'c, SaleStageEntity> {
         self.call(Op::GetSaleStageEntity, &[View::I32(id)])
@@ -204,9 +214,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().put_sale_stage_entity(1, &Default::default()).send().await?;
+    /// let response = client.list_rating().put_sale_stage_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_PutSaleStageEntity")]
     #[inline]
     pub fn put_sale_stage_entity(self, id: i32, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
         self.call(Op::PutSaleStageEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -224,6 +235,7 @@ impl<'c> ListRatingClient<'c> {
     /// client.list_rating().delete_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_DeleteSaleStageEntity")]
     #[inline]
     pub fn delete_sale_stage_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStageEntity, &[View::I32(id)])
@@ -240,9 +252,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_sale_stage_entity_headings_for_list_item(1).send().await?;
+    /// let response = client.list_rating().get_sale_stage_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_GetSaleStageEntityHeadingsForListItem")]
     #[inline]
     pub fn get_sale_stage_entity_headings_for_list_item(
         self,
@@ -261,12 +274,13 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_rating().put_sale_stage_entity_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_rating().put_sale_stage_entity_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_PutSaleStageEntityHeadingsForListItem")]
     #[inline]
     pub fn put_sale_stage_entity_headings_for_list_item(
         self,
@@ -285,9 +299,12 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_sale_stage_entity_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_rating().get_sale_stage_entity_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_GetSaleStageEntityUserGroupsForListItem")]
     #[inline]
     pub fn get_sale_stage_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)])
@@ -303,12 +320,13 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_rating().put_sale_stage_entity_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_rating().put_sale_stage_entity_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_PutSaleStageEntityUserGroupsForListItem")]
     #[inline]
     pub fn put_sale_stage_entity_user_groups_for_list_item(
         self,
@@ -330,9 +348,10 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_mdo_list().send().await?;
+    /// let response = client.list_rating().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RatingList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

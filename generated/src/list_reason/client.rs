@@ -31,9 +31,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().get_list_definition().send().await?;
+    /// let response = client.list_reason().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_reason().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().get_reason_headings().send().await?;
+    /// let response = client.list_reason().get_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_GetReasonHeadings")]
     #[inline]
     pub fn get_reason_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetReasonHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason().put_reason_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_reason().put_reason_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_PutReasonHeadings")]
     #[inline]
     pub fn put_reason_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutReasonHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason().post_reason_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_reason().post_reason_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_PostReasonHeading")]
     #[inline]
     pub fn post_reason_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostReasonHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListReasonClient<'c> {
     /// client.list_reason().delete_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_DeleteReasonHeadings")]
     #[inline]
     pub fn delete_reason_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteReasonHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().get_all().send().await?;
+    /// let response = client.list_reason().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason().put_all_reason(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_reason().put_all_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_PutAllReason")]
     #[inline]
     pub fn put_all_reason(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllReason, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason().post_reason(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_reason().post_reason(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_PostReason")]
     #[inline]
     pub fn post_reason(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostReason, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListReasonClient<'c> {
     /// client.list_reason().delete_all_reason().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_DeleteAllReason")]
     #[inline]
     pub fn delete_all_reason(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllReason, &[])
@@ -202,9 +212,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().create_default_reason().send().await?;
+    /// let response = client.list_reason().create_default_reason().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_CreateDefaultReason")]
     #[inline]
     pub fn create_default_reason(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultReason, &[])
@@ -220,9 +231,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().get_reason(1).send().await?;
+    /// let response = client.list_reason().get_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_GetReason")]
     #[inline]
     pub fn get_reason(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetReason, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason().put_reason(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_reason().put_reason(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_PutReason")]
     #[inline]
     pub fn put_reason(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutReason, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListReasonClient<'c> {
     /// client.list_reason().delete_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_DeleteReason")]
     #[inline]
     pub fn delete_reason(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReason, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().get_reason_headings_for_list_item(1).send().await?;
+    /// let response = client.list_reason().get_reason_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_GetReasonHeadingsForListItem")]
     #[inline]
     pub fn get_reason_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason().put_reason_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_reason().put_reason_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_PutReasonHeadingsForListItem")]
     #[inline]
     pub fn put_reason_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().get_reason_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_reason().get_reason_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_GetReasonUserGroupsForListItem")]
     #[inline]
     pub fn get_reason_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,11 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason().put_reason_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_reason().put_reason_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_PutReasonUserGroupsForListItem")]
     #[inline]
     pub fn put_reason_user_groups_for_list_item(
         self,
@@ -362,9 +380,10 @@ impl<'c> ListReasonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason().get_mdo_list().send().await?;
+    /// let response = client.list_reason().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

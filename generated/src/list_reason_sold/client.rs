@@ -31,9 +31,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().get_list_definition().send().await?;
+    /// let response = client.list_reason_sold().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_sold().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_reason_sold().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().get_reason_sold_headings().send().await?;
+    /// let response = client.list_reason_sold().get_reason_sold_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_GetReasonSoldHeadings")]
     #[inline]
     pub fn get_reason_sold_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetReasonSoldHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_sold().put_reason_sold_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_reason_sold().put_reason_sold_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_PutReasonSoldHeadings")]
     #[inline]
     pub fn put_reason_sold_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutReasonSoldHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_sold().post_reason_sold_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_reason_sold().post_reason_sold_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_PostReasonSoldHeading")]
     #[inline]
     pub fn post_reason_sold_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostReasonSoldHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// client.list_reason_sold().delete_reason_sold_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_DeleteReasonSoldHeadings")]
     #[inline]
     pub fn delete_reason_sold_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteReasonSoldHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().get_all().send().await?;
+    /// let response = client.list_reason_sold().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_sold().put_all_reason_sold(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_reason_sold().put_all_reason_sold(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_PutAllReasonSold")]
     #[inline]
     pub fn put_all_reason_sold(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllReasonSold, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_sold().post_reason_sold(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_reason_sold().post_reason_sold(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_PostReasonSold")]
     #[inline]
     pub fn post_reason_sold(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostReasonSold, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// client.list_reason_sold().delete_all_reason_sold().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_DeleteAllReasonSold")]
     #[inline]
     pub fn delete_all_reason_sold(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllReasonSold, &[])
@@ -202,9 +212,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().create_default_reason_sold().send().await?;
+    /// let response = client.list_reason_sold().create_default_reason_sold().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_CreateDefaultReasonSold")]
     #[inline]
     pub fn create_default_reason_sold(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultReasonSold, &[])
@@ -220,9 +231,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().get_reason_sold(1).send().await?;
+    /// let response = client.list_reason_sold().get_reason_sold(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_GetReasonSold")]
     #[inline]
     pub fn get_reason_sold(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetReasonSold, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_sold().put_reason_sold(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_reason_sold().put_reason_sold(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_PutReasonSold")]
     #[inline]
     pub fn put_reason_sold(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutReasonSold, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// client.list_reason_sold().delete_reason_sold(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_DeleteReasonSold")]
     #[inline]
     pub fn delete_reason_sold(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReasonSold, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().get_reason_sold_headings_for_list_item(1).send().await?;
+    /// let response = client.list_reason_sold().get_reason_sold_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_GetReasonSoldHeadingsForListItem")]
     #[inline]
     pub fn get_reason_sold_headings_for_list_item(
         self,
@@ -297,12 +312,13 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_sold().put_reason_sold_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_reason_sold().put_reason_sold_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_PutReasonSoldHeadingsForListItem")]
     #[inline]
     pub fn put_reason_sold_headings_for_list_item(
         self,
@@ -321,9 +337,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().get_reason_sold_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_reason_sold().get_reason_sold_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_GetReasonSoldUserGroupsForListItem")]
     #[inline]
     pub fn get_reason_sold_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonSoldUserGroupsForListItem, &[View::I32(item_id)])
@@ -339,12 +356,13 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_sold().put_reason_sold_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_reason_sold().put_reason_sold_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_PutReasonSoldUserGroupsForListItem")]
     #[inline]
     pub fn put_reason_sold_user_groups_for_list_item(
         self,
@@ -366,9 +384,10 @@ impl<'c> ListReasonSoldClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_sold().get_mdo_list().send().await?;
+    /// let response = client.list_reason_sold().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonSoldList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

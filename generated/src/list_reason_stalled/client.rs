@@ -31,9 +31,10 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_list_definition().send().await?;
+    /// let response = client.list_reason_stalled().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_stalled().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_reason_stalled().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_reason_stalled_headings().send().await?;
+    /// let response = client.list_reason_stalled().get_reason_stalled_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_GetReasonStalledHeadings")]
     #[inline]
     pub fn get_reason_stalled_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetReasonStalledHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_stalled().put_reason_stalled_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_reason_stalled().put_reason_stalled_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_PutReasonStalledHeadings")]
     #[inline]
     pub fn put_reason_stalled_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutReasonStalledHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_stalled().post_reason_stalled_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_reason_stalled().post_reason_stalled_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_PostReasonStalledHeading")]
     #[inline]
     pub fn post_reason_stalled_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostReasonStalledHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// client.list_reason_stalled().delete_reason_stalled_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_DeleteReasonStalledHeadings")]
     #[inline]
     pub fn delete_reason_stalled_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteReasonStalledHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_all().send().await?;
+    /// let response = client.list_reason_stalled().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_stalled().put_all_reason_stalled(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_reason_stalled().put_all_reason_stalled(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_PutAllReasonStalled")]
     #[inline]
     pub fn put_all_reason_stalled(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllReasonStalled, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_stalled().post_reason_stalled(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_reason_stalled().post_reason_stalled(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_PostReasonStalled")]
     #[inline]
     pub fn post_reason_stalled(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostReasonStalled, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// client.list_reason_stalled().delete_all_reason_stalled().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_DeleteAllReasonStalled")]
     #[inline]
     pub fn delete_all_reason_stalled(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllReasonStalled, &[])
@@ -202,9 +212,10 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().create_default_reason_stalled().send().await?;
+    /// let response = client.list_reason_stalled().create_default_reason_stalled().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_CreateDefaultReasonStalled")]
     #[inline]
     pub fn create_default_reason_stalled(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultReasonStalled, &[])
@@ -220,9 +231,10 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_reason_stalled(1).send().await?;
+    /// let response = client.list_reason_stalled().get_reason_stalled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_GetReasonStalled")]
     #[inline]
     pub fn get_reason_stalled(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetReasonStalled, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_reason_stalled().put_reason_stalled(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_reason_stalled().put_reason_stalled(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_PutReasonStalled")]
     #[inline]
     pub fn put_reason_stalled(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutReasonStalled, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// client.list_reason_stalled().delete_reason_stalled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_DeleteReasonStalled")]
     #[inline]
     pub fn delete_reason_stalled(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReasonStalled, &[View::I32(id)])
@@ -276,11 +290,12 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_reason_stalled_headings_for_list_item(1)
+    /// let response = client.list_reason_stalled().get_reason_stalled_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_GetReasonStalledHeadingsForListItem")]
     #[inline]
     pub fn get_reason_stalled_headings_for_list_item(
         self,
@@ -299,12 +314,13 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_stalled().put_reason_stalled_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_reason_stalled().put_reason_stalled_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_PutReasonStalledHeadingsForListItem")]
     #[inline]
     pub fn put_reason_stalled_headings_for_list_item(
         self,
@@ -323,11 +339,12 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_reason_stalled_user_groups_for_list_item(1)
+    /// let response = client.list_reason_stalled().get_reason_stalled_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_GetReasonStalledUserGroupsForListItem")]
     #[inline]
     pub fn get_reason_stalled_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonStalledUserGroupsForListItem, &[View::I32(item_id)])
@@ -343,12 +360,13 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_reason_stalled().put_reason_stalled_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_reason_stalled().put_reason_stalled_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_PutReasonStalledUserGroupsForListItem")]
     #[inline]
     pub fn put_reason_stalled_user_groups_for_list_item(
         self,
@@ -370,9 +388,10 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_mdo_list().send().await?;
+    /// let response = client.list_reason_stalled().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReasonStalledList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

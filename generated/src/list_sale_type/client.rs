@@ -31,9 +31,10 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_list_definition().send().await?;
+    /// let response = client.list_sale_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_sale_type().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_sale_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_sale_type_entity_headings().send().await?;
+    /// let response = client.list_sale_type().get_sale_type_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_GetSaleTypeEntityHeadings")]
     #[inline]
     pub fn get_sale_type_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetSaleTypeEntityHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_sale_type().put_sale_type_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_sale_type().put_sale_type_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_PutSaleTypeEntityHeadings")]
     #[inline]
     pub fn put_sale_type_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutSaleTypeEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_sale_type().post_sale_type_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_sale_type().post_sale_type_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_PostSaleTypeEntityHeading")]
     #[inline]
     pub fn post_sale_type_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostSaleTypeEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// client.list_sale_type().delete_sale_type_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_DeleteSaleTypeEntityHeadings")]
     #[inline]
     pub fn delete_sale_type_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteSaleTypeEntityHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_all_sale_type_entity().send().await?;
+    /// let response = client.list_sale_type().get_all_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_GetAllSaleTypeEntity")]
     #[inline]
     pub fn get_all_sale_type_entity(self) -> GetAllSaleTypeEntityCall<'c, Vec<SaleTypeEntity>> {
         self.call(Op::GetAllSaleTypeEntity, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_sale_type().post_sale_type_entity(&body).send().await?;
+    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Example");
+    /// let response = client.list_sale_type().post_sale_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_PostSaleTypeEntity")]
     #[inline]
     pub fn post_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
         self.call(Op::PostSaleTypeEntity, &[]).body(View::Carrier(body))
@@ -168,9 +176,10 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().create_default_sale_type_entity().send().await?;
+    /// let response = client.list_sale_type().create_default_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_CreateDefaultSaleTypeEntity")]
     #[inline]
     pub fn create_default_sale_type_entity(self) -> Call<'c, SaleTypeEntity> {
         self.call(Op::CreateDefaultSaleTypeEntity, &[])
@@ -186,9 +195,10 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_sale_type_entity(1).send().await?;
+    /// let response = client.list_sale_type().get_sale_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_GetSaleTypeEntity")]
     #[inline]
     pub fn get_sale_type_entity(self, id: i32) -> Call<'c, SaleTypeEntity> {
         self.call(Op::GetSaleTypeEntity, &[View::I32(id)])
@@ -205,10 +215,11 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_sale_type().put_sale_type_entity(1, &body).send().await?;
+    /// let body = superoffice::types::SaleTypeEntity::new().set_name("Example");
+    /// let response = client.list_sale_type().put_sale_type_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_PutSaleTypeEntity")]
     #[inline]
     pub fn put_sale_type_entity(self, id: i32, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
         self.call(Op::PutSaleTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -226,6 +237,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// client.list_sale_type().delete_sale_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_DeleteSaleTypeEntity")]
     #[inline]
     pub fn delete_sale_type_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleTypeEntity, &[View::I32(id)])
@@ -242,9 +254,10 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_sale_type_entity_headings_for_list_item(1).send().await?;
+    /// let response = client.list_sale_type().get_sale_type_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem")]
     #[inline]
     pub fn get_sale_type_entity_headings_for_list_item(
         self,
@@ -263,12 +276,13 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem")]
     #[inline]
     pub fn put_sale_type_entity_headings_for_list_item(
         self,
@@ -287,11 +301,12 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_sale_type_entity_user_groups_for_list_item(1)
+    /// let response = client.list_sale_type().get_sale_type_entity_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem")]
     #[inline]
     pub fn get_sale_type_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSaleTypeEntityUserGroupsForListItem, &[View::I32(item_id)])
@@ -307,12 +322,13 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem")]
     #[inline]
     pub fn put_sale_type_entity_user_groups_for_list_item(
         self,
@@ -334,9 +350,10 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_mdo_list().send().await?;
+    /// let response = client.list_sale_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleTypeList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_list_definition().send().await?;
+    /// let response = client.list_selection_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_selection_category().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_selection_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_selection_category_headings().send().await?;
+    /// let response = client.list_selection_category().get_selection_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_GetSelectionCategoryHeadings")]
     #[inline]
     pub fn get_selection_category_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetSelectionCategoryHeadings, &[])
@@ -82,10 +85,13 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_selection_category().put_selection_category_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_selection_category().put_selection_category_headings(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_PutSelectionCategoryHeadings")]
     #[inline]
     pub fn put_selection_category_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutSelectionCategoryHeadings, &[]).body(View::List(&body))
@@ -100,10 +106,13 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_selection_category().post_selection_category_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_selection_category().post_selection_category_heading(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_PostSelectionCategoryHeading")]
     #[inline]
     pub fn post_selection_category_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostSelectionCategoryHeading, &[]).body(View::Carrier(body))
@@ -120,6 +129,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// client.list_selection_category().delete_selection_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_DeleteSelectionCategoryHeadings")]
     #[inline]
     pub fn delete_selection_category_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteSelectionCategoryHeadings, &[])
@@ -134,9 +144,10 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_all().send().await?;
+    /// let response = client.list_selection_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +162,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_selection_category().put_all_selection_category(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_selection_category().put_all_selection_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_PutAllSelectionCategory")]
     #[inline]
     pub fn put_all_selection_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllSelectionCategory, &[]).body(View::List(&body))
@@ -169,10 +181,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_selection_category().post_selection_category(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_selection_category().post_selection_category(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_PostSelectionCategory")]
     #[inline]
     pub fn post_selection_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostSelectionCategory, &[]).body(View::Carrier(body))
@@ -189,6 +202,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// client.list_selection_category().delete_all_selection_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_DeleteAllSelectionCategory")]
     #[inline]
     pub fn delete_all_selection_category(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllSelectionCategory, &[])
@@ -202,9 +216,10 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().create_default_selection_category().send().await?;
+    /// let response = client.list_selection_category().create_default_selection_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_CreateDefaultSelectionCategory")]
     #[inline]
     pub fn create_default_selection_category(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultSelectionCategory, &[])
@@ -220,9 +235,10 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_selection_category(1).send().await?;
+    /// let response = client.list_selection_category().get_selection_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_GetSelectionCategory")]
     #[inline]
     pub fn get_selection_category(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetSelectionCategory, &[View::I32(id)])
@@ -239,10 +255,11 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_selection_category().put_selection_category(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_selection_category().put_selection_category(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_PutSelectionCategory")]
     #[inline]
     pub fn put_selection_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutSelectionCategory, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +277,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// client.list_selection_category().delete_selection_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_DeleteSelectionCategory")]
     #[inline]
     pub fn delete_selection_category(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSelectionCategory, &[View::I32(id)])
@@ -276,11 +294,12 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_selection_category_headings_for_list_item(1)
+    /// let response = client.list_selection_category().get_selection_category_headings_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem")]
     #[inline]
     pub fn get_selection_category_headings_for_list_item(
         self,
@@ -299,8 +318,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_selection_category().put_selection_category_headings_for_list_item(
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_selection_category().put_selection_category_headings_for_list_item(
     ///     1,
     ///     &body,
     /// )
@@ -308,6 +327,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem")]
     #[inline]
     pub fn put_selection_category_headings_for_list_item(
         self,
@@ -326,11 +346,12 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_selection_category_user_groups_for_list_item(1)
+    /// let response = client.list_selection_category().get_selection_category_user_groups_for_list_item(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem")]
     #[inline]
     pub fn get_selection_category_user_groups_for_list_item(
         self,
@@ -349,8 +370,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_selection_category().put_selection_category_user_groups_for_list_item(
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_selection_category().put_selection_category_user_groups_for_list_item(
     ///     1,
     ///     &body,
     /// )
@@ -358,6 +379,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem")]
     #[inline]
     pub fn put_selection_category_user_groups_for_list_item(
         self,
@@ -379,9 +401,10 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_mdo_list().send().await?;
+    /// let response = client.list_selection_category().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionCategoryList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().get_list_definition().send().await?;
+    /// let response = client.list_source().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_source().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_source().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().get_source_headings().send().await?;
+    /// let response = client.list_source().get_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_GetSourceHeadings")]
     #[inline]
     pub fn get_source_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetSourceHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_source().put_source_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_source().put_source_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_PutSourceHeadings")]
     #[inline]
     pub fn put_source_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutSourceHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_source().post_source_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_source().post_source_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_PostSourceHeading")]
     #[inline]
     pub fn post_source_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostSourceHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListSourceClient<'c> {
     /// client.list_source().delete_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_DeleteSourceHeadings")]
     #[inline]
     pub fn delete_source_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteSourceHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().get_all().send().await?;
+    /// let response = client.list_source().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
@@ -151,10 +158,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ListItemEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_source().put_all_source(&body).send().await?;
+    /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
+    /// let response = client.list_source().put_all_source(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_PutAllSource")]
     #[inline]
     pub fn put_all_source(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllSource, &[]).body(View::List(&body))
@@ -169,10 +177,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_source().post_source(&body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_source().post_source(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_PostSource")]
     #[inline]
     pub fn post_source(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostSource, &[]).body(View::Carrier(body))
@@ -189,6 +198,7 @@ impl<'c> ListSourceClient<'c> {
     /// client.list_source().delete_all_source().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_DeleteAllSource")]
     #[inline]
     pub fn delete_all_source(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllSource, &[])
@@ -202,9 +212,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().create_default_source().send().await?;
+    /// let response = client.list_source().create_default_source().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_CreateDefaultSource")]
     #[inline]
     pub fn create_default_source(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultSource, &[])
@@ -220,9 +231,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().get_source(1).send().await?;
+    /// let response = client.list_source().get_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_GetSource")]
     #[inline]
     pub fn get_source(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetSource, &[View::I32(id)])
@@ -239,10 +251,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListItemEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_source().put_source(1, &body).send().await?;
+    /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
+    /// let response = client.list_source().put_source(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_PutSource")]
     #[inline]
     pub fn put_source(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutSource, &[View::I32(id)]).body(View::Carrier(body))
@@ -260,6 +273,7 @@ impl<'c> ListSourceClient<'c> {
     /// client.list_source().delete_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_DeleteSource")]
     #[inline]
     pub fn delete_source(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSource, &[View::I32(id)])
@@ -276,9 +290,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().get_source_headings_for_list_item(1).send().await?;
+    /// let response = client.list_source().get_source_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_GetSourceHeadingsForListItem")]
     #[inline]
     pub fn get_source_headings_for_list_item(
         self,
@@ -297,10 +312,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_source().put_source_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_source().put_source_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_PutSourceHeadingsForListItem")]
     #[inline]
     pub fn put_source_headings_for_list_item(
         self,
@@ -319,9 +335,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().get_source_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_source().get_source_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_GetSourceUserGroupsForListItem")]
     #[inline]
     pub fn get_source_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSourceUserGroupsForListItem, &[View::I32(item_id)])
@@ -337,10 +354,11 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_source().put_source_user_groups_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_source().put_source_user_groups_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_PutSourceUserGroupsForListItem")]
     #[inline]
     pub fn put_source_user_groups_for_list_item(
         self,
@@ -362,9 +380,10 @@ impl<'c> ListSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_source().get_mdo_list().send().await?;
+    /// let response = client.list_source().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SourceList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

@@ -31,9 +31,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_list_definition().send().await?;
+    /// let response = client.list_task().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_task().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_task().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_task_list_item_headings().send().await?;
+    /// let response = client.list_task().get_task_list_item_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_GetTaskListItemHeadings")]
     #[inline]
     pub fn get_task_list_item_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTaskListItemHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_task().put_task_list_item_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_task().put_task_list_item_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_PutTaskListItemHeadings")]
     #[inline]
     pub fn put_task_list_item_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTaskListItemHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_task().post_task_list_item_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_task().post_task_list_item_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_PostTaskListItemHeading")]
     #[inline]
     pub fn post_task_list_item_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTaskListItemHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListTaskClient<'c> {
     /// client.list_task().delete_task_list_item_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_DeleteTaskListItemHeadings")]
     #[inline]
     pub fn delete_task_list_item_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTaskListItemHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_all_task_list_item().send().await?;
+    /// let response = client.list_task().get_all_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_GetAllTaskListItem")]
     #[inline]
     pub fn get_all_task_list_item(self) -> GetAllTaskListItemCall<'c, Vec<TaskListItem>> {
         self.call(Op::GetAllTaskListItem, &[]).into()
@@ -151,9 +158,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().post_task_list_item(&Default::default()).send().await?;
+    /// let response = client.list_task().post_task_list_item(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_PostTaskListItem")]
     #[inline]
     pub fn post_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
         self.call(Op::PostTaskListItem, &[]).body(View::Carrier(body))
@@ -167,9 +175,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().create_default_task_list_item().send().await?;
+    /// let response = client.list_task().create_default_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_CreateDefaultTaskListItem")]
     #[inline]
     pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
         self.call(Op::CreateDefaultTaskListItem, &[])
@@ -185,9 +194,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_task_list_item(1).send().await?;
+    /// let response = client.list_task().get_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_GetTaskListItem")]
     #[inline]
     pub fn get_task_list_item(self, id: i32) -> Call<'c, TaskListItem> {
         self.call(Op::GetTaskListItem, &[View::I32(id)])
@@ -204,9 +214,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().put_task_list_item(1, &Default::default()).send().await?;
+    /// let response = client.list_task().put_task_list_item(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_PutTaskListItem")]
     #[inline]
     pub fn put_task_list_item(self, id: i32, body: &TaskListItem) -> Call<'c, TaskListItem> {
         self.call(Op::PutTaskListItem, &[View::I32(id)]).body(View::Carrier(body))
@@ -224,6 +235,7 @@ impl<'c> ListTaskClient<'c> {
     /// client.list_task().delete_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_DeleteTaskListItem")]
     #[inline]
     pub fn delete_task_list_item(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTaskListItem, &[View::I32(id)])
@@ -240,9 +252,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_task_list_item_headings_for_list_item(1).send().await?;
+    /// let response = client.list_task().get_task_list_item_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_GetTaskListItemHeadingsForListItem")]
     #[inline]
     pub fn get_task_list_item_headings_for_list_item(
         self,
@@ -261,10 +274,11 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_task().put_task_list_item_headings_for_list_item(1, &body).send().await?;
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_task().put_task_list_item_headings_for_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_PutTaskListItemHeadingsForListItem")]
     #[inline]
     pub fn put_task_list_item_headings_for_list_item(
         self,
@@ -283,9 +297,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_task_list_item_user_groups_for_list_item(1).send().await?;
+    /// let response = client.list_task().get_task_list_item_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_GetTaskListItemUserGroupsForListItem")]
     #[inline]
     pub fn get_task_list_item_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetTaskListItemUserGroupsForListItem, &[View::I32(item_id)])
@@ -301,12 +316,13 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading")];
-    /// let answer = client.list_task().put_task_list_item_user_groups_for_list_item(1, &body)
+    /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.list_task().put_task_list_item_user_groups_for_list_item(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_PutTaskListItemUserGroupsForListItem")]
     #[inline]
     pub fn put_task_list_item_user_groups_for_list_item(
         self,
@@ -328,9 +344,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_mdo_list().send().await?;
+    /// let response = client.list_task().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TaskList_GetMDOList")]
     #[inline]
     pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()

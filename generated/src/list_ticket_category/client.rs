@@ -31,9 +31,10 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().get_list_definition().send().await?;
+    /// let response = client.list_ticket_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_category().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_ticket_category().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().get_ticket_category_entity_headings().send().await?;
+    /// let response = client.list_ticket_category().get_ticket_category_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_GetTicketCategoryEntityHeadings")]
     #[inline]
     pub fn get_ticket_category_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTicketCategoryEntityHeadings, &[])
@@ -82,10 +85,13 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_ticket_category().put_ticket_category_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_ticket_category().put_ticket_category_entity_headings(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_PutTicketCategoryEntityHeadings")]
     #[inline]
     pub fn put_ticket_category_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTicketCategoryEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +106,13 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_ticket_category().post_ticket_category_entity_heading(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_PostTicketCategoryEntityHeading")]
     #[inline]
     pub fn post_ticket_category_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTicketCategoryEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +129,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// client.list_ticket_category().delete_ticket_category_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_DeleteTicketCategoryEntityHeadings")]
     #[inline]
     pub fn delete_ticket_category_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTicketCategoryEntityHeadings, &[])
@@ -133,9 +143,10 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().get_all_ticket_category_entity().send().await?;
+    /// let response = client.list_ticket_category().get_all_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_GetAllTicketCategoryEntity")]
     #[inline]
     pub fn get_all_ticket_category_entity(self) -> Call<'c, Vec<TicketCategoryEntity>> {
         self.call(Op::GetAllTicketCategoryEntity, &[])
@@ -150,10 +161,11 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_category().post_ticket_category_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Example");
+    /// let response = client.list_ticket_category().post_ticket_category_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_PostTicketCategoryEntity")]
     #[inline]
     pub fn post_ticket_category_entity(self, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::PostTicketCategoryEntity, &[]).body(View::Carrier(body))
@@ -167,9 +179,10 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().create_default_ticket_category_entity().send().await?;
+    /// let response = client.list_ticket_category().create_default_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_CreateDefaultTicketCategoryEntity")]
     #[inline]
     pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::CreateDefaultTicketCategoryEntity, &[])
@@ -185,9 +198,10 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().get_ticket_category_entity(1).send().await?;
+    /// let response = client.list_ticket_category().get_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_GetTicketCategoryEntity")]
     #[inline]
     pub fn get_ticket_category_entity(self, id: i32) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::GetTicketCategoryEntity, &[View::I32(id)])
@@ -204,10 +218,11 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &body).send().await?;
+    /// let body = superoffice::types::TicketCategoryEntity::new().set_name("Example");
+    /// let response = client.list_ticket_category().put_ticket_category_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_PutTicketCategoryEntity")]
     #[inline]
     pub fn put_ticket_category_entity(self, id: i32, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::PutTicketCategoryEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -225,6 +240,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// client.list_ticket_category().delete_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketCategoryList_DeleteTicketCategoryEntity")]
     #[inline]
     pub fn delete_ticket_category_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketCategoryEntity, &[View::I32(id)])

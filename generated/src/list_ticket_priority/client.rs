@@ -31,9 +31,10 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().get_list_definition().send().await?;
+    /// let response = client.list_ticket_priority().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_priority().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_ticket_priority().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().get_ticket_priority_entity_headings().send().await?;
+    /// let response = client.list_ticket_priority().get_ticket_priority_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_GetTicketPriorityEntityHeadings")]
     #[inline]
     pub fn get_ticket_priority_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTicketPriorityEntityHeadings, &[])
@@ -82,10 +85,13 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_ticket_priority().put_ticket_priority_entity_headings(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_PutTicketPriorityEntityHeadings")]
     #[inline]
     pub fn put_ticket_priority_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTicketPriorityEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +106,13 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_ticket_priority().post_ticket_priority_entity_heading(&body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_PostTicketPriorityEntityHeading")]
     #[inline]
     pub fn post_ticket_priority_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTicketPriorityEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +129,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// client.list_ticket_priority().delete_ticket_priority_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_DeleteTicketPriorityEntityHeadings")]
     #[inline]
     pub fn delete_ticket_priority_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntityHeadings, &[])
@@ -134,9 +144,10 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
+    /// let response = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_GetAllTicketPriorityEntity")]
     #[inline]
     pub fn get_all_ticket_priority_entity(self) -> GetAllTicketPriorityEntityCall<'c, Vec<TicketPriorityEntity>> {
         self.call(Op::GetAllTicketPriorityEntity, &[]).into()
@@ -151,10 +162,11 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Example");
+    /// let response = client.list_ticket_priority().post_ticket_priority_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_PostTicketPriorityEntity")]
     #[inline]
     pub fn post_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::PostTicketPriorityEntity, &[]).body(View::Carrier(body))
@@ -168,9 +180,10 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().create_default_ticket_priority_entity().send().await?;
+    /// let response = client.list_ticket_priority().create_default_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_CreateDefaultTicketPriorityEntity")]
     #[inline]
     pub fn create_default_ticket_priority_entity(self) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
@@ -186,9 +199,10 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().get_ticket_priority_entity(1).send().await?;
+    /// let response = client.list_ticket_priority().get_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_GetTicketPriorityEntity")]
     #[inline]
     pub fn get_ticket_priority_entity(self, id: i32) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::GetTicketPriorityEntity, &[View::I32(id)])
@@ -205,10 +219,11 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &body).send().await?;
+    /// let body = superoffice::types::TicketPriorityEntity::new().set_name("Example");
+    /// let response = client.list_ticket_priority().put_ticket_priority_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_PutTicketPriorityEntity")]
     #[inline]
     pub fn put_ticket_priority_entity(self, id: i32, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::PutTicketPriorityEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -226,6 +241,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// client.list_ticket_priority().delete_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketPriorityList_DeleteTicketPriorityEntity")]
     #[inline]
     pub fn delete_ticket_priority_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntity, &[View::I32(id)])

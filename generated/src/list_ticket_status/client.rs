@@ -31,9 +31,10 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().get_list_definition().send().await?;
+    /// let response = client.list_ticket_status().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_status().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_ticket_status().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().get_ticket_status_entity_headings().send().await?;
+    /// let response = client.list_ticket_status().get_ticket_status_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_GetTicketStatusEntityHeadings")]
     #[inline]
     pub fn get_ticket_status_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTicketStatusEntityHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_ticket_status().put_ticket_status_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_ticket_status().put_ticket_status_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_PutTicketStatusEntityHeadings")]
     #[inline]
     pub fn put_ticket_status_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTicketStatusEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_status().post_ticket_status_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_ticket_status().post_ticket_status_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_PostTicketStatusEntityHeading")]
     #[inline]
     pub fn post_ticket_status_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTicketStatusEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// client.list_ticket_status().delete_ticket_status_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_DeleteTicketStatusEntityHeadings")]
     #[inline]
     pub fn delete_ticket_status_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTicketStatusEntityHeadings, &[])
@@ -133,9 +139,10 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().get_all_ticket_status_entity().send().await?;
+    /// let response = client.list_ticket_status().get_all_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_GetAllTicketStatusEntity")]
     #[inline]
     pub fn get_all_ticket_status_entity(self) -> Call<'c, Vec<TicketStatusEntity>> {
         self.call(Op::GetAllTicketStatusEntity, &[])
@@ -150,10 +157,11 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_status().post_ticket_status_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Example");
+    /// let response = client.list_ticket_status().post_ticket_status_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_PostTicketStatusEntity")]
     #[inline]
     pub fn post_ticket_status_entity(self, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
         self.call(Op::PostTicketStatusEntity, &[]).body(View::Carrier(body))
@@ -167,9 +175,10 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().create_default_ticket_status_entity().send().await?;
+    /// let response = client.list_ticket_status().create_default_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_CreateDefaultTicketStatusEntity")]
     #[inline]
     pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
@@ -185,9 +194,10 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().get_ticket_status_entity(1).send().await?;
+    /// let response = client.list_ticket_status().get_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_GetTicketStatusEntity")]
     #[inline]
     pub fn get_ticket_status_entity(self, id: i32) -> Call<'c, TicketStatusEntity> {
         self.call(Op::GetTicketStatusEntity, &[View::I32(id)])
@@ -204,10 +214,11 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_status().put_ticket_status_entity(1, &body).send().await?;
+    /// let body = superoffice::types::TicketStatusEntity::new().set_name("Example");
+    /// let response = client.list_ticket_status().put_ticket_status_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_PutTicketStatusEntity")]
     #[inline]
     pub fn put_ticket_status_entity(self, id: i32, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
         self.call(Op::PutTicketStatusEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -225,6 +236,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// client.list_ticket_status().delete_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_DeleteTicketStatusEntity")]
     #[inline]
     pub fn delete_ticket_status_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketStatusEntity, &[View::I32(id)])
@@ -243,6 +255,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// client.list_ticket_status().global_change_ticket_status(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketStatusList_GlobalChangeTicketStatus")]
     #[inline]
     pub fn global_change_ticket_status(self, from_ticket_status_id: i32, to_ticket_status_id: i32) -> Call<'c, ()> {
         self.call(Op::GlobalChangeTicketStatus, &[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])

@@ -31,9 +31,10 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().get_list_definition().send().await?;
+    /// let response = client.list_ticket_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_type().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_ticket_type().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().get_ticket_type_entity_headings().send().await?;
+    /// let response = client.list_ticket_type().get_ticket_type_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_GetTicketTypeEntityHeadings")]
     #[inline]
     pub fn get_ticket_type_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTicketTypeEntityHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_ticket_type().put_ticket_type_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_ticket_type().put_ticket_type_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_PutTicketTypeEntityHeadings")]
     #[inline]
     pub fn put_ticket_type_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTicketTypeEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_type().post_ticket_type_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_ticket_type().post_ticket_type_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_PostTicketTypeEntityHeading")]
     #[inline]
     pub fn post_ticket_type_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTicketTypeEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListTicketTypeClient<'c> {
     /// client.list_ticket_type().delete_ticket_type_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_DeleteTicketTypeEntityHeadings")]
     #[inline]
     pub fn delete_ticket_type_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTicketTypeEntityHeadings, &[])
@@ -133,9 +139,10 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().get_all_ticket_type_entity().send().await?;
+    /// let response = client.list_ticket_type().get_all_ticket_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_GetAllTicketTypeEntity")]
     #[inline]
     pub fn get_all_ticket_type_entity(self) -> Call<'c, Vec<TicketTypeEntity>> {
         self.call(Op::GetAllTicketTypeEntity, &[])
@@ -150,10 +157,11 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_type().post_ticket_type_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Example");
+    /// let response = client.list_ticket_type().post_ticket_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_PostTicketTypeEntity")]
     #[inline]
     pub fn post_ticket_type_entity(self, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntity> {
         self.call(Op::PostTicketTypeEntity, &[]).body(View::Carrier(body))
@@ -167,9 +175,10 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().create_default_ticket_type_entity().send().await?;
+    /// let response = client.list_ticket_type().create_default_ticket_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_CreateDefaultTicketTypeEntity")]
     #[inline]
     pub fn create_default_ticket_type_entity(self) -> Call<'c, TicketTypeEntity> {
         self.call(Op::CreateDefaultTicketTypeEntity, &[])
@@ -185,9 +194,10 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_type().get_ticket_type_entity(1).send().await?;
+    /// let response = client.list_ticket_type().get_ticket_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_GetTicketTypeEntity")]
     #[inline]
     pub fn get_ticket_type_entity(self, id: i32) -> Call<'c, TicketTypeEntity> {
         self.call(Op::GetTicketTypeEntity, &[View::I32(id)])
@@ -204,10 +214,11 @@ impl<'c> ListTicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_ticket_type().put_ticket_type_entity(1, &body).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Example");
+    /// let response = client.list_ticket_type().put_ticket_type_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_PutTicketTypeEntity")]
     #[inline]
     pub fn put_ticket_type_entity(self, id: i32, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntity> {
         self.call(Op::PutTicketTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -225,6 +236,7 @@ impl<'c> ListTicketTypeClient<'c> {
     /// client.list_ticket_type().delete_ticket_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeList_DeleteTicketTypeEntity")]
     #[inline]
     pub fn delete_ticket_type_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketTypeEntity, &[View::I32(id)])

@@ -31,9 +31,10 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().get_list_definition().send().await?;
+    /// let response = client.list_user_group().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_user_group().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_user_group().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().get_user_group_headings().send().await?;
+    /// let response = client.list_user_group().get_user_group_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_GetUserGroupHeadings")]
     #[inline]
     pub fn get_user_group_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetUserGroupHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_user_group().put_user_group_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_user_group().put_user_group_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_PutUserGroupHeadings")]
     #[inline]
     pub fn put_user_group_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutUserGroupHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_user_group().post_user_group_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_user_group().post_user_group_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_PostUserGroupHeading")]
     #[inline]
     pub fn post_user_group_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostUserGroupHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// client.list_user_group().delete_user_group_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_DeleteUserGroupHeadings")]
     #[inline]
     pub fn delete_user_group_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteUserGroupHeadings, &[])
@@ -134,9 +140,10 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().get_all_user_group().send().await?;
+    /// let response = client.list_user_group().get_all_user_group().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_GetAllUserGroup")]
     #[inline]
     pub fn get_all_user_group(self) -> GetAllUserGroupCall<'c, Vec<UserGroup>> {
         self.call(Op::GetAllUserGroup, &[]).into()
@@ -151,9 +158,10 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().post_user_group(&Default::default()).send().await?;
+    /// let response = client.list_user_group().post_user_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_PostUserGroup")]
     #[inline]
     pub fn post_user_group(self, body: &UserGroup) -> Call<'c, UserGroup> {
         self.call(Op::PostUserGroup, &[]).body(View::Carrier(body))
@@ -169,9 +177,10 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().get_user_group(1).send().await?;
+    /// let response = client.list_user_group().get_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_GetUserGroup")]
     #[inline]
     pub fn get_user_group(self, id: i32) -> Call<'c, UserGroup> {
         self.call(Op::GetUserGroup, &[View::I32(id)])
@@ -188,9 +197,10 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
+    /// let response = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_PutUserGroup")]
     #[inline]
     pub fn put_user_group(self, id: i32, body: &UserGroup) -> Call<'c, UserGroup> {
         self.call(Op::PutUserGroup, &[View::I32(id)]).body(View::Carrier(body))
@@ -208,6 +218,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// client.list_user_group().delete_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserGroupList_DeleteUserGroup")]
     #[inline]
     pub fn delete_user_group(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUserGroup, &[View::I32(id)])

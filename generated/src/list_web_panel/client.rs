@@ -31,9 +31,10 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().get_list_definition().send().await?;
+    /// let response = client.list_web_panel().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_GetListDefinition")]
     #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
@@ -48,10 +49,11 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ListEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_web_panel().set_list_definition(&body).send().await?;
+    /// let body = superoffice::types::ListEntity::new().set_name("Example");
+    /// let response = client.list_web_panel().set_list_definition(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_SetListDefinition")]
     #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
@@ -65,9 +67,10 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().get_web_panel_entity_headings().send().await?;
+    /// let response = client.list_web_panel().get_web_panel_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_GetWebPanelEntityHeadings")]
     #[inline]
     pub fn get_web_panel_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetWebPanelEntityHeadings, &[])
@@ -82,10 +85,11 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::HeadingEntity::new().set_name("Fjord Trading")];
-    /// let answer = client.list_web_panel().put_web_panel_entity_headings(&body).send().await?;
+    /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
+    /// let response = client.list_web_panel().put_web_panel_entity_headings(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_PutWebPanelEntityHeadings")]
     #[inline]
     pub fn put_web_panel_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutWebPanelEntityHeadings, &[]).body(View::List(&body))
@@ -100,10 +104,11 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::HeadingEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_web_panel().post_web_panel_entity_heading(&body).send().await?;
+    /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
+    /// let response = client.list_web_panel().post_web_panel_entity_heading(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_PostWebPanelEntityHeading")]
     #[inline]
     pub fn post_web_panel_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostWebPanelEntityHeading, &[]).body(View::Carrier(body))
@@ -120,6 +125,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// client.list_web_panel().delete_web_panel_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_DeleteWebPanelEntityHeadings")]
     #[inline]
     pub fn delete_web_panel_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteWebPanelEntityHeadings, &[])
@@ -133,9 +139,10 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().get_all_web_panel_entity().send().await?;
+    /// let response = client.list_web_panel().get_all_web_panel_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_GetAllWebPanelEntity")]
     #[inline]
     pub fn get_all_web_panel_entity(self) -> Call<'c, Vec<WebPanelEntity>> {
         self.call(Op::GetAllWebPanelEntity, &[])
@@ -150,10 +157,11 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::WebPanelEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_web_panel().post_web_panel_entity(&body).send().await?;
+    /// let body = superoffice::types::WebPanelEntity::new().set_name("Example");
+    /// let response = client.list_web_panel().post_web_panel_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_PostWebPanelEntity")]
     #[inline]
     pub fn post_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
         self.call(Op::PostWebPanelEntity, &[]).body(View::Carrier(body))
@@ -167,9 +175,10 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().create_default_web_panel_entity().send().await?;
+    /// let response = client.list_web_panel().create_default_web_panel_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_CreateDefaultWebPanelEntity")]
     #[inline]
     pub fn create_default_web_panel_entity(self) -> Call<'c, WebPanelEntity> {
         self.call(Op::CreateDefaultWebPanelEntity, &[])
@@ -185,9 +194,10 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().get_web_panel_entity(1).send().await?;
+    /// let response = client.list_web_panel().get_web_panel_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_GetWebPanelEntity")]
     #[inline]
     pub fn get_web_panel_entity(self, id: i32) -> Call<'c, WebPanelEntity> {
         self.call(Op::GetWebPanelEntity, &[View::I32(id)])
@@ -204,10 +214,11 @@ impl<'c> ListWebPanelClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::WebPanelEntity::new().set_name("Fjord Trading");
-    /// let answer = client.list_web_panel().put_web_panel_entity(1, &body).send().await?;
+    /// let body = superoffice::types::WebPanelEntity::new().set_name("Example");
+    /// let response = client.list_web_panel().put_web_panel_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_PutWebPanelEntity")]
     #[inline]
     pub fn put_web_panel_entity(self, id: i32, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
         self.call(Op::PutWebPanelEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -225,6 +236,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// client.list_web_panel().delete_web_panel_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebPanelEntityList_DeleteWebPanelEntity")]
     #[inline]
     pub fn delete_web_panel_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWebPanelEntity, &[View::I32(id)])

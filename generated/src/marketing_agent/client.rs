@@ -40,9 +40,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().calculate_mailing_statistics(1).send().await?;
+    /// let response = client.marketing_agent().calculate_mailing_statistics(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_CalculateMailingStatistics")]
     #[inline]
     pub fn calculate_mailing_statistics(self, shipment_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::CalculateMailingStatistics, &[]).arguments(&[View::I32(shipment_id)])
@@ -58,9 +59,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().create_default_available_font().send().await?;
+    /// let response = client.marketing_agent().create_default_available_font().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_CreateDefaultAvailableFont")]
     #[inline]
     pub fn create_default_available_font(self) -> Call<'c, AvailableFont, Select> {
         self.call(Op::CreateDefaultAvailableFont, &[])
@@ -76,9 +78,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().create_default_form_entity().send().await?;
+    /// let response = client.marketing_agent().create_default_form_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_CreateDefaultFormEntity")]
     #[inline]
     pub fn create_default_form_entity(self) -> Call<'c, FormEntity> {
         self.call(Op::CreateDefaultFormEntity, &[])
@@ -94,9 +97,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().create_default_form_submission_entity().send().await?;
+    /// let response = client.marketing_agent().create_default_form_submission_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_CreateDefaultFormSubmissionEntity")]
     #[inline]
     pub fn create_default_form_submission_entity(self) -> Call<'c, FormSubmissionEntity> {
         self.call(Op::CreateDefaultFormSubmissionEntity, &[])
@@ -113,9 +117,12 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().create_default_shipment_message_block_entity().send().await?;
+    /// let response = client.marketing_agent().create_default_shipment_message_block_entity()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity")]
     #[inline]
     pub fn create_default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
         self.call(Op::CreateDefaultShipmentMessageBlockEntity, &[])
@@ -131,9 +138,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().create_default_shipment_message_entity().send().await?;
+    /// let response = client.marketing_agent().create_default_shipment_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_CreateDefaultShipmentMessageEntity")]
     #[inline]
     pub fn create_default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
         self.call(Op::CreateDefaultShipmentMessageEntity, &[])
@@ -151,9 +159,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().delete_available_font(1).send().await?;
+    /// let response = client.marketing_agent().delete_available_font(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_DeleteAvailableFont")]
     #[inline]
     pub fn delete_available_font(self, available_font_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::DeleteAvailableFont, &[]).arguments(&[View::I32(available_font_id)])
@@ -173,6 +182,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_form_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_DeleteFormEntity")]
     #[inline]
     pub fn delete_form_entity(self, form_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFormEntity, &[]).query("formEntityId", View::I32(form_entity_id))
@@ -192,6 +202,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_form_submission_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_DeleteFormSubmissionEntity")]
     #[inline]
     pub fn delete_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFormSubmissionEntity, &[])
@@ -213,6 +224,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_message_and_shipment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_DeleteMessageAndShipment")]
     #[inline]
     pub fn delete_message_and_shipment(self, message_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteMessageAndShipment, &[]).arguments(&[View::I32(message_id)])
@@ -232,6 +244,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_DeleteShipmentMessageBlockEntity")]
     #[inline]
     pub fn delete_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageBlockEntity, &[])
@@ -252,6 +265,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_DeleteShipmentMessageEntity")]
     #[inline]
     pub fn delete_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageEntity, &[])
@@ -270,9 +284,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_available_font(1).send().await?;
+    /// let response = client.marketing_agent().get_available_font(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetAvailableFont")]
     #[inline]
     pub fn get_available_font(self, available_font_id: i32) -> Call<'c, AvailableFont, Select> {
         self.call(Op::GetAvailableFont, &[]).arguments(&[View::I32(available_font_id)])
@@ -289,9 +304,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_form_entity(1).send().await?;
+    /// let response = client.marketing_agent().get_form_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetFormEntity")]
     #[inline]
     pub fn get_form_entity(self, form_entity_id: i32) -> Call<'c, FormEntity, Select> {
         self.call(Op::GetFormEntity, &[]).query("formEntityId", View::I32(form_entity_id))
@@ -308,9 +324,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_form_submission_entity(1).send().await?;
+    /// let response = client.marketing_agent().get_form_submission_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetFormSubmissionEntity")]
     #[inline]
     pub fn get_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, FormSubmissionEntity, Select> {
         self.call(Op::GetFormSubmissionEntity, &[])
@@ -331,11 +348,12 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_form_submissions_count(1, &Default::default())
+    /// let response = client.marketing_agent().get_form_submissions_count(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetFormSubmissionsCount")]
     #[inline]
     pub fn get_form_submissions_count(self, form_id: i32, status: &FormSubmissionStatus) -> Call<'c, i32, Select> {
         self.call(Op::GetFormSubmissionsCount, &[]).arguments(&[View::I32(form_id), View::Enum(status)])
@@ -355,9 +373,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_preview_mailing(1).send().await?;
+    /// let response = client.marketing_agent().get_preview_mailing(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetPreviewMailing")]
     #[inline]
     pub fn get_preview_mailing(self, shipment_addr_id: i32) -> Call<'c, PreviewMailing, Select> {
         self.call(Op::GetPreviewMailing, &[]).arguments(&[View::I32(shipment_addr_id)])
@@ -377,9 +396,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_preview_mailing_header(1).send().await?;
+    /// let response = client.marketing_agent().get_preview_mailing_header(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetPreviewMailingHeader")]
     #[inline]
     pub fn get_preview_mailing_header(self, shipment_id: i32) -> Call<'c, PreviewMailingHeader, Select> {
         self.call(Op::GetPreviewMailingHeader, &[]).arguments(&[View::I32(shipment_id)])
@@ -396,9 +416,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_shipment_message_block_entity(1).send().await?;
+    /// let response = client.marketing_agent().get_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetShipmentMessageBlockEntity")]
     #[inline]
     pub fn get_shipment_message_block_entity(
         self,
@@ -419,9 +440,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_shipment_message_entity(1).send().await?;
+    /// let response = client.marketing_agent().get_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetShipmentMessageEntity")]
     #[inline]
     pub fn get_shipment_message_entity(
         self,
@@ -444,9 +466,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().get_user_blocks(1).send().await?;
+    /// let response = client.marketing_agent().get_user_blocks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_GetUserBlocks")]
     #[inline]
     pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>, Select> {
         self.call(Op::GetUserBlocks, &[]).arguments(&[View::I32(associate_id)])
@@ -468,6 +491,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().rename_mailing_by_message_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_RenameMailingByMessageId")]
     #[inline]
     pub fn rename_mailing_by_message_id(self, message_id: i32, name: &str) -> Call<'c, (), Select> {
         self.call(Op::RenameMailingByMessageId, &[]).arguments(&[View::I32(message_id), View::Str(name)])
@@ -486,9 +510,10 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let font = superoffice::types::AvailableFont::new().set_display_name("Example");
-    /// let answer = client.marketing_agent().save_available_font(&font).send().await?;
+    /// let response = client.marketing_agent().save_available_font(&font).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_SaveAvailableFont")]
     #[inline]
     pub fn save_available_font(self, font: &AvailableFont) -> Call<'c, AvailableFont, Select> {
         self.call(Op::SaveAvailableFont, &[]).arguments(&[View::Carrier(font)])
@@ -505,10 +530,11 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::FormEntity::new().set_name("Fjord Trading");
-    /// let answer = client.marketing_agent().save_form_entity(&body).send().await?;
+    /// let body = superoffice::types::FormEntity::new().set_name("Example");
+    /// let response = client.marketing_agent().save_form_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_SaveFormEntity")]
     #[inline]
     pub fn save_form_entity(self, body: &FormEntity) -> Call<'c, FormEntity> {
         self.call(Op::SaveFormEntity, &[]).body(View::Carrier(body))
@@ -526,9 +552,10 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::FormSubmissionEntity::new().set_email_address("ada@example.com");
-    /// let answer = client.marketing_agent().save_form_submission_entity(&body).send().await?;
+    /// let response = client.marketing_agent().save_form_submission_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_SaveFormSubmissionEntity")]
     #[inline]
     pub fn save_form_submission_entity(self, body: &FormSubmissionEntity) -> Call<'c, FormSubmissionEntity> {
         self.call(Op::SaveFormSubmissionEntity, &[]).body(View::Carrier(body))
@@ -546,11 +573,12 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_shipment_message_block_entity(&Default::default())
+    /// let response = client.marketing_agent().save_shipment_message_block_entity(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_SaveShipmentMessageBlockEntity")]
     #[inline]
     pub fn save_shipment_message_block_entity(
         self,
@@ -572,9 +600,10 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ShipmentMessageEntity::new().set_subject("First visit");
-    /// let answer = client.marketing_agent().save_shipment_message_entity(&body).send().await?;
+    /// let response = client.marketing_agent().save_shipment_message_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_SaveShipmentMessageEntity")]
     #[inline]
     pub fn save_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntity> {
         self.call(Op::SaveShipmentMessageEntity, &[]).body(View::Carrier(body))
@@ -598,6 +627,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().set_all_form_field_restrictions(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_SetAllFormFieldRestrictions")]
     #[inline]
     pub fn set_all_form_field_restrictions(
         self,
@@ -619,9 +649,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().set_font_rank(1, 1).send().await?;
+    /// let response = client.marketing_agent().set_font_rank(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_SetFontRank")]
     #[inline]
     pub fn set_font_rank(self, available_font_id: i32, rank: i32) -> Call<'c, bool, Select> {
         self.call(Op::SetFontRank, &[]).arguments(&[View::I32(available_font_id), View::I32(rank)])
@@ -643,9 +674,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().verify_google_recaptcha("text", "text").send().await?;
+    /// let response = client.marketing_agent().verify_google_recaptcha("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MarketingAgent_VerifyGoogleRecaptcha")]
     #[inline]
     pub fn verify_google_recaptcha(self, token: &str, optional_secret_key: &str) -> Call<'c, bool, Select> {
         self.call(Op::VerifyGoogleRecaptcha, &[]).arguments(&[View::Str(token), View::Str(optional_secret_key)])

@@ -40,9 +40,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_list("text", true, "text", true).send().await?;
+    /// let response = client.mdo_agent().get_list("text", true, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetList")]
     #[inline]
     pub fn get_list(
         self,
@@ -70,9 +71,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_list_id_by_list_name("text").send().await?;
+    /// let response = client.mdo_agent().get_list_id_by_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetListIdByListName")]
     #[inline]
     pub fn get_list_id_by_list_name(self, name: &str) -> Call<'c, i32, Select> {
         self.call(Op::GetListIdByListName, &[]).arguments(&[View::Str(name)])
@@ -91,9 +93,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_list_item("text", 1).send().await?;
+    /// let response = client.mdo_agent().get_list_item("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetListItem")]
     #[inline]
     pub fn get_list_item(self, list_name: &str, id: i32) -> Call<'c, MDOListItem, Select> {
         self.call(Op::GetListItem, &[]).arguments(&[View::Str(list_name), View::I32(id)])
@@ -110,9 +113,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_list_names().send().await?;
+    /// let response = client.mdo_agent().get_list_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetListNames")]
     #[inline]
     pub fn get_list_names(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetListNames, &[])
@@ -130,10 +134,11 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::GetListWithHistoryRequest::new().set_name("Fjord Trading");
-    /// let answer = client.mdo_agent().get_list_with_history(&body).send().await?;
+    /// let body = superoffice::types::GetListWithHistoryRequest::new().set_name("Example");
+    /// let response = client.mdo_agent().get_list_with_history(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetListWithHistory")]
     #[inline]
     pub fn get_list_with_history(self, body: &GetListWithHistoryRequest) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetListWithHistory, &[]).body(View::Carrier(body))
@@ -154,9 +159,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_list_with_restriction("text", "text", "text").send().await?;
+    /// let response = client.mdo_agent().get_list_with_restriction("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetListWithRestriction")]
     #[inline]
     pub fn get_list_with_restriction(
         self,
@@ -185,9 +191,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_selectable_list("text", true, "text", true).send().await?;
+    /// let response = client.mdo_agent().get_selectable_list("text", true, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetSelectableList")]
     #[inline]
     pub fn get_selectable_list(
         self,
@@ -214,10 +221,11 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::GetSelectableListWithHistoryRequest::new().set_name("Fjord Trading");
-    /// let answer = client.mdo_agent().get_selectable_list_with_history(&body).send().await?;
+    /// let body = superoffice::types::GetSelectableListWithHistoryRequest::new().set_name("Example");
+    /// let response = client.mdo_agent().get_selectable_list_with_history(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetSelectableListWithHistory")]
     #[inline]
     pub fn get_selectable_list_with_history(
         self,
@@ -240,11 +248,12 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_selectable_list_with_restriction("text", "text", "text")
+    /// let response = client.mdo_agent().get_selectable_list_with_restriction("text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetSelectableListWithRestriction")]
     #[inline]
     pub fn get_selectable_list_with_restriction(
         self,
@@ -268,9 +277,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_selectable_simple_list("text").send().await?;
+    /// let response = client.mdo_agent().get_selectable_simple_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetSelectableSimpleList")]
     #[inline]
     pub fn get_selectable_simple_list(self, name: &str) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetSelectableSimpleList, &[]).arguments(&[View::Str(name)])
@@ -288,9 +298,10 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_simple_list("text").send().await?;
+    /// let response = client.mdo_agent().get_simple_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_GetSimpleList")]
     #[inline]
     pub fn get_simple_list(self, name: &str) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetSimpleList, &[]).arguments(&[View::Str(name)])
@@ -312,12 +323,11 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let selectable_mdo_list = [
-    ///     superoffice::types::SelectableMDOListItem::new().set_name("Fjord Trading"),
-    /// ];
-    /// let answer = client.mdo_agent().set_selected("text", "text", &selectable_mdo_list).send().await?;
+    /// let selectable_mdo_list = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
+    /// let response = client.mdo_agent().set_selected("text", "text", &selectable_mdo_list).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MDOAgent_SetSelected")]
     #[inline]
     pub fn set_selected(
         self,

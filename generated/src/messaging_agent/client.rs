@@ -41,6 +41,7 @@ impl<'c> MessagingAgentClient<'c> {
     /// client.messaging_agent().create_message(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MessagingAgent_CreateMessage")]
     #[inline]
     pub fn create_message(self, incoming_message: &IncomingMessage) -> Call<'c, (), Select> {
         self.call(Op::CreateMessage, &[]).arguments(&[View::Carrier(incoming_message)])
@@ -59,9 +60,10 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.messaging_agent().get_delivery_status(&[]).send().await?;
+    /// let response = client.messaging_agent().get_delivery_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MessagingAgent_GetDeliveryStatus")]
     #[inline]
     pub fn get_delivery_status(self, messaging_ids: &[i32]) -> Call<'c, Vec<MessageDeliveryStatus>, Select> {
         self.call(Op::GetDeliveryStatus, &[]).arguments(&[View::List(&messaging_ids)])
@@ -76,9 +78,10 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.messaging_agent().get_plugins().send().await?;
+    /// let response = client.messaging_agent().get_plugins().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MessagingAgent_GetPlugins")]
     #[inline]
     pub fn get_plugins(self) -> Call<'c, Vec<ProviderInfo>, Select> {
         self.call(Op::GetPlugins, &[])
@@ -99,9 +102,10 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.messaging_agent().send_messages("text", &[]).send().await?;
+    /// let response = client.messaging_agent().send_messages("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MessagingAgent_SendMessages")]
     #[inline]
     pub fn send_messages(
         self,
@@ -127,11 +131,12 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.messaging_agent().send_messages_with_config("text", &[], &Default::default())
+    /// let response = client.messaging_agent().send_messages_with_config("text", &[], &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MessagingAgent_SendMessagesWithConfig")]
     #[inline]
     pub fn send_messages_with_config(
         self,
@@ -162,6 +167,7 @@ impl<'c> MessagingAgentClient<'c> {
     /// client.messaging_agent().set_delivery_status("text", "text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1MessagingAgent_SetDeliveryStatus")]
     #[inline]
     pub fn set_delivery_status(
         self,

@@ -33,9 +33,10 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.navigator_agent().get_all_navigator_company().send().await?;
+    /// let response = client.navigator_agent().get_all_navigator_company().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NavigatorAgent_GetAllNavigatorCompany")]
     #[inline]
     pub fn get_all_navigator_company(self) -> Call<'c, Vec<NavigatorCompany>, Select> {
         self.call(Op::GetAllNavigatorCompany, &[])
@@ -51,9 +52,10 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.navigator_agent().get_navigator_companies("text").send().await?;
+    /// let response = client.navigator_agent().get_navigator_companies("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NavigatorAgent_GetNavigatorCompanies")]
     #[inline]
     pub fn get_navigator_companies(self, name: &str) -> Call<'c, Vec<NavigatorCompany>, Select> {
         self.call(Op::GetNavigatorCompanies, &[]).arguments(&[View::Str(name)])
@@ -70,9 +72,10 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.navigator_agent().get_navigator_company_list(&[]).send().await?;
+    /// let response = client.navigator_agent().get_navigator_company_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NavigatorAgent_GetNavigatorCompanyList")]
     #[inline]
     pub fn get_navigator_company_list(self, body: &[i32]) -> Call<'c, Vec<NavigatorCompany>, Select> {
         self.call(Op::GetNavigatorCompanyList, &[]).body(View::List(&body))

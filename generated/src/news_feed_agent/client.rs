@@ -34,9 +34,10 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_agent().create_default_news_feed_item().send().await?;
+    /// let response = client.news_feed_agent().create_default_news_feed_item().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_CreateDefaultNewsFeedItem")]
     #[inline]
     pub fn create_default_news_feed_item(self) -> Call<'c, NewsFeedItem> {
         self.call(Op::CreateDefaultNewsFeedItem, &[])
@@ -56,6 +57,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// client.news_feed_agent().delete_news_feed_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_DeleteNewsFeedItem")]
     #[inline]
     pub fn delete_news_feed_item(self, news_feed_item_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
@@ -73,9 +75,10 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_agent().get_news_feed_item(1).send().await?;
+    /// let response = client.news_feed_agent().get_news_feed_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_GetNewsFeedItem")]
     #[inline]
     pub fn get_news_feed_item(self, news_feed_item_id: i32) -> Call<'c, NewsFeedItem, Select> {
         self.call(Op::GetNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
@@ -95,9 +98,10 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_agent().get_news_feed_items_by_id(&[]).send().await?;
+    /// let response = client.news_feed_agent().get_news_feed_items_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_GetNewsFeedItemsById")]
     #[inline]
     pub fn get_news_feed_items_by_id(self, news_feed_item_ids: &[i32]) -> Call<'c, Vec<NewsFeedItem>, Select> {
         self.call(Op::GetNewsFeedItemsById, &[]).arguments(&[View::List(&news_feed_item_ids)])
@@ -115,9 +119,10 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_agent().get_news_items_for_user(&Default::default()).send().await?;
+    /// let response = client.news_feed_agent().get_news_items_for_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_GetNewsItemsForUser")]
     #[inline]
     pub fn get_news_items_for_user(self, body: &GetNewsItemsForUserRequest) -> Call<'c, Vec<NewsFeedItem>, Select> {
         self.call(Op::GetNewsItemsForUser, &[]).body(View::Carrier(body))
@@ -136,9 +141,10 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_agent().mark_as_handled(1).send().await?;
+    /// let response = client.news_feed_agent().mark_as_handled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_MarkAsHandled")]
     #[inline]
     pub fn mark_as_handled(self, news_feed_item_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::MarkAsHandled, &[]).arguments(&[View::I32(news_feed_item_id)])
@@ -160,6 +166,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// client.news_feed_agent().mark_as_read(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_MarkAsRead")]
     #[inline]
     pub fn mark_as_read(self, news_feed_item_id: i32) -> Call<'c, (), Select> {
         self.call(Op::MarkAsRead, &[]).arguments(&[View::I32(news_feed_item_id)])
@@ -181,12 +188,13 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let news_feed_item = superoffice::types::NewsFeedItem::new().set_title("First visit");
-    /// let answer = client.news_feed_agent().post_news_feed_item(&news_feed_item, &[], &[], true)
+    /// let news_feed_item = superoffice::types::NewsFeedItem::new().set_from_name("Example");
+    /// let response = client.news_feed_agent().post_news_feed_item(&news_feed_item, &[], &[], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_PostNewsFeedItem")]
     #[inline]
     pub fn post_news_feed_item(
         self,
@@ -219,9 +227,10 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_agent().start_handling(1).send().await?;
+    /// let response = client.news_feed_agent().start_handling(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedAgent_StartHandling")]
     #[inline]
     pub fn start_handling(self, news_feed_item_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::StartHandling, &[]).arguments(&[View::I32(news_feed_item_id)])

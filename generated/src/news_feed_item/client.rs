@@ -36,8 +36,8 @@ impl<'c> NewsFeedItemClient<'c> {
     ///   default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -49,9 +49,10 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_item().get_all().send().await?;
+    /// let response = client.news_feed_item().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedItem_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -70,10 +71,11 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::NewsFeedItem::new().set_title("First visit");
-    /// let answer = client.news_feed_item().post_news_feed_item(&body).send().await?;
+    /// let body = superoffice::types::NewsFeedItem::new().set_from_name("Example");
+    /// let response = client.news_feed_item().post_news_feed_item(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedItem_PostNewsFeedItem")]
     #[inline]
     pub fn post_news_feed_item(self, body: &NewsFeedItem) -> PostNewsFeedItemCall<'c, NewsFeedItem> {
         self.call(Op::PostNewsFeedItem, &[]).body(View::Carrier(body)).into()
@@ -92,9 +94,10 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_item().get_news_feed_item(1).send().await?;
+    /// let response = client.news_feed_item().get_news_feed_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedItem_GetNewsFeedItem")]
     #[inline]
     pub fn get_news_feed_item(self, id: i32) -> Call<'c, NewsFeedItemWithLinks, Select> {
         self.call(Op::GetNewsFeedItem, &[View::I32(id)])
@@ -114,6 +117,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// client.news_feed_item().delete_news_feed_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedItem_DeleteNewsFeedItem")]
     #[inline]
     pub fn delete_news_feed_item(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteNewsFeedItem, &[View::I32(id)])
@@ -128,9 +132,10 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_item().mark_as_handled(1).send().await?;
+    /// let response = client.news_feed_item().mark_as_handled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedItem_MarkAsHandled")]
     #[inline]
     pub fn mark_as_handled(self, news_feed_item_id: i32) -> Call<'c, bool> {
         self.call(Op::MarkAsHandled, &[View::I32(news_feed_item_id)])
@@ -145,9 +150,10 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.news_feed_item().start_handling(1).send().await?;
+    /// let response = client.news_feed_item().start_handling(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedItem_StartHandling")]
     #[inline]
     pub fn start_handling(self, news_feed_item_id: i32) -> Call<'c, bool> {
         self.call(Op::StartHandling, &[View::I32(news_feed_item_id)])
@@ -165,6 +171,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// client.news_feed_item().mark_as_read(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NewsFeedItem_MarkAsRead")]
     #[inline]
     pub fn mark_as_read(self, news_feed_item_id: i32) -> Call<'c, ()> {
         self.call(Op::MarkAsRead, &[View::I32(news_feed_item_id)])
@@ -184,7 +191,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -34,9 +34,10 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.number_allocation_agent().create_default_ref_count_entity().send().await?;
+    /// let response = client.number_allocation_agent().create_default_ref_count_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NumberAllocationAgent_CreateDefaultRefCountEntity")]
     #[inline]
     pub fn create_default_ref_count_entity(self) -> Call<'c, RefCountEntity> {
         self.call(Op::CreateDefaultRefCountEntity, &[])
@@ -56,6 +57,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// client.number_allocation_agent().delete_ref_count_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NumberAllocationAgent_DeleteRefCountEntity")]
     #[inline]
     pub fn delete_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteRefCountEntity, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
@@ -71,9 +73,10 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.number_allocation_agent().get_number_each_template().send().await?;
+    /// let response = client.number_allocation_agent().get_number_each_template().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NumberAllocationAgent_GetNumberEachTemplate")]
     #[inline]
     pub fn get_number_each_template(self) -> Call<'c, bool, Select> {
         self.call(Op::GetNumberEachTemplate, &[])
@@ -90,9 +93,10 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.number_allocation_agent().get_ref_count_entity(1).send().await?;
+    /// let response = client.number_allocation_agent().get_ref_count_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NumberAllocationAgent_GetRefCountEntity")]
     #[inline]
     pub fn get_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, RefCountEntity, Select> {
         self.call(Op::GetRefCountEntity, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
@@ -114,6 +118,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// client.number_allocation_agent().save_default_numbering(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NumberAllocationAgent_SaveDefaultNumbering")]
     #[inline]
     pub fn save_default_numbering(self, ref_count_entity: &RefCountEntity) -> Call<'c, (), Select> {
         self.call(Op::SaveDefaultNumbering, &[]).arguments(&[View::Carrier(ref_count_entity)])
@@ -131,11 +136,12 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.number_allocation_agent().save_ref_count_entity(&Default::default())
+    /// let response = client.number_allocation_agent().save_ref_count_entity(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NumberAllocationAgent_SaveRefCountEntity")]
     #[inline]
     pub fn save_ref_count_entity(self, body: &RefCountEntity) -> Call<'c, RefCountEntity> {
         self.call(Op::SaveRefCountEntity, &[]).body(View::Carrier(body))
@@ -156,6 +162,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// client.number_allocation_agent().set_number_each_template(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1NumberAllocationAgent_SetNumberEachTemplate")]
     #[inline]
     pub fn set_number_each_template(self, set_value: bool) -> Call<'c, (), Select> {
         self.call(Op::SetNumberEachTemplate, &[]).arguments(&[View::Bool(set_value)])

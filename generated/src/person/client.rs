@@ -40,8 +40,8 @@ impl<'c> PersonClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -53,9 +53,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_all().send().await?;
+    /// let response = client.person().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -74,9 +75,10 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-    /// let answer = client.person().post_person_entity(&body).send().await?;
+    /// let response = client.person().post_person_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_PostPersonEntity")]
     #[inline]
     pub fn post_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
         self.call(Op::PostPersonEntity, &[]).body(View::Carrier(body))
@@ -91,9 +93,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_custom_field_info_list().send().await?;
+    /// let response = client.person().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -110,9 +113,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_custom_field_info("text").send().await?;
+    /// let response = client.person().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -126,9 +130,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_udef_layout().send().await?;
+    /// let response = client.person().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetUdefLayout")]
     #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
@@ -145,9 +150,10 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
-    /// let answer = client.person().save_udef_layout(&body).send().await?;
+    /// let response = client.person().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_SaveUdefLayout")]
     #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
@@ -163,9 +169,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.person().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_AddUdefField")]
     #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
@@ -181,9 +188,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().detect_unpublished_changes().send().await?;
+    /// let response = client.person().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_DetectUnpublishedChanges")]
     #[inline]
     pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
@@ -197,9 +205,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().is_publish_udef_layout_active().send().await?;
+    /// let response = client.person().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_IsPublishUdefLayoutActive")]
     #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
@@ -214,9 +223,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().publish_udef_layout().send().await?;
+    /// let response = client.person().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_PublishUdefLayout")]
     #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
@@ -230,9 +240,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_published_udef_layout().send().await?;
+    /// let response = client.person().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetPublishedUdefLayout")]
     #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
@@ -249,9 +260,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_published_udef_field_info("text").send().await?;
+    /// let response = client.person().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetPublishedUdefFieldInfo")]
     #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -268,6 +280,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_RevertUdefLayout")]
     #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
@@ -285,9 +298,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_udef_field_info("text").send().await?;
+    /// let response = client.person().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetUdefFieldInfo")]
     #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -307,6 +321,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_DeleteUdefFieldInfo")]
     #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -328,9 +343,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.person().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_ChangeFieldType")]
     #[inline]
     pub fn change_field_type(
         self,
@@ -351,9 +367,10 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-    /// let answer = client.person().validate_person_entity(&body).send().await?;
+    /// let response = client.person().validate_person_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_ValidatePersonEntity")]
     #[inline]
     pub fn validate_person_entity(self, body: &PersonEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidatePersonEntity, &[]).body(View::Carrier(body))
@@ -369,9 +386,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().default_person_entity().send().await?;
+    /// let response = client.person().default_person_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_DefaultPersonEntity")]
     #[inline]
     pub fn default_person_entity(self) -> Call<'c, PersonEntity> {
         self.call(Op::DefaultPersonEntity, &[])
@@ -393,9 +411,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_person_entity(1).send().await?;
+    /// let response = client.person().get_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetPersonEntity")]
     #[inline]
     pub fn get_person_entity(self, id: i32) -> GetPersonEntityCall<'c, PersonEntityWithLinks> {
         self.call(Op::GetPersonEntity, &[View::I32(id)]).into()
@@ -417,9 +436,10 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-    /// let answer = client.person().put_person_entity(1, &body).send().await?;
+    /// let response = client.person().put_person_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_PutPersonEntity")]
     #[inline]
     pub fn put_person_entity(self, id: i32, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
         self.call(Op::PutPersonEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -441,6 +461,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().delete_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_DeletePersonEntity")]
     #[inline]
     pub fn delete_person_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePersonEntity, &[View::I32(id)])
@@ -463,16 +484,17 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().patch_person_entity(1, &[]).send().await?;
+    /// let response = client.person().patch_person_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_PatchPersonEntity")]
     #[inline]
     pub fn patch_person_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, PersonEntityWithLinks, Select> {
         self.call(Op::PatchPersonEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns rows about the activities that belong to one contact person, with the chosen columns, filtered, sorted
-    /// and paged. An unknown key gives 404.
+    /// Returns rows about the activities of one contact person, which are follow-ups, documents, mailings, chat
+    /// sessions and form submissions, with the chosen columns, filtered, sorted and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
@@ -485,8 +507,8 @@ impl<'c> PersonClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -499,9 +521,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().activities(1).send().await?;
+    /// let response = client.person().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Activities")]
     #[inline]
     pub fn activities(self, id: i32) -> ActivitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
@@ -521,8 +544,8 @@ impl<'c> PersonClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -535,9 +558,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().appointments(1).send().await?;
+    /// let response = client.person().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Appointments")]
     #[inline]
     pub fn appointments(self, id: i32) -> AppointmentsCall<'c, ODataSlimResponse> {
         self.call(Op::Appointments, &[View::I32(id)]).into()
@@ -557,8 +581,8 @@ impl<'c> PersonClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -571,9 +595,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().documents(1).send().await?;
+    /// let response = client.person().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Documents")]
     #[inline]
     pub fn documents(self, id: i32) -> DocumentsCall<'c, ODataSlimResponse> {
         self.call(Op::Documents, &[View::I32(id)]).into()
@@ -590,9 +615,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.person().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -612,8 +638,8 @@ impl<'c> PersonClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -626,16 +652,18 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().relations(1).send().await?;
+    /// let response = client.person().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Relations")]
     #[inline]
     pub fn relations(self, id: i32) -> RelationsCall<'c, ODataSlimResponse> {
         self.call(Op::Relations, &[View::I32(id)]).into()
     }
 
-    /// Returns rows about the sales that belong to one contact person, with the chosen columns, filtered, sorted and
-    /// paged. An unknown key gives 404.
+    /// Returns rows about the sales of one contact person, from an archive that can also include those where the person
+    /// is a stakeholder (`includestakeholders` in `$entities`), with the chosen columns, filtered, sorted and paged. An
+    /// unknown key gives 404.
     ///
     /// `GET /api/v1/Person/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
@@ -648,8 +676,8 @@ impl<'c> PersonClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -662,9 +690,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().sales(1).send().await?;
+    /// let response = client.person().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Sales")]
     #[inline]
     pub fn sales(self, id: i32) -> SalesCall<'c, ODataSlimResponse> {
         self.call(Op::Sales, &[View::I32(id)]).into()
@@ -680,9 +709,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().simple(1).send().await?;
+    /// let response = client.person().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Simple")]
     #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Person> {
         self.call(Op::Simple, &[View::I32(id)])
@@ -702,8 +732,8 @@ impl<'c> PersonClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -716,9 +746,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().tickets(1).send().await?;
+    /// let response = client.person().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Tickets")]
     #[inline]
     pub fn tickets(self, id: i32) -> TicketsCall<'c, ODataSlimResponse> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
@@ -733,9 +764,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_consent_infos(1).send().await?;
+    /// let response = client.person().get_consent_infos(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetConsentInfos")]
     #[inline]
     pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>> {
         self.call(Op::GetConsentInfos, &[View::I32(person_id)])
@@ -745,15 +777,16 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person whose consent is checked.
     /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().has_consent(1, "text").send().await?;
+    /// let response = client.person().has_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_HasConsent")]
     #[inline]
     pub fn has_consent(self, person_id: i32, purpose: &str) -> Call<'c, bool> {
         self.call(Op::HasConsent, &[View::I32(person_id), View::Str(purpose)])
@@ -763,7 +796,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person who consents.
     /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
     /// - `source` (query), text: Where the consent came from, by short name, such as WEBFORM.
     /// - `legalBase` (query), text: Legal ground by its short name, such as 61A.
@@ -775,6 +808,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().set_consent(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_SetConsent")]
     #[inline]
     pub fn set_consent(self, person_id: i32, purpose: &str, source: &str, legal_base: &str) -> SetConsentCall<'c, ()> {
         self.call(Op::SetConsent, &[View::I32(person_id), View::Str(purpose)])
@@ -787,7 +821,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person who withdraws the consent.
     /// - `purpose` (path), text: Purpose by its short name, such as STORE or EMARKETING.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -796,6 +830,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().remove_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_RemoveConsent")]
     #[inline]
     pub fn remove_consent(self, person_id: i32, purpose: &str) -> Call<'c, ()> {
         self.call(Op::RemoveConsent, &[View::I32(person_id), View::Str(purpose)])
@@ -806,7 +841,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person that the picture belongs to.
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
@@ -817,9 +852,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_image(1).send().await?;
+    /// let response = client.person().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetImage")]
     #[inline]
     pub fn get_image(self, person_id: i32) -> GetImageCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(person_id)]).into()
@@ -829,16 +865,17 @@ impl<'c> PersonClient<'c> {
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().save_image(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.person().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_SaveImage")]
     #[inline]
     pub fn save_image(
         self,
@@ -853,16 +890,17 @@ impl<'c> PersonClient<'c> {
     ///
     /// `POST /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.person().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_SaveImage_POST")]
     #[inline]
     pub fn save_image_post(
         self,
@@ -877,7 +915,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// `DELETE /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person that loses its picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -885,6 +923,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_DeleteImageContent")]
     #[inline]
     pub fn delete_image_content(self, person_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(person_id)])
@@ -894,14 +933,15 @@ impl<'c> PersonClient<'c> {
     ///
     /// `GET /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person that the picture belongs to.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_image_info(1).send().await?;
+    /// let response = client.person().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetImageInfo")]
     #[inline]
     pub fn get_image_info(self, person_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(person_id)])
@@ -911,16 +951,17 @@ impl<'c> PersonClient<'c> {
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
-    /// - `personId` (path), `i32`: Key of the contact person that is meant.
+    /// - `personId` (path), `i32`: Key of the contact person that the picture belongs to.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
-    /// let answer = client.person().put_image_info(1, &body).send().await?;
+    /// let response = client.person().put_image_info(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_PutImageInfo")]
     #[inline]
     pub fn put_image_info(self, person_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(person_id)]).body(View::Carrier(body))
@@ -940,6 +981,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().r#move(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Move")]
     #[inline]
     pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, ()> {
         self.call(Op::Move, &[View::I32(person_id), View::I32(destination_contact_id)])
@@ -956,9 +998,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_person_summary(1).send().await?;
+    /// let response = client.person().get_person_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetPersonSummary")]
     #[inline]
     pub fn get_person_summary(self, person_id: i32) -> GetPersonSummaryCall<'c, PersonSummary> {
         self.call(Op::GetPersonSummary, &[View::I32(person_id)]).into()
@@ -973,9 +1016,10 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_utm_parameters(1).send().await?;
+    /// let response = client.person().get_utm_parameters(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_GetUtmParameters")]
     #[inline]
     pub fn get_utm_parameters(self, person_id: i32) -> Call<'c, UtmParameters> {
         self.call(Op::GetUtmParameters, &[View::I32(person_id)])
@@ -998,6 +1042,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().merge(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonEntity_Merge")]
     #[inline]
     pub fn merge(
         self,
@@ -1024,7 +1069,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1077,7 +1123,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1106,7 +1153,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1135,7 +1183,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1164,7 +1213,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1193,7 +1243,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1222,7 +1273,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -287,8 +287,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the activities that belong to one contact person, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about the activities of one contact person, which are follow-ups, documents, mailings, chat
+    /// sessions and form submissions, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Person/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
@@ -395,8 +395,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the sales that belong to one contact person, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about the sales of one contact person, from an archive that can also include those where the person
+    /// is a stakeholder (`includestakeholders` in `$entities`), with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Person/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)

@@ -44,6 +44,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_bounce("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_AddBounce")]
     #[inline]
     pub fn add_bounce(self, email_address: &str) -> Call<'c, (), Select> {
         self.call(Op::AddBounce, &[]).arguments(&[View::Str(email_address)])
@@ -65,6 +66,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_bounce_with_count("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_AddBounceWithCount")]
     #[inline]
     pub fn add_bounce_with_count(self, email_address: &str, counts: i32) -> Call<'c, (), Select> {
         self.call(Op::AddBounceWithCount, &[]).arguments(&[View::Str(email_address), View::I32(counts)])
@@ -89,6 +91,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_bounce_with_details("text", 1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_AddBounceWithDetails")]
     #[inline]
     pub fn add_bounce_with_details(
         self,
@@ -120,6 +123,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_email_address_to_person(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_AddEmailAddressToPerson")]
     #[inline]
     pub fn add_email_address_to_person(
         self,
@@ -145,9 +149,10 @@ impl<'c> PersonAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let person_entity = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-    /// let answer = client.person_agent().change_country(&person_entity, 1).send().await?;
+    /// let response = client.person_agent().change_country(&person_entity, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_ChangeCountry")]
     #[inline]
     pub fn change_country(self, person_entity: &PersonEntity, to_country_id: i32) -> Call<'c, PersonEntity, Select> {
         self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(person_entity), View::I32(to_country_id)])
@@ -170,9 +175,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().change_person_rank(1, true).send().await?;
+    /// let response = client.person_agent().change_person_rank(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_ChangePersonRank")]
     #[inline]
     pub fn change_person_rank(self, person_id: i32, move_up: bool) -> Call<'c, i32, Select> {
         self.call(Op::ChangePersonRank, &[]).arguments(&[View::I32(person_id), View::Bool(move_up)])
@@ -191,9 +197,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().check_temporary_key("text").send().await?;
+    /// let response = client.person_agent().check_temporary_key("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CheckTemporaryKey")]
     #[inline]
     pub fn check_temporary_key(self, temporary_key: &str) -> Call<'c, TemporaryKeyInfo, Select> {
         self.call(Op::CheckTemporaryKey, &[]).arguments(&[View::Str(temporary_key)])
@@ -211,9 +218,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_default_by_contact_id(1).send().await?;
+    /// let response = client.person_agent().create_default_by_contact_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateDefaultByContactId")]
     #[inline]
     pub fn create_default_by_contact_id(self, contact_id: i32) -> Call<'c, PersonEntity, Select> {
         self.call(Op::CreateDefaultByContactId, &[]).arguments(&[View::I32(contact_id)])
@@ -229,9 +237,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_default_consent_person().send().await?;
+    /// let response = client.person_agent().create_default_consent_person().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateDefaultConsentPerson")]
     #[inline]
     pub fn create_default_consent_person(self) -> Call<'c, ConsentPerson> {
         self.call(Op::CreateDefaultConsentPerson, &[])
@@ -255,11 +264,12 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_default_from_credential(1, "text", "text", "text")
+    /// let response = client.person_agent().create_default_from_credential(1, "text", "text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateDefaultFromCredential")]
     #[inline]
     pub fn create_default_from_credential(
         self,
@@ -289,9 +299,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_default_person_entity().send().await?;
+    /// let response = client.person_agent().create_default_person_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateDefaultPersonEntity")]
     #[inline]
     pub fn create_default_person_entity(self) -> Call<'c, PersonEntity> {
         self.call(Op::CreateDefaultPersonEntity, &[])
@@ -307,9 +318,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_default_person_image().send().await?;
+    /// let response = client.person_agent().create_default_person_image().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateDefaultPersonImage")]
     #[inline]
     pub fn create_default_person_image(self) -> Call<'c, PersonImage> {
         self.call(Op::CreateDefaultPersonImage, &[])
@@ -331,9 +343,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_or_update_user_candidate(1, "text", true).send().await?;
+    /// let response = client.person_agent().create_or_update_user_candidate(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateOrUpdateUserCandidate")]
     #[inline]
     pub fn create_or_update_user_candidate(
         self,
@@ -362,7 +375,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_temporary_key(
+    /// let response = client.person_agent().create_temporary_key(
     ///     &Default::default(),
     ///     1,
     ///     1,
@@ -372,6 +385,7 @@ impl<'c> PersonAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateTemporaryKey")]
     #[inline]
     pub fn create_temporary_key(
         self,
@@ -396,11 +410,12 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_temporary_key_with_payload(&Default::default())
+    /// let response = client.person_agent().create_temporary_key_with_payload(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_CreateTemporaryKeyWithPayload")]
     #[inline]
     pub fn create_temporary_key_with_payload(
         self,
@@ -423,6 +438,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_consent_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_DeleteConsentPerson")]
     #[inline]
     pub fn delete_consent_person(self, consent_person_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
@@ -442,6 +458,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_expired().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_DeleteExpired")]
     #[inline]
     pub fn delete_expired(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteExpired, &[])
@@ -461,6 +478,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_DeletePersonEntity")]
     #[inline]
     pub fn delete_person_entity(self, person_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePersonEntity, &[]).query("personEntityId", View::I32(person_entity_id))
@@ -482,6 +500,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_temporary_keys_of_domain(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_DeleteTemporaryKeysOfDomain")]
     #[inline]
     pub fn delete_temporary_keys_of_domain(self, domain: &TemporaryKeyDomain, person_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteTemporaryKeysOfDomain, &[]).arguments(&[View::Enum(domain), View::I32(person_id)])
@@ -499,9 +518,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_address(1).send().await?;
+    /// let response = client.person_agent().get_address(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetAddress")]
     #[inline]
     pub fn get_address(self, person_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddress, &[]).arguments(&[View::I32(person_id)])
@@ -520,9 +540,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_address_by_country(1, 1).send().await?;
+    /// let response = client.person_agent().get_address_by_country(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetAddressByCountry")]
     #[inline]
     pub fn get_address_by_country(self, person_id: i32, country_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(person_id), View::I32(country_id)])
@@ -542,9 +563,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_best_so_language_for_template(1, 1).send().await?;
+    /// let response = client.person_agent().get_best_so_language_for_template(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetBestSoLanguageForTemplate")]
     #[inline]
     pub fn get_best_so_language_for_template(self, person_id: i32, template_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetBestSoLanguageForTemplate, &[]).arguments(&[View::I32(person_id), View::I32(template_id)])
@@ -560,9 +582,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_colleagues().send().await?;
+    /// let response = client.person_agent().get_colleagues().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetColleagues")]
     #[inline]
     pub fn get_colleagues(self) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetColleagues, &[])
@@ -581,9 +604,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_colleagues_by_department(1).send().await?;
+    /// let response = client.person_agent().get_colleagues_by_department(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetColleaguesByDepartment")]
     #[inline]
     pub fn get_colleagues_by_department(self, department_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetColleaguesByDepartment, &[]).arguments(&[View::I32(department_id)])
@@ -604,9 +628,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_colleagues_by_source(&Default::default(), 1).send().await?;
+    /// let response = client.person_agent().get_colleagues_by_source(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetColleaguesBySource")]
     #[inline]
     pub fn get_colleagues_by_source(
         self,
@@ -628,9 +653,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_consent_infos(1).send().await?;
+    /// let response = client.person_agent().get_consent_infos(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetConsentInfos")]
     #[inline]
     pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>, Select> {
         self.call(Op::GetConsentInfos, &[]).arguments(&[View::I32(person_id)])
@@ -647,9 +673,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_consent_person(1).send().await?;
+    /// let response = client.person_agent().get_consent_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetConsentPerson")]
     #[inline]
     pub fn get_consent_person(self, consent_person_id: i32) -> Call<'c, ConsentPerson, Select> {
         self.call(Op::GetConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
@@ -667,9 +694,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_customer_centre_password_reply_template(1).send().await?;
+    /// let response = client.person_agent().get_customer_centre_password_reply_template(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetCustomerCentrePasswordReplyTemplate")]
     #[inline]
     pub fn get_customer_centre_password_reply_template(self, person_id: i32) -> Call<'c, ReplyTemplateParsed, Select> {
         self.call(Op::GetCustomerCentrePasswordReplyTemplate, &[]).arguments(&[View::I32(person_id)])
@@ -685,9 +713,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_my_owner().send().await?;
+    /// let response = client.person_agent().get_my_owner().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetMyOwner")]
     #[inline]
     pub fn get_my_owner(self) -> Call<'c, Person, Select> {
         self.call(Op::GetMyOwner, &[])
@@ -703,9 +732,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_my_person().send().await?;
+    /// let response = client.person_agent().get_my_person().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetMyPerson")]
     #[inline]
     pub fn get_my_person(self) -> Call<'c, PersonEntity, Select> {
         self.call(Op::GetMyPerson, &[])
@@ -723,9 +753,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_owner_on_person_id(1).send().await?;
+    /// let response = client.person_agent().get_owner_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetOwnerOnPersonId")]
     #[inline]
     pub fn get_owner_on_person_id(self, person_id: i32) -> Call<'c, Person, Select> {
         self.call(Op::GetOwnerOnPersonId, &[]).arguments(&[View::I32(person_id)])
@@ -742,9 +773,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_person(1).send().await?;
+    /// let response = client.person_agent().get_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPerson")]
     #[inline]
     pub fn get_person(self, person_id: i32) -> Call<'c, Person, Select> {
         self.call(Op::GetPerson, &[]).query("personId", View::I32(person_id))
@@ -761,9 +793,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_person_entity(1).send().await?;
+    /// let response = client.person_agent().get_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPersonEntity")]
     #[inline]
     pub fn get_person_entity(self, person_entity_id: i32) -> Call<'c, PersonEntity, Select> {
         self.call(Op::GetPersonEntity, &[]).query("personEntityId", View::I32(person_entity_id))
@@ -781,9 +814,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_person_image(1).send().await?;
+    /// let response = client.person_agent().get_person_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPersonImage")]
     #[inline]
     pub fn get_person_image(self, person_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
@@ -803,9 +837,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_person_images(&[], 1, 1).send().await?;
+    /// let response = client.person_agent().get_person_images(&[], 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPersonImages")]
     #[inline]
     pub fn get_person_images(
         self,
@@ -828,9 +863,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_person_list(&[]).send().await?;
+    /// let response = client.person_agent().get_person_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPersonList")]
     #[inline]
     pub fn get_person_list(self, body: &[i32]) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonList, &[]).body(View::List(&body))
@@ -850,9 +886,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_person_summary(1, 1).send().await?;
+    /// let response = client.person_agent().get_person_summary(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPersonSummary")]
     #[inline]
     pub fn get_person_summary(self, person_id: i32, limit: i32) -> Call<'c, PersonSummary, Select> {
         self.call(Op::GetPersonSummary, &[]).arguments(&[View::I32(person_id), View::I32(limit)])
@@ -870,9 +907,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_persons_from_contact(1).send().await?;
+    /// let response = client.person_agent().get_persons_from_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPersonsFromContact")]
     #[inline]
     pub fn get_persons_from_contact(self, contact_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonsFromContact, &[]).arguments(&[View::I32(contact_id)])
@@ -890,9 +928,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_persons_from_project(1).send().await?;
+    /// let response = client.person_agent().get_persons_from_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPersonsFromProject")]
     #[inline]
     pub fn get_persons_from_project(self, project_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonsFromProject, &[]).arguments(&[View::I32(project_id)])
@@ -910,9 +949,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_phones(1).send().await?;
+    /// let response = client.person_agent().get_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetPhones")]
     #[inline]
     pub fn get_phones(self, person_id: i32) -> Call<'c, Vec<EntityElement>, Select> {
         self.call(Op::GetPhones, &[]).arguments(&[View::I32(person_id)])
@@ -930,10 +970,11 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::GetSalesRepRequest::new().set_contact_name("Example");
-    /// let answer = client.person_agent().get_sales_rep(&body).send().await?;
+    /// let body = superoffice::types::GetSalesRepRequest::new().set_person_lastname("Larsen");
+    /// let response = client.person_agent().get_sales_rep(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetSalesRep")]
     #[inline]
     pub fn get_sales_rep(self, body: &GetSalesRepRequest) -> Call<'c, PersonEntity, Select> {
         self.call(Op::GetSalesRep, &[]).body(View::Carrier(body))
@@ -951,9 +992,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_user_candidate_by_person(1).send().await?;
+    /// let response = client.person_agent().get_user_candidate_by_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetUserCandidateByPerson")]
     #[inline]
     pub fn get_user_candidate_by_person(self, person_id: i32) -> Call<'c, UserCandidate, Select> {
         self.call(Op::GetUserCandidateByPerson, &[]).arguments(&[View::I32(person_id)])
@@ -971,9 +1013,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().get_utm_parameters(1).send().await?;
+    /// let response = client.person_agent().get_utm_parameters(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_GetUtmParameters")]
     #[inline]
     pub fn get_utm_parameters(self, person_id: i32) -> Call<'c, UtmParameters, Select> {
         self.call(Op::GetUtmParameters, &[]).arguments(&[View::I32(person_id)])
@@ -993,9 +1036,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().has_consent(1, "text").send().await?;
+    /// let response = client.person_agent().has_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_HasConsent")]
     #[inline]
     pub fn has_consent(self, person_id: i32, purpose: &str) -> Call<'c, bool, Select> {
         self.call(Op::HasConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
@@ -1015,9 +1059,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.person_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_IsNumberValid")]
     #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
@@ -1038,6 +1083,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().merge(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_Merge")]
     #[inline]
     pub fn merge(self, body: &PersonMergeRequest) -> Call<'c, (), Select> {
         self.call(Op::Merge, &[]).body(View::Carrier(body))
@@ -1062,6 +1108,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().r#move(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_Move")]
     #[inline]
     pub fn r#move(
         self,
@@ -1086,9 +1133,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().normalize_ranks(1).send().await?;
+    /// let response = client.person_agent().normalize_ranks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_NormalizeRanks")]
     #[inline]
     pub fn normalize_ranks(self, contact_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::NormalizeRanks, &[]).arguments(&[View::I32(contact_id)])
@@ -1110,6 +1158,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().remove_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_RemoveConsent")]
     #[inline]
     pub fn remove_consent(self, person_id: i32, purpose: &str) -> Call<'c, (), Select> {
         self.call(Op::RemoveConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
@@ -1131,9 +1180,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().resolve_person_from_info(1, "text", &[], &[]).send().await?;
+    /// let response = client.person_agent().resolve_person_from_info(1, "text", &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_ResolvePersonFromInfo")]
     #[inline]
     pub fn resolve_person_from_info(
         self,
@@ -1160,9 +1210,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().save_consent_person(&Default::default()).send().await?;
+    /// let response = client.person_agent().save_consent_person(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SaveConsentPerson")]
     #[inline]
     pub fn save_consent_person(self, body: &ConsentPerson) -> Call<'c, ConsentPerson> {
         self.call(Op::SaveConsentPerson, &[]).body(View::Carrier(body))
@@ -1180,9 +1231,10 @@ impl<'c> PersonAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-    /// let answer = client.person_agent().save_person_entity(&body).send().await?;
+    /// let response = client.person_agent().save_person_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SavePersonEntity")]
     #[inline]
     pub fn save_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntity> {
         self.call(Op::SavePersonEntity, &[]).body(View::Carrier(body))
@@ -1205,6 +1257,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().send_consent_confirmation_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SendConsentConfirmationEmail")]
     #[inline]
     pub fn send_consent_confirmation_email(self, body: &SendConsentConfirmationEmailRequest) -> Call<'c, (), Select> {
         self.call(Op::SendConsentConfirmationEmail, &[]).body(View::Carrier(body))
@@ -1228,6 +1281,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().send_customer_centre_password_email(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SendCustomerCentrePasswordEmail")]
     #[inline]
     pub fn send_customer_centre_password_email(
         self,
@@ -1255,6 +1309,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().send_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SendEmail")]
     #[inline]
     pub fn send_email(self, body: &SendEmailRequest) -> Call<'c, (), Select> {
         self.call(Op::SendEmail, &[]).body(View::Carrier(body))
@@ -1271,10 +1326,11 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SendEmailWithEventNameRequest::new().set_subject("First visit");
+    /// let body = superoffice::types::SendEmailWithEventNameRequest::new().set_event_name("Example");
     /// client.person_agent().send_email_with_event_name(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SendEmailWithEventName")]
     #[inline]
     pub fn send_email_with_event_name(self, body: &SendEmailWithEventNameRequest) -> Call<'c, (), Select> {
         self.call(Op::SendEmailWithEventName, &[]).body(View::Carrier(body))
@@ -1295,6 +1351,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().set_consent(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SetConsent")]
     #[inline]
     pub fn set_consent(self, body: &SetConsentRequest) -> Call<'c, (), Select> {
         self.call(Op::SetConsent, &[]).body(View::Carrier(body))
@@ -1316,6 +1373,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().set_person_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SetPersonImage")]
     #[inline]
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), image.view()])
@@ -1337,9 +1395,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().set_person_rank(1, 1).send().await?;
+    /// let response = client.person_agent().set_person_rank(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SetPersonRank")]
     #[inline]
     pub fn set_person_rank(self, person_id: i32, desired_rank: i32) -> Call<'c, bool, Select> {
         self.call(Op::SetPersonRank, &[]).arguments(&[View::I32(person_id), View::I32(desired_rank)])
@@ -1363,6 +1422,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().set_utm_created_person_contact_for_form_submission(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission")]
     #[inline]
     pub fn set_utm_created_person_contact_for_form_submission(
         self,
@@ -1388,9 +1448,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
+    /// let response = client.person_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_TryAddPersonsToEmailFlow")]
     #[inline]
     pub fn try_add_persons_to_email_flow(self, email_flow_id: i32, person_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
         self.call(Op::TryAddPersonsToEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::List(&person_ids)])
@@ -1411,6 +1472,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().undelete(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_Undelete")]
     #[inline]
     pub fn undelete(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
@@ -1433,6 +1495,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().update_interests(1, &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_UpdateInterests")]
     #[inline]
     pub fn update_interests(
         self,
@@ -1459,9 +1522,10 @@ impl<'c> PersonAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let person_entity = superoffice::types::PersonEntity::new().set_lastname("Larsen");
-    /// let answer = client.person_agent().validate_person_entity(&person_entity).send().await?;
+    /// let response = client.person_agent().validate_person_entity(&person_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PersonAgent_ValidatePersonEntity")]
     #[inline]
     pub fn validate_person_entity(self, person_entity: &PersonEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidatePersonEntity, &[]).arguments(&[View::Carrier(person_entity)])

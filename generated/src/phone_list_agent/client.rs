@@ -36,9 +36,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().add_to_favorites(1).send().await?;
+    /// let response = client.phone_list_agent().add_to_favorites(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_AddToFavorites")]
     #[inline]
     pub fn add_to_favorites(self, contact_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::AddToFavorites, &[]).arguments(&[View::I32(contact_id)])
@@ -56,9 +57,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().get_contact_phones(1).send().await?;
+    /// let response = client.phone_list_agent().get_contact_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_GetContactPhones")]
     #[inline]
     pub fn get_contact_phones(self, contact_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::GetContactPhones, &[]).arguments(&[View::I32(contact_id)])
@@ -77,9 +79,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().get_department_phones(1).send().await?;
+    /// let response = client.phone_list_agent().get_department_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_GetDepartmentPhones")]
     #[inline]
     pub fn get_department_phones(self, department_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::GetDepartmentPhones, &[]).arguments(&[View::I32(department_id)])
@@ -95,9 +98,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().get_favorites_phones().send().await?;
+    /// let response = client.phone_list_agent().get_favorites_phones().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_GetFavoritesPhones")]
     #[inline]
     pub fn get_favorites_phones(self) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::GetFavoritesPhones, &[])
@@ -113,9 +117,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().get_preferences().send().await?;
+    /// let response = client.phone_list_agent().get_preferences().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_GetPreferences")]
     #[inline]
     pub fn get_preferences(self) -> Call<'c, PhoneListPreferences, Select> {
         self.call(Op::GetPreferences, &[])
@@ -134,9 +139,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().search("text").send().await?;
+    /// let response = client.phone_list_agent().search("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_Search")]
     #[inline]
     pub fn search(self, search_string: &str) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::Search, &[]).arguments(&[View::Str(search_string)])
@@ -156,11 +162,12 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().search_with_preferences("text", &Default::default())
+    /// let response = client.phone_list_agent().search_with_preferences("text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_SearchWithPreferences")]
     #[inline]
     pub fn search_with_preferences(
         self,
@@ -186,6 +193,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// client.phone_list_agent().set_preferences(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PhoneListAgent_SetPreferences")]
     #[inline]
     pub fn set_preferences(self, preferences: &PhoneListPreferences) -> Call<'c, (), Select> {
         self.call(Op::SetPreferences, &[]).arguments(&[View::Carrier(preferences)])

@@ -42,9 +42,10 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.pocket_agent().get_caller_i_ds_from_selection(1, "text").send().await?;
+    /// let response = client.pocket_agent().get_caller_i_ds_from_selection(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_GetCallerIDsFromSelection")]
     #[inline]
     pub fn get_caller_i_ds_from_selection(
         self,
@@ -71,7 +72,7 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.pocket_agent().get_my_caller_i_ds(
+    /// let response = client.pocket_agent().get_my_caller_i_ds(
     ///     "text",
     ///     &Default::default(),
     ///     &Default::default(),
@@ -80,6 +81,7 @@ impl<'c> PocketAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_GetMyCallerIDs")]
     #[inline]
     pub fn get_my_caller_i_ds(
         self,
@@ -104,9 +106,12 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.pocket_agent().get_pocket_startup_data(&[], &Default::default()).send().await?;
+    /// let response = client.pocket_agent().get_pocket_startup_data(&[], &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_GetPocketStartupData")]
     #[inline]
     pub fn get_pocket_startup_data(
         self,
@@ -128,9 +133,10 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.pocket_agent().get_push_notification_tags_for_device("text").send().await?;
+    /// let response = client.pocket_agent().get_push_notification_tags_for_device("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_GetPushNotificationTagsForDevice")]
     #[inline]
     pub fn get_push_notification_tags_for_device(self, device_identifier: &str) -> Call<'c, String, Select> {
         self.call(Op::GetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier)])
@@ -148,9 +154,10 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.pocket_agent().get_registered_devices(1).send().await?;
+    /// let response = client.pocket_agent().get_registered_devices(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_GetRegisteredDevices")]
     #[inline]
     pub fn get_registered_devices(self, associate_id: i32) -> Call<'c, Vec<PocketDeviceInfo>, Select> {
         self.call(Op::GetRegisteredDevices, &[]).arguments(&[View::I32(associate_id)])
@@ -173,6 +180,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().notification_handled(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_NotificationHandled")]
     #[inline]
     pub fn notification_handled(
         self,
@@ -198,6 +206,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().notifications_handled(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_NotificationsHandled")]
     #[inline]
     pub fn notifications_handled(self, notification_events: &[NotificationEvent]) -> Call<'c, (), Select> {
         self.call(Op::NotificationsHandled, &[]).arguments(&[View::List(&notification_events)])
@@ -220,6 +229,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().notify_users(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_NotifyUsers")]
     #[inline]
     pub fn notify_users(self, notification_event_type: &NotificationEventType, id: i32) -> Call<'c, (), Select> {
         self.call(Op::NotifyUsers, &[]).arguments(&[View::Enum(notification_event_type), View::I32(id)])
@@ -242,6 +252,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().register_device_for_push_notification(&device_info).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_RegisterDeviceForPushNotification")]
     #[inline]
     pub fn register_device_for_push_notification(self, device_info: &PocketDeviceInfo) -> Call<'c, (), Select> {
         self.call(Op::RegisterDeviceForPushNotification, &[]).arguments(&[View::Carrier(device_info)])
@@ -260,6 +271,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().run_appointment_alarm_broker().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_RunAppointmentAlarmBroker")]
     #[inline]
     pub fn run_appointment_alarm_broker(self) -> Call<'c, (), Select> {
         self.call(Op::RunAppointmentAlarmBroker, &[])
@@ -272,7 +284,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     /// - body, `SendPushNotificationRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users who get the notification on their devices.
     ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage): Notification to send,
     ///     with its text and the users who get it.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -283,6 +295,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().send_push_notification(&[], &message).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_SendPushNotification")]
     #[inline]
     pub fn send_push_notification(
         self,
@@ -308,6 +321,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().set_push_notification_tags_for_device("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_SetPushNotificationTagsForDevice")]
     #[inline]
     pub fn set_push_notification_tags_for_device(self, device_identifier: &str, tags: &str) -> Call<'c, (), Select> {
         self.call(Op::SetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier), View::Str(tags)])
@@ -330,6 +344,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().set_push_notification_tags_for_user(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PocketAgent_SetPushNotificationTagsForUser")]
     #[inline]
     pub fn set_push_notification_tags_for_user(self, associate_id: i32, tags: &str) -> Call<'c, (), Select> {
         self.call(Op::SetPushNotificationTagsForUser, &[]).arguments(&[View::I32(associate_id), View::Str(tags)])

@@ -31,9 +31,10 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference().get_sections().send().await?;
+    /// let response = client.preference().get_sections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_GetSections")]
     #[inline]
     pub fn get_sections(self) -> Call<'c, Vec<MDOListItem>> {
         self.call(Op::GetSections, &[])
@@ -48,9 +49,10 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference().get_keys_in_section("text").send().await?;
+    /// let response = client.preference().get_keys_in_section("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_GetKeysInSection")]
     #[inline]
     pub fn get_keys_in_section(self, section: &str) -> Call<'c, Vec<MDOListItem>> {
         self.call(Op::GetKeysInSection, &[View::Str(section)])
@@ -66,9 +68,10 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference().get_pref_value("text", "text").send().await?;
+    /// let response = client.preference().get_pref_value("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_GetPrefValue")]
     #[inline]
     pub fn get_pref_value(self, section: &str, key: &str) -> Call<'c, Preference> {
         self.call(Op::GetPrefValue, &[View::Str(section), View::Str(key)])
@@ -89,6 +92,7 @@ impl<'c> PreferenceClient<'c> {
     /// client.preference().set_pref_value("text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_SetPrefValue")]
     #[inline]
     pub fn set_pref_value(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
         self.call(Op::SetPrefValue, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
@@ -109,6 +113,7 @@ impl<'c> PreferenceClient<'c> {
     /// client.preference().set_pref_value_post("text", "text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_SetPrefValue_POST")]
     #[inline]
     pub fn set_pref_value_post(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
         self.call(Op::SetPrefValuePost, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
@@ -126,11 +131,12 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference().get_pref_value_at_level("text", "text", &Default::default())
+    /// let response = client.preference().get_pref_value_at_level("text", "text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_GetPrefValueAtLevel")]
     #[inline]
     pub fn get_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel) -> Call<'c, String> {
         self.call(Op::GetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
@@ -154,6 +160,7 @@ impl<'c> PreferenceClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_SetPrefValueAtLevel")]
     #[inline]
     pub fn set_pref_value_at_level(
         self,
@@ -184,6 +191,7 @@ impl<'c> PreferenceClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Preference_SetPrefValueAtLevel_POST")]
     #[inline]
     pub fn set_pref_value_at_level_post(
         self,

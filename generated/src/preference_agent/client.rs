@@ -35,9 +35,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().create_default_preference().send().await?;
+    /// let response = client.preference_agent().create_default_preference().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_CreateDefaultPreference")]
     #[inline]
     pub fn create_default_preference(self) -> Call<'c, Preference> {
         self.call(Op::CreateDefaultPreference, &[])
@@ -54,9 +55,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().create_default_preference_description().send().await?;
+    /// let response = client.preference_agent().create_default_preference_description().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_CreateDefaultPreferenceDescription")]
     #[inline]
     pub fn create_default_preference_description(self) -> Call<'c, PreferenceDescription> {
         self.call(Op::CreateDefaultPreferenceDescription, &[])
@@ -73,9 +75,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().create_default_preference_description_line().send().await?;
+    /// let response = client.preference_agent().create_default_preference_description_line().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine")]
     #[inline]
     pub fn create_default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
         self.call(Op::CreateDefaultPreferenceDescriptionLine, &[])
@@ -97,6 +100,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeleteFromSectionAndKey")]
     #[inline]
     pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
@@ -117,6 +121,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeletePrefDescLinesByPrefDescId")]
     #[inline]
     pub fn delete_pref_desc_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeletePrefDescLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
@@ -137,6 +142,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds")]
     #[inline]
     pub fn delete_pref_desc_lines_by_pref_desc_ids(self, pref_desc_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeletePrefDescLinesByPrefDescIds, &[]).arguments(&[View::List(&pref_desc_ids)])
@@ -157,6 +163,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeletePreference")]
     #[inline]
     pub fn delete_preference(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeletePreference, &[]).arguments(&[View::I32(id)])
@@ -176,6 +183,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeletePreferenceDescription")]
     #[inline]
     pub fn delete_preference_description(self, preference_description_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescription, &[])
@@ -196,6 +204,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeletePreferenceDescriptionLine")]
     #[inline]
     pub fn delete_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescriptionLine, &[])
@@ -217,6 +226,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference_description_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeletePreferenceDescriptionLines")]
     #[inline]
     pub fn delete_preference_description_lines(self, pref_desc_line_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeletePreferenceDescriptionLines, &[]).arguments(&[View::List(&pref_desc_line_ids)])
@@ -229,7 +239,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/DeletePreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     /// - body, `DeletePreferencesRequest`.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the preferences to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -237,6 +247,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_DeletePreferences")]
     #[inline]
     pub fn delete_preferences(self, ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeletePreferences, &[]).arguments(&[View::List(&ids)])
@@ -252,9 +263,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_all().send().await?;
+    /// let response = client.preference_agent().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetAll")]
     #[inline]
     pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>, Select> {
         self.call(Op::GetAll, &[])
@@ -272,9 +284,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_all_from_section("text").send().await?;
+    /// let response = client.preference_agent().get_all_from_section("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetAllFromSection")]
     #[inline]
     pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>, Select> {
         self.call(Op::GetAllFromSection, &[]).arguments(&[View::Str(section)])
@@ -293,9 +306,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_from_section_and_key("text", "text").send().await?;
+    /// let response = client.preference_agent().get_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetFromSectionAndKey")]
     #[inline]
     pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription, Select> {
         self.call(Op::GetFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
@@ -312,9 +326,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_net_services_status_url().send().await?;
+    /// let response = client.preference_agent().get_net_services_status_url().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetNetServicesStatusUrl")]
     #[inline]
     pub fn get_net_services_status_url(self) -> Call<'c, String, Select> {
         self.call(Op::GetNetServicesStatusUrl, &[])
@@ -332,9 +347,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference(1).send().await?;
+    /// let response = client.preference_agent().get_preference(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreference")]
     #[inline]
     pub fn get_preference(self, id: i32) -> Call<'c, Preference, Select> {
         self.call(Op::GetPreference, &[]).arguments(&[View::I32(id)])
@@ -356,11 +372,12 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_by_name("text", "text", &Default::default())
+    /// let response = client.preference_agent().get_preference_by_name("text", "text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferenceByName")]
     #[inline]
     pub fn get_preference_by_name(
         self,
@@ -390,7 +407,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_by_name_and_id(
+    /// let response = client.preference_agent().get_preference_by_name_and_id(
     ///     "text",
     ///     "text",
     ///     &Default::default(),
@@ -400,6 +417,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferenceByNameAndId")]
     #[inline]
     pub fn get_preference_by_name_and_id(
         self,
@@ -423,9 +441,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_description(1).send().await?;
+    /// let response = client.preference_agent().get_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferenceDescription")]
     #[inline]
     pub fn get_preference_description(self, preference_description_id: i32) -> Call<'c, PreferenceDescription, Select> {
         self.call(Op::GetPreferenceDescription, &[])
@@ -443,9 +462,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_description_line(1).send().await?;
+    /// let response = client.preference_agent().get_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferenceDescriptionLine")]
     #[inline]
     pub fn get_preference_description_line(
         self,
@@ -469,11 +489,15 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_description_line_from_id_and_value(1, "text")
+    /// let response = client.preference_agent().get_preference_description_line_from_id_and_value(
+    ///     1,
+    ///     "text",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue")]
     #[inline]
     pub fn get_preference_description_line_from_id_and_value(
         self,
@@ -496,11 +520,12 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_description_lines_by_pref_desc_id(1)
+    /// let response = client.preference_agent().get_preference_description_lines_by_pref_desc_id(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId")]
     #[inline]
     pub fn get_preference_description_lines_by_pref_desc_id(
         self,
@@ -525,9 +550,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preferences(&[]).send().await?;
+    /// let response = client.preference_agent().get_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferences")]
     #[inline]
     pub fn get_preferences(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
         self.call(Op::GetPreferences, &[]).arguments(&[View::List(&specifications)])
@@ -548,9 +574,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preferences_with_display_values(&[]).send().await?;
+    /// let response = client.preference_agent().get_preferences_with_display_values(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetPreferencesWithDisplayValues")]
     #[inline]
     pub fn get_preferences_with_display_values(
         self,
@@ -571,9 +598,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_tab_order("text").send().await?;
+    /// let response = client.preference_agent().get_tab_order("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetTabOrder")]
     #[inline]
     pub fn get_tab_order(self, tab_name: &str) -> Call<'c, TabOrder, Select> {
         self.call(Op::GetTabOrder, &[]).arguments(&[View::Str(tab_name)])
@@ -587,9 +615,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_tab_orders().send().await?;
+    /// let response = client.preference_agent().get_tab_orders().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetTabOrders")]
     #[inline]
     pub fn get_tab_orders(self) -> Call<'c, Vec<TabOrder>, Select> {
         self.call(Op::GetTabOrders, &[])
@@ -607,9 +636,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_xsrf_paths("text").send().await?;
+    /// let response = client.preference_agent().get_xsrf_paths("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetXsrfPaths")]
     #[inline]
     pub fn get_xsrf_paths(self, hostname: &str) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetXsrfPaths, &[]).arguments(&[View::Str(hostname)])
@@ -625,9 +655,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_xsrf_value().send().await?;
+    /// let response = client.preference_agent().get_xsrf_value().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_GetXsrfValue")]
     #[inline]
     pub fn get_xsrf_value(self) -> Call<'c, XsrfValue, Select> {
         self.call(Op::GetXsrfValue, &[])
@@ -648,9 +679,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let preference_description = superoffice::types::PreferenceDescription::new()
-    ///     .set_name("Fjord Trading");
-    /// let answer = client.preference_agent().save_from_section_and_key(
+    /// let preference_description = superoffice::types::PreferenceDescription::new().set_name("Example");
+    /// let response = client.preference_agent().save_from_section_and_key(
     ///     "text",
     ///     "text",
     ///     &preference_description,
@@ -659,6 +689,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SaveFromSectionAndKey")]
     #[inline]
     pub fn save_from_section_and_key(
         self,
@@ -688,6 +719,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_preference(&preference).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SavePreference")]
     #[inline]
     pub fn save_preference(self, preference: &Preference) -> Call<'c, (), Select> {
         self.call(Op::SavePreference, &[]).arguments(&[View::Carrier(preference)])
@@ -705,10 +737,11 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
-    /// let answer = client.preference_agent().save_preference_description(&body).send().await?;
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Example");
+    /// let response = client.preference_agent().save_preference_description(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SavePreferenceDescription")]
     #[inline]
     pub fn save_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
         self.call(Op::SavePreferenceDescription, &[]).body(View::Carrier(body))
@@ -727,9 +760,10 @@ impl<'c> PreferenceAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair.");
-    /// let answer = client.preference_agent().save_preference_description_line(&body).send().await?;
+    /// let response = client.preference_agent().save_preference_description_line(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SavePreferenceDescriptionLine")]
     #[inline]
     pub fn save_preference_description_line(
         self,
@@ -755,13 +789,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let preference_description_lines = [
     ///     superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair."),
     /// ];
-    /// let answer = client.preference_agent().save_preference_description_lines(
+    /// let response = client.preference_agent().save_preference_description_lines(
     ///     &preference_description_lines,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SavePreferenceDescriptionLines")]
     #[inline]
     pub fn save_preference_description_lines(
         self,
@@ -789,6 +824,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_preference_entities(&preferences, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SavePreferenceEntities")]
     #[inline]
     pub fn save_preference_entities(
         self,
@@ -815,9 +851,10 @@ impl<'c> PreferenceAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let preference = superoffice::types::Preference::new().set_table_name("Example");
-    /// let answer = client.preference_agent().save_preference_entity(&preference, true).send().await?;
+    /// let response = client.preference_agent().save_preference_entity(&preference, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SavePreferenceEntity")]
     #[inline]
     pub fn save_preference_entity(
         self,
@@ -846,6 +883,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_preferences(&preferences).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SavePreferences")]
     #[inline]
     pub fn save_preferences(self, preferences: &[Preference]) -> Call<'c, (), Select> {
         self.call(Op::SavePreferences, &[]).arguments(&[View::List(&preferences)])
@@ -868,6 +906,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_tab_order(&tab_order).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SaveTabOrder")]
     #[inline]
     pub fn save_tab_order(self, tab_order: &TabOrder) -> Call<'c, (), Select> {
         self.call(Op::SaveTabOrder, &[]).arguments(&[View::Carrier(tab_order)])
@@ -887,6 +926,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_tab_orders(&tab_orders).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SaveTabOrders")]
     #[inline]
     pub fn save_tab_orders(self, tab_orders: &[TabOrder]) -> Call<'c, (), Select> {
         self.call(Op::SaveTabOrders, &[]).arguments(&[View::List(&tab_orders)])
@@ -908,6 +948,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().set_xsrf_paths("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SetXsrfPaths")]
     #[inline]
     pub fn set_xsrf_paths(self, hostname: &str, paths: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SetXsrfPaths, &[]).arguments(&[View::Str(hostname), View::List(&paths)])
@@ -928,6 +969,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().set_xsrf_value("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_SetXsrfValue")]
     #[inline]
     pub fn set_xsrf_value(self, xsrf_value: &str) -> Call<'c, (), Select> {
         self.call(Op::SetXsrfValue, &[]).arguments(&[View::Str(xsrf_value)])
@@ -950,6 +992,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().update_net_services_status("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceAgent_UpdateNetServicesStatus")]
     #[inline]
     pub fn update_net_services_status(self, xml_or_json: &str) -> Call<'c, (), Select> {
         self.call(Op::UpdateNetServicesStatus, &[]).arguments(&[View::Str(xml_or_json)])

@@ -31,9 +31,10 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().get_all().send().await?;
+    /// let response = client.preference_description().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_GetAll")]
     #[inline]
     pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>> {
         self.call(Op::GetAll, &[])
@@ -51,10 +52,11 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
-    /// let answer = client.preference_description().post_preference_description(&body).send().await?;
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Example");
+    /// let response = client.preference_description().post_preference_description(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_PostPreferenceDescription")]
     #[inline]
     pub fn post_preference_description(
         self,
@@ -74,9 +76,10 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().default_preference_description().send().await?;
+    /// let response = client.preference_description().default_preference_description().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_DefaultPreferenceDescription")]
     #[inline]
     pub fn default_preference_description(self) -> Call<'c, PreferenceDescription> {
         self.call(Op::DefaultPreferenceDescription, &[])
@@ -94,9 +97,10 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().get_preference_description(1).send().await?;
+    /// let response = client.preference_description().get_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_GetPreferenceDescription")]
     #[inline]
     pub fn get_preference_description(self, id: i32) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
         self.call(Op::GetPreferenceDescription, &[View::I32(id)])
@@ -115,10 +119,11 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
-    /// let answer = client.preference_description().put_preference_description(1, &body).send().await?;
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Example");
+    /// let response = client.preference_description().put_preference_description(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_PutPreferenceDescription")]
     #[inline]
     pub fn put_preference_description(
         self,
@@ -142,6 +147,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// client.preference_description().delete_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_DeletePreferenceDescription")]
     #[inline]
     pub fn delete_preference_description(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescription, &[View::I32(id)])
@@ -164,9 +170,10 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().patch_preference_description(1, &[]).send().await?;
+    /// let response = client.preference_description().patch_preference_description(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_PatchPreferenceDescription")]
     #[inline]
     pub fn patch_preference_description(
         self,
@@ -185,9 +192,10 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().get_all_from_section("text").send().await?;
+    /// let response = client.preference_description().get_all_from_section("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_GetAllFromSection")]
     #[inline]
     pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>> {
         self.call(Op::GetAllFromSection, &[View::Str(section)])
@@ -203,9 +211,12 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().get_from_section_and_key("text", "text").send().await?;
+    /// let response = client.preference_description().get_from_section_and_key("text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_GetFromSectionAndKey")]
     #[inline]
     pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription> {
         self.call(Op::GetFromSectionAndKey, &[View::Str(section), View::Str(key)])
@@ -222,12 +233,13 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PreferenceDescription::new().set_name("Fjord Trading");
-    /// let answer = client.preference_description().save_from_section_and_key("text", "text", &body)
+    /// let body = superoffice::types::PreferenceDescription::new().set_name("Example");
+    /// let response = client.preference_description().save_from_section_and_key("text", "text", &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_SaveFromSectionAndKey")]
     #[inline]
     pub fn save_from_section_and_key(
         self,
@@ -251,6 +263,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// client.preference_description().delete_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescription_DeleteFromSectionAndKey")]
     #[inline]
     pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, ()> {
         self.call(Op::DeleteFromSectionAndKey, &[View::Str(section), View::Str(key)])

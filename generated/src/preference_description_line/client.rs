@@ -36,11 +36,12 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair.");
-    /// let answer = client.preference_description_line().post_preference_description_line(&body)
+    /// let response = client.preference_description_line().post_preference_description_line(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescriptionLine_PostPreferenceDescriptionLine")]
     #[inline]
     pub fn post_preference_description_line(
         self,
@@ -60,11 +61,12 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().default_preference_description_line()
+    /// let response = client.preference_description_line().default_preference_description_line()
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine")]
     #[inline]
     pub fn default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
         self.call(Op::DefaultPreferenceDescriptionLine, &[])
@@ -83,9 +85,12 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().get_preference_description_line(1).send().await?;
+    /// let response = client.preference_description_line().get_preference_description_line(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescriptionLine_GetPreferenceDescriptionLine")]
     #[inline]
     pub fn get_preference_description_line(self, id: i32) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
         self.call(Op::GetPreferenceDescriptionLine, &[View::I32(id)])
@@ -105,11 +110,12 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PreferenceDescriptionLine::new().set_description("Met at the fair.");
-    /// let answer = client.preference_description_line().put_preference_description_line(1, &body)
+    /// let response = client.preference_description_line().put_preference_description_line(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescriptionLine_PutPreferenceDescriptionLine")]
     #[inline]
     pub fn put_preference_description_line(
         self,
@@ -133,6 +139,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// client.preference_description_line().delete_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine")]
     #[inline]
     pub fn delete_preference_description_line(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescriptionLine, &[View::I32(id)])
@@ -155,11 +162,12 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().patch_preference_description_line(1, &[])
+    /// let response = client.preference_description_line().patch_preference_description_line(1, &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine")]
     #[inline]
     pub fn patch_preference_description_line(
         self,

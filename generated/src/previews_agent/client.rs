@@ -37,9 +37,10 @@ impl<'c> PreviewsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.previews_agent().get_preview("text").send().await?;
+    /// let response = client.previews_agent().get_preview("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1PreviewsAgent_GetPreview")]
     #[inline]
     pub fn get_preview(self, preview_hint: &str) -> Call<'c, String, Select> {
         self.call(Op::GetPreview, &[]).arguments(&[View::Str(preview_hint)])

@@ -35,8 +35,8 @@ impl<'c> ProductClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -48,9 +48,10 @@ impl<'c> ProductClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().get_all().send().await?;
+    /// let response = client.product().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -67,10 +68,11 @@ impl<'c> ProductClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Product::new().set_name("Fjord Trading");
-    /// let answer = client.product().post_product(&body).send().await?;
+    /// let body = superoffice::types::Product::new().set_name("Example");
+    /// let response = client.product().post_product(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_PostProduct")]
     #[inline]
     pub fn post_product(self, body: &Product) -> Call<'c, Product, Select> {
         self.call(Op::PostProduct, &[]).body(View::Carrier(body))
@@ -86,9 +88,10 @@ impl<'c> ProductClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().default_product().send().await?;
+    /// let response = client.product().default_product().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_DefaultProduct")]
     #[inline]
     pub fn default_product(self) -> Call<'c, Product> {
         self.call(Op::DefaultProduct, &[])
@@ -103,9 +106,10 @@ impl<'c> ProductClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().get_product_from_db_id(1).send().await?;
+    /// let response = client.product().get_product_from_db_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_GetProductFromDbId")]
     #[inline]
     pub fn get_product_from_db_id(self, product_id: i32) -> Call<'c, Product> {
         self.call(Op::GetProductFromDbId, &[View::I32(product_id)])
@@ -124,10 +128,11 @@ impl<'c> ProductClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Product::new().set_name("Fjord Trading");
-    /// let answer = client.product().put_product(1, &body).send().await?;
+    /// let body = superoffice::types::Product::new().set_name("Example");
+    /// let response = client.product().put_product(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_PutProduct")]
     #[inline]
     pub fn put_product(self, product_id: i32, body: &Product) -> Call<'c, Product, Select> {
         self.call(Op::PutProduct, &[View::I32(product_id)]).body(View::Carrier(body))
@@ -147,6 +152,7 @@ impl<'c> ProductClient<'c> {
     /// client.product().delete_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_DeleteProduct")]
     #[inline]
     pub fn delete_product(self, product_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProduct, &[View::I32(product_id)])
@@ -157,7 +163,7 @@ impl<'c> ProductClient<'c> {
     ///
     /// `GET /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
-    /// - `productId` (path), `i32`: Key of the product that is meant.
+    /// - `productId` (path), `i32`: Key of the product that the picture belongs to.
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
@@ -168,9 +174,10 @@ impl<'c> ProductClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().get_image(1).send().await?;
+    /// let response = client.product().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_GetImage")]
     #[inline]
     pub fn get_image(self, product_id: i32) -> GetImageCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(product_id)]).into()
@@ -180,16 +187,17 @@ impl<'c> ProductClient<'c> {
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
-    /// - `productId` (path), `i32`: Key of the product that is meant.
+    /// - `productId` (path), `i32`: Key of the product that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().save_image(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.product().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_SaveImage")]
     #[inline]
     pub fn save_image(
         self,
@@ -204,16 +212,17 @@ impl<'c> ProductClient<'c> {
     ///
     /// `POST /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
-    /// - `productId` (path), `i32`: Key of the product that is meant.
+    /// - `productId` (path), `i32`: Key of the product that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.product().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_SaveImage_POST")]
     #[inline]
     pub fn save_image_post(
         self,
@@ -228,7 +237,7 @@ impl<'c> ProductClient<'c> {
     ///
     /// `DELETE /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
-    /// - `productId` (path), `i32`: Key of the product that is meant.
+    /// - `productId` (path), `i32`: Key of the product that loses its picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -236,6 +245,7 @@ impl<'c> ProductClient<'c> {
     /// client.product().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_DeleteImageContent")]
     #[inline]
     pub fn delete_image_content(self, product_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(product_id)])
@@ -245,14 +255,15 @@ impl<'c> ProductClient<'c> {
     ///
     /// `GET /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
-    /// - `productId` (path), `i32`: Key of the product that is meant.
+    /// - `productId` (path), `i32`: Key of the product that the picture belongs to.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().get_image_info(1).send().await?;
+    /// let response = client.product().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_GetImageInfo")]
     #[inline]
     pub fn get_image_info(self, product_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(product_id)])
@@ -262,16 +273,17 @@ impl<'c> ProductClient<'c> {
     ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
-    /// - `productId` (path), `i32`: Key of the product that is meant.
+    /// - `productId` (path), `i32`: Key of the product that the picture belongs to.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
-    /// let answer = client.product().put_image_info(1, &body).send().await?;
+    /// let response = client.product().put_image_info(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Product_PutImageInfo")]
     #[inline]
     pub fn put_image_info(self, product_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(product_id)]).body(View::Carrier(body))
@@ -291,7 +303,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

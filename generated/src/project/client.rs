@@ -39,8 +39,8 @@ impl<'c> ProjectClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -52,9 +52,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_all().send().await?;
+    /// let response = client.project().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -71,10 +72,11 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
-    /// let answer = client.project().post_project_entity(&body).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Example");
+    /// let response = client.project().post_project_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_PostProjectEntity")]
     #[inline]
     pub fn post_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
         self.call(Op::PostProjectEntity, &[]).body(View::Carrier(body))
@@ -89,9 +91,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_custom_field_info_list().send().await?;
+    /// let response = client.project().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -107,9 +110,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_custom_field_info("text").send().await?;
+    /// let response = client.project().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -123,9 +127,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_duplicate_rules().send().await?;
+    /// let response = client.project().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetDuplicateRules")]
     #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
         self.call(Op::GetDuplicateRules, &[])
@@ -140,10 +145,11 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// let body = [superoffice::types::DuplicateRule::new().set_name("Example")];
     /// client.project().set_duplicate_rules_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_SetDuplicateRulesStatus")]
     #[inline]
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
@@ -158,9 +164,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_duplicates("text").send().await?;
+    /// let response = client.project().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetDuplicates")]
     #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
         self.call(Op::GetDuplicates, &[View::Str(name)])
@@ -174,9 +181,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_udef_layout().send().await?;
+    /// let response = client.project().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetUdefLayout")]
     #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
@@ -193,9 +201,10 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
-    /// let answer = client.project().save_udef_layout(&body).send().await?;
+    /// let response = client.project().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_SaveUdefLayout")]
     #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
@@ -211,9 +220,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.project().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_AddUdefField")]
     #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
@@ -229,9 +239,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().detect_unpublished_changes().send().await?;
+    /// let response = client.project().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_DetectUnpublishedChanges")]
     #[inline]
     pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
@@ -245,9 +256,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().is_publish_udef_layout_active().send().await?;
+    /// let response = client.project().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_IsPublishUdefLayoutActive")]
     #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
@@ -262,9 +274,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().publish_udef_layout().send().await?;
+    /// let response = client.project().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_PublishUdefLayout")]
     #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
@@ -278,9 +291,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_published_udef_layout().send().await?;
+    /// let response = client.project().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetPublishedUdefLayout")]
     #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
@@ -297,9 +311,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_published_udef_field_info("text").send().await?;
+    /// let response = client.project().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetPublishedUdefFieldInfo")]
     #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -316,6 +331,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_RevertUdefLayout")]
     #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
@@ -333,9 +349,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_udef_field_info("text").send().await?;
+    /// let response = client.project().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetUdefFieldInfo")]
     #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -354,6 +371,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_DeleteUdefFieldInfo")]
     #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -375,9 +393,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.project().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_ChangeFieldType")]
     #[inline]
     pub fn change_field_type(
         self,
@@ -397,10 +416,11 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
-    /// let answer = client.project().validate_project_entity(&body).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Example");
+    /// let response = client.project().validate_project_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_ValidateProjectEntity")]
     #[inline]
     pub fn validate_project_entity(self, body: &ProjectEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateProjectEntity, &[]).body(View::Carrier(body))
@@ -416,9 +436,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().default_project_entity().send().await?;
+    /// let response = client.project().default_project_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_DefaultProjectEntity")]
     #[inline]
     pub fn default_project_entity(self) -> Call<'c, ProjectEntity> {
         self.call(Op::DefaultProjectEntity, &[])
@@ -434,9 +455,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().is_number_valid(1, "text").send().await?;
+    /// let response = client.project().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_IsNumberValid")]
     #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool> {
         self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
@@ -458,9 +480,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_project_entity(1).send().await?;
+    /// let response = client.project().get_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetProjectEntity")]
     #[inline]
     pub fn get_project_entity(self, id: i32) -> GetProjectEntityCall<'c, ProjectEntityWithLinks> {
         self.call(Op::GetProjectEntity, &[View::I32(id)]).into()
@@ -481,10 +504,11 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
-    /// let answer = client.project().put_project_entity(1, &body).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Example");
+    /// let response = client.project().put_project_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_PutProjectEntity")]
     #[inline]
     pub fn put_project_entity(self, id: i32, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
         self.call(Op::PutProjectEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -506,6 +530,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().delete_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_DeleteProjectEntity")]
     #[inline]
     pub fn delete_project_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectEntity, &[View::I32(id)])
@@ -528,16 +553,17 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().patch_project_entity(1, &[]).send().await?;
+    /// let response = client.project().patch_project_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_PatchProjectEntity")]
     #[inline]
     pub fn patch_project_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ProjectEntityWithLinks, Select> {
         self.call(Op::PatchProjectEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns rows about the activities that belong to one project, with the chosen columns, filtered, sorted and
-    /// paged. An unknown key gives 404.
+    /// Returns rows about the activities of one project, which are follow-ups, documents and mailings, with the chosen
+    /// columns, filtered, sorted and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
@@ -550,8 +576,8 @@ impl<'c> ProjectClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -564,16 +590,17 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().activities(1).send().await?;
+    /// let response = client.project().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_Activities")]
     #[inline]
     pub fn activities(self, id: i32) -> ActivitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
-    /// Returns rows about the contacts that belong to one project, with the chosen columns, filtered, sorted and paged.
-    /// An unknown key gives 404.
+    /// Returns rows about the companies that take part in one project, read from the archive ContactProjects, with the
+    /// chosen columns, filtered, sorted and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Project/{id}/Contacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
@@ -586,8 +613,8 @@ impl<'c> ProjectClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -600,9 +627,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().contacts(1).send().await?;
+    /// let response = client.project().contacts(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_Contacts")]
     #[inline]
     pub fn contacts(self, id: i32) -> ContactsCall<'c, ODataSlimResponse> {
         self.call(Op::Contacts, &[View::I32(id)]).into()
@@ -619,9 +647,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.project().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -641,8 +670,8 @@ impl<'c> ProjectClient<'c> {
     ///   document by default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -655,9 +684,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().guide(1).send().await?;
+    /// let response = client.project().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_Guide")]
     #[inline]
     pub fn guide(self, id: i32) -> GuideCall<'c, ODataSlimResponse> {
         self.call(Op::Guide, &[View::I32(id)]).into()
@@ -668,7 +698,7 @@ impl<'c> ProjectClient<'c> {
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
     /// - `id` (path), `i32`: Key of the project whose picture it is.
-    /// - `projectId` (query), `i32`: Key of the project that is meant.
+    /// - `projectId` (query), `i32`: Key of the project that the picture belongs to.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     /// - returns 400 with no body: The request cannot be understood.
@@ -676,9 +706,10 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
-    /// let answer = client.project().put_image_info(1, 1, &body).send().await?;
+    /// let response = client.project().put_image_info(1, 1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_PutImageInfo")]
     #[inline]
     pub fn put_image_info(self, id: i32, project_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(id)])
@@ -700,8 +731,8 @@ impl<'c> ProjectClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -714,9 +745,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().links(1).send().await?;
+    /// let response = client.project().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_Links")]
     #[inline]
     pub fn links(self, id: i32) -> LinksCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
@@ -736,8 +768,8 @@ impl<'c> ProjectClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -750,9 +782,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().members(1).send().await?;
+    /// let response = client.project().members(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_Members")]
     #[inline]
     pub fn members(self, id: i32) -> MembersCall<'c, ODataSlimResponse> {
         self.call(Op::Members, &[View::I32(id)]).into()
@@ -768,9 +801,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().simple(1).send().await?;
+    /// let response = client.project().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_Simple")]
     #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Project> {
         self.call(Op::Simple, &[View::I32(id)])
@@ -780,14 +814,15 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/{projectId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
-    /// - `projectId` (path), `i32`: Key of the project that is meant.
+    /// - `projectId` (path), `i32`: Key of the project whose type is looked at.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().has_guide(1).send().await?;
+    /// let response = client.project().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_HasGuide")]
     #[inline]
     pub fn has_guide(self, project_id: i32) -> Call<'c, bool> {
         self.call(Op::HasGuide, &[View::I32(project_id)])
@@ -798,7 +833,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
-    /// - `projectId` (path), `i32`: Key of the project that is meant.
+    /// - `projectId` (path), `i32`: Key of the project that the picture belongs to.
     /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
     /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
@@ -809,9 +844,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_image(1).send().await?;
+    /// let response = client.project().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetImage")]
     #[inline]
     pub fn get_image(self, project_id: i32) -> GetImageCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(project_id)]).into()
@@ -821,16 +857,17 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
-    /// - `projectId` (path), `i32`: Key of the project that is meant.
+    /// - `projectId` (path), `i32`: Key of the project that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().save_image(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.project().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_SaveImage")]
     #[inline]
     pub fn save_image(
         self,
@@ -845,16 +882,17 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `POST /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
-    /// - `projectId` (path), `i32`: Key of the project that is meant.
+    /// - `projectId` (path), `i32`: Key of the project that gets the picture.
     /// - body, bytes.
     /// - returns 200 with `i32`.
     /// - returns 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// let response = client.project().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_SaveImage_POST")]
     #[inline]
     pub fn save_image_post(
         self,
@@ -869,7 +907,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `DELETE /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
-    /// - `projectId` (path), `i32`: Key of the project that is meant.
+    /// - `projectId` (path), `i32`: Key of the project that loses its picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -877,6 +915,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_DeleteImageContent")]
     #[inline]
     pub fn delete_image_content(self, project_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(project_id)])
@@ -886,14 +925,15 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/{projectId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
-    /// - `projectId` (path), `i32`: Key of the project that is meant.
+    /// - `projectId` (path), `i32`: Key of the project that the picture belongs to.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_image_info(1).send().await?;
+    /// let response = client.project().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetImageInfo")]
     #[inline]
     pub fn get_image_info(self, project_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(project_id)])
@@ -908,9 +948,10 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project().get_next_milestone(1).send().await?;
+    /// let response = client.project().get_next_milestone(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_GetNextMilestone")]
     #[inline]
     pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment> {
         self.call(Op::GetNextMilestone, &[View::I32(project_id)])
@@ -931,6 +972,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectEntity_Merge")]
     #[inline]
     pub fn merge(self, source_project_id: i32, destination_project_id: i32) -> MergeCall<'c, ()> {
         self.call(Op::Merge, &[View::I32(source_project_id), View::I32(destination_project_id)]).into()
@@ -950,7 +992,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1003,7 +1046,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1032,7 +1076,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1061,7 +1106,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1090,7 +1136,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1119,7 +1166,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

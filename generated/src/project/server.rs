@@ -332,8 +332,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the activities that belong to one project, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about the activities of one project, which are follow-ups, documents and mailings, with the chosen
+    /// columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
@@ -356,7 +356,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the contacts that belong to one project, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about the companies that take part in one project, read from the archive ContactProjects, with the
+    /// chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project/{id}/Contacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)

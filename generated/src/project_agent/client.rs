@@ -45,6 +45,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().add_project_members(1, &project_members).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_AddProjectMembers")]
     #[inline]
     pub fn add_project_members(
         self,
@@ -64,9 +65,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().create_default_project_entity().send().await?;
+    /// let response = client.project_agent().create_default_project_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_CreateDefaultProjectEntity")]
     #[inline]
     pub fn create_default_project_entity(self) -> Call<'c, ProjectEntity> {
         self.call(Op::CreateDefaultProjectEntity, &[])
@@ -82,9 +84,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().create_default_project_event_entity().send().await?;
+    /// let response = client.project_agent().create_default_project_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_CreateDefaultProjectEventEntity")]
     #[inline]
     pub fn create_default_project_event_entity(self) -> Call<'c, ProjectEventEntity> {
         self.call(Op::CreateDefaultProjectEventEntity, &[])
@@ -100,9 +103,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().create_default_project_member().send().await?;
+    /// let response = client.project_agent().create_default_project_member().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_CreateDefaultProjectMember")]
     #[inline]
     pub fn create_default_project_member(self) -> Call<'c, ProjectMember> {
         self.call(Op::CreateDefaultProjectMember, &[])
@@ -122,9 +126,10 @@ impl<'c> ProjectAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let duplicate = superoffice::types::DuplicateEntry::new().set_rule_name("Example");
-    /// let answer = client.project_agent().create_new_entry(&duplicate).send().await?;
+    /// let response = client.project_agent().create_new_entry(&duplicate).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_CreateNewEntry")]
     #[inline]
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
@@ -144,6 +149,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_DeleteProjectEntity")]
     #[inline]
     pub fn delete_project_entity(self, project_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
@@ -163,6 +169,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_DeleteProjectEventEntity")]
     #[inline]
     pub fn delete_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectEventEntity, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
@@ -184,6 +191,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_event_entity_from_project_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_DeleteProjectEventEntityFromProjectId")]
     #[inline]
     pub fn delete_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
@@ -203,6 +211,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_DeleteProjectMember")]
     #[inline]
     pub fn delete_project_member(self, project_member_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectMember, &[]).query("projectMemberId", View::I32(project_member_id))
@@ -223,6 +232,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_member_by_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_DeleteProjectMemberByIds")]
     #[inline]
     pub fn delete_project_member_by_ids(self, project_member_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectMemberByIds, &[]).arguments(&[View::List(&project_member_ids)])
@@ -244,6 +254,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_DeleteProjectMembers")]
     #[inline]
     pub fn delete_project_members(self, project_entity_id: i32, member_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&member_ids)])
@@ -259,9 +270,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_duplicate_rules().send().await?;
+    /// let response = client.project_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetDuplicateRules")]
     #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
         self.call(Op::GetDuplicateRules, &[])
@@ -279,9 +291,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_duplicates("text").send().await?;
+    /// let response = client.project_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetDuplicates")]
     #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
@@ -297,9 +310,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_my_member_projects().send().await?;
+    /// let response = client.project_agent().get_my_member_projects().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetMyMemberProjects")]
     #[inline]
     pub fn get_my_member_projects(self) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetMyMemberProjects, &[])
@@ -315,9 +329,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_my_project_events().send().await?;
+    /// let response = client.project_agent().get_my_project_events().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetMyProjectEvents")]
     #[inline]
     pub fn get_my_project_events(self) -> Call<'c, Vec<ProjectEvent>, Select> {
         self.call(Op::GetMyProjectEvents, &[])
@@ -337,9 +352,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_my_projects(true).send().await?;
+    /// let response = client.project_agent().get_my_projects(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetMyProjects")]
     #[inline]
     pub fn get_my_projects(self, include_member_projects: bool) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetMyProjects, &[]).arguments(&[View::Bool(include_member_projects)])
@@ -355,9 +371,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_my_published_projects().send().await?;
+    /// let response = client.project_agent().get_my_published_projects().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetMyPublishedProjects")]
     #[inline]
     pub fn get_my_published_projects(self) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetMyPublishedProjects, &[])
@@ -375,9 +392,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_next_milestone(1).send().await?;
+    /// let response = client.project_agent().get_next_milestone(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetNextMilestone")]
     #[inline]
     pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment, Select> {
         self.call(Op::GetNextMilestone, &[]).arguments(&[View::I32(project_id)])
@@ -393,9 +411,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_next_project_status(1).send().await?;
+    /// let response = client.project_agent().get_next_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetNextProjectStatus")]
     #[inline]
     pub fn get_next_project_status(self, project_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetNextProjectStatus, &[]).arguments(&[View::I32(project_id)])
@@ -412,9 +431,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project(1).send().await?;
+    /// let response = client.project_agent().get_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProject")]
     #[inline]
     pub fn get_project(self, project_id: i32) -> Call<'c, Project, Select> {
         self.call(Op::GetProject, &[]).query("projectId", View::I32(project_id))
@@ -431,9 +451,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_entity(1).send().await?;
+    /// let response = client.project_agent().get_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEntity")]
     #[inline]
     pub fn get_project_entity(self, project_entity_id: i32) -> Call<'c, ProjectEntity, Select> {
         self.call(Op::GetProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
@@ -451,9 +472,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_entity_without_members(1).send().await?;
+    /// let response = client.project_agent().get_project_entity_without_members(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEntityWithoutMembers")]
     #[inline]
     pub fn get_project_entity_without_members(self, project_id: i32) -> Call<'c, ProjectEntity, Select> {
         self.call(Op::GetProjectEntityWithoutMembers, &[]).arguments(&[View::I32(project_id)])
@@ -470,9 +492,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_event(1).send().await?;
+    /// let response = client.project_agent().get_project_event(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEvent")]
     #[inline]
     pub fn get_project_event(self, project_event_id: i32) -> Call<'c, ProjectEvent, Select> {
         self.call(Op::GetProjectEvent, &[]).query("projectEventId", View::I32(project_event_id))
@@ -489,9 +512,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_event_entity(1).send().await?;
+    /// let response = client.project_agent().get_project_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEventEntity")]
     #[inline]
     pub fn get_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ProjectEventEntity, Select> {
         self.call(Op::GetProjectEventEntity, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
@@ -509,9 +533,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_event_entity_from_project_id(1).send().await?;
+    /// let response = client.project_agent().get_project_event_entity_from_project_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEventEntityFromProjectId")]
     #[inline]
     pub fn get_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, ProjectEventEntity, Select> {
         self.call(Op::GetProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
@@ -528,9 +553,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_event_list(&[]).send().await?;
+    /// let response = client.project_agent().get_project_event_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEventList")]
     #[inline]
     pub fn get_project_event_list(self, body: &[i32]) -> Call<'c, Vec<ProjectEvent>, Select> {
         self.call(Op::GetProjectEventList, &[]).body(View::List(&body))
@@ -549,9 +575,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_event_on_person(1, 1).send().await?;
+    /// let response = client.project_agent().get_project_event_on_person(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEventOnPerson")]
     #[inline]
     pub fn get_project_event_on_person(self, project_id: i32, person_id: i32) -> Call<'c, ProjectEvent, Select> {
         self.call(Op::GetProjectEventOnPerson, &[]).arguments(&[View::I32(project_id), View::I32(person_id)])
@@ -569,9 +596,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_events_on_person(1).send().await?;
+    /// let response = client.project_agent().get_project_events_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectEventsOnPerson")]
     #[inline]
     pub fn get_project_events_on_person(self, person_id: i32) -> Call<'c, Vec<ProjectEvent>, Select> {
         self.call(Op::GetProjectEventsOnPerson, &[]).arguments(&[View::I32(person_id)])
@@ -587,9 +615,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_fencing_info().send().await?;
+    /// let response = client.project_agent().get_project_fencing_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectFencingInfo")]
     #[inline]
     pub fn get_project_fencing_info(self) -> Call<'c, FencingInfo, Select> {
         self.call(Op::GetProjectFencingInfo, &[])
@@ -607,9 +636,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_image(1).send().await?;
+    /// let response = client.project_agent().get_project_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectImage")]
     #[inline]
     pub fn get_project_image(self, project_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
@@ -626,9 +656,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_list(&[]).send().await?;
+    /// let response = client.project_agent().get_project_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectList")]
     #[inline]
     pub fn get_project_list(self, body: &[i32]) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetProjectList, &[]).body(View::List(&body))
@@ -645,9 +676,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_member(1).send().await?;
+    /// let response = client.project_agent().get_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectMember")]
     #[inline]
     pub fn get_project_member(self, project_member_id: i32) -> Call<'c, ProjectMember, Select> {
         self.call(Op::GetProjectMember, &[]).query("projectMemberId", View::I32(project_member_id))
@@ -665,9 +697,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_members(1).send().await?;
+    /// let response = client.project_agent().get_project_members(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectMembers")]
     #[inline]
     pub fn get_project_members(self, project_id: i32) -> Call<'c, Vec<ProjectMember>, Select> {
         self.call(Op::GetProjectMembers, &[]).arguments(&[View::I32(project_id)])
@@ -685,9 +718,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_project_members_by_id(&[]).send().await?;
+    /// let response = client.project_agent().get_project_members_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectMembersById")]
     #[inline]
     pub fn get_project_members_by_id(self, project_member_ids: &[i32]) -> Call<'c, Vec<ProjectMember>, Select> {
         self.call(Op::GetProjectMembersById, &[]).arguments(&[View::List(&project_member_ids)])
@@ -705,9 +739,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_projects_from_contact(1).send().await?;
+    /// let response = client.project_agent().get_projects_from_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectsFromContact")]
     #[inline]
     pub fn get_projects_from_contact(self, contact_id: i32) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetProjectsFromContact, &[]).arguments(&[View::I32(contact_id)])
@@ -725,9 +760,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_projects_from_person(1).send().await?;
+    /// let response = client.project_agent().get_projects_from_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetProjectsFromPerson")]
     #[inline]
     pub fn get_projects_from_person(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetProjectsFromPerson, &[]).arguments(&[View::I32(person_id)])
@@ -745,9 +781,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_published_project(1).send().await?;
+    /// let response = client.project_agent().get_published_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetPublishedProject")]
     #[inline]
     pub fn get_published_project(self, project_id: i32) -> Call<'c, Project, Select> {
         self.call(Op::GetPublishedProject, &[]).arguments(&[View::I32(project_id)])
@@ -765,9 +802,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_published_projects(&[]).send().await?;
+    /// let response = client.project_agent().get_published_projects(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetPublishedProjects")]
     #[inline]
     pub fn get_published_projects(self, project_ids: &[i32]) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetPublishedProjects, &[]).arguments(&[View::List(&project_ids)])
@@ -785,9 +823,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().get_published_projects_on_person_id(1).send().await?;
+    /// let response = client.project_agent().get_published_projects_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_GetPublishedProjectsOnPersonId")]
     #[inline]
     pub fn get_published_projects_on_person_id(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetPublishedProjectsOnPersonId, &[]).arguments(&[View::I32(person_id)])
@@ -806,15 +845,16 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().has_guide(1).send().await?;
+    /// let response = client.project_agent().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_HasGuide")]
     #[inline]
     pub fn has_guide(self, project_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuide, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Returns whether the guide of a project proposes any activities.
+    /// Returns whether the guide of a project has any activities.
     ///
     /// `POST /api/v1/Agents/Project/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
@@ -824,9 +864,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().has_guide_activities(1).send().await?;
+    /// let response = client.project_agent().has_guide_activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_HasGuideActivities")]
     #[inline]
     pub fn has_guide_activities(self, project_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(project_id)])
@@ -846,9 +887,10 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.project_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_IsNumberValid")]
     #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
@@ -873,6 +915,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().merge(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_Merge")]
     #[inline]
     pub fn merge(
         self,
@@ -901,11 +944,12 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().offer_auto_next_status_on_apppointment_completed(1)
+    /// let response = client.project_agent().offer_auto_next_status_on_apppointment_completed(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted")]
     #[inline]
     pub fn offer_auto_next_status_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::OfferAutoNextStatusOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
@@ -922,10 +966,11 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
-    /// let answer = client.project_agent().save_project_entity(&body).send().await?;
+    /// let body = superoffice::types::ProjectEntity::new().set_name("Example");
+    /// let response = client.project_agent().save_project_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SaveProjectEntity")]
     #[inline]
     pub fn save_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntity> {
         self.call(Op::SaveProjectEntity, &[]).body(View::Carrier(body))
@@ -944,12 +989,13 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let project_entity = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
-    /// let answer = client.project_agent().save_project_entity_without_members(&project_entity)
+    /// let project_entity = superoffice::types::ProjectEntity::new().set_name("Example");
+    /// let response = client.project_agent().save_project_entity_without_members(&project_entity)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SaveProjectEntityWithoutMembers")]
     #[inline]
     pub fn save_project_entity_without_members(
         self,
@@ -971,9 +1017,10 @@ impl<'c> ProjectAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ProjectEventEntity::new()
     ///     .set_sign_off_confirmation_text("Met at the fair.");
-    /// let answer = client.project_agent().save_project_event_entity(&body).send().await?;
+    /// let response = client.project_agent().save_project_event_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SaveProjectEventEntity")]
     #[inline]
     pub fn save_project_event_entity(self, body: &ProjectEventEntity) -> Call<'c, ProjectEventEntity> {
         self.call(Op::SaveProjectEventEntity, &[]).body(View::Carrier(body))
@@ -992,9 +1039,10 @@ impl<'c> ProjectAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ProjectMember::new().set_lastname("Larsen");
-    /// let answer = client.project_agent().save_project_member(&body).send().await?;
+    /// let response = client.project_agent().save_project_member(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SaveProjectMember")]
     #[inline]
     pub fn save_project_member(self, body: &ProjectMember) -> Call<'c, ProjectMember> {
         self.call(Op::SaveProjectMember, &[]).body(View::Carrier(body))
@@ -1017,6 +1065,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().save_project_members_function_and_comment(&[], 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SaveProjectMembersFunctionAndComment")]
     #[inline]
     pub fn save_project_members_function_and_comment(
         self,
@@ -1044,6 +1093,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().set_completed(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SetCompleted")]
     #[inline]
     pub fn set_completed(self, project_id: i32, is_completed: bool) -> Call<'c, (), Select> {
         self.call(Op::SetCompleted, &[]).arguments(&[View::I32(project_id), View::Bool(is_completed)])
@@ -1061,10 +1111,11 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Example")];
     /// client.project_agent().set_duplicate_rules_status(&rules).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SetDuplicateRulesStatus")]
     #[inline]
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
@@ -1086,6 +1137,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().set_project_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_SetProjectImage")]
     #[inline]
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), image.view()])
@@ -1105,9 +1157,10 @@ impl<'c> ProjectAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let project_member = superoffice::types::ProjectMember::new().set_lastname("Larsen");
-    /// let answer = client.project_agent().update_project_member(&project_member).send().await?;
+    /// let response = client.project_agent().update_project_member(&project_member).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_UpdateProjectMember")]
     #[inline]
     pub fn update_project_member(self, project_member: &ProjectMember) -> Call<'c, ProjectMember, Select> {
         self.call(Op::UpdateProjectMember, &[]).arguments(&[View::Carrier(project_member)])
@@ -1131,6 +1184,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().update_project_members(1, &project_members).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_UpdateProjectMembers")]
     #[inline]
     pub fn update_project_members(self, project_id: i32, project_members: &[ProjectMember]) -> Call<'c, (), Select> {
         self.call(Op::UpdateProjectMembers, &[]).arguments(&[View::I32(project_id), View::List(&project_members)])
@@ -1149,10 +1203,11 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let project_entity = superoffice::types::ProjectEntity::new().set_name("Fjord Trading");
-    /// let answer = client.project_agent().validate_project_entity(&project_entity).send().await?;
+    /// let project_entity = superoffice::types::ProjectEntity::new().set_name("Example");
+    /// let response = client.project_agent().validate_project_entity(&project_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectAgent_ValidateProjectEntity")]
     #[inline]
     pub fn validate_project_entity(self, project_entity: &ProjectEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateProjectEntity, &[]).arguments(&[View::Carrier(project_entity)])

@@ -36,8 +36,8 @@ impl<'c> ProjectMemberClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -49,9 +49,10 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_member().get_all().send().await?;
+    /// let response = client.project_member().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectMember_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -70,9 +71,10 @@ impl<'c> ProjectMemberClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ProjectMember::new().set_lastname("Larsen");
-    /// let answer = client.project_member().post_project_member(&body).send().await?;
+    /// let response = client.project_member().post_project_member(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectMember_PostProjectMember")]
     #[inline]
     pub fn post_project_member(self, body: &ProjectMember) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::PostProjectMember, &[]).body(View::Carrier(body))
@@ -88,9 +90,10 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_member().default_project_member().send().await?;
+    /// let response = client.project_member().default_project_member().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectMember_DefaultProjectMember")]
     #[inline]
     pub fn default_project_member(self) -> Call<'c, ProjectMember> {
         self.call(Op::DefaultProjectMember, &[])
@@ -108,9 +111,10 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_member().get_project_member(1).send().await?;
+    /// let response = client.project_member().get_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectMember_GetProjectMember")]
     #[inline]
     pub fn get_project_member(self, id: i32) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::GetProjectMember, &[View::I32(id)])
@@ -130,9 +134,10 @@ impl<'c> ProjectMemberClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ProjectMember::new().set_lastname("Larsen");
-    /// let answer = client.project_member().put_project_member(1, &body).send().await?;
+    /// let response = client.project_member().put_project_member(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectMember_PutProjectMember")]
     #[inline]
     pub fn put_project_member(self, id: i32, body: &ProjectMember) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::PutProjectMember, &[View::I32(id)]).body(View::Carrier(body))
@@ -152,6 +157,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// client.project_member().delete_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectMember_DeleteProjectMember")]
     #[inline]
     pub fn delete_project_member(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectMember, &[View::I32(id)])
@@ -174,9 +180,10 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_member().patch_project_member(1, &[]).send().await?;
+    /// let response = client.project_member().patch_project_member(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ProjectMember_PatchProjectMember")]
     #[inline]
     pub fn patch_project_member(self, id: i32, body: &[JsonPatch]) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::PatchProjectMember, &[View::I32(id)]).body(View::List(&body))
@@ -196,7 +203,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

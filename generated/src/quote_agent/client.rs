@@ -44,9 +44,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().add_sale_type_quote_attachment(1, 1).send().await?;
+    /// let response = client.quote_agent().add_sale_type_quote_attachment(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_AddSaleTypeQuoteAttachment")]
     #[inline]
     pub fn add_sale_type_quote_attachment(self, sale_type_id: i32, document_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::AddSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_id), View::I32(document_id)])
@@ -69,9 +70,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().approve_quote_version(1, "text", 1, "text").send().await?;
+    /// let response = client.quote_agent().approve_quote_version(1, "text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_ApproveQuoteVersion")]
     #[inline]
     pub fn approve_quote_version(
         self,
@@ -104,9 +106,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().can_connector_provide_capability(1, "text").send().await?;
+    /// let response = client.quote_agent().can_connector_provide_capability(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CanConnectorProvideCapability")]
     #[inline]
     pub fn can_connector_provide_capability(
         self,
@@ -129,9 +132,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().cancel_approval_request(1).send().await?;
+    /// let response = client.quote_agent().cancel_approval_request(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CancelApprovalRequest")]
     #[inline]
     pub fn cancel_approval_request(self, quote_version_id: i32) -> Call<'c, PluginResponse, Select> {
         self.call(Op::CancelApprovalRequest, &[]).arguments(&[View::I32(quote_version_id)])
@@ -151,9 +155,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().copy_quote_alternative(1, 1, "text").send().await?;
+    /// let response = client.quote_agent().copy_quote_alternative(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CopyQuoteAlternative")]
     #[inline]
     pub fn copy_quote_alternative(
         self,
@@ -181,9 +186,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::CopySuperOfficePriceListRequest::new().set_new_name("Example");
-    /// let answer = client.quote_agent().copy_super_office_price_list(&body).send().await?;
+    /// let response = client.quote_agent().copy_super_office_price_list(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CopySuperOfficePriceList")]
     #[inline]
     pub fn copy_super_office_price_list(self, body: &CopySuperOfficePriceListRequest) -> Call<'c, PriceList, Select> {
         self.call(Op::CopySuperOfficePriceList, &[]).body(View::Carrier(body))
@@ -204,9 +210,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_and_save_quote(1, 1, "text").send().await?;
+    /// let response = client.quote_agent().create_and_save_quote(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateAndSaveQuote")]
     #[inline]
     pub fn create_and_save_quote(
         self,
@@ -232,9 +239,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_and_save_quote_from_sale(1, 1).send().await?;
+    /// let response = client.quote_agent().create_and_save_quote_from_sale(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateAndSaveQuoteFromSale")]
     #[inline]
     pub fn create_and_save_quote_from_sale(
         self,
@@ -259,9 +267,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_and_save_quote_lines(1, &[]).send().await?;
+    /// let response = client.quote_agent().create_and_save_quote_lines(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateAndSaveQuoteLines")]
     #[inline]
     pub fn create_and_save_quote_lines(
         self,
@@ -284,9 +293,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_and_save_quote_version(1).send().await?;
+    /// let response = client.quote_agent().create_and_save_quote_version(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateAndSaveQuoteVersion")]
     #[inline]
     pub fn create_and_save_quote_version(self, quote_version_id: i32) -> Call<'c, QuoteVersion, Select> {
         self.call(Op::CreateAndSaveQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
@@ -304,9 +314,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_connection_from_connector_name("text").send().await?;
+    /// let response = client.quote_agent().create_connection_from_connector_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateConnectionFromConnectorName")]
     #[inline]
     pub fn create_connection_from_connector_name(self, connector_name: &str) -> Call<'c, QuoteConnection, Select> {
         self.call(Op::CreateConnectionFromConnectorName, &[]).arguments(&[View::Str(connector_name)])
@@ -322,9 +333,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_default_price_list().send().await?;
+    /// let response = client.quote_agent().create_default_price_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateDefaultPriceList")]
     #[inline]
     pub fn create_default_price_list(self) -> Call<'c, PriceList> {
         self.call(Op::CreateDefaultPriceList, &[])
@@ -340,9 +352,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_default_product().send().await?;
+    /// let response = client.quote_agent().create_default_product().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateDefaultProduct")]
     #[inline]
     pub fn create_default_product(self) -> Call<'c, Product> {
         self.call(Op::CreateDefaultProduct, &[])
@@ -358,9 +371,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_default_quote_alternative().send().await?;
+    /// let response = client.quote_agent().create_default_quote_alternative().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateDefaultQuoteAlternative")]
     #[inline]
     pub fn create_default_quote_alternative(self) -> Call<'c, QuoteAlternative> {
         self.call(Op::CreateDefaultQuoteAlternative, &[])
@@ -379,9 +393,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_or_update_quote_version_attachments(1).send().await?;
+    /// let response = client.quote_agent().create_or_update_quote_version_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments")]
     #[inline]
     pub fn create_or_update_quote_version_attachments(
         self,
@@ -404,9 +419,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_quote_alternative(1, "text", "text").send().await?;
+    /// let response = client.quote_agent().create_quote_alternative(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateQuoteAlternative")]
     #[inline]
     pub fn create_quote_alternative(
         self,
@@ -438,9 +454,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_quote_line(1, "text").send().await?;
+    /// let response = client.quote_agent().create_quote_line(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateQuoteLine")]
     #[inline]
     pub fn create_quote_line(self, quote_alternative_id: i32, erp_product_key: &str) -> Call<'c, QuoteLine, Select> {
         self.call(Op::CreateQuoteLine, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(erp_product_key)])
@@ -460,10 +477,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let product = superoffice::types::Product::new().set_name("Fjord Trading");
-    /// let answer = client.quote_agent().create_quote_line_from_product(1, &product).send().await?;
+    /// let product = superoffice::types::Product::new().set_name("Example");
+    /// let response = client.quote_agent().create_quote_line_from_product(1, &product).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_CreateQuoteLineFromProduct")]
     #[inline]
     pub fn create_quote_line_from_product(
         self,
@@ -489,6 +507,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeleteConnection")]
     #[inline]
     pub fn delete_connection(self, quote_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(quote_connection_id)])
@@ -508,6 +527,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeletePriceList")]
     #[inline]
     pub fn delete_price_list(self, price_list_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePriceList, &[]).query("priceListId", View::I32(price_list_id))
@@ -527,6 +547,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeleteProduct")]
     #[inline]
     pub fn delete_product(self, product_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProduct, &[]).query("productId", View::I32(product_id))
@@ -547,6 +568,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeleteQuote")]
     #[inline]
     pub fn delete_quote(self, quote_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuote, &[]).arguments(&[View::I32(quote_id)])
@@ -567,6 +589,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeleteQuoteAlternative")]
     #[inline]
     pub fn delete_quote_alternative(self, quote_alternative_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative_id)])
@@ -587,6 +610,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeleteQuoteLine")]
     #[inline]
     pub fn delete_quote_line(self, quote_line_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
@@ -607,6 +631,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeleteQuoteLines")]
     #[inline]
     pub fn delete_quote_lines(self, quote_line_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuoteLines, &[]).arguments(&[View::List(&quote_line_ids)])
@@ -627,6 +652,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_sale_type_quote_attachment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_DeleteSaleTypeQuoteAttachment")]
     #[inline]
     pub fn delete_sale_type_quote_attachment(self, sale_type_quote_attachment_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
@@ -648,9 +674,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().find_product(1, "text", "text").send().await?;
+    /// let response = client.quote_agent().find_product(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_FindProduct")]
     #[inline]
     pub fn find_product(
         self,
@@ -675,9 +702,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().generate_quote_documents(&Default::default()).send().await?;
+    /// let body = superoffice::types::GenerateQuoteDocumentsRequest::new()
+    ///     .set_raw_mail_subject("First visit");
+    /// let response = client.quote_agent().generate_quote_documents(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GenerateQuoteDocuments")]
     #[inline]
     pub fn generate_quote_documents(
         self,
@@ -701,9 +731,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_active_price_lists(1, "text").send().await?;
+    /// let response = client.quote_agent().get_active_price_lists(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetActivePriceLists")]
     #[inline]
     pub fn get_active_price_lists(self, quote_connection_id: i32, currency: &str) -> Call<'c, Vec<PriceList>, Select> {
         self.call(Op::GetActivePriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
@@ -723,9 +754,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_active_price_lists_by_currency_id(1, 1).send().await?;
+    /// let response = client.quote_agent().get_active_price_lists_by_currency_id(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetActivePriceListsByCurrencyId")]
     #[inline]
     pub fn get_active_price_lists_by_currency_id(
         self,
@@ -747,9 +779,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_all_available_quote_connections().send().await?;
+    /// let response = client.quote_agent().get_all_available_quote_connections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetAllAvailableQuoteConnections")]
     #[inline]
     pub fn get_all_available_quote_connections(self) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetAllAvailableQuoteConnections, &[])
@@ -766,11 +799,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_all_available_quote_connections_with_price_lists()
+    /// let response = client.quote_agent().get_all_available_quote_connections_with_price_lists()
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists")]
     #[inline]
     pub fn get_all_available_quote_connections_with_price_lists(self) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetAllAvailableQuoteConnectionsWithPriceLists, &[])
@@ -786,9 +820,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_all_installed_quote_connections().send().await?;
+    /// let response = client.quote_agent().get_all_installed_quote_connections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetAllInstalledQuoteConnections")]
     #[inline]
     pub fn get_all_installed_quote_connections(self) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetAllInstalledQuoteConnections, &[])
@@ -809,9 +844,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_all_price_lists(1, "text").send().await?;
+    /// let response = client.quote_agent().get_all_price_lists(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetAllPriceLists")]
     #[inline]
     pub fn get_all_price_lists(self, quote_connection_id: i32, currency: &str) -> Call<'c, Vec<PriceList>, Select> {
         self.call(Op::GetAllPriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
@@ -831,9 +867,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_all_price_lists_by_currency_id(1, 1).send().await?;
+    /// let response = client.quote_agent().get_all_price_lists_by_currency_id(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetAllPriceListsByCurrencyId")]
     #[inline]
     pub fn get_all_price_lists_by_currency_id(
         self,
@@ -854,9 +891,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_all_quote_line_configurations().send().await?;
+    /// let response = client.quote_agent().get_all_quote_line_configurations().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetAllQuoteLineConfigurations")]
     #[inline]
     pub fn get_all_quote_line_configurations(self) -> Call<'c, Vec<QuoteLineConfiguration>, Select> {
         self.call(Op::GetAllQuoteLineConfigurations, &[])
@@ -877,9 +915,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_configuration_fields(1, "text").send().await?;
+    /// let response = client.quote_agent().get_configuration_fields(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConfigurationFields")]
     #[inline]
     pub fn get_configuration_fields(
         self,
@@ -901,9 +940,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_connection(1).send().await?;
+    /// let response = client.quote_agent().get_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConnection")]
     #[inline]
     pub fn get_connection(self, quote_connection_id: i32) -> Call<'c, QuoteConnection, Select> {
         self.call(Op::GetConnection, &[]).arguments(&[View::I32(quote_connection_id)])
@@ -921,9 +961,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_connection_config_fields(1).send().await?;
+    /// let response = client.quote_agent().get_connection_config_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConnectionConfigFields")]
     #[inline]
     pub fn get_connection_config_fields(self, quote_connection_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetConnectionConfigFields, &[]).arguments(&[View::I32(quote_connection_id)])
@@ -939,9 +980,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_connection_startup_errors().send().await?;
+    /// let response = client.quote_agent().get_connection_startup_errors().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConnectionStartupErrors")]
     #[inline]
     pub fn get_connection_startup_errors(self) -> Call<'c, Vec<PluginResponse>, Select> {
         self.call(Op::GetConnectionStartupErrors, &[])
@@ -960,9 +1002,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_connection_startup_response(1).send().await?;
+    /// let response = client.quote_agent().get_connection_startup_response(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConnectionStartupResponse")]
     #[inline]
     pub fn get_connection_startup_response(self, quote_connection_id: i32) -> Call<'c, PluginResponse, Select> {
         self.call(Op::GetConnectionStartupResponse, &[]).arguments(&[View::I32(quote_connection_id)])
@@ -980,9 +1023,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_connections_for_associate(1).send().await?;
+    /// let response = client.quote_agent().get_connections_for_associate(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConnectionsForAssociate")]
     #[inline]
     pub fn get_connections_for_associate(self, associate_id: i32) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetConnectionsForAssociate, &[]).arguments(&[View::I32(associate_id)])
@@ -1000,9 +1044,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_connector_capabilities(1).send().await?;
+    /// let response = client.quote_agent().get_connector_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConnectorCapabilities")]
     #[inline]
     pub fn get_connector_capabilities(self, quote_connection_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetConnectorCapabilities, &[]).arguments(&[View::I32(quote_connection_id)])
@@ -1020,9 +1065,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_connector_capability_names(1).send().await?;
+    /// let response = client.quote_agent().get_connector_capability_names(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetConnectorCapabilityNames")]
     #[inline]
     pub fn get_connector_capability_names(self, quote_connection_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetConnectorCapabilityNames, &[]).arguments(&[View::I32(quote_connection_id)])
@@ -1040,9 +1086,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_extra_info("text").send().await?;
+    /// let response = client.quote_agent().get_extra_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetExtraInfo")]
     #[inline]
     pub fn get_extra_info(self, quote_line_extra_data: &str) -> Call<'c, Vec<ProductExtraDataField>, Select> {
         self.call(Op::GetExtraInfo, &[]).arguments(&[View::Str(quote_line_extra_data)])
@@ -1058,9 +1105,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_in_use_quote_line_configurations().send().await?;
+    /// let response = client.quote_agent().get_in_use_quote_line_configurations().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetInUseQuoteLineConfigurations")]
     #[inline]
     pub fn get_in_use_quote_line_configurations(self) -> Call<'c, Vec<QuoteLineConfiguration>, Select> {
         self.call(Op::GetInUseQuoteLineConfigurations, &[])
@@ -1079,9 +1127,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_order_confirmation(1, 1).send().await?;
+    /// let response = client.quote_agent().get_order_confirmation(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetOrderConfirmation")]
     #[inline]
     pub fn get_order_confirmation(
         self,
@@ -1105,9 +1154,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_order_state(1).send().await?;
+    /// let response = client.quote_agent().get_order_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetOrderState")]
     #[inline]
     pub fn get_order_state(self, quote_version_id: i32) -> Call<'c, PluginUrlResponse, Select> {
         self.call(Op::GetOrderState, &[]).arguments(&[View::I32(quote_version_id)])
@@ -1124,9 +1174,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_price_list(1).send().await?;
+    /// let response = client.quote_agent().get_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetPriceList")]
     #[inline]
     pub fn get_price_list(self, price_list_id: i32) -> Call<'c, PriceList, Select> {
         self.call(Op::GetPriceList, &[]).query("priceListId", View::I32(price_list_id))
@@ -1145,9 +1196,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_product(1, "text").send().await?;
+    /// let response = client.quote_agent().get_product(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetProduct")]
     #[inline]
     pub fn get_product(self, quote_connection_id: i32, erp_product_key: &str) -> Call<'c, Product, Select> {
         self.call(Op::GetProduct, &[]).arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key)])
@@ -1165,9 +1217,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_product_from_db_id(1).send().await?;
+    /// let response = client.quote_agent().get_product_from_db_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetProductFromDbId")]
     #[inline]
     pub fn get_product_from_db_id(self, product_id: i32) -> Call<'c, Product, Select> {
         self.call(Op::GetProductFromDbId, &[]).arguments(&[View::I32(product_id)])
@@ -1188,9 +1241,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_product_image(1, "text", 1).send().await?;
+    /// let response = client.quote_agent().get_product_image(1, "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetProductImage")]
     #[inline]
     pub fn get_product_image(
         self,
@@ -1214,9 +1268,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote(1).send().await?;
+    /// let response = client.quote_agent().get_quote(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuote")]
     #[inline]
     pub fn get_quote(self, quote_id: i32) -> Call<'c, Quote, Select> {
         self.call(Op::GetQuote, &[]).arguments(&[View::I32(quote_id)])
@@ -1233,9 +1288,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_alternative(1).send().await?;
+    /// let response = client.quote_agent().get_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteAlternative")]
     #[inline]
     pub fn get_quote_alternative(self, quote_alternative_id: i32) -> Call<'c, QuoteAlternative, Select> {
         self.call(Op::GetQuoteAlternative, &[]).query("quoteAlternativeId", View::I32(quote_alternative_id))
@@ -1253,9 +1309,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_alternatives(1).send().await?;
+    /// let response = client.quote_agent().get_quote_alternatives(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteAlternatives")]
     #[inline]
     pub fn get_quote_alternatives(self, quote_version_id: i32) -> Call<'c, Vec<QuoteAlternative>, Select> {
         self.call(Op::GetQuoteAlternatives, &[]).arguments(&[View::I32(quote_version_id)])
@@ -1273,9 +1330,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_entity(1).send().await?;
+    /// let response = client.quote_agent().get_quote_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteEntity")]
     #[inline]
     pub fn get_quote_entity(self, quote_id: i32) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::GetQuoteEntity, &[]).arguments(&[View::I32(quote_id)])
@@ -1293,9 +1351,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_entity_from_sale_id(1).send().await?;
+    /// let response = client.quote_agent().get_quote_entity_from_sale_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteEntityFromSaleId")]
     #[inline]
     pub fn get_quote_entity_from_sale_id(self, sale_id: i32) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::GetQuoteEntityFromSaleId, &[]).arguments(&[View::I32(sale_id)])
@@ -1313,9 +1372,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_from_sale_id(1).send().await?;
+    /// let response = client.quote_agent().get_quote_from_sale_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteFromSaleId")]
     #[inline]
     pub fn get_quote_from_sale_id(self, sale_id: i32) -> Call<'c, Quote, Select> {
         self.call(Op::GetQuoteFromSaleId, &[]).arguments(&[View::I32(sale_id)])
@@ -1333,9 +1393,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_line(1).send().await?;
+    /// let response = client.quote_agent().get_quote_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteLine")]
     #[inline]
     pub fn get_quote_line(self, quote_line_id: i32) -> Call<'c, QuoteLine, Select> {
         self.call(Op::GetQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
@@ -1353,9 +1414,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_line_configuration(1).send().await?;
+    /// let response = client.quote_agent().get_quote_line_configuration(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteLineConfiguration")]
     #[inline]
     pub fn get_quote_line_configuration(
         self,
@@ -1377,11 +1439,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_line_configuration_from_field_name("text")
+    /// let response = client.quote_agent().get_quote_line_configuration_from_field_name("text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteLineConfigurationFromFieldName")]
     #[inline]
     pub fn get_quote_line_configuration_from_field_name(
         self,
@@ -1402,9 +1465,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_lines(1).send().await?;
+    /// let response = client.quote_agent().get_quote_lines(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteLines")]
     #[inline]
     pub fn get_quote_lines(self, quote_alternative_id: i32) -> Call<'c, Vec<QuoteLine>, Select> {
         self.call(Op::GetQuoteLines, &[]).arguments(&[View::I32(quote_alternative_id)])
@@ -1422,9 +1486,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_version(1).send().await?;
+    /// let response = client.quote_agent().get_quote_version(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteVersion")]
     #[inline]
     pub fn get_quote_version(self, quote_version_id: i32) -> Call<'c, QuoteVersion, Select> {
         self.call(Op::GetQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
@@ -1443,9 +1508,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_version_workflow_button_states(1, 1).send().await?;
+    /// let response = client.quote_agent().get_quote_version_workflow_button_states(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteVersionWorkflowButtonStates")]
     #[inline]
     pub fn get_quote_version_workflow_button_states(
         self,
@@ -1468,9 +1534,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_version_workflow_image_state(1).send().await?;
+    /// let response = client.quote_agent().get_quote_version_workflow_image_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteVersionWorkflowImageState")]
     #[inline]
     pub fn get_quote_version_workflow_image_state(
         self,
@@ -1493,9 +1560,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_version_workflow_state(1, 1).send().await?;
+    /// let response = client.quote_agent().get_quote_version_workflow_state(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteVersionWorkflowState")]
     #[inline]
     pub fn get_quote_version_workflow_state(
         self,
@@ -1519,9 +1587,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_version_workflow_status_info(1).send().await?;
+    /// let response = client.quote_agent().get_quote_version_workflow_status_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo")]
     #[inline]
     pub fn get_quote_version_workflow_status_info(
         self,
@@ -1542,9 +1611,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_versions(1).send().await?;
+    /// let response = client.quote_agent().get_quote_versions(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_GetQuoteVersions")]
     #[inline]
     pub fn get_quote_versions(self, quote_id: i32) -> Call<'c, Vec<QuoteVersion>, Select> {
         self.call(Op::GetQuoteVersions, &[]).arguments(&[View::I32(quote_id)])
@@ -1560,9 +1630,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().has_connections().send().await?;
+    /// let response = client.quote_agent().has_connections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_HasConnections")]
     #[inline]
     pub fn has_connections(self) -> Call<'c, PluginResponse, Select> {
         self.call(Op::HasConnections, &[])
@@ -1583,9 +1654,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().include_quote_version_attachment(1, 1, true).send().await?;
+    /// let response = client.quote_agent().include_quote_version_attachment(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_IncludeQuoteVersionAttachment")]
     #[inline]
     pub fn include_quote_version_attachment(
         self,
@@ -1613,6 +1685,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().move_quote_line(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_MoveQuoteLine")]
     #[inline]
     pub fn move_quote_line(self, quote_line_id: i32, direction: bool) -> Call<'c, (), Select> {
         self.call(Op::MoveQuoteLine, &[]).arguments(&[View::I32(quote_line_id), View::Bool(direction)])
@@ -1630,10 +1703,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PlaceOrderRequest::new().set_culture("en-US");
-    /// let answer = client.quote_agent().place_order(&body).send().await?;
+    /// let response = client.quote_agent().place_order(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_PlaceOrder")]
     #[inline]
     pub fn place_order(self, body: &PlaceOrderRequest) -> Call<'c, PluginUrlResponse, Select> {
         self.call(Op::PlaceOrder, &[]).body(View::Carrier(body))
@@ -1652,9 +1725,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().recalculate_quote_alternative(1).send().await?;
+    /// let response = client.quote_agent().recalculate_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_RecalculateQuoteAlternative")]
     #[inline]
     pub fn recalculate_quote_alternative(
         self,
@@ -1678,10 +1752,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let quote_line = superoffice::types::QuoteLine::new().set_name("Fjord Trading");
-    /// let answer = client.quote_agent().recalculate_quote_line(&quote_line, &[]).send().await?;
+    /// let quote_line = superoffice::types::QuoteLine::new().set_name("Example");
+    /// let response = client.quote_agent().recalculate_quote_line(&quote_line, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_RecalculateQuoteLine")]
     #[inline]
     pub fn recalculate_quote_line(
         self,
@@ -1708,9 +1783,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().reject_quote_version(1, "text", 1, "text").send().await?;
+    /// let response = client.quote_agent().reject_quote_version(1, "text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_RejectQuoteVersion")]
     #[inline]
     pub fn reject_quote_version(
         self,
@@ -1745,6 +1821,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().remove_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_RemoveProduct")]
     #[inline]
     pub fn remove_product(self, product_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveProduct, &[]).arguments(&[View::I32(product_id)])
@@ -1764,9 +1841,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().request_approval(1, 1, "text").send().await?;
+    /// let response = client.quote_agent().request_approval(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_RequestApproval")]
     #[inline]
     pub fn request_approval(
         self,
@@ -1793,6 +1871,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().restore_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_RestoreConnection")]
     #[inline]
     pub fn restore_connection(self, quote_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RestoreConnection, &[]).arguments(&[View::I32(quote_connection_id)])
@@ -1811,11 +1890,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let connection = superoffice::types::QuoteConnection::new()
-    ///     .set_display_description("Met at the fair.");
-    /// let answer = client.quote_agent().save_connection(&connection).send().await?;
+    /// let connection = superoffice::types::QuoteConnection::new().set_erp_name("Example");
+    /// let response = client.quote_agent().save_connection(&connection).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveConnection")]
     #[inline]
     pub fn save_connection(self, connection: &QuoteConnection) -> Call<'c, QuoteConnection, Select> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
@@ -1835,11 +1914,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_connection_config_fields(1, &Default::default())
+    /// let response = client.quote_agent().save_connection_config_fields(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveConnectionConfigFields")]
     #[inline]
     pub fn save_connection_config_fields(
         self,
@@ -1861,10 +1941,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::PriceList::new().set_name("Fjord Trading");
-    /// let answer = client.quote_agent().save_price_list(&body).send().await?;
+    /// let body = superoffice::types::PriceList::new().set_name("Example");
+    /// let response = client.quote_agent().save_price_list(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SavePriceList")]
     #[inline]
     pub fn save_price_list(self, body: &PriceList) -> Call<'c, PriceList> {
         self.call(Op::SavePriceList, &[]).body(View::Carrier(body))
@@ -1881,10 +1962,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Product::new().set_name("Fjord Trading");
-    /// let answer = client.quote_agent().save_product(&body).send().await?;
+    /// let body = superoffice::types::Product::new().set_name("Example");
+    /// let response = client.quote_agent().save_product(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveProduct")]
     #[inline]
     pub fn save_product(self, body: &Product) -> Call<'c, Product> {
         self.call(Op::SaveProduct, &[]).body(View::Carrier(body))
@@ -1902,10 +1984,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let quote = superoffice::types::Quote::new().set_preferred_email_culture("en-US");
-    /// let answer = client.quote_agent().save_quote(&quote).send().await?;
+    /// let response = client.quote_agent().save_quote(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuote")]
     #[inline]
     pub fn save_quote(self, quote: &Quote) -> Call<'c, Quote, Select> {
         self.call(Op::SaveQuote, &[]).arguments(&[View::Carrier(quote)])
@@ -1922,10 +2004,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::QuoteAlternative::new().set_name("Fjord Trading");
-    /// let answer = client.quote_agent().save_quote_alternative(&body).send().await?;
+    /// let body = superoffice::types::QuoteAlternative::new().set_name("Example");
+    /// let response = client.quote_agent().save_quote_alternative(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteAlternative")]
     #[inline]
     pub fn save_quote_alternative(self, body: &QuoteAlternative) -> Call<'c, QuoteAlternative> {
         self.call(Op::SaveQuoteAlternative, &[]).body(View::Carrier(body))
@@ -1944,10 +2027,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let quote_entity = superoffice::types::QuoteEntity::new().set_preferred_email_culture("en-US");
-    /// let answer = client.quote_agent().save_quote_entity(&quote_entity).send().await?;
+    /// let response = client.quote_agent().save_quote_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteEntity")]
     #[inline]
     pub fn save_quote_entity(self, quote_entity: &QuoteEntity) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::SaveQuoteEntity, &[]).arguments(&[View::Carrier(quote_entity)])
@@ -1966,10 +2049,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let quote_line = superoffice::types::QuoteLine::new().set_name("Fjord Trading");
-    /// let answer = client.quote_agent().save_quote_line(&quote_line).send().await?;
+    /// let quote_line = superoffice::types::QuoteLine::new().set_name("Example");
+    /// let response = client.quote_agent().save_quote_line(&quote_line).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteLine")]
     #[inline]
     pub fn save_quote_line(self, quote_line: &QuoteLine) -> Call<'c, QuoteLine, Select> {
         self.call(Op::SaveQuoteLine, &[]).arguments(&[View::Carrier(quote_line)])
@@ -1990,11 +2074,12 @@ impl<'c> QuoteAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let quote_line_configuration = superoffice::types::QuoteLineConfiguration::new()
     ///     .set_field_name("Example");
-    /// let answer = client.quote_agent().save_quote_line_configuration(&quote_line_configuration)
+    /// let response = client.quote_agent().save_quote_line_configuration(&quote_line_configuration)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteLineConfiguration")]
     #[inline]
     pub fn save_quote_line_configuration(
         self,
@@ -2019,11 +2104,12 @@ impl<'c> QuoteAgentClient<'c> {
     /// let quote_line_configurations = [
     ///     superoffice::types::QuoteLineConfiguration::new().set_field_name("Example"),
     /// ];
-    /// let answer = client.quote_agent().save_quote_line_configurations(&quote_line_configurations)
+    /// let response = client.quote_agent().save_quote_line_configurations(&quote_line_configurations)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteLineConfigurations")]
     #[inline]
     pub fn save_quote_line_configurations(
         self,
@@ -2045,10 +2131,11 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let quote_lines = [superoffice::types::QuoteLine::new().set_name("Fjord Trading")];
-    /// let answer = client.quote_agent().save_quote_lines(&quote_lines).send().await?;
+    /// let quote_lines = [superoffice::types::QuoteLine::new().set_name("Example")];
+    /// let response = client.quote_agent().save_quote_lines(&quote_lines).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteLines")]
     #[inline]
     pub fn save_quote_lines(self, quote_lines: &[QuoteLine]) -> Call<'c, Vec<QuoteLine>, Select> {
         self.call(Op::SaveQuoteLines, &[]).arguments(&[View::List(&quote_lines)])
@@ -2067,9 +2154,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let quote_version = superoffice::types::QuoteVersion::new().set_description("Met at the fair.");
-    /// let answer = client.quote_agent().save_quote_version(&quote_version).send().await?;
+    /// let response = client.quote_agent().save_quote_version(&quote_version).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteVersion")]
     #[inline]
     pub fn save_quote_version(self, quote_version: &QuoteVersion) -> Call<'c, QuoteVersion, Select> {
         self.call(Op::SaveQuoteVersion, &[]).arguments(&[View::Carrier(quote_version)])
@@ -2088,9 +2176,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_quote_version_number(1, "text").send().await?;
+    /// let response = client.quote_agent().save_quote_version_number(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SaveQuoteVersionNumber")]
     #[inline]
     pub fn save_quote_version_number(self, quote_version_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::SaveQuoteVersionNumber, &[]).arguments(&[View::I32(quote_version_id), View::Str(number)])
@@ -2109,9 +2198,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SendQuoteVersionRequest::new().set_followup_text("Met at the fair.");
-    /// let answer = client.quote_agent().send_quote_version(&body).send().await?;
+    /// let response = client.quote_agent().send_quote_version(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_SendQuoteVersion")]
     #[inline]
     pub fn send_quote_version(self, body: &SendQuoteVersionRequest) -> Call<'c, PluginUrlResponse, Select> {
         self.call(Op::SendQuoteVersion, &[]).body(View::Carrier(body))
@@ -2131,9 +2221,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().test_connection("text", &Default::default()).send().await?;
+    /// let response = client.quote_agent().test_connection("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_TestConnection")]
     #[inline]
     pub fn test_connection(
         self,
@@ -2158,6 +2249,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().toggle_product_in_assortment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_ToggleProductInAssortment")]
     #[inline]
     pub fn toggle_product_in_assortment(self, product_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ToggleProductInAssortment, &[]).arguments(&[View::I32(product_id)])
@@ -2175,9 +2267,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().toggle_quote_version_attachment_included(1).send().await?;
+    /// let response = client.quote_agent().toggle_quote_version_attachment_included(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded")]
     #[inline]
     pub fn toggle_quote_version_attachment_included(self, quote_version_attachment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::ToggleQuoteVersionAttachmentIncluded, &[]).arguments(&[View::I32(quote_version_attachment_id)])
@@ -2196,11 +2289,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().toggle_sale_type_quote_attachment_default_included(1)
+    /// let response = client.quote_agent().toggle_sale_type_quote_attachment_default_included(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded")]
     #[inline]
     pub fn toggle_sale_type_quote_attachment_default_included(
         self,
@@ -2222,9 +2316,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().update_quote_version_prices(1).send().await?;
+    /// let response = client.quote_agent().update_quote_version_prices(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_UpdateQuoteVersionPrices")]
     #[inline]
     pub fn update_quote_version_prices(self, quote_version_id: i32) -> Call<'c, QuoteVersionValidated, Select> {
         self.call(Op::UpdateQuoteVersionPrices, &[]).arguments(&[View::I32(quote_version_id)])
@@ -2246,9 +2341,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().validate_quote_version(1, &Default::default()).send().await?;
+    /// let response = client.quote_agent().validate_quote_version(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1QuoteAgent_ValidateQuoteVersion")]
     #[inline]
     pub fn validate_quote_version(
         self,

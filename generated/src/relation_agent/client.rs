@@ -34,9 +34,10 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_agent().create_default_contact_relation_entity().send().await?;
+    /// let response = client.relation_agent().create_default_contact_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationAgent_CreateDefaultContactRelationEntity")]
     #[inline]
     pub fn create_default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
         self.call(Op::CreateDefaultContactRelationEntity, &[])
@@ -57,6 +58,7 @@ impl<'c> RelationAgentClient<'c> {
     /// client.relation_agent().delete_contact_relation(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationAgent_DeleteContactRelation")]
     #[inline]
     pub fn delete_contact_relation(self, contact_relation_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteContactRelation, &[]).arguments(&[View::I32(contact_relation_entity_id)])
@@ -73,9 +75,10 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_agent().get_contact_relation_entity(1).send().await?;
+    /// let response = client.relation_agent().get_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationAgent_GetContactRelationEntity")]
     #[inline]
     pub fn get_contact_relation_entity(
         self,
@@ -100,10 +103,13 @@ impl<'c> RelationAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let contact_relation_entity = superoffice::types::ContactRelationEntity::new()
-    ///     .set_active_text("Met at the fair.");
-    /// let answer = client.relation_agent().save_contact_relation(&contact_relation_entity).send().await?;
+    ///     .set_source_contact_name("Example");
+    /// let response = client.relation_agent().save_contact_relation(&contact_relation_entity)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationAgent_SaveContactRelation")]
     #[inline]
     pub fn save_contact_relation(
         self,

@@ -35,10 +35,11 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.relation_definition().post_relation_definition_entity(&body).send().await?;
+    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Example");
+    /// let response = client.relation_definition().post_relation_definition_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationDefinitionEntity_PostRelationDefinitionEntity")]
     #[inline]
     pub fn post_relation_definition_entity(
         self,
@@ -58,9 +59,10 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_definition().default_relation_definition_entity().send().await?;
+    /// let response = client.relation_definition().default_relation_definition_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationDefinitionEntity_DefaultRelationDefinitionEntity")]
     #[inline]
     pub fn default_relation_definition_entity(self) -> Call<'c, RelationDefinitionEntity> {
         self.call(Op::DefaultRelationDefinitionEntity, &[])
@@ -78,9 +80,10 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_definition().get_relation_definition_entity(1).send().await?;
+    /// let response = client.relation_definition().get_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationDefinitionEntity_GetRelationDefinitionEntity")]
     #[inline]
     pub fn get_relation_definition_entity(self, id: i32) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
         self.call(Op::GetRelationDefinitionEntity, &[View::I32(id)])
@@ -99,10 +102,11 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.relation_definition().put_relation_definition_entity(1, &body).send().await?;
+    /// let body = superoffice::types::RelationDefinitionEntity::new().set_name("Example");
+    /// let response = client.relation_definition().put_relation_definition_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationDefinitionEntity_PutRelationDefinitionEntity")]
     #[inline]
     pub fn put_relation_definition_entity(
         self,
@@ -129,9 +133,10 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_definition().patch_relation_definition_entity(1, &[]).send().await?;
+    /// let response = client.relation_definition().patch_relation_definition_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RelationDefinitionEntity_PatchRelationDefinitionEntity")]
     #[inline]
     pub fn patch_relation_definition_entity(
         self,

@@ -34,9 +34,10 @@ impl<'c> ReportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.report_agent().create_default_report_label_layout_entity().send().await?;
+    /// let response = client.report_agent().create_default_report_label_layout_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReportAgent_CreateDefaultReportLabelLayoutEntity")]
     #[inline]
     pub fn create_default_report_label_layout_entity(self) -> Call<'c, ReportLabelLayoutEntity> {
         self.call(Op::CreateDefaultReportLabelLayoutEntity, &[])
@@ -56,6 +57,7 @@ impl<'c> ReportAgentClient<'c> {
     /// client.report_agent().delete_report_label_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReportAgent_DeleteReportLabelLayoutEntity")]
     #[inline]
     pub fn delete_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReportLabelLayoutEntity, &[])
@@ -73,9 +75,10 @@ impl<'c> ReportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.report_agent().get_report_label_layout_entity(1).send().await?;
+    /// let response = client.report_agent().get_report_label_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReportAgent_GetReportLabelLayoutEntity")]
     #[inline]
     pub fn get_report_label_layout_entity(
         self,
@@ -97,10 +100,11 @@ impl<'c> ReportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ReportLabelLayoutEntity::new().set_name("Fjord Trading");
-    /// let answer = client.report_agent().save_report_label_layout_entity(&body).send().await?;
+    /// let body = superoffice::types::ReportLabelLayoutEntity::new().set_name("Example");
+    /// let response = client.report_agent().save_report_label_layout_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ReportAgent_SaveReportLabelLayoutEntity")]
     #[inline]
     pub fn save_report_label_layout_entity(self, body: &ReportLabelLayoutEntity) -> Call<'c, ReportLabelLayoutEntity> {
         self.call(Op::SaveReportLabelLayoutEntity, &[]).body(View::Carrier(body))

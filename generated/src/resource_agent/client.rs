@@ -42,6 +42,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// client.resource_agent().activate_resource_substitution("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ResourceAgent_ActivateResourceSubstitution")]
     #[inline]
     pub fn activate_resource_substitution(
         self,
@@ -71,6 +72,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// client.resource_agent().delete_resource_substitution("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ResourceAgent_DeleteResourceSubstitution")]
     #[inline]
     pub fn delete_resource_substitution(self, resource_name: &str, culture: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(culture)])
@@ -93,9 +95,10 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.resource_agent().get_resource_substitutions(&[], "text", true).send().await?;
+    /// let response = client.resource_agent().get_resource_substitutions(&[], "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ResourceAgent_GetResourceSubstitutions")]
     #[inline]
     pub fn get_resource_substitutions(
         self,
@@ -122,9 +125,10 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.resource_agent().is_resource_substitution_active(&[], "text").send().await?;
+    /// let response = client.resource_agent().is_resource_substitution_active(&[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ResourceAgent_IsResourceSubstitutionActive")]
     #[inline]
     pub fn is_resource_substitution_active(
         self,
@@ -154,6 +158,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// client.resource_agent().set_resource_substitution("text", "text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ResourceAgent_SetResourceSubstitution")]
     #[inline]
     pub fn set_resource_substitution(
         self,

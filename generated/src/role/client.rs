@@ -39,8 +39,8 @@ impl<'c> RoleClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -52,9 +52,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_all().send().await?;
+    /// let response = client.role().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -72,10 +73,11 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::RoleEntity::new().set_name("Fjord Trading");
-    /// let answer = client.role().post_role_entity(&body).send().await?;
+    /// let body = superoffice::types::RoleEntity::new().set_name("Example");
+    /// let response = client.role().post_role_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_PostRoleEntity")]
     #[inline]
     pub fn post_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
@@ -91,9 +93,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().find_roles_with_functional_right("text").send().await?;
+    /// let response = client.role().find_roles_with_functional_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_FindRolesWithFunctionalRight")]
     #[inline]
     pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>> {
         self.call(Op::FindRolesWithFunctionalRight, &[View::Str(functional_right_name)])
@@ -110,9 +113,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().default_role_entity().send().await?;
+    /// let response = client.role().default_role_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_DefaultRoleEntity")]
     #[inline]
     pub fn default_role_entity(self) -> Call<'c, RoleEntity> {
         self.call(Op::DefaultRoleEntity, &[])
@@ -131,9 +135,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_role_entity(1).send().await?;
+    /// let response = client.role().get_role_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetRoleEntity")]
     #[inline]
     pub fn get_role_entity(self, id: i32) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::GetRoleEntity, &[View::I32(id)])
@@ -153,10 +158,11 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::RoleEntity::new().set_name("Fjord Trading");
-    /// let answer = client.role().put_role_entity(1, &body).send().await?;
+    /// let body = superoffice::types::RoleEntity::new().set_name("Example");
+    /// let response = client.role().put_role_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_PutRoleEntity")]
     #[inline]
     pub fn put_role_entity(self, id: i32, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::PutRoleEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -180,9 +186,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().patch_role_entity(1, &[]).send().await?;
+    /// let response = client.role().patch_role_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_PatchRoleEntity")]
     #[inline]
     pub fn patch_role_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
@@ -198,9 +205,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_all_roles(&Default::default()).send().await?;
+    /// let response = client.role().get_all_roles(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetAllRoles")]
     #[inline]
     pub fn get_all_roles(self, role_id_to_delete: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
@@ -220,6 +228,7 @@ impl<'c> RoleClient<'c> {
     /// client.role().delete_role(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_DeleteRole")]
     #[inline]
     pub fn delete_role(self, role_id_to_delete: i32) -> DeleteRoleCall<'c, ()> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
@@ -237,9 +246,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_all_data_rights(1, &Default::default()).send().await?;
+    /// let response = client.role().get_all_data_rights(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetAllDataRights")]
     #[inline]
     pub fn get_all_data_rights(self, role_id: i32, relation_to_owner: &RoleRelationToOwner) -> Call<'c, Map<String>> {
         self.call(Op::GetAllDataRights, &[View::I32(role_id), View::Enum(relation_to_owner)])
@@ -256,9 +266,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_data_rights(1, "text").send().await?;
+    /// let response = client.role().get_data_rights(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetDataRights")]
     #[inline]
     pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>> {
         self.call(Op::GetDataRights, &[View::I32(role_id), View::Str(table_name)])
@@ -278,9 +289,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_data_right(1, "text", &Default::default()).send().await?;
+    /// let response = client.role().get_data_right(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetDataRight")]
     #[inline]
     pub fn get_data_right(
         self,
@@ -308,6 +320,7 @@ impl<'c> RoleClient<'c> {
     /// client.role().set_data_right(1, "text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_SetDataRight")]
     #[inline]
     pub fn set_data_right(
         self,
@@ -330,9 +343,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_functional_rights(1).send().await?;
+    /// let response = client.role().get_functional_rights(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetFunctionalRights")]
     #[inline]
     pub fn get_functional_rights(self, role_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetFunctionalRights, &[View::I32(role_id)])
@@ -352,6 +366,7 @@ impl<'c> RoleClient<'c> {
     /// client.role().set_functional_rights(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_SetFunctionalRights")]
     #[inline]
     pub fn set_functional_rights(self, role_id: i32, body: &[i32]) -> Call<'c, ()> {
         self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
@@ -367,9 +382,10 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_all_functional_rights(&Default::default()).send().await?;
+    /// let response = client.role().get_all_functional_rights(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_GetAllFunctionalRights")]
     #[inline]
     pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
@@ -385,9 +401,12 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().create_default_role_entity_from_type(&Default::default()).send().await?;
+    /// let response = client.role().create_default_role_entity_from_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1RoleEntity_CreateDefaultRoleEntityFromType")]
     #[inline]
     pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity> {
         self.call(Op::CreateDefaultRoleEntityFromType, &[View::Enum(r#type)])
@@ -407,7 +426,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -33,9 +33,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().create_default_saint_configuration().send().await?;
+    /// let response = client.saint_agent().create_default_saint_configuration().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_CreateDefaultSaintConfiguration")]
     #[inline]
     pub fn create_default_saint_configuration(self) -> Call<'c, SaintConfiguration> {
         self.call(Op::CreateDefaultSaintConfiguration, &[])
@@ -51,9 +52,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().create_default_status_monitor().send().await?;
+    /// let response = client.saint_agent().create_default_status_monitor().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_CreateDefaultStatusMonitor")]
     #[inline]
     pub fn create_default_status_monitor(self) -> Call<'c, StatusMonitor> {
         self.call(Op::CreateDefaultStatusMonitor, &[])
@@ -69,9 +71,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().create_default_status_monitor_periods().send().await?;
+    /// let response = client.saint_agent().create_default_status_monitor_periods().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_CreateDefaultStatusMonitorPeriods")]
     #[inline]
     pub fn create_default_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods> {
         self.call(Op::CreateDefaultStatusMonitorPeriods, &[])
@@ -87,9 +90,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().get_saint_configurations().send().await?;
+    /// let response = client.saint_agent().get_saint_configurations().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_GetSaintConfigurations")]
     #[inline]
     pub fn get_saint_configurations(self) -> Call<'c, Vec<SaintConfiguration>, Select> {
         self.call(Op::GetSaintConfigurations, &[])
@@ -107,9 +111,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().get_status_monitor(1).send().await?;
+    /// let response = client.saint_agent().get_status_monitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_GetStatusMonitor")]
     #[inline]
     pub fn get_status_monitor(self, id: i32) -> Call<'c, StatusMonitor, Select> {
         self.call(Op::GetStatusMonitor, &[]).arguments(&[View::I32(id)])
@@ -126,9 +131,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().get_status_monitor_periods().send().await?;
+    /// let response = client.saint_agent().get_status_monitor_periods().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_GetStatusMonitorPeriods")]
     #[inline]
     pub fn get_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods, Select> {
         self.call(Op::GetStatusMonitorPeriods, &[])
@@ -148,9 +154,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().get_status_monitors(1, "text").send().await?;
+    /// let response = client.saint_agent().get_status_monitors(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_GetStatusMonitors")]
     #[inline]
     pub fn get_status_monitors(self, id: i32, r#type: &str) -> Call<'c, Vec<StatusMonitor>, Select> {
         self.call(Op::GetStatusMonitors, &[]).arguments(&[View::I32(id), View::Str(r#type)])
@@ -170,9 +177,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().regenerate_counters(true).send().await?;
+    /// let response = client.saint_agent().regenerate_counters(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_RegenerateCounters")]
     #[inline]
     pub fn regenerate_counters(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::RegenerateCounters, &[]).arguments(&[View::Bool(run_as_batch)])
@@ -193,6 +201,7 @@ impl<'c> SaintAgentClient<'c> {
     /// client.saint_agent().regenerate_status_monitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_RegenerateStatusMonitor")]
     #[inline]
     pub fn regenerate_status_monitor(self, status_monitor_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RegenerateStatusMonitor, &[]).arguments(&[View::I32(status_monitor_id)])
@@ -212,9 +221,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().regenerate_status_monitors(true).send().await?;
+    /// let response = client.saint_agent().regenerate_status_monitors(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_RegenerateStatusMonitors")]
     #[inline]
     pub fn regenerate_status_monitors(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::RegenerateStatusMonitors, &[]).arguments(&[View::Bool(run_as_batch)])
@@ -232,9 +242,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().save_saint_configuration(&Default::default()).send().await?;
+    /// let response = client.saint_agent().save_saint_configuration(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_SaveSaintConfiguration")]
     #[inline]
     pub fn save_saint_configuration(self, body: &SaintConfiguration) -> Call<'c, SaintConfiguration> {
         self.call(Op::SaveSaintConfiguration, &[]).body(View::Carrier(body))
@@ -251,10 +262,11 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::StatusMonitor::new().set_name("Fjord Trading");
-    /// let answer = client.saint_agent().save_status_monitor(&body).send().await?;
+    /// let body = superoffice::types::StatusMonitor::new().set_name("Example");
+    /// let response = client.saint_agent().save_status_monitor(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_SaveStatusMonitor")]
     #[inline]
     pub fn save_status_monitor(self, body: &StatusMonitor) -> Call<'c, StatusMonitor> {
         self.call(Op::SaveStatusMonitor, &[]).body(View::Carrier(body))
@@ -272,9 +284,10 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.saint_agent().save_status_monitor_periods(&Default::default()).send().await?;
+    /// let response = client.saint_agent().save_status_monitor_periods(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_SaveStatusMonitorPeriods")]
     #[inline]
     pub fn save_status_monitor_periods(self, body: &StatusMonitorPeriods) -> Call<'c, StatusMonitorPeriods> {
         self.call(Op::SaveStatusMonitorPeriods, &[]).body(View::Carrier(body))
@@ -297,6 +310,7 @@ impl<'c> SaintAgentClient<'c> {
     /// client.saint_agent().set_rank_on_status_monitors("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaintAgent_SetRankOnStatusMonitors")]
     #[inline]
     pub fn set_rank_on_status_monitors(self, r#type: &str, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnStatusMonitors, &[]).arguments(&[View::Str(r#type), View::List(&items_ids)])

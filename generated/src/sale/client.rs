@@ -39,8 +39,8 @@ impl<'c> SaleClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -52,9 +52,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_all().send().await?;
+    /// let response = client.sale().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -72,9 +73,10 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
-    /// let answer = client.sale().post_sale_entity(&body).send().await?;
+    /// let response = client.sale().post_sale_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_PostSaleEntity")]
     #[inline]
     pub fn post_sale_entity(self, body: &SaleEntity) -> Call<'c, SaleEntityWithLinks, Select> {
         self.call(Op::PostSaleEntity, &[]).body(View::Carrier(body))
@@ -89,9 +91,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_custom_field_info_list().send().await?;
+    /// let response = client.sale().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -107,9 +110,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_custom_field_info("text").send().await?;
+    /// let response = client.sale().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -126,6 +130,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().batch_update_next_due_date().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_BatchUpdateNextDueDate")]
     #[inline]
     pub fn batch_update_next_due_date(self) -> Call<'c, ()> {
         self.call(Op::BatchUpdateNextDueDate, &[])
@@ -139,9 +144,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_udef_layout().send().await?;
+    /// let response = client.sale().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetUdefLayout")]
     #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
@@ -158,9 +164,10 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example")];
-    /// let answer = client.sale().save_udef_layout(&body).send().await?;
+    /// let response = client.sale().save_udef_layout(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_SaveUdefLayout")]
     #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
@@ -175,9 +182,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.sale().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_AddUdefField")]
     #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
@@ -193,9 +201,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().detect_unpublished_changes().send().await?;
+    /// let response = client.sale().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_DetectUnpublishedChanges")]
     #[inline]
     pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
@@ -209,9 +218,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().is_publish_udef_layout_active().send().await?;
+    /// let response = client.sale().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_IsPublishUdefLayoutActive")]
     #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
@@ -226,9 +236,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().publish_udef_layout().send().await?;
+    /// let response = client.sale().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_PublishUdefLayout")]
     #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
@@ -242,9 +253,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_published_udef_layout().send().await?;
+    /// let response = client.sale().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetPublishedUdefLayout")]
     #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
@@ -261,9 +273,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_published_udef_field_info("text").send().await?;
+    /// let response = client.sale().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetPublishedUdefFieldInfo")]
     #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -280,6 +293,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_RevertUdefLayout")]
     #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
@@ -297,9 +311,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_udef_field_info("text").send().await?;
+    /// let response = client.sale().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetUdefFieldInfo")]
     #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -318,6 +333,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_DeleteUdefFieldInfo")]
     #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
@@ -339,9 +355,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.sale().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_ChangeFieldType")]
     #[inline]
     pub fn change_field_type(
         self,
@@ -361,9 +378,10 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
-    /// let answer = client.sale().validate_sale_entity(&body).send().await?;
+    /// let response = client.sale().validate_sale_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_ValidateSaleEntity")]
     #[inline]
     pub fn validate_sale_entity(self, body: &SaleEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateSaleEntity, &[]).body(View::Carrier(body))
@@ -379,9 +397,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().default_sale_entity().send().await?;
+    /// let response = client.sale().default_sale_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_DefaultSaleEntity")]
     #[inline]
     pub fn default_sale_entity(self) -> Call<'c, SaleEntity> {
         self.call(Op::DefaultSaleEntity, &[])
@@ -397,9 +416,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().is_number_valid(1, "text").send().await?;
+    /// let response = client.sale().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_IsNumberValid")]
     #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool> {
         self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
@@ -421,9 +441,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_sale_entity(1).send().await?;
+    /// let response = client.sale().get_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetSaleEntity")]
     #[inline]
     pub fn get_sale_entity(self, id: i32) -> GetSaleEntityCall<'c, SaleEntityWithLinks> {
         self.call(Op::GetSaleEntity, &[View::I32(id)]).into()
@@ -445,9 +466,10 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
-    /// let answer = client.sale().put_sale_entity(1, &body).send().await?;
+    /// let response = client.sale().put_sale_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_PutSaleEntity")]
     #[inline]
     pub fn put_sale_entity(self, id: i32, body: &SaleEntity) -> Call<'c, SaleEntityWithLinks, Select> {
         self.call(Op::PutSaleEntity, &[View::I32(id)]).body(View::Carrier(body))
@@ -468,6 +490,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().delete_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_DeleteSaleEntity")]
     #[inline]
     pub fn delete_sale_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleEntity, &[View::I32(id)])
@@ -490,16 +513,17 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().patch_sale_entity(1, &[]).send().await?;
+    /// let response = client.sale().patch_sale_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_PatchSaleEntity")]
     #[inline]
     pub fn patch_sale_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SaleEntityWithLinks, Select> {
         self.call(Op::PatchSaleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns rows about the activities that belong to one sale, with the chosen columns, filtered, sorted and paged.
-    /// An unknown key gives 404.
+    /// Returns rows about the activities of one sale, which are follow-ups and documents, with the chosen columns,
+    /// filtered, sorted and paged. An unknown key gives 404.
     ///
     /// `GET /api/v1/Sale/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
@@ -512,8 +536,8 @@ impl<'c> SaleClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -526,9 +550,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().activities(1).send().await?;
+    /// let response = client.sale().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_Activities")]
     #[inline]
     pub fn activities(self, id: i32) -> ActivitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
@@ -545,9 +570,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.sale().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -567,8 +593,8 @@ impl<'c> SaleClient<'c> {
     ///   document by default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -581,9 +607,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().guide(1).send().await?;
+    /// let response = client.sale().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_Guide")]
     #[inline]
     pub fn guide(self, id: i32) -> GuideCall<'c, ODataSlimResponse> {
         self.call(Op::Guide, &[View::I32(id)]).into()
@@ -603,8 +630,8 @@ impl<'c> SaleClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -617,9 +644,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().history(1).send().await?;
+    /// let response = client.sale().history(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_History")]
     #[inline]
     pub fn history(self, id: i32) -> HistoryCall<'c, ODataSlimResponse> {
         self.call(Op::History, &[View::I32(id)]).into()
@@ -639,8 +667,8 @@ impl<'c> SaleClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -653,9 +681,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().links(1).send().await?;
+    /// let response = client.sale().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_Links")]
     #[inline]
     pub fn links(self, id: i32) -> LinksCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
@@ -671,9 +700,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().simple(1).send().await?;
+    /// let response = client.sale().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_Simple")]
     #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Sale> {
         self.call(Op::Simple, &[View::I32(id)])
@@ -693,8 +723,8 @@ impl<'c> SaleClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -707,9 +737,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().stakeholders(1).send().await?;
+    /// let response = client.sale().stakeholders(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_Stakeholders")]
     #[inline]
     pub fn stakeholders(self, id: i32) -> StakeholdersCall<'c, ODataSlimResponse> {
         self.call(Op::Stakeholders, &[View::I32(id)]).into()
@@ -724,9 +755,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().has_guide(1).send().await?;
+    /// let response = client.sale().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_HasGuide")]
     #[inline]
     pub fn has_guide(self, sale_id: i32) -> Call<'c, bool> {
         self.call(Op::HasGuide, &[View::I32(sale_id)])
@@ -741,9 +773,10 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale().get_next_due_date(1).send().await?;
+    /// let response = client.sale().get_next_due_date(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleEntity_GetNextDueDate")]
     #[inline]
     pub fn get_next_due_date(self, sale_id: i32) -> Call<'c, DateTime> {
         self.call(Op::GetNextDueDate, &[View::I32(sale_id)])
@@ -763,7 +796,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -816,7 +850,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -845,7 +880,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -874,7 +910,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -903,7 +940,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -932,7 +970,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

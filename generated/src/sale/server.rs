@@ -308,7 +308,8 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns rows about the activities that belong to one sale, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about the activities of one sale, which are follow-ups and documents, with the chosen columns,
+    /// filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)

@@ -40,6 +40,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().add_sale_stakeholders(1, &sale_stakeholders).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_AddSaleStakeholders")]
     #[inline]
     pub fn add_sale_stakeholders(self, sale_id: i32, sale_stakeholders: &[SaleStakeholder]) -> Call<'c, (), Select> {
         self.call(Op::AddSaleStakeholders, &[]).arguments(&[View::I32(sale_id), View::List(&sale_stakeholders)])
@@ -58,6 +59,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().batch_update_next_due_date().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_BatchUpdateNextDueDate")]
     #[inline]
     pub fn batch_update_next_due_date(self) -> Call<'c, (), Select> {
         self.call(Op::BatchUpdateNextDueDate, &[])
@@ -73,9 +75,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().create_default_sale_entity().send().await?;
+    /// let response = client.sale_agent().create_default_sale_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_CreateDefaultSaleEntity")]
     #[inline]
     pub fn create_default_sale_entity(self) -> Call<'c, SaleEntity> {
         self.call(Op::CreateDefaultSaleEntity, &[])
@@ -91,9 +94,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().create_default_sale_stakeholder().send().await?;
+    /// let response = client.sale_agent().create_default_sale_stakeholder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_CreateDefaultSaleStakeholder")]
     #[inline]
     pub fn create_default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
         self.call(Op::CreateDefaultSaleStakeholder, &[])
@@ -109,9 +113,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().create_default_sale_summary().send().await?;
+    /// let response = client.sale_agent().create_default_sale_summary().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_CreateDefaultSaleSummary")]
     #[inline]
     pub fn create_default_sale_summary(self) -> Call<'c, SaleSummary> {
         self.call(Op::CreateDefaultSaleSummary, &[])
@@ -131,6 +136,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().delete_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_DeleteSaleEntity")]
     #[inline]
     pub fn delete_sale_entity(self, sale_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleEntity, &[]).query("saleEntityId", View::I32(sale_entity_id))
@@ -150,6 +156,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().delete_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_DeleteSaleStakeholder")]
     #[inline]
     pub fn delete_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStakeholder, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
@@ -168,6 +175,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().delete_sale_stakeholders(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_DeleteSaleStakeholders")]
     #[inline]
     pub fn delete_sale_stakeholders(self, sale_stakeholder_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteSaleStakeholders, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
@@ -185,9 +193,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_my_opportunities(1).send().await?;
+    /// let response = client.sale_agent().get_my_opportunities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetMyOpportunities")]
     #[inline]
     pub fn get_my_opportunities(self, count: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetMyOpportunities, &[]).arguments(&[View::I32(count)])
@@ -205,9 +214,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_next_due_date(1).send().await?;
+    /// let response = client.sale_agent().get_next_due_date(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetNextDueDate")]
     #[inline]
     pub fn get_next_due_date(self, sale_id: i32) -> Call<'c, DateTime, Select> {
         self.call(Op::GetNextDueDate, &[]).arguments(&[View::I32(sale_id)])
@@ -226,9 +236,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_next_sale_stage(1, true).send().await?;
+    /// let response = client.sale_agent().get_next_sale_stage(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetNextSaleStage")]
     #[inline]
     pub fn get_next_sale_stage(self, sale_id: i32, include_current_stage: bool) -> Call<'c, i32, Select> {
         self.call(Op::GetNextSaleStage, &[]).arguments(&[View::I32(sale_id), View::Bool(include_current_stage)])
@@ -246,9 +257,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_open_sales_for_contact(1).send().await?;
+    /// let response = client.sale_agent().get_open_sales_for_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetOpenSalesForContact")]
     #[inline]
     pub fn get_open_sales_for_contact(self, contact_id: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetOpenSalesForContact, &[]).arguments(&[View::I32(contact_id)])
@@ -266,9 +278,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_probability_from_stage(1).send().await?;
+    /// let response = client.sale_agent().get_probability_from_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetProbabilityFromStage")]
     #[inline]
     pub fn get_probability_from_stage(self, stage_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetProbabilityFromStage, &[]).arguments(&[View::I32(stage_id)])
@@ -288,9 +301,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_recent_sales(1, 1).send().await?;
+    /// let response = client.sale_agent().get_recent_sales(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetRecentSales")]
     #[inline]
     pub fn get_recent_sales(self, amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetRecentSales, &[]).arguments(&[View::I32(amount_limit), View::I32(count)])
@@ -307,9 +321,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sale(1).send().await?;
+    /// let response = client.sale_agent().get_sale(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSale")]
     #[inline]
     pub fn get_sale(self, sale_id: i32) -> Call<'c, Sale, Select> {
         self.call(Op::GetSale, &[]).query("saleId", View::I32(sale_id))
@@ -326,9 +341,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sale_entity(1).send().await?;
+    /// let response = client.sale_agent().get_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSaleEntity")]
     #[inline]
     pub fn get_sale_entity(self, sale_entity_id: i32) -> Call<'c, SaleEntity, Select> {
         self.call(Op::GetSaleEntity, &[]).query("saleEntityId", View::I32(sale_entity_id))
@@ -345,9 +361,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sale_list(&[]).send().await?;
+    /// let response = client.sale_agent().get_sale_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSaleList")]
     #[inline]
     pub fn get_sale_list(self, body: &[i32]) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetSaleList, &[]).body(View::List(&body))
@@ -364,9 +381,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sale_stakeholder(1).send().await?;
+    /// let response = client.sale_agent().get_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSaleStakeholder")]
     #[inline]
     pub fn get_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, SaleStakeholder, Select> {
         self.call(Op::GetSaleStakeholder, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
@@ -382,9 +400,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sale_stakeholder_by_id(&[]).send().await?;
+    /// let response = client.sale_agent().get_sale_stakeholder_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSaleStakeholderById")]
     #[inline]
     pub fn get_sale_stakeholder_by_id(self, sale_stakeholder_ids: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::GetSaleStakeholderById, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
@@ -401,9 +420,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sale_stakeholder_list(&[]).send().await?;
+    /// let response = client.sale_agent().get_sale_stakeholder_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSaleStakeholderList")]
     #[inline]
     pub fn get_sale_stakeholder_list(self, body: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::GetSaleStakeholderList, &[]).body(View::List(&body))
@@ -419,9 +439,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sale_stakeholders(1).send().await?;
+    /// let response = client.sale_agent().get_sale_stakeholders(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSaleStakeholders")]
     #[inline]
     pub fn get_sale_stakeholders(self, sale_id: i32) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::GetSaleStakeholders, &[]).arguments(&[View::I32(sale_id)])
@@ -444,7 +465,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sales_by_date(
+    /// let response = client.sale_agent().get_sales_by_date(
     ///     &Default::default(),
     ///     &Default::default(),
     ///     1,
@@ -454,6 +475,7 @@ impl<'c> SaleAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSalesByDate")]
     #[inline]
     pub fn get_sales_by_date(
         self,
@@ -481,9 +503,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sales_from_contact(1, true).send().await?;
+    /// let response = client.sale_agent().get_sales_from_contact(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSalesFromContact")]
     #[inline]
     pub fn get_sales_from_contact(self, contact_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetSalesFromContact, &[]).arguments(&[View::I32(contact_id), View::Bool(only_open_sales)])
@@ -502,9 +525,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sales_from_person(1, true).send().await?;
+    /// let response = client.sale_agent().get_sales_from_person(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSalesFromPerson")]
     #[inline]
     pub fn get_sales_from_person(self, person_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetSalesFromPerson, &[]).arguments(&[View::I32(person_id), View::Bool(only_open_sales)])
@@ -522,7 +546,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_summary_by_associate(
+    /// let response = client.sale_agent().get_summary_by_associate(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -531,6 +555,7 @@ impl<'c> SaleAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSummaryByAssociate")]
     #[inline]
     pub fn get_summary_by_associate(
         self,
@@ -554,11 +579,16 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_summary_by_contact(1, &Default::default(), &Default::default())
+    /// let response = client.sale_agent().get_summary_by_contact(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSummaryByContact")]
     #[inline]
     pub fn get_summary_by_contact(
         self,
@@ -582,11 +612,12 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default())
+    /// let response = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetSummaryByGroup")]
     #[inline]
     pub fn get_summary_by_group(
         self,
@@ -613,9 +644,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_upcoming_sales(1, 1).send().await?;
+    /// let response = client.sale_agent().get_upcoming_sales(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_GetUpcomingSales")]
     #[inline]
     pub fn get_upcoming_sales(self, weighted_amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetUpcomingSales, &[]).arguments(&[View::I32(weighted_amount_limit), View::I32(count)])
@@ -634,15 +666,16 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().has_guide(1).send().await?;
+    /// let response = client.sale_agent().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_HasGuide")]
     #[inline]
     pub fn has_guide(self, sale_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuide, &[]).arguments(&[View::I32(sale_id)])
     }
 
-    /// Returns whether the guide of a sale proposes any activities.
+    /// Returns whether the guide of a sale has any activities.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
@@ -652,9 +685,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().has_guide_activities(1).send().await?;
+    /// let response = client.sale_agent().has_guide_activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_HasGuideActivities")]
     #[inline]
     pub fn has_guide_activities(self, sale_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(sale_id)])
@@ -670,9 +704,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().has_stakeholder_setting(1).send().await?;
+    /// let response = client.sale_agent().has_stakeholder_setting(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_HasStakeholderSetting")]
     #[inline]
     pub fn has_stakeholder_setting(self, sale_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasStakeholderSetting, &[]).arguments(&[View::I32(sale_id)])
@@ -692,9 +727,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.sale_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_IsNumberValid")]
     #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
@@ -711,9 +747,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().offer_auto_next_stage_on_apppointment_completed(1).send().await?;
+    /// let response = client.sale_agent().offer_auto_next_stage_on_apppointment_completed(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted")]
     #[inline]
     pub fn offer_auto_next_stage_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::OfferAutoNextStageOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
@@ -731,9 +768,10 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().sale_has_quote(1).send().await?;
+    /// let response = client.sale_agent().sale_has_quote(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_SaleHasQuote")]
     #[inline]
     pub fn sale_has_quote(self, sale_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::SaleHasQuote, &[]).arguments(&[View::I32(sale_id)])
@@ -751,9 +789,10 @@ impl<'c> SaleAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaleEntity::new().set_heading("First visit");
-    /// let answer = client.sale_agent().save_sale_entity(&body).send().await?;
+    /// let response = client.sale_agent().save_sale_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_SaveSaleEntity")]
     #[inline]
     pub fn save_sale_entity(self, body: &SaleEntity) -> Call<'c, SaleEntity> {
         self.call(Op::SaveSaleEntity, &[]).body(View::Carrier(body))
@@ -772,9 +811,10 @@ impl<'c> SaleAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaleStakeholder::new().set_lastname("Larsen");
-    /// let answer = client.sale_agent().save_sale_stakeholder(&body).send().await?;
+    /// let response = client.sale_agent().save_sale_stakeholder(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_SaveSaleStakeholder")]
     #[inline]
     pub fn save_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholder> {
         self.call(Op::SaveSaleStakeholder, &[]).body(View::Carrier(body))
@@ -788,7 +828,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsLost`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     /// - body, `SetAsLostRequest`.
-    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales to mark as lost.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -796,6 +836,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().set_as_lost(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_SetAsLost")]
     #[inline]
     pub fn set_as_lost(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetAsLost, &[]).arguments(&[View::List(&sale_ids)])
@@ -808,7 +849,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
     /// - body, `SetAsLostWithReasonRequest`.
-    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales to mark as lost.
     ///   - `ReasonId`, `i32`: Key of the reason why the sales were lost or won.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -817,6 +858,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().set_as_lost_with_reason(&[], 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_SetAsLostWithReason")]
     #[inline]
     pub fn set_as_lost_with_reason(self, sale_ids: &[i32], reason_id: i32) -> Call<'c, (), Select> {
         self.call(Op::SetAsLostWithReason, &[]).arguments(&[View::List(&sale_ids), View::I32(reason_id)])
@@ -830,7 +872,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     /// - body, `SetAsSoldRequest`.
-    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales to mark as sold.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -838,6 +880,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().set_as_sold(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_SetAsSold")]
     #[inline]
     pub fn set_as_sold(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetAsSold, &[]).arguments(&[View::List(&sale_ids)])
@@ -850,7 +893,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
     /// - body, `SetAsSoldWithReasonRequest`.
-    ///   - `SaleIds`, list of `i32`: Keys of the sales that are meant.
+    ///   - `SaleIds`, list of `i32`: Keys of the sales to mark as sold.
     ///   - `ReasonId`, `i32`: Key of the reason why the sales were lost or won.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -859,6 +902,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().set_as_sold_with_reason(&[], 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_SetAsSoldWithReason")]
     #[inline]
     pub fn set_as_sold_with_reason(self, sale_ids: &[i32], reason_id: i32) -> Call<'c, (), Select> {
         self.call(Op::SetAsSoldWithReason, &[]).arguments(&[View::List(&sale_ids), View::I32(reason_id)])
@@ -876,9 +920,10 @@ impl<'c> SaleAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let stakeholders = [superoffice::types::SaleStakeholder::new().set_lastname("Larsen")];
-    /// let answer = client.sale_agent().update_sale_stakeholders(&stakeholders).send().await?;
+    /// let response = client.sale_agent().update_sale_stakeholders(&stakeholders).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_UpdateSaleStakeholders")]
     #[inline]
     pub fn update_sale_stakeholders(self, stakeholders: &[SaleStakeholder]) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::UpdateSaleStakeholders, &[]).arguments(&[View::List(&stakeholders)])
@@ -897,9 +942,10 @@ impl<'c> SaleAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let sale_entity = superoffice::types::SaleEntity::new().set_heading("First visit");
-    /// let answer = client.sale_agent().validate_sale_entity(&sale_entity).send().await?;
+    /// let response = client.sale_agent().validate_sale_entity(&sale_entity).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleAgent_ValidateSaleEntity")]
     #[inline]
     pub fn validate_sale_entity(self, sale_entity: &SaleEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateSaleEntity, &[]).arguments(&[View::Carrier(sale_entity)])

@@ -375,7 +375,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns whether the guide of a sale proposes any activities.
+    /// Returns whether the guide of a sale has any activities.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)

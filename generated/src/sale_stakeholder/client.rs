@@ -36,8 +36,8 @@ impl<'c> SaleStakeholderClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -49,9 +49,10 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_stakeholder().get_all().send().await?;
+    /// let response = client.sale_stakeholder().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleStakeholder_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -70,9 +71,10 @@ impl<'c> SaleStakeholderClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaleStakeholder::new().set_lastname("Larsen");
-    /// let answer = client.sale_stakeholder().post_sale_stakeholder(&body).send().await?;
+    /// let response = client.sale_stakeholder().post_sale_stakeholder(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleStakeholder_PostSaleStakeholder")]
     #[inline]
     pub fn post_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::PostSaleStakeholder, &[]).body(View::Carrier(body))
@@ -88,9 +90,10 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_stakeholder().default_sale_stakeholder().send().await?;
+    /// let response = client.sale_stakeholder().default_sale_stakeholder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleStakeholder_DefaultSaleStakeholder")]
     #[inline]
     pub fn default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
         self.call(Op::DefaultSaleStakeholder, &[])
@@ -108,9 +111,10 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_stakeholder().get_sale_stakeholder(1).send().await?;
+    /// let response = client.sale_stakeholder().get_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleStakeholder_GetSaleStakeholder")]
     #[inline]
     pub fn get_sale_stakeholder(self, id: i32) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::GetSaleStakeholder, &[View::I32(id)])
@@ -130,9 +134,10 @@ impl<'c> SaleStakeholderClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::SaleStakeholder::new().set_lastname("Larsen");
-    /// let answer = client.sale_stakeholder().put_sale_stakeholder(1, &body).send().await?;
+    /// let response = client.sale_stakeholder().put_sale_stakeholder(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleStakeholder_PutSaleStakeholder")]
     #[inline]
     pub fn put_sale_stakeholder(self, id: i32, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::PutSaleStakeholder, &[View::I32(id)]).body(View::Carrier(body))
@@ -152,6 +157,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// client.sale_stakeholder().delete_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleStakeholder_DeleteSaleStakeholder")]
     #[inline]
     pub fn delete_sale_stakeholder(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStakeholder, &[View::I32(id)])
@@ -174,9 +180,10 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_stakeholder().patch_sale_stakeholder(1, &[]).send().await?;
+    /// let response = client.sale_stakeholder().patch_sale_stakeholder(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SaleStakeholder_PatchSaleStakeholder")]
     #[inline]
     pub fn patch_sale_stakeholder(self, id: i32, body: &[JsonPatch]) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::PatchSaleStakeholder, &[View::I32(id)]).body(View::List(&body))
@@ -196,7 +203,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -35,8 +35,8 @@ impl<'c> ScriptClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -48,9 +48,10 @@ impl<'c> ScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.script().get_all().send().await?;
+    /// let response = client.script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Script_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -65,9 +66,10 @@ impl<'c> ScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.script().get_crm_script_by_unique_identifier("text").send().await?;
+    /// let response = client.script().get_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Script_GetCRMScriptByUniqueIdentifier")]
     #[inline]
     pub fn get_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, Script> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
@@ -84,10 +86,11 @@ impl<'c> ScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Script::new().set_name("Fjord Trading");
-    /// let answer = client.script().save_crm_script_by_unique_identifier("text", &body).send().await?;
+    /// let body = superoffice::types::Script::new().set_name("Example");
+    /// let response = client.script().save_crm_script_by_unique_identifier("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Script_SaveCRMScriptByUniqueIdentifier")]
     #[inline]
     pub fn save_crm_script_by_unique_identifier(self, unique_identifier: &str, body: &Script) -> Call<'c, Script> {
         self.call(Op::SaveCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)]).body(View::Carrier(body))
@@ -105,6 +108,7 @@ impl<'c> ScriptClient<'c> {
     /// client.script().delete_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Script_DeleteCRMScriptByUniqueIdentifier")]
     #[inline]
     pub fn delete_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, ()> {
         self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
@@ -124,7 +128,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

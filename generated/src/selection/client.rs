@@ -38,8 +38,8 @@ impl<'c> SelectionClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -51,9 +51,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_all().send().await?;
+    /// let response = client.selection().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -70,10 +71,11 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SelectionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.selection().post_selection_entity(&body).send().await?;
+    /// let body = superoffice::types::SelectionEntity::new().set_name("Example");
+    /// let response = client.selection().post_selection_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_PostSelectionEntity")]
     #[inline]
     pub fn post_selection_entity(self, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
         self.call(Op::PostSelectionEntity, &[]).body(View::Carrier(body))
@@ -87,9 +89,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_duplicate_rules().send().await?;
+    /// let response = client.selection().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetDuplicateRules")]
     #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
         self.call(Op::GetDuplicateRules, &[])
@@ -104,10 +107,11 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// let body = [superoffice::types::DuplicateRule::new().set_name("Example")];
     /// client.selection().set_duplicate_rules_status(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_SetDuplicateRulesStatus")]
     #[inline]
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
@@ -122,9 +126,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_duplicates("text").send().await?;
+    /// let response = client.selection().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetDuplicates")]
     #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
         self.call(Op::GetDuplicates, &[View::Str(name)])
@@ -140,9 +145,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().default_selection_entity().send().await?;
+    /// let response = client.selection().default_selection_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_DefaultSelectionEntity")]
     #[inline]
     pub fn default_selection_entity(self) -> Call<'c, SelectionEntity> {
         self.call(Op::DefaultSelectionEntity, &[])
@@ -162,9 +168,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_selection_entity(1).send().await?;
+    /// let response = client.selection().get_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetSelectionEntity")]
     #[inline]
     pub fn get_selection_entity(self, selection_entity_id: i32) -> Call<'c, SelectionEntityWithLinks, Select> {
         self.call(Op::GetSelectionEntity, &[View::I32(selection_entity_id)])
@@ -185,10 +192,11 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SelectionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.selection().put_selection_entity(1, &body).send().await?;
+    /// let body = superoffice::types::SelectionEntity::new().set_name("Example");
+    /// let response = client.selection().put_selection_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_PutSelectionEntity")]
     #[inline]
     pub fn put_selection_entity(
         self,
@@ -210,6 +218,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().delete_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_DeleteSelectionEntity")]
     #[inline]
     pub fn delete_selection_entity(self, selection_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSelectionEntity, &[View::I32(selection_entity_id)])
@@ -232,9 +241,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().patch_selection_entity(1, &[]).send().await?;
+    /// let response = client.selection().patch_selection_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_PatchSelectionEntity")]
     #[inline]
     pub fn patch_selection_entity(
         self,
@@ -253,9 +263,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_dynamic_selection_criteria(1).send().await?;
+    /// let response = client.selection().get_dynamic_selection_criteria(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetDynamicSelectionCriteria")]
     #[inline]
     pub fn get_dynamic_selection_criteria(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionInfo>> {
         self.call(Op::GetDynamicSelectionCriteria, &[View::I32(selection_id)])
@@ -272,10 +283,11 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.selection().set_dynamic_selection_criteria3(1, &body).send().await?;
+    /// let body = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.selection().set_dynamic_selection_criteria3(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_SetDynamicSelectionCriteria3")]
     #[inline]
     pub fn set_dynamic_selection_criteria3(
         self,
@@ -294,9 +306,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_dynamic_selection_criteria_groups(1).send().await?;
+    /// let response = client.selection().get_dynamic_selection_criteria_groups(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetDynamicSelectionCriteriaGroups")]
     #[inline]
     pub fn get_dynamic_selection_criteria_groups(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionGroup>> {
         self.call(Op::GetDynamicSelectionCriteriaGroups, &[View::I32(selection_id)])
@@ -312,10 +325,11 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = [superoffice::types::ArchiveRestrictionGroup::new().set_name("Fjord Trading")];
-    /// let answer = client.selection().set_dynamic_selection_criteria_groups(1, &body).send().await?;
+    /// let body = [superoffice::types::ArchiveRestrictionGroup::new().set_name("Example")];
+    /// let response = client.selection().set_dynamic_selection_criteria_groups(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_SetDynamicSelectionCriteriaGroups")]
     #[inline]
     pub fn set_dynamic_selection_criteria_groups(
         self,
@@ -337,9 +351,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_selection_members_archive_rows(1).send().await?;
+    /// let response = client.selection().get_selection_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetSelectionMembersArchiveRows")]
     #[inline]
     pub fn get_selection_members_archive_rows(
         self,
@@ -348,7 +363,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetSelectionMembersArchiveRows, &[View::I32(selection_id)]).into()
     }
 
-    /// Adds records other than companies to a static selection.
+    /// Adds records other than companies to a static selection and returns how many were added.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
@@ -358,9 +373,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().add_selection_members(1, &[]).send().await?;
+    /// let response = client.selection().add_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_AddSelectionMembers")]
     #[inline]
     pub fn add_selection_members(self, selection_id: i32, body: &[i32]) -> Call<'c, i32> {
         self.call(Op::AddSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
@@ -379,6 +395,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().add_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_AddContactSelectionMembers")]
     #[inline]
     pub fn add_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
         self.call(Op::AddContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
@@ -397,6 +414,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().remove_selection_members_by_id(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_RemoveSelectionMembersById")]
     #[inline]
     pub fn remove_selection_members_by_id(self, selection_id: i32, body: &[i32]) -> Call<'c, ()> {
         self.call(Op::RemoveSelectionMembersById, &[View::I32(selection_id)]).body(View::List(&body))
@@ -415,6 +433,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().remove_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_RemoveContactSelectionMembers")]
     #[inline]
     pub fn remove_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
         self.call(Op::RemoveContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
@@ -432,9 +451,10 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection().get_selection_shadow_members_archive_rows(1).send().await?;
+    /// let response = client.selection().get_selection_shadow_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionEntity_GetSelectionShadowMembersArchiveRows")]
     #[inline]
     pub fn get_selection_shadow_members_archive_rows(
         self,
@@ -457,7 +477,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

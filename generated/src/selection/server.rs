@@ -211,7 +211,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds records other than companies to a static selection.
+    /// Adds records other than companies to a static selection and returns how many were added.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)

@@ -45,6 +45,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().add_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_AddContactSelectionMembers")]
     #[inline]
     pub fn add_contact_selection_members(
         self,
@@ -69,11 +70,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().add_contact_selection_members_from_search(1, "text")
+    /// let response = client.selection_agent().add_contact_selection_members_from_search(1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_AddContactSelectionMembersFromSearch")]
     #[inline]
     pub fn add_contact_selection_members_from_search(
         self,
@@ -101,6 +103,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_AddRemoveContactSelectionMemberInterests")]
     #[inline]
     pub fn add_remove_contact_selection_member_interests(
         self,
@@ -118,14 +121,16 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     /// - body, `AddSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the records to add, such as sales or projects, depending on the kind of the
+    ///     selection.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().add_selection_members(1, &[]).send().await?;
+    /// let response = client.selection_agent().add_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_AddSelectionMembers")]
     #[inline]
     pub fn add_selection_members(self, selection_id: i32, ids: &[i32]) -> Call<'c, i32, Select> {
         self.call(Op::AddSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
@@ -145,9 +150,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().add_selection_members_from_search(1, "text").send().await?;
+    /// let response = client.selection_agent().add_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_AddSelectionMembersFromSearch")]
     #[inline]
     pub fn add_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
         self.call(Op::AddSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
@@ -169,6 +175,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().copy_contact_selection_members(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CopyContactSelectionMembers")]
     #[inline]
     pub fn copy_contact_selection_members(self, from_selection_id: i32, to_selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::CopyContactSelectionMembers, &[])
@@ -191,6 +198,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().copy_selection_members(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CopySelectionMembers")]
     #[inline]
     pub fn copy_selection_members(self, from_selection_id: i32, to_selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::CopySelectionMembers, &[]).arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
@@ -213,7 +221,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_contact_selection_from_selection(
+    /// let response = client.selection_agent().create_contact_selection_from_selection(
     ///     1,
     ///     "text",
     ///     &Default::default(),
@@ -223,6 +231,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateContactSelectionFromSelection")]
     #[inline]
     pub fn create_contact_selection_from_selection(
         self,
@@ -256,11 +265,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_contact_selection_from_shadow_selection(1, "text")
+    /// let response = client.selection_agent().create_contact_selection_from_shadow_selection(1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateContactSelectionFromShadowSelection")]
     #[inline]
     pub fn create_contact_selection_from_shadow_selection(
         self,
@@ -285,13 +295,14 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_default_board_view_settings_from_entity_type(
+    /// let response = client.selection_agent().create_default_board_view_settings_from_entity_type(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType")]
     #[inline]
     pub fn create_default_board_view_settings_from_entity_type(
         self,
@@ -310,9 +321,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_default_selection_entity().send().await?;
+    /// let response = client.selection_agent().create_default_selection_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateDefaultSelectionEntity")]
     #[inline]
     pub fn create_default_selection_entity(self) -> Call<'c, SelectionEntity> {
         self.call(Op::CreateDefaultSelectionEntity, &[])
@@ -332,9 +344,10 @@ impl<'c> SelectionAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let duplicate = superoffice::types::DuplicateEntry::new().set_rule_name("Example");
-    /// let answer = client.selection_agent().create_new_entry(&duplicate).send().await?;
+    /// let response = client.selection_agent().create_new_entry(&duplicate).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateNewEntry")]
     #[inline]
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
@@ -353,9 +366,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_selection_entity("text").send().await?;
+    /// let response = client.selection_agent().create_selection_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateSelectionEntity")]
     #[inline]
     pub fn create_selection_entity(self, target_table_name: &str) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateSelectionEntity, &[]).arguments(&[View::Str(target_table_name)])
@@ -378,7 +392,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_selection_from_selection(
+    /// let response = client.selection_agent().create_selection_from_selection(
     ///     1,
     ///     "text",
     ///     &Default::default(),
@@ -388,6 +402,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateSelectionFromSelection")]
     #[inline]
     pub fn create_selection_from_selection(
         self,
@@ -417,9 +432,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_contact_selection().send().await?;
+    /// let response = client.selection_agent().create_temporary_contact_selection().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateTemporaryContactSelection")]
     #[inline]
     pub fn create_temporary_contact_selection(self) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateTemporaryContactSelection, &[])
@@ -438,13 +454,14 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_contact_selection_from_contact_person_ids(
+    /// let response = client.selection_agent().create_temporary_contact_selection_from_contact_person_ids(
     ///     &[],
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds")]
     #[inline]
     pub fn create_temporary_contact_selection_from_contact_person_ids(
         self,
@@ -468,7 +485,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_contact_selection_from_selection_member_ids(
+    /// let response = client.selection_agent().create_temporary_contact_selection_from_selection_member_ids(
     ///     1,
     ///     &[],
     /// )
@@ -476,6 +493,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds")]
     #[inline]
     pub fn create_temporary_contact_selection_from_selection_member_ids(
         self,
@@ -493,16 +511,17 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     /// - body, `CreateTemporarySelectionFromIdsRequest`.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the records to select, all from the same table.
     ///   - `TargetTableNumber`, `i32`: Number of the table whose records are members, which decides the kind of
     ///     selection.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_selection_from_ids(&[], 1).send().await?;
+    /// let response = client.selection_agent().create_temporary_selection_from_ids(&[], 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_CreateTemporarySelectionFromIds")]
     #[inline]
     pub fn create_temporary_selection_from_ids(
         self,
@@ -528,6 +547,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_board_view_settings(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_DeleteBoardViewSettings")]
     #[inline]
     pub fn delete_board_view_settings(self, board_view_settings_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteBoardViewSettings, &[]).arguments(&[View::I32(board_view_settings_id)])
@@ -549,6 +569,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_contacts(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_DeleteContacts")]
     #[inline]
     pub fn delete_contacts(self, selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteContacts, &[]).arguments(&[View::I32(selection_id)])
@@ -569,6 +590,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_entities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_DeleteEntities")]
     #[inline]
     pub fn delete_entities(self, selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteEntities, &[]).arguments(&[View::I32(selection_id)])
@@ -590,6 +612,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_DeletePersons")]
     #[inline]
     pub fn delete_persons(self, selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeletePersons, &[]).arguments(&[View::I32(selection_id)])
@@ -610,6 +633,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_DeleteSelectionEntity")]
     #[inline]
     pub fn delete_selection_entity(self, selection_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteSelectionEntity, &[]).arguments(&[View::I32(selection_entity_id)])
@@ -637,6 +661,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_EditContactSelectionMemberDetails")]
     #[inline]
     pub fn edit_contact_selection_member_details(
         self,
@@ -665,9 +690,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().export_selection_members(1, "text", true).send().await?;
+    /// let response = client.selection_agent().export_selection_members(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_ExportSelectionMembers")]
     #[inline]
     pub fn export_selection_members(
         self,
@@ -699,7 +725,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().export_selection_members_with_order_by(
+    /// let response = client.selection_agent().export_selection_members_with_order_by(
     ///     1,
     ///     "text",
     ///     true,
@@ -709,6 +735,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_ExportSelectionMembersWithOrderBy")]
     #[inline]
     pub fn export_selection_members_with_order_by(
         self,
@@ -739,6 +766,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().generate_follow_ups(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GenerateFollowUps")]
     #[inline]
     pub fn generate_follow_ups(self, body: &GenerateFollowUpsRequest) -> Call<'c, (), Select> {
         self.call(Op::GenerateFollowUps, &[]).body(View::Carrier(body))
@@ -756,9 +784,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_board_view_settings(1).send().await?;
+    /// let response = client.selection_agent().get_board_view_settings(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetBoardViewSettings")]
     #[inline]
     pub fn get_board_view_settings(self, board_view_settings_id: i32) -> Call<'c, BoardViewSettingsBase, Select> {
         self.call(Op::GetBoardViewSettings, &[]).arguments(&[View::I32(board_view_settings_id)])
@@ -777,9 +806,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_board_view_settings_for_selection(1, 1).send().await?;
+    /// let response = client.selection_agent().get_board_view_settings_for_selection(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetBoardViewSettingsForSelection")]
     #[inline]
     pub fn get_board_view_settings_for_selection(
         self,
@@ -800,9 +830,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_duplicate_rules().send().await?;
+    /// let response = client.selection_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetDuplicateRules")]
     #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
         self.call(Op::GetDuplicateRules, &[])
@@ -820,9 +851,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_duplicates("text").send().await?;
+    /// let response = client.selection_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetDuplicates")]
     #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
@@ -841,9 +873,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_dynamic_selection_criteria(1).send().await?;
+    /// let response = client.selection_agent().get_dynamic_selection_criteria(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetDynamicSelectionCriteria")]
     #[inline]
     pub fn get_dynamic_selection_criteria(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
         self.call(Op::GetDynamicSelectionCriteria, &[]).arguments(&[View::I32(selection_id)])
@@ -861,9 +894,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_dynamic_selection_criteria_groups(1).send().await?;
+    /// let response = client.selection_agent().get_dynamic_selection_criteria_groups(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetDynamicSelectionCriteriaGroups")]
     #[inline]
     pub fn get_dynamic_selection_criteria_groups(
         self,
@@ -884,9 +918,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_parent_combined_selections(1).send().await?;
+    /// let response = client.selection_agent().get_parent_combined_selections(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetParentCombinedSelections")]
     #[inline]
     pub fn get_parent_combined_selections(self, selection_id: i32) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::GetParentCombinedSelections, &[]).arguments(&[View::I32(selection_id)])
@@ -904,9 +939,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_recipient_statistics(1).send().await?;
+    /// let response = client.selection_agent().get_recipient_statistics(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetRecipientStatistics")]
     #[inline]
     pub fn get_recipient_statistics(self, selection_id: i32) -> Call<'c, RecipientStatistics, Select> {
         self.call(Op::GetRecipientStatistics, &[]).arguments(&[View::I32(selection_id)])
@@ -925,11 +961,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_recipient_statistics_from_contact_person_ids(&[])
+    /// let response = client.selection_agent().get_recipient_statistics_from_contact_person_ids(&[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds")]
     #[inline]
     pub fn get_recipient_statistics_from_contact_person_ids(
         self,
@@ -950,11 +987,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_recipient_statistics_from_project_members(1)
+    /// let response = client.selection_agent().get_recipient_statistics_from_project_members(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetRecipientStatisticsFromProjectMembers")]
     #[inline]
     pub fn get_recipient_statistics_from_project_members(
         self,
@@ -974,9 +1012,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_selection_entity(1).send().await?;
+    /// let response = client.selection_agent().get_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetSelectionEntity")]
     #[inline]
     pub fn get_selection_entity(self, selection_entity_id: i32) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::GetSelectionEntity, &[]).query("selectionEntityId", View::I32(selection_entity_id))
@@ -998,9 +1037,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_selection_for_find("text", 1).send().await?;
+    /// let response = client.selection_agent().get_selection_for_find("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetSelectionForFind")]
     #[inline]
     pub fn get_selection_for_find(
         self,
@@ -1025,9 +1065,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_selection_members_archive_rows(1, "text").send().await?;
+    /// let response = client.selection_agent().get_selection_members_archive_rows(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetSelectionMembersArchiveRows")]
     #[inline]
     pub fn get_selection_members_archive_rows(
         self,
@@ -1052,11 +1093,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_selection_shadow_members_archive_rows(1, "text")
+    /// let response = client.selection_agent().get_selection_shadow_members_archive_rows(1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetSelectionShadowMembersArchiveRows")]
     #[inline]
     pub fn get_selection_shadow_members_archive_rows(
         self,
@@ -1079,9 +1121,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_selection_summaries(&[]).send().await?;
+    /// let response = client.selection_agent().get_selection_summaries(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_GetSelectionSummaries")]
     #[inline]
     pub fn get_selection_summaries(self, selection_ids: &[i32]) -> Call<'c, Vec<SelectionSummaryItem>, Select> {
         self.call(Op::GetSelectionSummaries, &[]).arguments(&[View::List(&selection_ids)])
@@ -1104,6 +1147,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_RemoveContactSelectionMembers")]
     #[inline]
     pub fn remove_contact_selection_members(
         self,
@@ -1131,6 +1175,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_contact_selection_members_from_ids(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_RemoveContactSelectionMembersFromIds")]
     #[inline]
     pub fn remove_contact_selection_members_from_ids(
         self,
@@ -1155,11 +1200,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().remove_contact_selection_members_from_search(1, "text")
+    /// let response = client.selection_agent().remove_contact_selection_members_from_search(1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_RemoveContactSelectionMembersFromSearch")]
     #[inline]
     pub fn remove_contact_selection_members_from_search(
         self,
@@ -1187,6 +1233,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_RemoveSelectionMembers")]
     #[inline]
     pub fn remove_selection_members(self, selection_id: i32, selection_member_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RemoveSelectionMembers, &[])
@@ -1202,7 +1249,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     /// - body, `RemoveSelectionMembersByIdRequest`.
     ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the records to take out, not of their membership rows.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1210,6 +1257,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_selection_members_by_id(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_RemoveSelectionMembersById")]
     #[inline]
     pub fn remove_selection_members_by_id(self, selection_id: i32, ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RemoveSelectionMembersById, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
@@ -1229,9 +1277,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().remove_selection_members_from_search(1, "text").send().await?;
+    /// let response = client.selection_agent().remove_selection_members_from_search(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_RemoveSelectionMembersFromSearch")]
     #[inline]
     pub fn remove_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
         self.call(Op::RemoveSelectionMembersFromSearch, &[])
@@ -1251,9 +1302,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().save_board_view_settings(&Default::default()).send().await?;
+    /// let response = client.selection_agent().save_board_view_settings(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SaveBoardViewSettings")]
     #[inline]
     pub fn save_board_view_settings(
         self,
@@ -1277,7 +1329,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().save_board_view_settings_for_selection_and_associate(
+    /// let response = client.selection_agent().save_board_view_settings_for_selection_and_associate(
     ///     &Default::default(),
     ///     1,
     ///     1,
@@ -1286,6 +1338,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate")]
     #[inline]
     pub fn save_board_view_settings_for_selection_and_associate(
         self,
@@ -1308,10 +1361,11 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SelectionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.selection_agent().save_selection_entity(&body).send().await?;
+    /// let body = superoffice::types::SelectionEntity::new().set_name("Example");
+    /// let response = client.selection_agent().save_selection_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SaveSelectionEntity")]
     #[inline]
     pub fn save_selection_entity(self, body: &SelectionEntity) -> Call<'c, SelectionEntity> {
         self.call(Op::SaveSelectionEntity, &[]).body(View::Carrier(body))
@@ -1329,10 +1383,11 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Fjord Trading")];
+    /// let rules = [superoffice::types::DuplicateRule::new().set_name("Example")];
     /// client.selection_agent().set_duplicate_rules_status(&rules).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SetDuplicateRulesStatus")]
     #[inline]
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
@@ -1353,10 +1408,11 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let criteria = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.selection_agent().set_dynamic_selection_criteria(1, &criteria).send().await?;
+    /// let criteria = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.selection_agent().set_dynamic_selection_criteria(1, &criteria).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SetDynamicSelectionCriteria")]
     #[inline]
     pub fn set_dynamic_selection_criteria(
         self,
@@ -1381,9 +1437,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().set_dynamic_selection_criteria2(1, "text").send().await?;
+    /// let response = client.selection_agent().set_dynamic_selection_criteria2(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SetDynamicSelectionCriteria2")]
     #[inline]
     pub fn set_dynamic_selection_criteria2(
         self,
@@ -1410,12 +1467,13 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let criteria = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.selection_agent().set_dynamic_selection_criteria3(1, &criteria, "text")
+    /// let criteria = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.selection_agent().set_dynamic_selection_criteria3(1, &criteria, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SetDynamicSelectionCriteria3")]
     #[inline]
     pub fn set_dynamic_selection_criteria3(
         self,
@@ -1442,12 +1500,13 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let criteria = [superoffice::types::ArchiveRestrictionGroup::new().set_name("Fjord Trading")];
-    /// let answer = client.selection_agent().set_dynamic_selection_criteria_groups(1, &criteria)
+    /// let criteria = [superoffice::types::ArchiveRestrictionGroup::new().set_name("Example")];
+    /// let response = client.selection_agent().set_dynamic_selection_criteria_groups(1, &criteria)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_SetDynamicSelectionCriteriaGroups")]
     #[inline]
     pub fn set_dynamic_selection_criteria_groups(
         self,
@@ -1472,9 +1531,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().update_typical_search(&Default::default()).send().await?;
+    /// let response = client.selection_agent().update_typical_search(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SelectionAgent_UpdateTypicalSearch")]
     #[inline]
     pub fn update_typical_search(self, searches: &TypicalSearches) -> Call<'c, String, Select> {
         self.call(Op::UpdateTypicalSearch, &[]).arguments(&[View::Carrier(searches)])

@@ -33,9 +33,10 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().can_create_appointment_in_all_diaries().send().await?;
+    /// let response = client.sentry_agent().can_create_appointment_in_all_diaries().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_CanCreateAppointmentInAllDiaries")]
     #[inline]
     pub fn can_create_appointment_in_all_diaries(self) -> Call<'c, bool, Select> {
         self.call(Op::CanCreateAppointmentInAllDiaries, &[])
@@ -49,14 +50,16 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     /// - body, `CanCreateAppointmentInAssociateDiariesRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose diaries are checked; those without a diary are left
+    ///     out.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().can_create_appointment_in_associate_diaries(&[]).send().await?;
+    /// let response = client.sentry_agent().can_create_appointment_in_associate_diaries(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_CanCreateAppointmentInAssociateDiaries")]
     #[inline]
     pub fn can_create_appointment_in_associate_diaries(self, associate_ids: &[i32]) -> Call<'c, bool, Select> {
         self.call(Op::CanCreateAppointmentInAssociateDiaries, &[]).arguments(&[View::List(&associate_ids)])
@@ -70,16 +73,18 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
     /// - body, `CanCreateAppointmentInEachAssociatesDiaryRequest`.
-    ///   - `AssociateIds`, list of `i32`: Keys of the CRM users that are meant.
+    ///   - `AssociateIds`, list of `i32`: Keys of the users whose diaries are checked, one by one; those without a
+    ///     diary are left out.
     /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().can_create_appointment_in_each_associates_diary(&[])
+    /// let response = client.sentry_agent().can_create_appointment_in_each_associates_diary(&[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary")]
     #[inline]
     pub fn can_create_appointment_in_each_associates_diary(self, associate_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
         self.call(Op::CanCreateAppointmentInEachAssociatesDiary, &[]).arguments(&[View::List(&associate_ids)])
@@ -95,9 +100,10 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().get_function_rights().send().await?;
+    /// let response = client.sentry_agent().get_function_rights().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_GetFunctionRights")]
     #[inline]
     pub fn get_function_rights(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetFunctionRights, &[])
@@ -115,9 +121,10 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().get_new_table_right("text").send().await?;
+    /// let response = client.sentry_agent().get_new_table_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_GetNewTableRight")]
     #[inline]
     pub fn get_new_table_right(self, table_name: &str) -> Call<'c, TableRight, Select> {
         self.call(Op::GetNewTableRight, &[]).arguments(&[View::Str(table_name)])
@@ -136,9 +143,10 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().get_table_right_by_contact_ownership("text", 1).send().await?;
+    /// let response = client.sentry_agent().get_table_right_by_contact_ownership("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_GetTableRightByContactOwnership")]
     #[inline]
     pub fn get_table_right_by_contact_ownership(
         self,
@@ -162,9 +170,10 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().get_table_right_by_ownership("text", 1, 1).send().await?;
+    /// let response = client.sentry_agent().get_table_right_by_ownership("text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_GetTableRightByOwnership")]
     #[inline]
     pub fn get_table_right_by_ownership(
         self,
@@ -188,9 +197,10 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sentry_agent().has_function_right("text").send().await?;
+    /// let response = client.sentry_agent().has_function_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SentryAgent_HasFunctionRight")]
     #[inline]
     pub fn has_function_right(self, function_right: &str) -> Call<'c, bool, Select> {
         self.call(Op::HasFunctionRight, &[]).arguments(&[View::Str(function_right)])

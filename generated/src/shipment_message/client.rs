@@ -36,9 +36,10 @@ impl<'c> ShipmentMessageClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ShipmentMessageEntity::new().set_subject("First visit");
-    /// let answer = client.shipment_message().post_shipment_message_entity(&body).send().await?;
+    /// let response = client.shipment_message().post_shipment_message_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageEntity_PostShipmentMessageEntity")]
     #[inline]
     pub fn post_shipment_message_entity(
         self,
@@ -57,9 +58,10 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message().default_shipment_message_entity().send().await?;
+    /// let response = client.shipment_message().default_shipment_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageEntity_DefaultShipmentMessageEntity")]
     #[inline]
     pub fn default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
         self.call(Op::DefaultShipmentMessageEntity, &[])
@@ -77,9 +79,10 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message().get_shipment_message_entity(1).send().await?;
+    /// let response = client.shipment_message().get_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageEntity_GetShipmentMessageEntity")]
     #[inline]
     pub fn get_shipment_message_entity(self, id: i32) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
         self.call(Op::GetShipmentMessageEntity, &[View::I32(id)])
@@ -99,9 +102,10 @@ impl<'c> ShipmentMessageClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ShipmentMessageEntity::new().set_subject("First visit");
-    /// let answer = client.shipment_message().put_shipment_message_entity(1, &body).send().await?;
+    /// let response = client.shipment_message().put_shipment_message_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageEntity_PutShipmentMessageEntity")]
     #[inline]
     pub fn put_shipment_message_entity(
         self,
@@ -125,6 +129,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// client.shipment_message().delete_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageEntity_DeleteShipmentMessageEntity")]
     #[inline]
     pub fn delete_shipment_message_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageEntity, &[View::I32(id)])
@@ -147,9 +152,10 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message().patch_shipment_message_entity(1, &[]).send().await?;
+    /// let response = client.shipment_message().patch_shipment_message_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageEntity_PatchShipmentMessageEntity")]
     #[inline]
     pub fn patch_shipment_message_entity(
         self,

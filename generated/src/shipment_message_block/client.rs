@@ -35,11 +35,14 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().post_shipment_message_block_entity(&Default::default())
+    /// let response = client.shipment_message_block().post_shipment_message_block_entity(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity")]
     #[inline]
     pub fn post_shipment_message_block_entity(
         self,
@@ -57,9 +60,10 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().get_user_blocks(1).send().await?;
+    /// let response = client.shipment_message_block().get_user_blocks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageBlockEntity_GetUserBlocks")]
     #[inline]
     pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>> {
         self.call(Op::GetUserBlocks, &[View::I32(associate_id)])
@@ -76,9 +80,12 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().default_shipment_message_block_entity().send().await?;
+    /// let response = client.shipment_message_block().default_shipment_message_block_entity()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity")]
     #[inline]
     pub fn default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
         self.call(Op::DefaultShipmentMessageBlockEntity, &[])
@@ -96,9 +103,10 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().get_shipment_message_block_entity(1).send().await?;
+    /// let response = client.shipment_message_block().get_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity")]
     #[inline]
     pub fn get_shipment_message_block_entity(self, id: i32) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
         self.call(Op::GetShipmentMessageBlockEntity, &[View::I32(id)])
@@ -117,7 +125,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().put_shipment_message_block_entity(
+    /// let response = client.shipment_message_block().put_shipment_message_block_entity(
     ///     1,
     ///     &Default::default(),
     /// )
@@ -125,6 +133,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity")]
     #[inline]
     pub fn put_shipment_message_block_entity(
         self,
@@ -148,6 +157,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// client.shipment_message_block().delete_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity")]
     #[inline]
     pub fn delete_shipment_message_block_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageBlockEntity, &[View::I32(id)])
@@ -170,11 +180,12 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().patch_shipment_message_block_entity(1, &[])
+    /// let response = client.shipment_message_block().patch_shipment_message_block_entity(1, &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity")]
     #[inline]
     pub fn patch_shipment_message_block_entity(
         self,

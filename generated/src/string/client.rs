@@ -33,9 +33,10 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.string().get_string_names().send().await?;
+    /// let response = client.string().get_string_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1String_GetStringNames")]
     #[inline]
     pub fn get_string_names(self) -> GetStringNamesCall<'c, Vec<String>> {
         self.call(Op::GetStringNames, &[]).into()
@@ -53,9 +54,10 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.string().get_strings(&[]).send().await?;
+    /// let response = client.string().get_strings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1String_GetStrings")]
     #[inline]
     pub fn get_strings(self, body: &[String]) -> GetStringsCall<'c, Map<Map<String>>> {
         self.call(Op::GetStrings, &[]).body(View::List(&body)).into()
@@ -69,9 +71,10 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.string().get_known_languages().send().await?;
+    /// let response = client.string().get_known_languages().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1String_GetKnownLanguages")]
     #[inline]
     pub fn get_known_languages(self) -> Call<'c, Vec<String>> {
         self.call(Op::GetKnownLanguages, &[])
@@ -89,9 +92,10 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.string().get_strings_get("text").send().await?;
+    /// let response = client.string().get_strings_get("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1String_GetStrings_GET")]
     #[inline]
     pub fn get_strings_get(self, sr_id: &str) -> GetStringsGetCall<'c, Map<Map<String>>> {
         self.call(Op::GetStringsGet, &[View::Str(sr_id)]).into()
@@ -109,9 +113,10 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.string().get_string("text", "text").send().await?;
+    /// let response = client.string().get_string("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1String_GetString")]
     #[inline]
     pub fn get_string(self, sr_id: &str, iso_lang_code: &str) -> GetStringCall<'c, String> {
         self.call(Op::GetString, &[View::Str(sr_id), View::Str(iso_lang_code)]).into()

@@ -36,8 +36,8 @@ impl<'c> SystemEventClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -49,9 +49,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().get_all().send().await?;
+    /// let response = client.system_event().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SystemEventEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -69,9 +70,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().post_system_event_entity(&Default::default()).send().await?;
+    /// let response = client.system_event().post_system_event_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SystemEventEntity_PostSystemEventEntity")]
     #[inline]
     pub fn post_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::PostSystemEventEntity, &[]).body(View::Carrier(body))
@@ -87,9 +89,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().default_system_event_entity().send().await?;
+    /// let response = client.system_event().default_system_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SystemEventEntity_DefaultSystemEventEntity")]
     #[inline]
     pub fn default_system_event_entity(self) -> Call<'c, SystemEventEntity> {
         self.call(Op::DefaultSystemEventEntity, &[])
@@ -107,9 +110,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().get_system_event_entity(1).send().await?;
+    /// let response = client.system_event().get_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SystemEventEntity_GetSystemEventEntity")]
     #[inline]
     pub fn get_system_event_entity(self, id: i32) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::GetSystemEventEntity, &[View::I32(id)])
@@ -128,9 +132,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().put_system_event_entity(1, &Default::default()).send().await?;
+    /// let response = client.system_event().put_system_event_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SystemEventEntity_PutSystemEventEntity")]
     #[inline]
     pub fn put_system_event_entity(
         self,
@@ -154,6 +159,7 @@ impl<'c> SystemEventClient<'c> {
     /// client.system_event().delete_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SystemEventEntity_DeleteSystemEventEntity")]
     #[inline]
     pub fn delete_system_event_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSystemEventEntity, &[View::I32(id)])
@@ -176,9 +182,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().patch_system_event_entity(1, &[]).send().await?;
+    /// let response = client.system_event().patch_system_event_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1SystemEventEntity_PatchSystemEventEntity")]
     #[inline]
     pub fn patch_system_event_entity(
         self,
@@ -202,7 +209,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -34,9 +34,10 @@ impl<'c> TableRecordClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.table_record().insert_row("text", &Default::default()).send().await?;
+    /// let response = client.table_record().insert_row("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TableRecord_InsertRow")]
     #[inline]
     pub fn insert_row(self, table_name: &str, body: &Map<String>) -> Call<'c, i32> {
         self.call(Op::InsertRow, &[View::Str(table_name)]).body(View::Map(body))
@@ -53,9 +54,10 @@ impl<'c> TableRecordClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.table_record().read_row("text", 1).send().await?;
+    /// let response = client.table_record().read_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TableRecord_ReadRow")]
     #[inline]
     pub fn read_row(self, table_name: &str, id: i32) -> Call<'c, TableRecord> {
         self.call(Op::ReadRow, &[View::Str(table_name), View::I32(id)])
@@ -76,6 +78,7 @@ impl<'c> TableRecordClient<'c> {
     /// client.table_record().update_row("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TableRecord_UpdateRow")]
     #[inline]
     pub fn update_row(self, table_name: &str, id: i32, body: &Map<String>) -> Call<'c, ()> {
         self.call(Op::UpdateRow, &[View::Str(table_name), View::I32(id)]).body(View::Map(body))
@@ -94,6 +97,7 @@ impl<'c> TableRecordClient<'c> {
     /// client.table_record().delete_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TableRecord_DeleteRow")]
     #[inline]
     pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteRow, &[View::Str(table_name), View::I32(id)])

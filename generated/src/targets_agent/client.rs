@@ -36,9 +36,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_assignment().send().await?;
+    /// let response = client.targets_agent().create_default_target_assignment().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetAssignment")]
     #[inline]
     pub fn create_default_target_assignment(self) -> Call<'c, TargetAssignment> {
         self.call(Op::CreateDefaultTargetAssignment, &[])
@@ -54,9 +55,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_assignment_for_company().send().await?;
+    /// let response = client.targets_agent().create_default_target_assignment_for_company().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetAssignmentForCompany")]
     #[inline]
     pub fn create_default_target_assignment_for_company(self) -> Call<'c, TargetAssignment, Select> {
         self.call(Op::CreateDefaultTargetAssignmentForCompany, &[])
@@ -75,11 +77,12 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_assignment_for_company_with_dimension(1)
+    /// let response = client.targets_agent().create_default_target_assignment_for_company_with_dimension(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension")]
     #[inline]
     pub fn create_default_target_assignment_for_company_with_dimension(
         self,
@@ -103,7 +106,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_assignment_for_company_with_year_and_dimension(
+    /// let response = client.targets_agent().create_default_target_assignment_for_company_with_year_and_dimension(
     ///     1,
     ///     1,
     /// )
@@ -111,6 +114,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension")]
     #[inline]
     pub fn create_default_target_assignment_for_company_with_year_and_dimension(
         self,
@@ -133,11 +137,12 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_assignment_for_user_group(1)
+    /// let response = client.targets_agent().create_default_target_assignment_for_user_group(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup")]
     #[inline]
     pub fn create_default_target_assignment_for_user_group(
         self,
@@ -160,7 +165,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_assignment_for_user_group_with_dimension(
+    /// let response = client.targets_agent().create_default_target_assignment_for_user_group_with_dimension(
     ///     1,
     ///     1,
     /// )
@@ -168,6 +173,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension")]
     #[inline]
     pub fn create_default_target_assignment_for_user_group_with_dimension(
         self,
@@ -193,7 +199,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_assignment_for_user_group_with_year_and_dimension(
+    /// let response = client.targets_agent().create_default_target_assignment_for_user_group_with_year_and_dimension(
     ///     1,
     ///     1,
     ///     1,
@@ -202,6 +208,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension")]
     #[inline]
     pub fn create_default_target_assignment_for_user_group_with_year_and_dimension(
         self,
@@ -223,9 +230,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_dimension().send().await?;
+    /// let response = client.targets_agent().create_default_target_dimension().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetDimension")]
     #[inline]
     pub fn create_default_target_dimension(self) -> Call<'c, TargetDimension> {
         self.call(Op::CreateDefaultTargetDimension, &[])
@@ -241,9 +249,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_group().send().await?;
+    /// let response = client.targets_agent().create_default_target_group().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetGroup")]
     #[inline]
     pub fn create_default_target_group(self) -> Call<'c, TargetGroup> {
         self.call(Op::CreateDefaultTargetGroup, &[])
@@ -259,9 +268,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_revision().send().await?;
+    /// let response = client.targets_agent().create_default_target_revision().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetRevision")]
     #[inline]
     pub fn create_default_target_revision(self) -> Call<'c, TargetRevision> {
         self.call(Op::CreateDefaultTargetRevision, &[])
@@ -278,9 +288,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().create_default_target_revision_history().send().await?;
+    /// let response = client.targets_agent().create_default_target_revision_history().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_CreateDefaultTargetRevisionHistory")]
     #[inline]
     pub fn create_default_target_revision_history(self) -> Call<'c, TargetRevisionHistory> {
         self.call(Op::CreateDefaultTargetRevisionHistory, &[])
@@ -300,6 +311,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// client.targets_agent().delete_target_dimension(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_DeleteTargetDimension")]
     #[inline]
     pub fn delete_target_dimension(self, target_dimension_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTargetDimension, &[]).query("targetDimensionId", View::I32(target_dimension_id))
@@ -319,6 +331,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// client.targets_agent().delete_target_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_DeleteTargetGroup")]
     #[inline]
     pub fn delete_target_group(self, target_group_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTargetGroup, &[]).query("targetGroupId", View::I32(target_group_id))
@@ -336,9 +349,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().export_target_group_to_excel(1).send().await?;
+    /// let response = client.targets_agent().export_target_group_to_excel(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_ExportTargetGroupToExcel")]
     #[inline]
     pub fn export_target_group_to_excel(self, target_group_id: i32) -> Call<'c, ExportArchiveResult, Select> {
         self.call(Op::ExportTargetGroupToExcel, &[]).arguments(&[View::I32(target_group_id)])
@@ -362,7 +376,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_assignment_for_year(
+    /// let response = client.targets_agent().get_target_assignment_for_year(
     ///     1,
     ///     &Default::default(),
     ///     &Default::default(),
@@ -372,6 +386,7 @@ impl<'c> TargetsAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetAssignmentForYear")]
     #[inline]
     pub fn get_target_assignment_for_year(
         self,
@@ -397,13 +412,14 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_assignment_for_year_and_dimension(
+    /// let response = client.targets_agent().get_target_assignment_for_year_and_dimension(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetAssignmentForYearAndDimension")]
     #[inline]
     pub fn get_target_assignment_for_year_and_dimension(
         self,
@@ -423,9 +439,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_dimension(1).send().await?;
+    /// let response = client.targets_agent().get_target_dimension(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetDimension")]
     #[inline]
     pub fn get_target_dimension(self, target_dimension_id: i32) -> Call<'c, TargetDimension, Select> {
         self.call(Op::GetTargetDimension, &[]).query("targetDimensionId", View::I32(target_dimension_id))
@@ -444,11 +461,12 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_dimensions_for_entity_type(&Default::default())
+    /// let response = client.targets_agent().get_target_dimensions_for_entity_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetDimensionsForEntityType")]
     #[inline]
     pub fn get_target_dimensions_for_entity_type(
         self,
@@ -468,9 +486,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_group(1).send().await?;
+    /// let response = client.targets_agent().get_target_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetGroup")]
     #[inline]
     pub fn get_target_group(self, target_group_id: i32) -> Call<'c, TargetGroup, Select> {
         self.call(Op::GetTargetGroup, &[]).query("targetGroupId", View::I32(target_group_id))
@@ -491,9 +510,12 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_group_for_year(1, &Default::default()).send().await?;
+    /// let response = client.targets_agent().get_target_group_for_year(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetGroupForYear")]
     #[inline]
     pub fn get_target_group_for_year(
         self,
@@ -517,9 +539,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_group_for_year_and_dimension(1, 1).send().await?;
+    /// let response = client.targets_agent().get_target_group_for_year_and_dimension(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetGroupForYearAndDimension")]
     #[inline]
     pub fn get_target_group_for_year_and_dimension(
         self,
@@ -542,9 +565,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_group_ids(1).send().await?;
+    /// let response = client.targets_agent().get_target_group_ids(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetGroupIds")]
     #[inline]
     pub fn get_target_group_ids(self, target_dimension_id: i32) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::GetTargetGroupIds, &[]).arguments(&[View::I32(target_dimension_id)])
@@ -562,9 +586,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().get_target_revision_history(1).send().await?;
+    /// let response = client.targets_agent().get_target_revision_history(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_GetTargetRevisionHistory")]
     #[inline]
     pub fn get_target_revision_history(
         self,
@@ -585,9 +610,10 @@ impl<'c> TargetsAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::TargetDimension::new().set_dimension_list_name("Example");
-    /// let answer = client.targets_agent().save_target_dimension(&body).send().await?;
+    /// let response = client.targets_agent().save_target_dimension(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_SaveTargetDimension")]
     #[inline]
     pub fn save_target_dimension(self, body: &TargetDimension) -> Call<'c, TargetDimension> {
         self.call(Op::SaveTargetDimension, &[]).body(View::Carrier(body))
@@ -604,9 +630,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.targets_agent().save_target_group(&Default::default()).send().await?;
+    /// let response = client.targets_agent().save_target_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TargetsAgent_SaveTargetGroup")]
     #[inline]
     pub fn save_target_group(self, body: &TargetGroup) -> Call<'c, TargetGroup> {
         self.call(Op::SaveTargetGroup, &[]).body(View::Carrier(body))

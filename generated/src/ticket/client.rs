@@ -43,8 +43,8 @@ impl<'c> TicketClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -56,9 +56,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_all().send().await?;
+    /// let response = client.ticket().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -74,10 +75,11 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketEntity::new().set_title("First visit");
-    /// let answer = client.ticket().http_post_save_ticket_entity_with_notify(&body).send().await?;
+    /// let body = superoffice::types::TicketEntity::new().set_suggested_category_name("Example");
+    /// let response = client.ticket().http_post_save_ticket_entity_with_notify(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_HttpPostSaveTicketEntityWithNotify")]
     #[inline]
     pub fn http_post_save_ticket_entity_with_notify(
         self,
@@ -95,9 +97,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_custom_field_info_list().send().await?;
+    /// let response = client.ticket().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -114,9 +117,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_custom_field_info("text").send().await?;
+    /// let response = client.ticket().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -600,9 +604,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().merge_tickets(&[]).send().await?;
+    /// let response = client.ticket().merge_tickets(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_MergeTickets")]
     #[inline]
     pub fn merge_tickets(self, secondary_ticket_ids: &[i32]) -> MergeTicketsCall<'c, TicketEntity> {
         self.call(Op::MergeTickets, &[]).query("secondaryTicketIds", View::List(&secondary_ticket_ids)).into()
@@ -618,9 +623,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().default_ticket_entity().send().await?;
+    /// let response = client.ticket().default_ticket_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_DefaultTicketEntity")]
     #[inline]
     pub fn default_ticket_entity(self) -> Call<'c, TicketEntity> {
         self.call(Op::DefaultTicketEntity, &[])
@@ -640,9 +646,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_ticket_entity(1).send().await?;
+    /// let response = client.ticket().get_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_GetTicketEntity")]
     #[inline]
     pub fn get_ticket_entity(self, id: i32) -> GetTicketEntityCall<'c, TicketEntityWithLinks> {
         self.call(Op::GetTicketEntity, &[View::I32(id)]).into()
@@ -660,10 +667,11 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketEntity::new().set_title("First visit");
-    /// let answer = client.ticket().http_put_save_ticket_entity_with_notify(1, &body).send().await?;
+    /// let body = superoffice::types::TicketEntity::new().set_suggested_category_name("Example");
+    /// let response = client.ticket().http_put_save_ticket_entity_with_notify(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_HttpPutSaveTicketEntityWithNotify")]
     #[inline]
     pub fn http_put_save_ticket_entity_with_notify(
         self,
@@ -687,6 +695,7 @@ impl<'c> TicketClient<'c> {
     /// client.ticket().delete_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_DeleteTicketEntity")]
     #[inline]
     pub fn delete_ticket_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketEntity, &[View::I32(id)])
@@ -709,9 +718,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().patch_ticket_entity(1, &[]).send().await?;
+    /// let response = client.ticket().patch_ticket_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_PatchTicketEntity")]
     #[inline]
     pub fn patch_ticket_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketEntityWithLinks, Select> {
         self.call(Op::PatchTicketEntity, &[View::I32(id)]).body(View::List(&body))
@@ -728,9 +738,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.ticket().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -750,8 +761,8 @@ impl<'c> TicketClient<'c> {
     ///   person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -764,9 +775,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().messages(1).send().await?;
+    /// let response = client.ticket().messages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_Messages")]
     #[inline]
     pub fn messages(self, id: i32) -> MessagesCall<'c, ODataSlimResponse> {
         self.call(Op::Messages, &[View::I32(id)]).into()
@@ -782,9 +794,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().simple(1).send().await?;
+    /// let response = client.ticket().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_Simple")]
     #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Ticket> {
         self.call(Op::Simple, &[View::I32(id)])
@@ -799,9 +812,10 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_ticket_attachments(1).send().await?;
+    /// let response = client.ticket().get_ticket_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_GetTicketAttachments")]
     #[inline]
     pub fn get_ticket_attachments(self, ticket_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
         self.call(Op::GetTicketAttachments, &[View::I32(ticket_entity_id)])
@@ -819,6 +833,7 @@ impl<'c> TicketClient<'c> {
     /// client.ticket().notify_new_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_NotifyNewTicketMessage")]
     #[inline]
     pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::NotifyNewTicketMessage, &[View::I32(ticket_entity_id)])
@@ -836,6 +851,7 @@ impl<'c> TicketClient<'c> {
     /// client.ticket().notify_new_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketEntity_NotifyNewTicket")]
     #[inline]
     pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::NotifyNewTicket, &[View::I32(ticket_entity_id)])
@@ -855,7 +871,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1491,7 +1508,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

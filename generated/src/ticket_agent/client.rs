@@ -38,7 +38,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/AcceptTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
     /// - body, `AcceptTicketsRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that the caller takes over.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -46,6 +46,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().accept_tickets(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_AcceptTickets")]
     #[inline]
     pub fn accept_tickets(self, ticket_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::AcceptTickets, &[]).arguments(&[View::List(&ticket_ids)])
@@ -67,6 +68,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().add_attachments(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_AddAttachments")]
     #[inline]
     pub fn add_attachments(self, ticket_message_entity_id: i32, attachment_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::AddAttachments, &[])
@@ -85,9 +87,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().batch_forward(&Default::default()).send().await?;
+    /// let response = client.ticket_agent().batch_forward(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_BatchForward")]
     #[inline]
     pub fn batch_forward(self, body: &BatchForwardRequest) -> Call<'c, i32, Select> {
         self.call(Op::BatchForward, &[]).body(View::Carrier(body))
@@ -106,9 +109,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().batch_reply(&Default::default()).send().await?;
+    /// let batch_reply_data = superoffice::types::TicketBatchReplyData::new().set_html_body("Hello!");
+    /// let response = client.ticket_agent().batch_reply(&batch_reply_data).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_BatchReply")]
     #[inline]
     pub fn batch_reply(self, batch_reply_data: &TicketBatchReplyData) -> Call<'c, i32, Select> {
         self.call(Op::BatchReply, &[]).arguments(&[View::Carrier(batch_reply_data)])
@@ -130,11 +135,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().calculate_message_recipients(1, &Default::default(), 1)
+    /// let response = client.ticket_agent().calculate_message_recipients(1, &Default::default(), 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CalculateMessageRecipients")]
     #[inline]
     pub fn calculate_message_recipients(
         self,
@@ -153,7 +159,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ClearNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
     /// - body, `ClearNotifyRequest`.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the requests whose notifications are cleared.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -161,6 +167,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().clear_notify(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_ClearNotify")]
     #[inline]
     pub fn clear_notify(self, ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::ClearNotify, &[]).arguments(&[View::List(&ids)])
@@ -179,9 +186,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().copy_from_crm_document(1).send().await?;
+    /// let response = client.ticket_agent().copy_from_crm_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CopyFromCRMDocument")]
     #[inline]
     pub fn copy_from_crm_document(self, document_id: i32) -> Call<'c, AttachmentEntity, Select> {
         self.call(Op::CopyFromCrmDocument, &[]).arguments(&[View::I32(document_id)])
@@ -201,9 +209,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().copy_to_temp_file("text", 1).send().await?;
+    /// let response = client.ticket_agent().copy_to_temp_file("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CopyToTempFile")]
     #[inline]
     pub fn copy_to_temp_file(self, filename: &str, attachment_id: i32) -> Call<'c, String, Select> {
         self.call(Op::CopyToTempFile, &[]).arguments(&[View::Str(filename), View::I32(attachment_id)])
@@ -219,9 +228,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().create_default_attachment_entity().send().await?;
+    /// let response = client.ticket_agent().create_default_attachment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CreateDefaultAttachmentEntity")]
     #[inline]
     pub fn create_default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
         self.call(Op::CreateDefaultAttachmentEntity, &[])
@@ -239,9 +249,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().create_default_for_ticket_type(1).send().await?;
+    /// let response = client.ticket_agent().create_default_for_ticket_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CreateDefaultForTicketType")]
     #[inline]
     pub fn create_default_for_ticket_type(self, ticket_type_id: i32) -> Call<'c, TicketEntity, Select> {
         self.call(Op::CreateDefaultForTicketType, &[]).arguments(&[View::I32(ticket_type_id)])
@@ -257,9 +268,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().create_default_ticket_entity().send().await?;
+    /// let response = client.ticket_agent().create_default_ticket_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CreateDefaultTicketEntity")]
     #[inline]
     pub fn create_default_ticket_entity(self) -> Call<'c, TicketEntity> {
         self.call(Op::CreateDefaultTicketEntity, &[])
@@ -275,9 +287,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().create_default_ticket_message_entity().send().await?;
+    /// let response = client.ticket_agent().create_default_ticket_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CreateDefaultTicketMessageEntity")]
     #[inline]
     pub fn create_default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
         self.call(Op::CreateDefaultTicketMessageEntity, &[])
@@ -293,9 +306,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().create_default_ticket_relation_entity().send().await?;
+    /// let response = client.ticket_agent().create_default_ticket_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CreateDefaultTicketRelationEntity")]
     #[inline]
     pub fn create_default_ticket_relation_entity(self) -> Call<'c, TicketRelationEntity> {
         self.call(Op::CreateDefaultTicketRelationEntity, &[])
@@ -318,11 +332,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().create_ticket_relations(&[], 1, &Default::default(), "text")
+    /// let response = client.ticket_agent().create_ticket_relations(&[], 1, &Default::default(), "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_CreateTicketRelations")]
     #[inline]
     pub fn create_ticket_relations(
         self,
@@ -357,6 +372,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().delete_message_headers(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_DeleteMessageHeaders")]
     #[inline]
     pub fn delete_message_headers(self, header_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteMessageHeaders, &[]).arguments(&[View::List(&header_ids)])
@@ -369,7 +385,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
     /// - body, `DeleteTicketEntityRequest`.
-    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
+    ///   - `TicketEntityId`, `i32`: Key of the request to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -377,6 +393,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().delete_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_DeleteTicketEntity")]
     #[inline]
     pub fn delete_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteTicketEntity, &[]).arguments(&[View::I32(ticket_entity_id)])
@@ -397,6 +414,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().delete_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_DeleteTicketMessageEntity")]
     #[inline]
     pub fn delete_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteTicketMessageEntity, &[]).arguments(&[View::I32(ticket_message_entity_id)])
@@ -416,6 +434,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().delete_ticket_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_DeleteTicketRelationEntity")]
     #[inline]
     pub fn delete_ticket_relation_entity(self, ticket_relation_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketRelationEntity, &[])
@@ -439,6 +458,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().do_escalating(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_DoEscalating")]
     #[inline]
     pub fn do_escalating(self, ticket_id: i32, action: &DoEscalatingAction) -> Call<'c, (), Select> {
         self.call(Op::DoEscalating, &[]).arguments(&[View::I32(ticket_id), View::Enum(action)])
@@ -455,9 +475,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_attachment_entity(1).send().await?;
+    /// let response = client.ticket_agent().get_attachment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetAttachmentEntity")]
     #[inline]
     pub fn get_attachment_entity(self, attachment_entity_id: i32) -> Call<'c, AttachmentEntity, Select> {
         self.call(Op::GetAttachmentEntity, &[]).query("attachmentEntityId", View::I32(attachment_entity_id))
@@ -475,9 +496,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_attachment_info(1).send().await?;
+    /// let response = client.ticket_agent().get_attachment_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetAttachmentInfo")]
     #[inline]
     pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
         self.call(Op::GetAttachmentInfo, &[]).arguments(&[View::I32(ticket_message_entity_id)])
@@ -496,9 +518,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_attachment_info_non_inline(1).send().await?;
+    /// let response = client.ticket_agent().get_attachment_info_non_inline(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetAttachmentInfoNonInline")]
     #[inline]
     pub fn get_attachment_info_non_inline(
         self,
@@ -519,9 +542,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_attachment_preview(1).send().await?;
+    /// let response = client.ticket_agent().get_attachment_preview(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetAttachmentPreview")]
     #[inline]
     pub fn get_attachment_preview(self, attachment_id: i32) -> Call<'c, AttachmentPreview, Select> {
         self.call(Op::GetAttachmentPreview, &[]).arguments(&[View::I32(attachment_id)])
@@ -539,9 +563,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_attachment_stream(1).send().await?;
+    /// let response = client.ticket_agent().get_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetAttachmentStream")]
     #[inline]
     pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetAttachmentStream, &[]).arguments(&[View::I32(attachment_id)])
@@ -563,11 +588,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_default_message_content(1, &Default::default(), 1)
+    /// let response = client.ticket_agent().get_default_message_content(1, &Default::default(), 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetDefaultMessageContent")]
     #[inline]
     pub fn get_default_message_content(
         self,
@@ -596,11 +622,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_default_message_content_full(1, &Default::default(), 1, 1)
+    /// let response = client.ticket_agent().get_default_message_content_full(1, &Default::default(), 1, 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetDefaultMessageContentFull")]
     #[inline]
     pub fn get_default_message_content_full(
         self,
@@ -633,11 +660,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_default_message_content_with_options(&Default::default())
+    /// let response = client.ticket_agent().get_default_message_content_with_options(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetDefaultMessageContentWithOptions")]
     #[inline]
     pub fn get_default_message_content_with_options(
         self,
@@ -659,9 +687,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_for_rm_ui(1).send().await?;
+    /// let response = client.ticket_agent().get_for_rm_ui(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetForRmUi")]
     #[inline]
     pub fn get_for_rm_ui(self, ticket_id: i32) -> Call<'c, TicketEntity, Select> {
         self.call(Op::GetForRmUi, &[]).arguments(&[View::I32(ticket_id)])
@@ -684,7 +713,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_hotlist_ej_users(
+    /// let response = client.ticket_agent().get_hotlist_ej_users(
     ///     1,
     ///     &[],
     ///     &Default::default(),
@@ -694,6 +723,7 @@ impl<'c> TicketAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetHotlistEjUsers")]
     #[inline]
     pub fn get_hotlist_ej_users(
         self,
@@ -719,9 +749,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_next_in_queue().send().await?;
+    /// let response = client.ticket_agent().get_next_in_queue().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetNextInQueue")]
     #[inline]
     pub fn get_next_in_queue(self) -> Call<'c, TicketEntity, Select> {
         self.call(Op::GetNextInQueue, &[])
@@ -739,9 +770,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_preview_attachment_stream(1).send().await?;
+    /// let response = client.ticket_agent().get_preview_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetPreviewAttachmentStream")]
     #[inline]
     pub fn get_preview_attachment_stream(self, attachment_id: i32) -> Call<'c, DocumentPreview, Select> {
         self.call(Op::GetPreviewAttachmentStream, &[]).arguments(&[View::I32(attachment_id)])
@@ -760,9 +792,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_rfc_attachment_stream(1, 1).send().await?;
+    /// let response = client.ticket_agent().get_rfc_attachment_stream(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetRfcAttachmentStream")]
     #[inline]
     pub fn get_rfc_attachment_stream(self, attachment_id: i32, position: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetRfcAttachmentStream, &[]).arguments(&[View::I32(attachment_id), View::I32(position)])
@@ -779,9 +812,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicket")]
     #[inline]
     pub fn get_ticket(self, ticket_id: i32) -> Call<'c, Ticket, Select> {
         self.call(Op::GetTicket, &[]).query("ticketId", View::I32(ticket_id))
@@ -794,14 +828,15 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
     /// - body, `GetTicketAttachmentsRequest`.
-    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
+    ///   - `TicketEntityId`, `i32`: Key of the request whose attachments are listed.
     /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_attachments(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketAttachments")]
     #[inline]
     pub fn get_ticket_attachments(self, ticket_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
         self.call(Op::GetTicketAttachments, &[]).arguments(&[View::I32(ticket_entity_id)])
@@ -818,9 +853,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_entity(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketEntity")]
     #[inline]
     pub fn get_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, TicketEntity, Select> {
         self.call(Op::GetTicketEntity, &[]).query("ticketEntityId", View::I32(ticket_entity_id))
@@ -837,9 +873,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_message(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketMessage")]
     #[inline]
     pub fn get_ticket_message(self, ticket_message_id: i32) -> Call<'c, TicketMessage, Select> {
         self.call(Op::GetTicketMessage, &[]).query("ticketMessageId", View::I32(ticket_message_id))
@@ -858,9 +895,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_message_entities(1, &[]).send().await?;
+    /// let response = client.ticket_agent().get_ticket_message_entities(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketMessageEntities")]
     #[inline]
     pub fn get_ticket_message_entities(
         self,
@@ -881,9 +919,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_message_entity(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketMessageEntity")]
     #[inline]
     pub fn get_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, TicketMessageEntity, Select> {
         self.call(Op::GetTicketMessageEntity, &[]).query("ticketMessageEntityId", View::I32(ticket_message_entity_id))
@@ -904,11 +943,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_message_with_embedded_data(1, &Default::default())
+    /// let response = client.ticket_agent().get_ticket_message_with_embedded_data(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketMessageWithEmbeddedData")]
     #[inline]
     pub fn get_ticket_message_with_embedded_data(
         self,
@@ -933,9 +973,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_message_with_options(1, true).send().await?;
+    /// let response = client.ticket_agent().get_ticket_message_with_options(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketMessageWithOptions")]
     #[inline]
     pub fn get_ticket_message_with_options(
         self,
@@ -958,9 +999,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_parent_id(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_parent_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketParentId")]
     #[inline]
     pub fn get_ticket_parent_id(self, ticket_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetTicketParentId, &[]).arguments(&[View::I32(ticket_id)])
@@ -981,9 +1023,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_relation_actions(1, 1, 1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_relation_actions(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketRelationActions")]
     #[inline]
     pub fn get_ticket_relation_actions(
         self,
@@ -1006,9 +1049,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_relation_entity(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketRelationEntity")]
     #[inline]
     pub fn get_ticket_relation_entity(self, ticket_relation_entity_id: i32) -> Call<'c, TicketRelationEntity, Select> {
         self.call(Op::GetTicketRelationEntity, &[])
@@ -1027,9 +1071,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_relations(1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_relations(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketRelations")]
     #[inline]
     pub fn get_ticket_relations(self, ticket_id: i32) -> Call<'c, Vec<TicketRelationItem>, Select> {
         self.call(Op::GetTicketRelations, &[]).arguments(&[View::I32(ticket_id)])
@@ -1042,14 +1087,15 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
     /// - body, `GetTicketSummariesRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests to return.
     /// - returns 200 with list of [`TicketSummaryItem`](crate::types::TicketSummaryItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_ticket_summaries(&[]).send().await?;
+    /// let response = client.ticket_agent().get_ticket_summaries(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTicketSummaries")]
     #[inline]
     pub fn get_ticket_summaries(self, ticket_ids: &[i32]) -> Call<'c, Vec<TicketSummaryItem>, Select> {
         self.call(Op::GetTicketSummaries, &[]).arguments(&[View::List(&ticket_ids)])
@@ -1062,20 +1108,21 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
     /// - body, `GetTicketsRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests to return; the response keeps their order.
     /// - returns 200 with list of [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().get_tickets(&[]).send().await?;
+    /// let response = client.ticket_agent().get_tickets(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_GetTickets")]
     #[inline]
     pub fn get_tickets(self, ticket_ids: &[i32]) -> Call<'c, Vec<Ticket>, Select> {
         self.call(Op::GetTickets, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Converts HTML to plain text that is suitable for an e-mail.
+    /// Converts HTML to plain text that is suitable for an e-mail, and returns that text.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1087,9 +1134,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().html2_text("text").send().await?;
+    /// let response = client.ticket_agent().html2_text("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_Html2Text")]
     #[inline]
     pub fn html2_text(self, content: &str) -> Call<'c, String, Select> {
         self.call(Op::Html2Text, &[]).arguments(&[View::Str(content)])
@@ -1110,10 +1158,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let merged_ticket_entity = superoffice::types::TicketEntity::new().set_title("First visit");
-    /// let answer = client.ticket_agent().merge_tickets(&merged_ticket_entity, &[]).send().await?;
+    /// let merged_ticket_entity = superoffice::types::TicketEntity::new()
+    ///     .set_suggested_category_name("Example");
+    /// let response = client.ticket_agent().merge_tickets(&merged_ticket_entity, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_MergeTickets")]
     #[inline]
     pub fn merge_tickets(
         self,
@@ -1131,7 +1181,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
     /// - body, `NotifyNewTicketRequest`.
-    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
+    ///   - `TicketEntityId`, `i32`: Key of the new request to notify users of.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1139,6 +1189,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().notify_new_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_NotifyNewTicket")]
     #[inline]
     pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::NotifyNewTicket, &[]).arguments(&[View::I32(ticket_entity_id)])
@@ -1151,7 +1202,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
     /// - body, `NotifyNewTicketMessageRequest`.
-    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
+    ///   - `TicketEntityId`, `i32`: Key of the request that has the new message.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1159,6 +1210,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().notify_new_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_NotifyNewTicketMessage")]
     #[inline]
     pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::NotifyNewTicketMessage, &[]).arguments(&[View::I32(ticket_entity_id)])
@@ -1173,14 +1225,15 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
     /// - body, `ProcessTicketWhenReadRequest`.
-    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
+    ///   - `TicketEntityId`, `i32`: Key of the request that the user opens.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().process_ticket_when_read(1).send().await?;
+    /// let response = client.ticket_agent().process_ticket_when_read(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_ProcessTicketWhenRead")]
     #[inline]
     pub fn process_ticket_when_read(self, ticket_entity_id: i32) -> Call<'c, TicketEntity, Select> {
         self.call(Op::ProcessTicketWhenRead, &[]).arguments(&[View::I32(ticket_entity_id)])
@@ -1202,6 +1255,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().remove_message_attachments(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_RemoveMessageAttachments")]
     #[inline]
     pub fn remove_message_attachments(
         self,
@@ -1225,9 +1279,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().resolve_ticket_id(1).send().await?;
+    /// let response = client.ticket_agent().resolve_ticket_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_ResolveTicketId")]
     #[inline]
     pub fn resolve_ticket_id(self, ticket_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::ResolveTicketId, &[]).arguments(&[View::I32(ticket_id)])
@@ -1245,9 +1300,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().sanitize_mail_content("text").send().await?;
+    /// let response = client.ticket_agent().sanitize_mail_content("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SanitizeMailContent")]
     #[inline]
     pub fn sanitize_mail_content(self, content: &str) -> Call<'c, String, Select> {
         self.call(Op::SanitizeMailContent, &[]).arguments(&[View::Str(content)])
@@ -1268,11 +1324,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().sanitize_mail_content_with_options("text", &Default::default())
+    /// let response = client.ticket_agent().sanitize_mail_content_with_options("text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SanitizeMailContentWithOptions")]
     #[inline]
     pub fn sanitize_mail_content_with_options(
         self,
@@ -1294,9 +1351,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().sanitize_mail_contents(&[]).send().await?;
+    /// let response = client.ticket_agent().sanitize_mail_contents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SanitizeMailContents")]
     #[inline]
     pub fn sanitize_mail_contents(self, contents: &[String]) -> Call<'c, Vec<String>, Select> {
         self.call(Op::SanitizeMailContents, &[]).arguments(&[View::List(&contents)])
@@ -1313,10 +1371,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::AttachmentEntity::new().set_name("Fjord Trading");
-    /// let answer = client.ticket_agent().save_attachment_entity(&body).send().await?;
+    /// let body = superoffice::types::AttachmentEntity::new().set_name("Example");
+    /// let response = client.ticket_agent().save_attachment_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SaveAttachmentEntity")]
     #[inline]
     pub fn save_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntity> {
         self.call(Op::SaveAttachmentEntity, &[]).body(View::Carrier(body))
@@ -1334,10 +1393,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketEntity::new().set_title("First visit");
-    /// let answer = client.ticket_agent().save_ticket_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketEntity::new().set_suggested_category_name("Example");
+    /// let response = client.ticket_agent().save_ticket_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SaveTicketEntity")]
     #[inline]
     pub fn save_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntity> {
         self.call(Op::SaveTicketEntity, &[]).body(View::Carrier(body))
@@ -1356,10 +1416,13 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let new_entity = superoffice::types::TicketEntity::new().set_title("First visit");
-    /// let answer = client.ticket_agent().save_ticket_entity_with_notify(&new_entity, true).send().await?;
+    /// let new_entity = superoffice::types::TicketEntity::new().set_suggested_category_name("Example");
+    /// let response = client.ticket_agent().save_ticket_entity_with_notify(&new_entity, true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SaveTicketEntityWithNotify")]
     #[inline]
     pub fn save_ticket_entity_with_notify(
         self,
@@ -1381,10 +1444,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
-    /// let answer = client.ticket_agent().save_ticket_message_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketMessageEntity::new().set_search_title("First visit");
+    /// let response = client.ticket_agent().save_ticket_message_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SaveTicketMessageEntity")]
     #[inline]
     pub fn save_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntity> {
         self.call(Op::SaveTicketMessageEntity, &[]).body(View::Carrier(body))
@@ -1404,12 +1468,13 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let new_entity = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
-    /// let answer = client.ticket_agent().save_ticket_message_entity_with_notify(&new_entity, true)
+    /// let new_entity = superoffice::types::TicketMessageEntity::new().set_search_title("First visit");
+    /// let response = client.ticket_agent().save_ticket_message_entity_with_notify(&new_entity, true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SaveTicketMessageEntityWithNotify")]
     #[inline]
     pub fn save_ticket_message_entity_with_notify(
         self,
@@ -1437,12 +1502,18 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let entity = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
-    /// let answer = client.ticket_agent().save_ticket_message_entity_with_options(&entity, true, &[], true)
+    /// let entity = superoffice::types::TicketMessageEntity::new().set_search_title("First visit");
+    /// let response = client.ticket_agent().save_ticket_message_entity_with_options(
+    ///     &entity,
+    ///     true,
+    ///     &[],
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SaveTicketMessageEntityWithOptions")]
     #[inline]
     pub fn save_ticket_message_entity_with_options(
         self,
@@ -1473,9 +1544,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().save_ticket_relation_entity(&Default::default()).send().await?;
+    /// let response = client.ticket_agent().save_ticket_relation_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SaveTicketRelationEntity")]
     #[inline]
     pub fn save_ticket_relation_entity(self, body: &TicketRelationEntity) -> Call<'c, TicketRelationEntity> {
         self.call(Op::SaveTicketRelationEntity, &[]).body(View::Carrier(body))
@@ -1497,6 +1569,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().send_ticket_message(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SendTicketMessage")]
     #[inline]
     pub fn send_ticket_message(self, body: &SendTicketMessageRequest) -> Call<'c, (), Select> {
         self.call(Op::SendTicketMessage, &[]).body(View::Carrier(body))
@@ -1520,6 +1593,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().send_ticket_message_sms(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SendTicketMessageSms")]
     #[inline]
     pub fn send_ticket_message_sms(
         self,
@@ -1539,14 +1613,15 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
     /// - body, `SetDeletedStatusByIdsRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests to mark as deleted.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().set_deleted_status_by_ids(&[]).send().await?;
+    /// let response = client.ticket_agent().set_deleted_status_by_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SetDeletedStatusByIds")]
     #[inline]
     pub fn set_deleted_status_by_ids(self, ticket_ids: &[i32]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::SetDeletedStatusByIds, &[]).arguments(&[View::List(&ticket_ids)])
@@ -1567,12 +1642,13 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.ticket_agent().set_deleted_status_by_provider("text", &restrictions)
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.ticket_agent().set_deleted_status_by_provider("text", &restrictions)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SetDeletedStatusByProvider")]
     #[inline]
     pub fn set_deleted_status_by_provider(
         self,
@@ -1589,14 +1665,15 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
     /// - body, `SetSpamStatusByIdsRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests to mark as spam.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().set_spam_status_by_ids(&[]).send().await?;
+    /// let response = client.ticket_agent().set_spam_status_by_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SetSpamStatusByIds")]
     #[inline]
     pub fn set_spam_status_by_ids(self, ticket_ids: &[i32]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::SetSpamStatusByIds, &[]).arguments(&[View::List(&ticket_ids)])
@@ -1617,10 +1694,13 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.ticket_agent().set_spam_status_by_provider("text", &restrictions).send().await?;
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.ticket_agent().set_spam_status_by_provider("text", &restrictions)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SetSpamStatusByProvider")]
     #[inline]
     pub fn set_spam_status_by_provider(
         self,
@@ -1646,6 +1726,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().set_ticket_message_important(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SetTicketMessageImportant")]
     #[inline]
     pub fn set_ticket_message_important(self, ticket_message_id: i32, important: bool) -> Call<'c, (), Select> {
         self.call(Op::SetTicketMessageImportant, &[]).arguments(&[View::I32(ticket_message_id), View::Bool(important)])
@@ -1668,6 +1749,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().set_ticket_parent(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SetTicketParent")]
     #[inline]
     pub fn set_ticket_parent(self, ticket_id: i32, parent_ticket_id: i32, comment: &str) -> Call<'c, (), Select> {
         self.call(Op::SetTicketParent, &[])
@@ -1682,18 +1764,19 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
     /// - body, `SetTicketReadByOwnerRequest`.
-    ///   - `TicketEntityId`, `i32`: Key of the request that is meant.
+    ///   - `TicketEntityId`, `i32`: Key of the request whose read status is set.
     ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus): State to set; Unknown changes nothing.
     ///   - `CheckEscalating`, `bool`: True to let the escalation of the request be checked and carried out as well.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true)
+    /// let response = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SetTicketReadByOwner")]
     #[inline]
     pub fn set_ticket_read_by_owner(
         self,
@@ -1717,9 +1800,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().split_ticket(&Default::default()).send().await?;
+    /// let response = client.ticket_agent().split_ticket(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SplitTicket")]
     #[inline]
     pub fn split_ticket(self, body: &SplitTicketRequest) -> Call<'c, TicketEntity, Select> {
         self.call(Op::SplitTicket, &[]).body(View::Carrier(body))
@@ -1743,10 +1827,13 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let source_ticket_message = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
-    /// let new_ticket_entity = superoffice::types::TicketEntity::new().set_title("First visit");
-    /// let new_ticket_message = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
-    /// let answer = client.ticket_agent().split_ticket_message(
+    /// let source_ticket_message = superoffice::types::TicketMessageEntity::new()
+    ///     .set_search_title("First visit");
+    /// let new_ticket_entity = superoffice::types::TicketEntity::new()
+    ///     .set_suggested_category_name("Example");
+    /// let new_ticket_message = superoffice::types::TicketMessageEntity::new()
+    ///     .set_search_title("First visit");
+    /// let response = client.ticket_agent().split_ticket_message(
     ///     &source_ticket_message,
     ///     &new_ticket_entity,
     ///     &new_ticket_message,
@@ -1756,6 +1843,7 @@ impl<'c> TicketAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_SplitTicketMessage")]
     #[inline]
     pub fn split_ticket_message(
         self,
@@ -1783,7 +1871,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/UndeleteByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
     /// - body, `UndeleteByIdsRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the deleted requests to restore.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1791,6 +1879,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().undelete_by_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_UndeleteByIds")]
     #[inline]
     pub fn undelete_by_ids(self, ticket_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::UndeleteByIds, &[]).arguments(&[View::List(&ticket_ids)])
@@ -1803,18 +1892,19 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
     /// - body, `UpdateTicketsReadStatusRequest`.
-    ///   - `TicketIds`, list of `i32`: Keys of the requests that are meant.
+    ///   - `TicketIds`, list of `i32`: Keys of the requests that get the new read status.
     ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus): State that the requests get: read, not
     ///     read, or with news.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().update_tickets_read_status(&[], &Default::default())
+    /// let response = client.ticket_agent().update_tickets_read_status(&[], &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_UpdateTicketsReadStatus")]
     #[inline]
     pub fn update_tickets_read_status(
         self,
@@ -1840,8 +1930,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Fjord Trading")];
-    /// let answer = client.ticket_agent().update_tickets_read_status_by_provider(
+    /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
+    /// let response = client.ticket_agent().update_tickets_read_status_by_provider(
     ///     "text",
     ///     &restrictions,
     ///     &Default::default(),
@@ -1850,6 +1940,7 @@ impl<'c> TicketAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_UpdateTicketsReadStatusByProvider")]
     #[inline]
     pub fn update_tickets_read_status_by_provider(
         self,
@@ -1877,6 +1968,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().upload_attachment(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_UploadAttachment")]
     #[inline]
     pub fn upload_attachment(self, attachment_id: i32, content: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::UploadAttachment, &[]).arguments(&[View::I32(attachment_id), content.view()])
@@ -1894,9 +1986,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().validate_attachments(&[]).send().await?;
+    /// let response = client.ticket_agent().validate_attachments(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_ValidateAttachments")]
     #[inline]
     pub fn validate_attachments(self, attachment_ids: &[i32]) -> Call<'c, Vec<AttachmentValidationResult>, Select> {
         self.call(Op::ValidateAttachments, &[]).arguments(&[View::List(&attachment_ids)])
@@ -1918,11 +2011,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().validate_ticket_relations(&[], 1, &Default::default())
+    /// let response = client.ticket_agent().validate_ticket_relations(&[], 1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketAgent_ValidateTicketRelations")]
     #[inline]
     pub fn validate_ticket_relations(
         self,

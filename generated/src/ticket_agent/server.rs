@@ -598,7 +598,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Converts HTML to plain text that is suitable for an e-mail.
+    /// Converts HTML to plain text that is suitable for an e-mail, and returns that text.
     ///
     /// `POST /api/v1/Agents/Ticket/Html2Text`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)

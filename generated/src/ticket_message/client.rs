@@ -40,8 +40,8 @@ impl<'c> TicketMessageClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -53,9 +53,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_all().send().await?;
+    /// let response = client.ticket_message().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -71,12 +72,13 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
-    /// let answer = client.ticket_message().http_post_save_ticket_message_entity_with_notify(&body)
+    /// let body = superoffice::types::TicketMessageEntity::new().set_search_title("First visit");
+    /// let response = client.ticket_message().http_post_save_ticket_message_entity_with_notify(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify")]
     #[inline]
     pub fn http_post_save_ticket_message_entity_with_notify(
         self,
@@ -94,9 +96,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_custom_field_info_list().send().await?;
+    /// let response = client.ticket_message().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -113,9 +116,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_custom_field_info("text").send().await?;
+    /// let response = client.ticket_message().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -131,9 +135,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_rfc_attachment_stream(1, 1).send().await?;
+    /// let response = client.ticket_message().get_rfc_attachment_stream(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_GetRfcAttachmentStream")]
     #[inline]
     pub fn get_rfc_attachment_stream(self, attachment_id: i32, position: i32) -> Call<'c, Binary> {
         self.call(Op::GetRfcAttachmentStream, &[View::I32(attachment_id), View::I32(position)])
@@ -149,9 +154,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().default_ticket_message_entity().send().await?;
+    /// let response = client.ticket_message().default_ticket_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_DefaultTicketMessageEntity")]
     #[inline]
     pub fn default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
         self.call(Op::DefaultTicketMessageEntity, &[])
@@ -169,11 +175,12 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().http_get_get_ticket_message_with_embedded_data(1)
+    /// let response = client.ticket_message().http_get_get_ticket_message_with_embedded_data(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData")]
     #[inline]
     pub fn http_get_get_ticket_message_with_embedded_data(
         self,
@@ -194,12 +201,13 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketMessageEntity::new().set_body("Hello!");
-    /// let answer = client.ticket_message().http_put_save_ticket_message_entity_with_notify(1, &body)
+    /// let body = superoffice::types::TicketMessageEntity::new().set_search_title("First visit");
+    /// let response = client.ticket_message().http_put_save_ticket_message_entity_with_notify(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify")]
     #[inline]
     pub fn http_put_save_ticket_message_entity_with_notify(
         self,
@@ -223,6 +231,7 @@ impl<'c> TicketMessageClient<'c> {
     /// client.ticket_message().delete_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_DeleteTicketMessageEntity")]
     #[inline]
     pub fn delete_ticket_message_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketMessageEntity, &[View::I32(id)])
@@ -245,9 +254,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
+    /// let response = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_PatchTicketMessageEntity")]
     #[inline]
     pub fn patch_ticket_message_entity(
         self,
@@ -268,9 +278,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.ticket_message().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -285,9 +296,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_attachment_info(1).send().await?;
+    /// let response = client.ticket_message().get_attachment_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_GetAttachmentInfo")]
     #[inline]
     pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
         self.call(Op::GetAttachmentInfo, &[View::I32(ticket_message_entity_id)])
@@ -306,6 +318,7 @@ impl<'c> TicketMessageClient<'c> {
     /// client.ticket_message().add_attachments(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_AddAttachments")]
     #[inline]
     pub fn add_attachments(self, ticket_message_entity_id: i32, body: &[i32]) -> Call<'c, ()> {
         self.call(Op::AddAttachments, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
@@ -320,9 +333,10 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_attachment_info_non_inline(1).send().await?;
+    /// let response = client.ticket_message().get_attachment_info_non_inline(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_GetAttachmentInfoNonInline")]
     #[inline]
     pub fn get_attachment_info_non_inline(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
         self.call(Op::GetAttachmentInfoNonInline, &[View::I32(ticket_message_entity_id)])
@@ -346,6 +360,7 @@ impl<'c> TicketMessageClient<'c> {
     /// client.ticket_message().send_ticket_message(1, &[], &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_SendTicketMessage")]
     #[inline]
     pub fn send_ticket_message(
         self,
@@ -375,6 +390,7 @@ impl<'c> TicketMessageClient<'c> {
     /// client.ticket_message().send_ticket_message_sms(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketMessageEntity_SendTicketMessageSms")]
     #[inline]
     pub fn send_ticket_message_sms(
         self,
@@ -400,7 +416,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -35,11 +35,12 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation().post_ticket_relation_entity(&Default::default())
+    /// let response = client.ticket_relation().post_ticket_relation_entity(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationEntity_PostTicketRelationEntity")]
     #[inline]
     pub fn post_ticket_relation_entity(
         self,
@@ -58,9 +59,10 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation().default_ticket_relation_entity().send().await?;
+    /// let response = client.ticket_relation().default_ticket_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationEntity_DefaultTicketRelationEntity")]
     #[inline]
     pub fn default_ticket_relation_entity(self) -> Call<'c, TicketRelationEntity> {
         self.call(Op::DefaultTicketRelationEntity, &[])
@@ -78,9 +80,10 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation().get_ticket_relation_entity(1).send().await?;
+    /// let response = client.ticket_relation().get_ticket_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationEntity_GetTicketRelationEntity")]
     #[inline]
     pub fn get_ticket_relation_entity(self, id: i32) -> Call<'c, TicketRelationEntityWithLinks, Select> {
         self.call(Op::GetTicketRelationEntity, &[View::I32(id)])
@@ -99,11 +102,12 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation().put_ticket_relation_entity(1, &Default::default())
+    /// let response = client.ticket_relation().put_ticket_relation_entity(1, &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationEntity_PutTicketRelationEntity")]
     #[inline]
     pub fn put_ticket_relation_entity(
         self,
@@ -127,6 +131,7 @@ impl<'c> TicketRelationClient<'c> {
     /// client.ticket_relation().delete_ticket_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationEntity_DeleteTicketRelationEntity")]
     #[inline]
     pub fn delete_ticket_relation_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketRelationEntity, &[View::I32(id)])
@@ -149,9 +154,10 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation().patch_ticket_relation_entity(1, &[]).send().await?;
+    /// let response = client.ticket_relation().patch_ticket_relation_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationEntity_PatchTicketRelationEntity")]
     #[inline]
     pub fn patch_ticket_relation_entity(
         self,

@@ -36,12 +36,13 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.ticket_relation_definition().post_ticket_relation_definition_entity(&body)
+    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Example");
+    /// let response = client.ticket_relation_definition().post_ticket_relation_definition_entity(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity")]
     #[inline]
     pub fn post_ticket_relation_definition_entity(
         self,
@@ -61,11 +62,12 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation_definition().default_ticket_relation_definition_entity()
+    /// let response = client.ticket_relation_definition().default_ticket_relation_definition_entity()
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity")]
     #[inline]
     pub fn default_ticket_relation_definition_entity(self) -> Call<'c, TicketRelationDefinitionEntity> {
         self.call(Op::DefaultTicketRelationDefinitionEntity, &[])
@@ -84,11 +86,12 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation_definition().get_ticket_relation_definition_entity(1)
+    /// let response = client.ticket_relation_definition().get_ticket_relation_definition_entity(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity")]
     #[inline]
     pub fn get_ticket_relation_definition_entity(
         self,
@@ -111,12 +114,13 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Fjord Trading");
-    /// let answer = client.ticket_relation_definition().put_ticket_relation_definition_entity(1, &body)
+    /// let body = superoffice::types::TicketRelationDefinitionEntity::new().set_name("Example");
+    /// let response = client.ticket_relation_definition().put_ticket_relation_definition_entity(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity")]
     #[inline]
     pub fn put_ticket_relation_definition_entity(
         self,
@@ -140,6 +144,7 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     /// client.ticket_relation_definition().delete_ticket_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity")]
     #[inline]
     pub fn delete_ticket_relation_definition_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketRelationDefinitionEntity, &[View::I32(id)])
@@ -163,11 +168,12 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_relation_definition().patch_ticket_relation_definition_entity(1, &[])
+    /// let response = client.ticket_relation_definition().patch_ticket_relation_definition_entity(1, &[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity")]
     #[inline]
     pub fn patch_ticket_relation_definition_entity(
         self,

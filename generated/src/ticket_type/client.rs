@@ -35,10 +35,11 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.ticket_type().post_ticket_type_entity(&body).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Example");
+    /// let response = client.ticket_type().post_ticket_type_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeEntity_PostTicketTypeEntity")]
     #[inline]
     pub fn post_ticket_type_entity(self, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntityWithLinks, Select> {
         self.call(Op::PostTicketTypeEntity, &[]).body(View::Carrier(body))
@@ -54,9 +55,10 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_type().default_ticket_type_entity().send().await?;
+    /// let response = client.ticket_type().default_ticket_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeEntity_DefaultTicketTypeEntity")]
     #[inline]
     pub fn default_ticket_type_entity(self) -> Call<'c, TicketTypeEntity> {
         self.call(Op::DefaultTicketTypeEntity, &[])
@@ -74,9 +76,10 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_type().get_ticket_type_entity(1).send().await?;
+    /// let response = client.ticket_type().get_ticket_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeEntity_GetTicketTypeEntity")]
     #[inline]
     pub fn get_ticket_type_entity(self, id: i32) -> Call<'c, TicketTypeEntityWithLinks, Select> {
         self.call(Op::GetTicketTypeEntity, &[View::I32(id)])
@@ -95,10 +98,11 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Fjord Trading");
-    /// let answer = client.ticket_type().put_ticket_type_entity(1, &body).send().await?;
+    /// let body = superoffice::types::TicketTypeEntity::new().set_name("Example");
+    /// let response = client.ticket_type().put_ticket_type_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeEntity_PutTicketTypeEntity")]
     #[inline]
     pub fn put_ticket_type_entity(
         self,
@@ -122,6 +126,7 @@ impl<'c> TicketTypeClient<'c> {
     /// client.ticket_type().delete_ticket_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeEntity_DeleteTicketTypeEntity")]
     #[inline]
     pub fn delete_ticket_type_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketTypeEntity, &[View::I32(id)])
@@ -144,9 +149,10 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_type().patch_ticket_type_entity(1, &[]).send().await?;
+    /// let response = client.ticket_type().patch_ticket_type_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TicketTypeEntity_PatchTicketTypeEntity")]
     #[inline]
     pub fn patch_ticket_type_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketTypeEntityWithLinks, Select> {
         self.call(Op::PatchTicketTypeEntity, &[View::I32(id)]).body(View::List(&body))

@@ -40,9 +40,10 @@ impl<'c> TimeZoneClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone().get_time_zones_archive().send().await?;
+    /// let response = client.time_zone().get_time_zones_archive().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZone_GetTimeZonesArchive")]
     #[inline]
     pub fn get_time_zones_archive(self) -> GetTimeZonesArchiveCall<'c, ODataSlimResponse> {
         self.call(Op::GetTimeZonesArchive, &[]).into()
@@ -56,9 +57,10 @@ impl<'c> TimeZoneClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone().get_base_time_zone().send().await?;
+    /// let response = client.time_zone().get_base_time_zone().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZone_GetBaseTimeZone")]
     #[inline]
     pub fn get_base_time_zone(self) -> Call<'c, TimeZoneData> {
         self.call(Op::GetBaseTimeZone, &[])
@@ -72,9 +74,10 @@ impl<'c> TimeZoneClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone().get_current_time_zone().send().await?;
+    /// let response = client.time_zone().get_current_time_zone().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZone_GetCurrentTimeZone")]
     #[inline]
     pub fn get_current_time_zone(self) -> Call<'c, TimeZoneData> {
         self.call(Op::GetCurrentTimeZone, &[])

@@ -34,9 +34,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().check_new_time_zone_data_available().send().await?;
+    /// let response = client.time_zone_agent().check_new_time_zone_data_available().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_CheckNewTimeZoneDataAvailable")]
     #[inline]
     pub fn check_new_time_zone_data_available(self) -> Call<'c, bool, Select> {
         self.call(Op::CheckNewTimeZoneDataAvailable, &[])
@@ -55,6 +56,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().delete_time_zones().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_DeleteTimeZones")]
     #[inline]
     pub fn delete_time_zones(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteTimeZones, &[])
@@ -70,9 +72,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().get_base_time_zone_id().send().await?;
+    /// let response = client.time_zone_agent().get_base_time_zone_id().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_GetBaseTimeZoneId")]
     #[inline]
     pub fn get_base_time_zone_id(self) -> Call<'c, i32, Select> {
         self.call(Op::GetBaseTimeZoneId, &[])
@@ -89,9 +92,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().get_default_time_zone_information().send().await?;
+    /// let response = client.time_zone_agent().get_default_time_zone_information().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_GetDefaultTimeZoneInformation")]
     #[inline]
     pub fn get_default_time_zone_information(self) -> Call<'c, PreferredTimeZone, Select> {
         self.call(Op::GetDefaultTimeZoneInformation, &[])
@@ -107,9 +111,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().get_default_time_zone_preference().send().await?;
+    /// let response = client.time_zone_agent().get_default_time_zone_preference().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_GetDefaultTimeZonePreference")]
     #[inline]
     pub fn get_default_time_zone_preference(self) -> Call<'c, i32, Select> {
         self.call(Op::GetDefaultTimeZonePreference, &[])
@@ -125,9 +130,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().initialize_time_zone_data().send().await?;
+    /// let response = client.time_zone_agent().initialize_time_zone_data().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_InitializeTimeZoneData")]
     #[inline]
     pub fn initialize_time_zone_data(self) -> Call<'c, Vec<TimeZoneData>, Select> {
         self.call(Op::InitializeTimeZoneData, &[])
@@ -149,6 +155,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().set_active_time_zone_row(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_SetActiveTimeZoneRow")]
     #[inline]
     pub fn set_active_time_zone_row(self, id: i32, active: bool) -> Call<'c, (), Select> {
         self.call(Op::SetActiveTimeZoneRow, &[]).arguments(&[View::I32(id), View::Bool(active)])
@@ -171,6 +178,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().set_active_time_zones_by_filter("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_SetActiveTimeZonesByFilter")]
     #[inline]
     pub fn set_active_time_zones_by_filter(self, filter: &str, active: bool) -> Call<'c, (), Select> {
         self.call(Op::SetActiveTimeZonesByFilter, &[]).arguments(&[View::Str(filter), View::Bool(active)])
@@ -188,9 +196,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().set_base_time_zone_id(1).send().await?;
+    /// let response = client.time_zone_agent().set_base_time_zone_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_SetBaseTimeZoneId")]
     #[inline]
     pub fn set_base_time_zone_id(self, timezone_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::SetBaseTimeZoneId, &[]).arguments(&[View::I32(timezone_id)])
@@ -206,9 +215,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().time_of_last_time_zone_update().send().await?;
+    /// let response = client.time_zone_agent().time_of_last_time_zone_update().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_TimeOfLastTimeZoneUpdate")]
     #[inline]
     pub fn time_of_last_time_zone_update(self) -> Call<'c, DateTime, Select> {
         self.call(Op::TimeOfLastTimeZoneUpdate, &[])
@@ -229,6 +239,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().toggle_active_time_zone_row(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_ToggleActiveTimeZoneRow")]
     #[inline]
     pub fn toggle_active_time_zone_row(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::ToggleActiveTimeZoneRow, &[]).arguments(&[View::I32(id)])
@@ -244,9 +255,10 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone_agent().update_time_zone_data().send().await?;
+    /// let response = client.time_zone_agent().update_time_zone_data().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TimeZoneAgent_UpdateTimeZoneData")]
     #[inline]
     pub fn update_time_zone_data(self) -> Call<'c, bool, Select> {
         self.call(Op::UpdateTimeZoneData, &[])

@@ -37,9 +37,10 @@ impl<'c> TooltipsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.tooltips_agent().get_tooltip("text").send().await?;
+    /// let response = client.tooltips_agent().get_tooltip("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TooltipsAgent_GetTooltip")]
     #[inline]
     pub fn get_tooltip(self, tooltip_hint: &str) -> Call<'c, String, Select> {
         self.call(Op::GetTooltip, &[]).arguments(&[View::Str(tooltip_hint)])

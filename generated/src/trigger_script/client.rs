@@ -38,8 +38,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -51,9 +51,10 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().get_all().send().await?;
+    /// let response = client.trigger_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -71,10 +72,11 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.trigger_script().post_trigger_script_entity(&body).send().await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Example");
+    /// let response = client.trigger_script().post_trigger_script_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_PostTriggerScriptEntity")]
     #[inline]
     pub fn post_trigger_script_entity(
         self,
@@ -94,9 +96,10 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().default_trigger_script_entity().send().await?;
+    /// let response = client.trigger_script().default_trigger_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_DefaultTriggerScriptEntity")]
     #[inline]
     pub fn default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::DefaultTriggerScriptEntity, &[])
@@ -115,9 +118,10 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().get_trigger_script_entity(1).send().await?;
+    /// let response = client.trigger_script().get_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_GetTriggerScriptEntity")]
     #[inline]
     pub fn get_trigger_script_entity(self, id: i32) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
         self.call(Op::GetTriggerScriptEntity, &[View::I32(id)])
@@ -137,10 +141,11 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.trigger_script().put_trigger_script_entity(1, &body).send().await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Example");
+    /// let response = client.trigger_script().put_trigger_script_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_PutTriggerScriptEntity")]
     #[inline]
     pub fn put_trigger_script_entity(
         self,
@@ -164,6 +169,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// client.trigger_script().delete_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_DeleteTriggerScriptEntity")]
     #[inline]
     pub fn delete_trigger_script_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTriggerScriptEntity, &[View::I32(id)])
@@ -187,9 +193,10 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().patch_trigger_script_entity(1, &[]).send().await?;
+    /// let response = client.trigger_script().patch_trigger_script_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_PatchTriggerScriptEntity")]
     #[inline]
     pub fn patch_trigger_script_entity(
         self,
@@ -209,9 +216,10 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().validate_trigger_script(1).send().await?;
+    /// let response = client.trigger_script().validate_trigger_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_ValidateTriggerScript")]
     #[inline]
     pub fn validate_trigger_script(self, trigger_script_id: i32) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateTriggerScript, &[View::I32(trigger_script_id)])
@@ -227,9 +235,10 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().get_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.trigger_script().get_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_GetTriggerScriptByUniqueId")]
     #[inline]
     pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
@@ -246,10 +255,13 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Fjord Trading");
-    /// let answer = client.trigger_script().save_trigger_script_by_unique_id("text", &body).send().await?;
+    /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Example");
+    /// let response = client.trigger_script().save_trigger_script_by_unique_id("text", &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_SaveTriggerScriptByUniqueId")]
     #[inline]
     pub fn save_trigger_script_by_unique_id(
         self,
@@ -272,6 +284,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// client.trigger_script().delete_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId")]
     #[inline]
     pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, ()> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
@@ -287,9 +300,10 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().validate_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.trigger_script().validate_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId")]
     #[inline]
     pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
@@ -309,7 +323,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

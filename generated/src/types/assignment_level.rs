@@ -13,11 +13,11 @@ pub enum AssignmentLevel {
     ///
     /// `None`.
     None,
-    /// For the whole company.
+    /// Targets can be set for companies.
     ///
     /// `Company`.
     Company,
-    /// For groups of users.
+    /// Targets can be set for user groups.
     ///
     /// `Group`.
     Group,

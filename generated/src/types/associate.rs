@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
-/// A user of the CRM, as other carriers mention it: key, names and group.
+/// A user of the CRM in the short form that other carriers contain: key, names and group.
 #[non_exhaustive]
 pub struct Associate {
     /// Key of the user (associate), given by the server.

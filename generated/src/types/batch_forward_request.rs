@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// comment, and closes the requests if asked to.
 #[non_exhaustive]
 pub struct BatchForwardRequest {
-    /// Keys of the requests that are meant.
+    /// Keys of the requests to forward.
     pub ticket_ids: Option<Vec<i32>>,
     /// Main recipients, each an e-mail address; telephone numbers are possible where text messages are sent.
     pub to: Option<Vec<String>>,

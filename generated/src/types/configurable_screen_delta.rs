@@ -20,13 +20,13 @@ pub struct ConfigurableScreenDelta {
     pub delta_state: Option<DeltaState>,
     /// Name of the screen definition that they change.
     pub recipe_id: Option<String>,
-    /// When they were last changed.
+    /// When the set of changes was last edited.
     pub updated_date: Option<DateTime>,
-    /// When they were made.
+    /// When the set of changes was made.
     pub created_date: Option<DateTime>,
-    /// User who last changed them.
+    /// User who last edited the set of changes.
     pub updated_by: Option<Box<Associate>>,
-    /// User who made them.
+    /// User who made the set of changes.
     pub created_by: Option<Box<Associate>>,
     /// Keys of the users or groups that they apply to.
     pub applies_to_ids: Option<Vec<i32>>,

@@ -26,9 +26,9 @@ pub struct ContactRelationEntityWithLinks {
     pub updated_date: Option<DateTime>,
     /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
-    /// User who made them.
+    /// User who created the relation.
     pub created_by: Option<Box<Associate>>,
-    /// User who last changed them.
+    /// User who last changed the relation.
     pub updated_by: Option<Box<Associate>>,
     /// Company at the beginning, by name.
     pub source_contact_name: Option<String>,

@@ -13,15 +13,15 @@ pub enum CredentialControlType {
     ///
     /// `Static`, number 0.
     Static,
-    /// In a text box.
+    /// The user types the value into an ordinary text box.
     ///
     /// `Edit`, number 1.
     Edit,
-    /// In a text box that hides it.
+    /// The user types the value into a text box that hides it.
     ///
     /// `Password`, number 2.
     Password,
-    /// By choosing an account of another system.
+    /// The user chooses an account from GetCredentialsGroups and GetCredentialUsers.
     ///
     /// `Link`, number 3.
     Link,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Currency with its exchange rate, as other carriers mention it.
+/// Currency with its exchange rate, in the short form that other carriers contain.
 #[non_exhaustive]
 pub struct Currency {
     /// Key of the item within its list.

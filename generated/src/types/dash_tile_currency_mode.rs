@@ -13,15 +13,15 @@ pub enum DashTileCurrencyMode {
     ///
     /// `None`, number 0.
     None,
-    /// That of the installation.
+    /// Amounts are shown in the currency of the installation.
     ///
     /// `Base`, number 1.
     Base,
-    /// That of the user.
+    /// Amounts are shown in the currency of the user.
     ///
     /// `Own`, number 2.
     Own,
-    /// Another currency, stated with the tile.
+    /// Amounts are shown in another currency, which the tile names.
     ///
     /// `Specified`, number 3.
     Specified,

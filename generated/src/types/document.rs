@@ -24,7 +24,7 @@ pub struct Document {
     pub document_template: Option<String>,
     /// Whether outsiders can see it.
     pub is_published: Option<bool>,
-    /// Key of the contact person whom the activity is with; 0 for none.
+    /// Key of the contact person of the document; 0 for none.
     pub person_id: Option<i32>,
     /// Full name of the contact person that it belongs to.
     pub person_full_name: Option<String>,
@@ -38,7 +38,7 @@ pub struct Document {
     pub project_id: Option<i32>,
     /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
-    /// Key of the user whose diary it is in; always set.
+    /// Key of the user who has the document in the diary; always set.
     pub associate_id: Option<i32>,
     /// Number that the template's counter gave it.
     pub snum: Option<i32>,

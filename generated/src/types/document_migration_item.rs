@@ -9,7 +9,7 @@ pub struct DocumentMigrationItem {
     pub document_id: Option<i32>,
     /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
-    /// Key of the contact person whom the activity is with; 0 for none.
+    /// Key of the contact person of the document; 0 for none.
     pub person_id: Option<i32>,
     /// Key of the sale that it belongs to; 0 for none.
     pub sale_id: Option<i32>,
@@ -17,7 +17,7 @@ pub struct DocumentMigrationItem {
     pub project_id: Option<i32>,
     /// Key of the document template that the document has.
     pub doc_tmpl_id: Option<i32>,
-    /// Key of the user whose diary it is in; always set.
+    /// Key of the user who has the document in the diary; always set.
     pub associate_id: Option<i32>,
     /// Key of the user group of the document.
     pub user_group_id: Option<i32>,

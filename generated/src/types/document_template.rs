@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DocTmplDirection, DocTmplQuoteType, DocTmplType, FieldProperty, TableRight};
 
-/// Template for documents, as other carriers mention it.
+/// Template for documents in the short form that other carriers contain.
 #[non_exhaustive]
 pub struct DocumentTemplate {
     /// Key of the document template, given by the server; 0 in one that has not been saved.

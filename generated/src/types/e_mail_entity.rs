@@ -27,7 +27,7 @@ pub struct EMailEntity {
     pub size: Option<i32>,
     /// Importance by its header.
     pub priority: Option<EMailPriority>,
-    /// Marks such as unread, replied or deleted.
+    /// Marks such as read, replied or deleted; several can be combined.
     pub flags: Option<EMailFlags>,
     /// Identifier by its header.
     pub message_id: Option<String>,

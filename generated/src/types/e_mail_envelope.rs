@@ -22,7 +22,7 @@ pub struct EMailEnvelope {
     pub sent: Option<DateTime>,
     /// Importance by its header.
     pub priority: Option<EMailPriority>,
-    /// Marks such as unread, replied or deleted.
+    /// Marks such as read, replied or deleted; several can be combined.
     pub flags: Option<EMailFlags>,
     /// Size of the e-mail in bytes.
     pub size: Option<i32>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A folder of a mailbox.
+/// A folder of a mailbox on the mail server, with the number of its messages and of the unread ones.
 #[non_exhaustive]
 pub struct EMailFolder {
     /// Full name of the folder.

@@ -16,7 +16,7 @@ pub struct EmailFlow {
     pub name: Option<String>,
     /// What the flow is for.
     pub description: Option<String>,
-    /// Whether it is a draft, running or stopped.
+    /// Whether it is running, paused or stopped.
     pub status: Option<EmailFlowStatus>,
     /// Whether a participant who reaches a goal goes to the end at once.
     pub jump_to_finish: Option<bool>,

@@ -24,7 +24,7 @@ pub struct ErpSyncDefaultValue {
     pub field_type: Option<FieldMetadataType>,
     /// List of its values, where the connector has one.
     pub list_name: Option<String>,
-    /// Whether the field can be read and written.
+    /// Whether the field is unrestricted, mandatory or read-only.
     pub access: Option<FieldAccess>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

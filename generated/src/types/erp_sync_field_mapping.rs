@@ -36,7 +36,7 @@ pub struct ErpSyncFieldMapping {
     pub missing_in_erp: Option<bool>,
     /// Whether the CRM no longer has the field.
     pub missing_in_crm: Option<bool>,
-    /// Whether the field can be read and written.
+    /// Whether the field is unrestricted, mandatory or read-only.
     pub access: Option<FieldAccess>,
     /// List by which clients turn values into texts; set by the server.
     pub list_reference: Option<String>,

@@ -22,7 +22,7 @@ pub struct FieldMetadata {
     pub default_value: Option<String>,
     /// Most characters of a text; 0 means unlimited.
     pub max_length: Option<i32>,
-    /// Whether it can be read and written.
+    /// Whether the field is unrestricted, mandatory or read-only.
     pub access: Option<FieldAccess>,
     /// Whether results of searches have a column for it.
     pub show_in_search: Option<bool>,

@@ -14,7 +14,7 @@ pub struct GetContactDocumentsByTemplateTypesRequest {
     pub end_time: Option<DateTime>,
     /// Largest number of documents to return; -1 for no limit.
     pub count: Option<i32>,
-    /// Keys of the document templates that are meant.
+    /// Keys of the document templates; documents based on any of them are returned.
     pub document_template_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

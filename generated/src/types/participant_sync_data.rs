@@ -6,7 +6,7 @@ use crate::types::{AddressSyncData, AppointmentStatus, FieldProperty, TableRight
 /// Participant as exchanged when diaries are synchronized.
 #[non_exhaustive]
 pub struct ParticipantSyncData {
-    /// Key of the contact person whom the activity is with; 0 for none.
+    /// Key of the contact person who takes part; 0 for none.
     pub person_id: Option<i32>,
     /// Given name of the participant.
     pub person_first_name: Option<String>,

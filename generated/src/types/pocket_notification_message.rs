@@ -14,7 +14,7 @@ pub struct PocketNotificationMessage {
     pub url: Option<String>,
     /// Whether it comes without sound and vibration.
     pub silent: Option<bool>,
-    /// What it is about.
+    /// What the device does with it, such as showing a message, asking a question or opening a web page.
     pub r#type: Option<NotificationMessageType>,
     /// Minutes after which it is of no use.
     pub time_to_live: Option<i32>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Group of products, such as hardware; an item of a list.
+/// Group of products, such as hardware; an item of a built-in list. Connectors of quotes use it to
+/// classify products.
 #[non_exhaustive]
 pub struct ProductCategory {
     /// Key of the item within its list.

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Family that a product belongs to; an item of a list.
+/// Family that a product belongs to; an item of a built-in list. Connectors of quotes use it to
+/// classify products.
 #[non_exhaustive]
 pub struct ProductFamily {
     /// Key of the item within its list.

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Kind of product, such as a service; an item of a list.
+/// Kind of product, such as a service; an item of a built-in list. Connectors of quotes use it to
+/// classify products.
 #[non_exhaustive]
 pub struct ProductType {
     /// Key of the item within its list.

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Kind of project, as other carriers mention it.
+/// Kind of project in the short form that other carriers contain.
 #[non_exhaustive]
 pub struct ProjectType {
     /// Key of the item within its list.

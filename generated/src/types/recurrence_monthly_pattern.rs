@@ -13,11 +13,11 @@ pub enum RecurrenceMonthlyPattern {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// By its number, such as the 17th of every second month.
+    /// The day has a fixed number, such as the 17th of every second month.
     ///
     /// `DayOfMonth`, number 4.
     DayOfMonth,
-    /// By its weekday, such as the third Thursday of every third month.
+    /// The day is a weekday of one week, such as the third Thursday of every third month.
     ///
     /// `WeekdayOfMonth`, number 5.
     WeekdayOfMonth,

@@ -13,11 +13,11 @@ pub enum RecurrenceYearlyPattern {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// By its number, such as August 17.
+    /// The day has a fixed date, such as August 17.
     ///
     /// `DayOfMonth`, number 6.
     DayOfMonth,
-    /// By its weekday, such as the third Thursday of August.
+    /// The day is a weekday of one week, such as the third Thursday of August.
     ///
     /// `WeekdayOfMonth`, number 7.
     WeekdayOfMonth,

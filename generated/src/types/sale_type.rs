@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Kind of sale, as other carriers mention it.
+/// Kind of sale in the short form that other carriers contain.
 #[non_exhaustive]
 pub struct SaleType {
     /// Key of the item within its list.

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ImportLine;
 
-/// SaveImport: Carries out an import of the given rows. Call `PreviewImport` first to check them.
+/// SaveImport: Carries out an import of the given rows. Call `PreviewImport` first to check them. Returns two
+/// numbers: the key of the selection that the import has made, or 0, and how many rows were imported.
 #[non_exhaustive]
 pub struct SaveImportRequest {
     /// Rows to import, each with its values and the rules that apply to it.

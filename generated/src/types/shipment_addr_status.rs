@@ -37,7 +37,7 @@ pub enum ShipmentAddrStatus {
     ///
     /// `Opened`, number 6.
     Opened,
-    /// In spite of its name a recipient of a test, who is removed after the sending.
+    /// The recipient is one of a test and is removed after the sending, in spite of the name.
     ///
     /// `Clicked`, number 7.
     Clicked,

@@ -9,11 +9,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedChangePasswordType {
-    /// Through an e-mail that is sent to the user.
+    /// The password is changed through an e-mail to the user.
     ///
     /// `Email`.
     Email,
-    /// By giving a new password.
+    /// The caller gives a new password.
     ///
     /// `Password`.
     Password,

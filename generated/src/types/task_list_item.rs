@@ -10,7 +10,7 @@ pub struct TaskListItem {
     pub task_list_item_id: Option<i32>,
     /// Kind of activity as users see it.
     pub value: Option<String>,
-    /// Whether it is for incoming or outgoing documents.
+    /// Whether activities of this type come in or go out; clients choose the icon by it.
     pub direction: Option<TaskDirection>,
     /// Whether it is an appointment, a call or a task.
     pub r#type: Option<TaskType>,

@@ -116,9 +116,9 @@ pub struct Ticket {
     pub owned_by_associate_id: Option<i32>,
     /// Language of the customer's first message.
     pub language: Option<String>,
-    /// Mood of the customer's latest message.
+    /// Mood of the latest external message, from -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub sentiment: Option<i32>,
-    /// How sure that mood is.
+    /// How sure the mood of the latest external message is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
     /// Key of the sale; 0 for none.
     pub sale_id: Option<i32>,

@@ -13,19 +13,19 @@ pub enum TicketCategoryDelegateMethod {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// In turn, so that all members get the same number.
+    /// Members get requests in turn, so that all have the same number.
     ///
     /// `Even`, number 1.
     Even,
-    /// By the weight that each member has in the category.
+    /// Members get requests in proportion to their weight in the category.
     ///
     /// `Weighted`, number 2.
     Weighted,
-    /// To the member with the fewest active requests.
+    /// The member with the fewest active requests gets the next one.
     ///
     /// `Unfair`, number 3.
     Unfair,
-    /// To nobody: the requests stay unassigned.
+    /// Requests stay unassigned.
     ///
     /// `Not`, number 4.
     Not,

@@ -102,9 +102,9 @@ pub struct TicketEntity {
     pub tags: Option<Vec<Tag>>,
     /// Language of the customer's first message.
     pub language: Option<String>,
-    /// Mood of the customer's latest message.
+    /// Mood of the latest external message, from -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub sentiment: Option<i32>,
-    /// How sure that mood is.
+    /// How sure the mood of the latest external message is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
     /// Key of the category that an assistant proposes.
     pub suggested_category_id: Option<i32>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::FormSubmissionStatus;
 
-/// Submission of a web form, as its request mentions it.
+/// Short form of the web form submission that a request came from.
 #[non_exhaustive]
 pub struct TicketFormSubmission {
     /// Key of the submission that the request came from.

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A request that was just made.
+/// Short data of a request (ticket) in customer service, such as one that was just created or found.
 #[non_exhaustive]
 pub struct TicketInfo {
     /// Key of the request.

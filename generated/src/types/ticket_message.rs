@@ -42,7 +42,7 @@ pub struct TicketMessage {
     pub created_by: Option<i32>,
     /// When the message was last changed.
     pub changed_at: Option<DateTime>,
-    /// How the message came about, such as by an assistant.
+    /// How the message came about, such as a reply, a forwarded message or an internal comment.
     pub badge: Option<TicketMessageBadge>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -13,23 +13,23 @@ pub enum TicketMessageBadge {
     ///
     /// `Unknown`.
     Unknown,
-    /// The message answers an earlier one.
+    /// The message was written as a reply.
     ///
     /// `Reply`.
     Reply,
-    /// The message passes an earlier one on to somebody else.
+    /// The message was made by forwarding an earlier one.
     ///
     /// `Forward`.
     Forward,
-    /// As an internal comment.
+    /// The message is an internal comment.
     ///
     /// `Comment`.
     Comment,
-    /// By the processing of another event, such as an incoming e-mail.
+    /// The message came from the processing of another event, such as an incoming e-mail.
     ///
     /// `Incoming`.
     Incoming,
-    /// As the first message that goes out from the request.
+    /// The message is the first one that goes out from the request.
     ///
     /// `Outgoing`.
     Outgoing,

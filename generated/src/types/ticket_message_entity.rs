@@ -53,7 +53,7 @@ pub struct TicketMessageEntity {
     pub sentiment: Option<i32>,
     /// How sure that mood is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
-    /// How the message came about, such as by an assistant.
+    /// How the message came about, such as a reply, a forwarded message or an internal comment.
     pub badge: Option<TicketMessageBadge>,
     /// Files that go along.
     pub attachments_info: Option<Vec<AttachmentEntity>>,

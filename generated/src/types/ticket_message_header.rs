@@ -12,9 +12,10 @@ pub struct TicketMessageHeader {
     pub name: Option<String>,
     /// Text of the header, such as an address.
     pub value: Option<String>,
-    /// Ready-made text that is shown in place of the name.
+    /// Ready-made text from the language database that belongs to the header; None for a header without one.
     pub std_item: Option<StdItem>,
-    /// Whether the ready-made text comes before the name or the text.
+    /// Whether the ready-made text is joined with the name or the value; None puts it into the empty one, if possible
+    /// the value.
     pub std_item_col: Option<StdItemCol>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

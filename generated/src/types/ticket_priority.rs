@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Priority of requests, as other carriers mention it.
+/// Priority of requests in the short form that other carriers contain.
 #[non_exhaustive]
 pub struct TicketPriority {
     /// Key of the list item.

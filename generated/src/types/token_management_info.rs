@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Tokens of a login at another provider.
+/// Access and refresh token that a user has at an external login provider, with its claims about the
+/// user.
 #[non_exhaustive]
 pub struct TokenManagementInfo {
     /// Provider that the tokens are for.

@@ -12,9 +12,9 @@ pub struct UserWithLinks {
     pub associate_id: Option<i32>,
     /// Short name, which archives show and which is the login onsite.
     pub name: Option<String>,
-    /// Position among the items of the list, in ascending order.
+    /// Position among the users in lists, in ascending order.
     pub rank: Option<i32>,
-    /// Longer text about the item, shown as its tooltip.
+    /// Longer text about the user, which clients show as a tooltip.
     pub tooltip: Option<String>,
     /// Licenses by owner, with those that the user has.
     pub license_owners: Option<Vec<LicenseOwner>>,

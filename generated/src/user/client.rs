@@ -39,8 +39,8 @@ impl<'c> UserClient<'c> {
     ///   means all of them.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): SLIM returns plain display values; FULL adds the raw
-    ///   value and display hints to each.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
+    ///   Full also the raw value and display hints; the vendor does not describe Wide.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -52,9 +52,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_all().send().await?;
+    /// let response = client.user().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetAll")]
     #[inline]
     pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
@@ -72,10 +73,11 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user().post_user(&body).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user().post_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_PostUser")]
     #[inline]
     pub fn post_user(self, body: &User) -> Call<'c, UserWithLinks, Select> {
         self.call(Op::PostUser, &[]).body(View::Carrier(body))
@@ -90,9 +92,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_credential_types().send().await?;
+    /// let response = client.user().get_credential_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetCredentialTypes")]
     #[inline]
     pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>> {
         self.call(Op::GetCredentialTypes, &[])
@@ -107,9 +110,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_custom_field_info_list().send().await?;
+    /// let response = client.user().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
@@ -125,9 +129,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_custom_field_info("text").send().await?;
+    /// let response = client.user().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
@@ -145,9 +150,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().create_default_user_from_user_type_and_person_id().send().await?;
+    /// let response = client.user().create_default_user_from_user_type_and_person_id().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_CreateDefaultUserFromUserTypeAndPersonId")]
     #[inline]
     pub fn create_default_user_from_user_type_and_person_id(
         self,
@@ -165,10 +171,11 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user().validate_user(&body).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user().validate_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_ValidateUser")]
     #[inline]
     pub fn validate_user(self, body: &User) -> Call<'c, Map<String>> {
         self.call(Op::ValidateUser, &[]).body(View::Carrier(body))
@@ -182,9 +189,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_user().send().await?;
+    /// let response = client.user().get_current_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetCurrentUser")]
     #[inline]
     pub fn get_current_user(self) -> Call<'c, User> {
         self.call(Op::GetCurrentUser, &[])
@@ -198,9 +206,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_associate().send().await?;
+    /// let response = client.user().get_current_associate().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetCurrentAssociate")]
     #[inline]
     pub fn get_current_associate(self) -> Call<'c, Associate> {
         self.call(Op::GetCurrentAssociate, &[])
@@ -214,9 +223,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_principal().send().await?;
+    /// let response = client.user().get_current_principal().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetCurrentPrincipal")]
     #[inline]
     pub fn get_current_principal(self) -> Call<'c, SoPrincipalCarrier> {
         self.call(Op::GetCurrentPrincipal, &[])
@@ -230,9 +240,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_token().send().await?;
+    /// let response = client.user().get_current_token().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetCurrentToken")]
     #[inline]
     pub fn get_current_token(self) -> Call<'c, String> {
         self.call(Op::GetCurrentToken, &[])
@@ -248,9 +259,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_user_presence_status(1).send().await?;
+    /// let response = client.user().get_user_presence_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetUserPresenceStatus")]
     #[inline]
     pub fn get_user_presence_status(self, associate_id: i32) -> Call<'c, UserPresenceStatus> {
         self.call(Op::GetUserPresenceStatus, &[View::I32(associate_id)])
@@ -268,9 +280,10 @@ impl<'c> UserClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::UserPresenceStatus::new().set_message("Hello!");
-    /// let answer = client.user().set_user_presence_status(1, &body).send().await?;
+    /// let response = client.user().set_user_presence_status(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_SetUserPresenceStatus")]
     #[inline]
     pub fn set_user_presence_status(
         self,
@@ -295,9 +308,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_user(1).send().await?;
+    /// let response = client.user().get_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetUser")]
     #[inline]
     pub fn get_user(self, id: i32) -> GetUserCall<'c, UserWithLinks> {
         self.call(Op::GetUser, &[View::I32(id)]).into()
@@ -317,10 +331,11 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user().put_user(1, &body).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user().put_user(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_PutUser")]
     #[inline]
     pub fn put_user(self, id: i32, body: &User) -> Call<'c, UserWithLinks, Select> {
         self.call(Op::PutUser, &[View::I32(id)]).body(View::Carrier(body))
@@ -341,6 +356,7 @@ impl<'c> UserClient<'c> {
     /// client.user().delete_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_DeleteUser")]
     #[inline]
     pub fn delete_user(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUser, &[View::I32(id)])
@@ -364,9 +380,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().patch_user(1, &[]).send().await?;
+    /// let response = client.user().patch_user(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_PatchUser")]
     #[inline]
     pub fn patch_user(self, id: i32, body: &[JsonPatch]) -> Call<'c, UserWithLinks, Select> {
         self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
@@ -385,9 +402,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_user_commands_async(1).send().await?;
+    /// let response = client.user().get_user_commands_async(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetUserCommandsAsync")]
     #[inline]
     pub fn get_user_commands_async(self, id: i32) -> Call<'c, Vec<CustomCommand>> {
         self.call(Op::GetUserCommandsAsync, &[View::I32(id)])
@@ -410,9 +428,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().execute_user_command_async(1, "text").send().await?;
+    /// let response = client.user().execute_user_command_async(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_ExecuteUserCommandAsync")]
     #[inline]
     pub fn execute_user_command_async(
         self,
@@ -433,9 +452,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_all_foreign_keys_on_entity(1).send().await?;
+    /// let response = client.user().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetAllForeignKeysOnEntity")]
     #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
@@ -451,9 +471,10 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_user_from_name("text").send().await?;
+    /// let response = client.user().get_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_GetUserFromName")]
     #[inline]
     pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User> {
         self.call(Op::GetUserFromName, &[View::Str(user_name)])
@@ -470,10 +491,11 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user().save_user_from_name("text", &body).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user().save_user_from_name("text", &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_SaveUserFromName")]
     #[inline]
     pub fn save_user_from_name(self, user_name: &str, body: &User) -> Call<'c, User> {
         self.call(Op::SaveUserFromName, &[View::Str(user_name)]).body(View::Carrier(body))
@@ -492,6 +514,7 @@ impl<'c> UserClient<'c> {
     /// client.user().delete_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1User_DeleteUserFromName")]
     #[inline]
     pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUserFromName, &[View::Str(user_name)])
@@ -511,7 +534,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
+        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
+        /// not describe Wide.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -45,6 +45,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().add_owner_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_AddOwnerContact")]
     #[inline]
     pub fn add_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
         self.call(Op::AddOwnerContact, &[]).arguments(&[View::I32(contact_id)])
@@ -63,9 +64,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().can_change_password(1).send().await?;
+    /// let response = client.user_agent().can_change_password(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CanChangePassword")]
     #[inline]
     pub fn can_change_password(self, associate_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::CanChangePassword, &[]).arguments(&[View::I32(associate_id)])
@@ -86,9 +88,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().change_own_password("text", "text").send().await?;
+    /// let response = client.user_agent().change_own_password("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ChangeOwnPassword")]
     #[inline]
     pub fn change_own_password(self, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
         self.call(Op::ChangeOwnPassword, &[]).arguments(&[View::Str(old_password), View::Str(new_password)])
@@ -111,9 +114,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().change_password(1, "text", "text").send().await?;
+    /// let response = client.user_agent().change_password(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ChangePassword")]
     #[inline]
     pub fn change_password(self, associate_id: i32, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
         self.call(Op::ChangePassword, &[])
@@ -137,9 +141,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().change_password_from_name("text", "text", "text").send().await?;
+    /// let response = client.user_agent().change_password_from_name("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ChangePasswordFromName")]
     #[inline]
     pub fn change_password_from_name(
         self,
@@ -166,10 +171,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().change_user_type(&user, &Default::default()).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().change_user_type(&user, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ChangeUserType")]
     #[inline]
     pub fn change_user_type(self, user: &User, user_type: &UserType) -> Call<'c, User, Select> {
         self.call(Op::ChangeUserType, &[]).arguments(&[View::Carrier(user), View::Enum(user_type)])
@@ -186,9 +192,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().check_access_gateway_registration().send().await?;
+    /// let response = client.user_agent().check_access_gateway_registration().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CheckAccessGatewayRegistration")]
     #[inline]
     pub fn check_access_gateway_registration(self) -> Call<'c, bool, Select> {
         self.call(Op::CheckAccessGatewayRegistration, &[])
@@ -205,9 +212,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_role_entity().send().await?;
+    /// let response = client.user_agent().create_default_role_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultRoleEntity")]
     #[inline]
     pub fn create_default_role_entity(self) -> Call<'c, RoleEntity> {
         self.call(Op::CreateDefaultRoleEntity, &[])
@@ -226,11 +234,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_role_entity_from_type(&Default::default())
+    /// let response = client.user_agent().create_default_role_entity_from_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultRoleEntityFromType")]
     #[inline]
     pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity, Select> {
         self.call(Op::CreateDefaultRoleEntityFromType, &[]).arguments(&[View::Enum(r#type)])
@@ -247,9 +256,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_service_auth().send().await?;
+    /// let response = client.user_agent().create_default_service_auth().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultServiceAuth")]
     #[inline]
     pub fn create_default_service_auth(self) -> Call<'c, ServiceAuth> {
         self.call(Op::CreateDefaultServiceAuth, &[])
@@ -266,9 +276,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_untrusted_credentials().send().await?;
+    /// let response = client.user_agent().create_default_untrusted_credentials().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultUntrustedCredentials")]
     #[inline]
     pub fn create_default_untrusted_credentials(self) -> Call<'c, UntrustedCredentials> {
         self.call(Op::CreateDefaultUntrustedCredentials, &[])
@@ -285,9 +296,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_user().send().await?;
+    /// let response = client.user_agent().create_default_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultUser")]
     #[inline]
     pub fn create_default_user(self) -> Call<'c, User> {
         self.call(Op::CreateDefaultUser, &[])
@@ -308,11 +320,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_user_from_user_type(&Default::default())
+    /// let response = client.user_agent().create_default_user_from_user_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultUserFromUserType")]
     #[inline]
     pub fn create_default_user_from_user_type(self, user_type: &UserType) -> Call<'c, User, Select> {
         self.call(Op::CreateDefaultUserFromUserType, &[]).arguments(&[View::Enum(user_type)])
@@ -332,13 +345,14 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_user_from_user_type_and_credential(
+    /// let response = client.user_agent().create_default_user_from_user_type_and_credential(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultUserFromUserTypeAndCredential")]
     #[inline]
     pub fn create_default_user_from_user_type_and_credential(
         self,
@@ -363,7 +377,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_user_from_user_type_and_person_id(
+    /// let response = client.user_agent().create_default_user_from_user_type_and_person_id(
     ///     &Default::default(),
     ///     1,
     /// )
@@ -371,6 +385,7 @@ impl<'c> UserAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId")]
     #[inline]
     pub fn create_default_user_from_user_type_and_person_id(
         self,
@@ -395,9 +410,10 @@ impl<'c> UserAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::CreateExternalUserRequest::new().set_user_name("Example");
-    /// let answer = client.user_agent().create_external_user(&body).send().await?;
+    /// let response = client.user_agent().create_external_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateExternalUser")]
     #[inline]
     pub fn create_external_user(self, body: &CreateExternalUserRequest) -> Call<'c, i32, Select> {
         self.call(Op::CreateExternalUser, &[]).body(View::Carrier(body))
@@ -414,9 +430,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_user_group().send().await?;
+    /// let response = client.user_agent().create_user_group().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_CreateUserGroup")]
     #[inline]
     pub fn create_user_group(self) -> Call<'c, UserGroup, Select> {
         self.call(Op::CreateUserGroup, &[])
@@ -437,11 +454,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().decrypt_and_save_external_tokens(&Default::default())
+    /// let response = client.user_agent().decrypt_and_save_external_tokens(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DecryptAndSaveExternalTokens")]
     #[inline]
     pub fn decrypt_and_save_external_tokens(
         self,
@@ -464,9 +482,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().delete_credential(1, "text").send().await?;
+    /// let response = client.user_agent().delete_credential(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DeleteCredential")]
     #[inline]
     pub fn delete_credential(self, user_id: i32, credential_type: &str) -> Call<'c, bool, Select> {
         self.call(Op::DeleteCredential, &[]).arguments(&[View::I32(user_id), View::Str(credential_type)])
@@ -488,6 +507,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_external_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DeleteExternalUser")]
     #[inline]
     pub fn delete_external_user(self, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteExternalUser, &[]).arguments(&[View::I32(associate_id)])
@@ -510,6 +530,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_role(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DeleteRole")]
     #[inline]
     pub fn delete_role(self, role_id_to_delete: i32, replacing_role_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteRole, &[]).arguments(&[View::I32(role_id_to_delete), View::I32(replacing_role_id)])
@@ -530,6 +551,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_service_auth(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DeleteServiceAuth")]
     #[inline]
     pub fn delete_service_auth(self, service_auth_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
@@ -550,6 +572,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DeleteUser")]
     #[inline]
     pub fn delete_user(self, user_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUser, &[]).query("userId", View::I32(user_id))
@@ -571,6 +594,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DeleteUserFromName")]
     #[inline]
     pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteUserFromName, &[]).arguments(&[View::Str(user_name)])
@@ -593,6 +617,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_user_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_DeleteUserGroup")]
     #[inline]
     pub fn delete_user_group(self, user_group_to_delete: i32, user_group_to_move_to: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteUserGroup, &[])
@@ -612,9 +637,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().exchange_code_and_save_tokens(&Default::default()).send().await?;
+    /// let response = client.user_agent().exchange_code_and_save_tokens(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ExchangeCodeAndSaveTokens")]
     #[inline]
     pub fn exchange_code_and_save_tokens(self, body: &ExchangeCodeAndSaveTokensRequest) -> Call<'c, String, Select> {
         self.call(Op::ExchangeCodeAndSaveTokens, &[]).body(View::Carrier(body))
@@ -637,12 +663,13 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().execute_user_command("text", &Default::default(), &user)
+    /// let user = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().execute_user_command("text", &Default::default(), &user)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ExecuteUserCommand")]
     #[inline]
     pub fn execute_user_command(
         self,
@@ -669,9 +696,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().find_credential_users("text", "text").send().await?;
+    /// let response = client.user_agent().find_credential_users("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_FindCredentialUsers")]
     #[inline]
     pub fn find_credential_users(self, r#type: &str, search_string: &str) -> Call<'c, CredentialsGroupUsers, Select> {
         self.call(Op::FindCredentialUsers, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
@@ -693,9 +721,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().find_credentials_groups("text", "text").send().await?;
+    /// let response = client.user_agent().find_credentials_groups("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_FindCredentialsGroups")]
     #[inline]
     pub fn find_credentials_groups(self, r#type: &str, search_string: &str) -> Call<'c, Vec<CredentialsGroup>, Select> {
         self.call(Op::FindCredentialsGroups, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
@@ -714,9 +743,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().find_roles_with_functional_right("text").send().await?;
+    /// let response = client.user_agent().find_roles_with_functional_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_FindRolesWithFunctionalRight")]
     #[inline]
     pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::FindRolesWithFunctionalRight, &[]).arguments(&[View::Str(functional_right_name)])
@@ -735,9 +765,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().find_roles_with_functional_rights(&[]).send().await?;
+    /// let response = client.user_agent().find_roles_with_functional_rights(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_FindRolesWithFunctionalRights")]
     #[inline]
     pub fn find_roles_with_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::FindRolesWithFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
@@ -756,9 +787,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().find_roles_without_functional_rights(&[]).send().await?;
+    /// let response = client.user_agent().find_roles_without_functional_rights(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_FindRolesWithoutFunctionalRights")]
     #[inline]
     pub fn find_roles_without_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::FindRolesWithoutFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
@@ -777,9 +809,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().generate_new_password_for_external_user("text").send().await?;
+    /// let response = client.user_agent().generate_new_password_for_external_user("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GenerateNewPasswordForExternalUser")]
     #[inline]
     pub fn generate_new_password_for_external_user(self, associate_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GenerateNewPasswordForExternalUser, &[]).arguments(&[View::Str(associate_name)])
@@ -796,9 +829,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_access_gateway_info().send().await?;
+    /// let response = client.user_agent().get_access_gateway_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetAccessGatewayInfo")]
     #[inline]
     pub fn get_access_gateway_info(self) -> Call<'c, AccessGatewayInfo, Select> {
         self.call(Op::GetAccessGatewayInfo, &[])
@@ -819,9 +853,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_access_token("text", true).send().await?;
+    /// let response = client.user_agent().get_access_token("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetAccessToken")]
     #[inline]
     pub fn get_access_token(self, app_token: &str, include_cs_session: bool) -> Call<'c, String, Select> {
         self.call(Op::GetAccessToken, &[]).arguments(&[View::Str(app_token), View::Bool(include_cs_session)])
@@ -843,9 +878,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_all_data_rights(1, &Default::default()).send().await?;
+    /// let response = client.user_agent().get_all_data_rights(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetAllDataRights")]
     #[inline]
     pub fn get_all_data_rights(
         self,
@@ -870,9 +906,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_all_functional_rights(&Default::default()).send().await?;
+    /// let response = client.user_agent().get_all_functional_rights(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetAllFunctionalRights")]
     #[inline]
     pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetAllFunctionalRights, &[]).arguments(&[View::Enum(role_type)])
@@ -892,9 +929,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_all_roles(&Default::default()).send().await?;
+    /// let response = client.user_agent().get_all_roles(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetAllRoles")]
     #[inline]
     pub fn get_all_roles(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetAllRoles, &[]).arguments(&[View::Enum(role_type)])
@@ -913,9 +951,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_all_user_groups(true).send().await?;
+    /// let response = client.user_agent().get_all_user_groups(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetAllUserGroups")]
     #[inline]
     pub fn get_all_user_groups(self, include_deleted: bool) -> Call<'c, Vec<UserGroup>, Select> {
         self.call(Op::GetAllUserGroups, &[]).arguments(&[View::Bool(include_deleted)])
@@ -932,9 +971,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_credential_types().send().await?;
+    /// let response = client.user_agent().get_credential_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetCredentialTypes")]
     #[inline]
     pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>, Select> {
         self.call(Op::GetCredentialTypes, &[])
@@ -954,11 +994,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_credential_types_for_user_type(&Default::default())
+    /// let response = client.user_agent().get_credential_types_for_user_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetCredentialTypesForUserType")]
     #[inline]
     pub fn get_credential_types_for_user_type(self, user_type: &UserType) -> Call<'c, Vec<CredentialType>, Select> {
         self.call(Op::GetCredentialTypesForUserType, &[]).arguments(&[View::Enum(user_type)])
@@ -979,9 +1020,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_credential_users_in_group("text", "text").send().await?;
+    /// let response = client.user_agent().get_credential_users_in_group("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetCredentialUsersInGroup")]
     #[inline]
     pub fn get_credential_users_in_group(
         self,
@@ -1008,9 +1050,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_data_right(1, "text", &Default::default()).send().await?;
+    /// let response = client.user_agent().get_data_right(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetDataRight")]
     #[inline]
     pub fn get_data_right(
         self,
@@ -1037,9 +1080,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_data_rights(1, "text").send().await?;
+    /// let response = client.user_agent().get_data_rights(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetDataRights")]
     #[inline]
     pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetDataRights, &[]).arguments(&[View::I32(role_id), View::Str(table_name)])
@@ -1058,10 +1102,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().get_default_associate_user_name(&user).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().get_default_associate_user_name(&user).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetDefaultAssociateUserName")]
     #[inline]
     pub fn get_default_associate_user_name(self, user: &User) -> Call<'c, String, Select> {
         self.call(Op::GetDefaultAssociateUserName, &[]).arguments(&[View::Carrier(user)])
@@ -1080,9 +1125,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_external_tokens("text").send().await?;
+    /// let response = client.user_agent().get_external_tokens("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetExternalTokens")]
     #[inline]
     pub fn get_external_tokens(self, key: &str) -> Call<'c, TokenManagementInfo, Select> {
         self.call(Op::GetExternalTokens, &[]).arguments(&[View::Str(key)])
@@ -1102,9 +1148,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_functional_rights(1).send().await?;
+    /// let response = client.user_agent().get_functional_rights(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetFunctionalRights")]
     #[inline]
     pub fn get_functional_rights(self, role_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetFunctionalRights, &[]).arguments(&[View::I32(role_id)])
@@ -1124,9 +1171,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_or_register_access_gateway_info("text").send().await?;
+    /// let response = client.user_agent().get_or_register_access_gateway_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetOrRegisterAccessGatewayInfo")]
     #[inline]
     pub fn get_or_register_access_gateway_info(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
         self.call(Op::GetOrRegisterAccessGatewayInfo, &[]).arguments(&[View::Str(redirect_uri)])
@@ -1144,9 +1192,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_role(1).send().await?;
+    /// let response = client.user_agent().get_role(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetRole")]
     #[inline]
     pub fn get_role(self, role_id: i32) -> Call<'c, Role, Select> {
         self.call(Op::GetRole, &[]).query("roleId", View::I32(role_id))
@@ -1164,9 +1213,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_role_entity(1).send().await?;
+    /// let response = client.user_agent().get_role_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetRoleEntity")]
     #[inline]
     pub fn get_role_entity(self, role_entity_id: i32) -> Call<'c, RoleEntity, Select> {
         self.call(Op::GetRoleEntity, &[]).query("roleEntityId", View::I32(role_entity_id))
@@ -1184,9 +1234,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_service_auth(1).send().await?;
+    /// let response = client.user_agent().get_service_auth(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetServiceAuth")]
     #[inline]
     pub fn get_service_auth(self, service_auth_id: i32) -> Call<'c, ServiceAuth, Select> {
         self.call(Op::GetServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
@@ -1205,9 +1256,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_supported_change_password_types(1).send().await?;
+    /// let response = client.user_agent().get_supported_change_password_types(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetSupportedChangePasswordTypes")]
     #[inline]
     pub fn get_supported_change_password_types(
         self,
@@ -1229,9 +1281,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_untrusted_credentials("text").send().await?;
+    /// let response = client.user_agent().get_untrusted_credentials("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUntrustedCredentials")]
     #[inline]
     pub fn get_untrusted_credentials(self, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
         self.call(Op::GetUntrustedCredentials, &[]).arguments(&[View::Str(r#type)])
@@ -1252,9 +1305,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_untrusted_credentials_for_associate(1, "text").send().await?;
+    /// let response = client.user_agent().get_untrusted_credentials_for_associate(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUntrustedCredentialsForAssociate")]
     #[inline]
     pub fn get_untrusted_credentials_for_associate(
         self,
@@ -1276,9 +1330,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user(1).send().await?;
+    /// let response = client.user_agent().get_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUser")]
     #[inline]
     pub fn get_user(self, user_id: i32) -> Call<'c, User, Select> {
         self.call(Op::GetUser, &[]).query("userId", View::I32(user_id))
@@ -1297,10 +1352,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().get_user_commands(&user).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().get_user_commands(&user).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserCommands")]
     #[inline]
     pub fn get_user_commands(self, user: &User) -> Call<'c, Vec<CustomCommand>, Select> {
         self.call(Op::GetUserCommands, &[]).arguments(&[View::Carrier(user)])
@@ -1319,9 +1375,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_from_ej_user_id(1).send().await?;
+    /// let response = client.user_agent().get_user_from_ej_user_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserFromEjUserId")]
     #[inline]
     pub fn get_user_from_ej_user_id(self, ej_user_id: i32) -> Call<'c, Vec<User>, Select> {
         self.call(Op::GetUserFromEjUserId, &[]).arguments(&[View::I32(ej_user_id)])
@@ -1340,9 +1397,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_from_name("text").send().await?;
+    /// let response = client.user_agent().get_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserFromName")]
     #[inline]
     pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User, Select> {
         self.call(Op::GetUserFromName, &[]).arguments(&[View::Str(user_name)])
@@ -1361,9 +1419,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_from_person_id(1).send().await?;
+    /// let response = client.user_agent().get_user_from_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserFromPersonId")]
     #[inline]
     pub fn get_user_from_person_id(self, person_id: i32) -> Call<'c, Vec<User>, Select> {
         self.call(Op::GetUserFromPersonId, &[]).arguments(&[View::I32(person_id)])
@@ -1381,9 +1440,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_group(1).send().await?;
+    /// let response = client.user_agent().get_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserGroup")]
     #[inline]
     pub fn get_user_group(self, user_group_id: i32) -> Call<'c, UserGroup, Select> {
         self.call(Op::GetUserGroup, &[]).query("userGroupId", View::I32(user_group_id))
@@ -1401,9 +1461,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_group_list(&[]).send().await?;
+    /// let response = client.user_agent().get_user_group_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserGroupList")]
     #[inline]
     pub fn get_user_group_list(self, body: &[i32]) -> Call<'c, Vec<UserGroup>, Select> {
         self.call(Op::GetUserGroupList, &[]).body(View::List(&body))
@@ -1421,9 +1482,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_info(1).send().await?;
+    /// let response = client.user_agent().get_user_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserInfo")]
     #[inline]
     pub fn get_user_info(self, user_info_id: i32) -> Call<'c, UserInfo, Select> {
         self.call(Op::GetUserInfo, &[]).query("userInfoId", View::I32(user_info_id))
@@ -1441,9 +1503,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_info_list(&[]).send().await?;
+    /// let response = client.user_agent().get_user_info_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserInfoList")]
     #[inline]
     pub fn get_user_info_list(self, body: &[i32]) -> Call<'c, Vec<UserInfo>, Select> {
         self.call(Op::GetUserInfoList, &[]).body(View::List(&body))
@@ -1462,9 +1525,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_user_presence_status(1).send().await?;
+    /// let response = client.user_agent().get_user_presence_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetUserPresenceStatus")]
     #[inline]
     pub fn get_user_presence_status(self, associate_id: i32) -> Call<'c, UserPresenceStatus, Select> {
         self.call(Op::GetUserPresenceStatus, &[]).arguments(&[View::I32(associate_id)])
@@ -1484,11 +1548,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetValidUserName")]
     #[inline]
     pub fn get_valid_user_name(
         self,
@@ -1514,10 +1579,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().get_valid_user_name_for_new_user(&user).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().get_valid_user_name_for_new_user(&user).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_GetValidUserNameForNewUser")]
     #[inline]
     pub fn get_valid_user_name_for_new_user(self, user: &User) -> Call<'c, String, Select> {
         self.call(Op::GetValidUserNameForNewUser, &[]).arguments(&[View::Carrier(user)])
@@ -1535,9 +1601,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_nick_name_unique(1, "text").send().await?;
+    /// let response = client.user_agent().is_nick_name_unique(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_IsNickNameUnique")]
     #[inline]
     pub fn is_nick_name_unique(self, associate_id: i32, nick_name: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNickNameUnique, &[]).arguments(&[View::I32(associate_id), View::Str(nick_name)])
@@ -1557,9 +1624,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_password_valid(1, &Default::default(), 1, "text").send().await?;
+    /// let response = client.user_agent().is_password_valid(1, &Default::default(), 1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_IsPasswordValid")]
     #[inline]
     pub fn is_password_valid(
         self,
@@ -1586,11 +1656,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_IsPasswordValidWithReason")]
     #[inline]
     pub fn is_password_valid_with_reason(
         self,
@@ -1617,11 +1688,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_IsUserNameValid")]
     #[inline]
     pub fn is_user_name_valid(
         self,
@@ -1648,11 +1720,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_IsUserNameValidWithReason")]
     #[inline]
     pub fn is_user_name_valid_with_reason(
         self,
@@ -1683,6 +1756,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().make_retired(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_MakeRetired")]
     #[inline]
     pub fn make_retired(self, associate_id: i32, retired: bool) -> Call<'c, (), Select> {
         self.call(Op::MakeRetired, &[]).arguments(&[View::I32(associate_id), View::Bool(retired)])
@@ -1701,9 +1775,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().register_with_access_gateway("text").send().await?;
+    /// let response = client.user_agent().register_with_access_gateway("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_RegisterWithAccessGateway")]
     #[inline]
     pub fn register_with_access_gateway(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
         self.call(Op::RegisterWithAccessGateway, &[]).arguments(&[View::Str(redirect_uri)])
@@ -1725,6 +1800,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_RemoveLicenses")]
     #[inline]
     pub fn remove_licenses(self, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveLicenses, &[]).arguments(&[View::I32(associate_id)])
@@ -1746,6 +1822,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_owner_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_RemoveOwnerContact")]
     #[inline]
     pub fn remove_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveOwnerContact, &[]).arguments(&[View::I32(contact_id)])
@@ -1768,6 +1845,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_untrusted_credentials("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_RemoveUntrustedCredentials")]
     #[inline]
     pub fn remove_untrusted_credentials(self, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
         self.call(Op::RemoveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Str(public_value)])
@@ -1791,6 +1869,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_untrusted_credentials_for_associate(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_RemoveUntrustedCredentialsForAssociate")]
     #[inline]
     pub fn remove_untrusted_credentials_for_associate(
         self,
@@ -1816,9 +1895,10 @@ impl<'c> UserAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ResolveUserFromInfoRequest::new().set_person_name("Example");
-    /// let answer = client.user_agent().resolve_user_from_info(&body).send().await?;
+    /// let response = client.user_agent().resolve_user_from_info(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ResolveUserFromInfo")]
     #[inline]
     pub fn resolve_user_from_info(self, body: &ResolveUserFromInfoRequest) -> Call<'c, ResolvedUser, Select> {
         self.call(Op::ResolveUserFromInfo, &[]).body(View::Carrier(body))
@@ -1838,9 +1918,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().save_credential(1, &Default::default()).send().await?;
+    /// let response = client.user_agent().save_credential(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveCredential")]
     #[inline]
     pub fn save_credential(self, user_id: i32, credential: &Credential) -> Call<'c, bool, Select> {
         self.call(Op::SaveCredential, &[]).arguments(&[View::I32(user_id), View::Carrier(credential)])
@@ -1860,9 +1941,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().save_external_tokens(&Default::default()).send().await?;
+    /// let response = client.user_agent().save_external_tokens(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveExternalTokens")]
     #[inline]
     pub fn save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
         self.call(Op::SaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
@@ -1880,10 +1962,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::RoleEntity::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().save_role_entity(&body).send().await?;
+    /// let body = superoffice::types::RoleEntity::new().set_name("Example");
+    /// let response = client.user_agent().save_role_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveRoleEntity")]
     #[inline]
     pub fn save_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntity> {
         self.call(Op::SaveRoleEntity, &[]).body(View::Carrier(body))
@@ -1901,10 +1984,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::ServiceAuth::new().set_username("Example");
-    /// let answer = client.user_agent().save_service_auth(&body).send().await?;
+    /// let response = client.user_agent().save_service_auth(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveServiceAuth")]
     #[inline]
     pub fn save_service_auth(self, body: &ServiceAuth) -> Call<'c, ServiceAuth> {
         self.call(Op::SaveServiceAuth, &[]).body(View::Carrier(body))
@@ -1928,6 +2011,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().save_untrusted_credentials("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveUntrustedCredentials")]
     #[inline]
     pub fn save_untrusted_credentials(self, r#type: &str, credentials: &UntrustedCredentials) -> Call<'c, (), Select> {
         self.call(Op::SaveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Carrier(credentials)])
@@ -1954,6 +2038,7 @@ impl<'c> UserAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveUntrustedCredentialsForAssociate")]
     #[inline]
     pub fn save_untrusted_credentials_for_associate(
         self,
@@ -1977,10 +2062,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().save_user(&body).send().await?;
+    /// let body = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().save_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveUser")]
     #[inline]
     pub fn save_user(self, body: &User) -> Call<'c, User> {
         self.call(Op::SaveUser, &[]).body(View::Carrier(body))
@@ -2000,10 +2086,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().save_user_from_name("text", &user).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().save_user_from_name("text", &user).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveUserFromName")]
     #[inline]
     pub fn save_user_from_name(self, user_name: &str, user: &User) -> Call<'c, User, Select> {
         self.call(Op::SaveUserFromName, &[]).arguments(&[View::Str(user_name), View::Carrier(user)])
@@ -2022,9 +2109,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().save_user_group(&Default::default()).send().await?;
+    /// let response = client.user_agent().save_user_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SaveUserGroup")]
     #[inline]
     pub fn save_user_group(self, user_group: &UserGroup) -> Call<'c, UserGroup, Select> {
         self.call(Op::SaveUserGroup, &[]).arguments(&[View::Carrier(user_group)])
@@ -2043,9 +2131,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().send_change_password_e_mail(1).send().await?;
+    /// let response = client.user_agent().send_change_password_e_mail(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SendChangePasswordEMail")]
     #[inline]
     pub fn send_change_password_e_mail(self, associate_id: i32) -> Call<'c, OperationResult, Select> {
         self.call(Op::SendChangePasswordEMail, &[]).arguments(&[View::I32(associate_id)])
@@ -2072,6 +2161,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().set_data_right(1, "text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetDataRight")]
     #[inline]
     pub fn set_data_right(
         self,
@@ -2108,6 +2198,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().set_external_user_info(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetExternalUserInfo")]
     #[inline]
     pub fn set_external_user_info(self, body: &SetExternalUserInfoRequest) -> Call<'c, (), Select> {
         self.call(Op::SetExternalUserInfo, &[]).body(View::Carrier(body))
@@ -2131,6 +2222,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().set_functional_rights(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetFunctionalRights")]
     #[inline]
     pub fn set_functional_rights(self, role_id: i32, functional_right_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetFunctionalRights, &[]).arguments(&[View::I32(role_id), View::List(&functional_right_ids)])
@@ -2147,9 +2239,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().set_generated_password(1).send().await?;
+    /// let response = client.user_agent().set_generated_password(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetGeneratedPassword")]
     #[inline]
     pub fn set_generated_password(self, associate_id: i32) -> Call<'c, String, Select> {
         self.call(Op::SetGeneratedPassword, &[]).arguments(&[View::I32(associate_id)])
@@ -2166,9 +2259,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().set_generated_password_from_name("text").send().await?;
+    /// let response = client.user_agent().set_generated_password_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetGeneratedPasswordFromName")]
     #[inline]
     pub fn set_generated_password_from_name(self, associate_name: &str) -> Call<'c, String, Select> {
         self.call(Op::SetGeneratedPasswordFromName, &[]).arguments(&[View::Str(associate_name)])
@@ -2188,9 +2282,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().set_password(1, "text").send().await?;
+    /// let response = client.user_agent().set_password(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetPassword")]
     #[inline]
     pub fn set_password(self, associate_id: i32, password: &str) -> Call<'c, bool, Select> {
         self.call(Op::SetPassword, &[]).arguments(&[View::I32(associate_id), View::Str(password)])
@@ -2211,9 +2306,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().set_password_from_name("text", "text").send().await?;
+    /// let response = client.user_agent().set_password_from_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetPasswordFromName")]
     #[inline]
     pub fn set_password_from_name(self, associate_name: &str, password: &str) -> Call<'c, bool, Select> {
         self.call(Op::SetPasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(password)])
@@ -2235,9 +2331,10 @@ impl<'c> UserAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let user_presence_status = superoffice::types::UserPresenceStatus::new().set_message("Hello!");
-    /// let answer = client.user_agent().set_user_presence_status(1, &user_presence_status).send().await?;
+    /// let response = client.user_agent().set_user_presence_status(1, &user_presence_status).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_SetUserPresenceStatus")]
     #[inline]
     pub fn set_user_presence_status(
         self,
@@ -2261,10 +2358,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let user = superoffice::types::User::new().set_name("Fjord Trading");
-    /// let answer = client.user_agent().validate_user(&user).send().await?;
+    /// let user = superoffice::types::User::new().set_name("Example");
+    /// let response = client.user_agent().validate_user(&user).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserAgent_ValidateUser")]
     #[inline]
     pub fn validate_user(self, user: &User) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateUser, &[]).arguments(&[View::Carrier(user)])

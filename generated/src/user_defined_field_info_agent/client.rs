@@ -40,7 +40,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let info = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
-    /// let answer = client.user_defined_field_info_agent().change_field_type(
+    /// let response = client.user_defined_field_info_agent().change_field_type(
     ///     &info,
     ///     &Default::default(),
     ///     true,
@@ -49,6 +49,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_ChangeFieldType")]
     #[inline]
     pub fn change_field_type(
         self,
@@ -73,6 +74,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().clear_caches().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_ClearCaches")]
     #[inline]
     pub fn clear_caches(self) -> Call<'c, (), Select> {
         self.call(Op::ClearCaches, &[])
@@ -89,11 +91,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().create_default_user_defined_field_info()
+    /// let response = client.user_defined_field_info_agent().create_default_user_defined_field_info()
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo")]
     #[inline]
     pub fn create_default_user_defined_field_info(self) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::CreateDefaultUserDefinedFieldInfo, &[])
@@ -113,7 +116,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().create_user_defined_field_info(
+    /// let response = client.user_defined_field_info_agent().create_user_defined_field_info(
     ///     &Default::default(),
     ///     &Default::default(),
     /// )
@@ -121,6 +124,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo")]
     #[inline]
     pub fn create_user_defined_field_info(
         self,
@@ -144,6 +148,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().delete_user_defined_field_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo")]
     #[inline]
     pub fn delete_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUserDefinedFieldInfo, &[])
@@ -163,11 +168,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().detect_column_id_changes(&Default::default())
+    /// let response = client.user_defined_field_info_agent().detect_column_id_changes(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_DetectColumnIdChanges")]
     #[inline]
     pub fn detect_column_id_changes(self, owner_type: &UDefType) -> Call<'c, bool, Select> {
         self.call(Op::DetectColumnIdChanges, &[]).arguments(&[View::Enum(owner_type)])
@@ -185,11 +191,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().detect_unpublished_changes(&Default::default())
+    /// let response = client.user_defined_field_info_agent().detect_unpublished_changes(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges")]
     #[inline]
     pub fn detect_unpublished_changes(self, owner_type: &UDefType) -> Call<'c, bool, Select> {
         self.call(Op::DetectUnpublishedChanges, &[]).arguments(&[View::Enum(owner_type)])
@@ -210,13 +219,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let info = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
-    /// let answer = client.user_defined_field_info_agent().figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
+    /// let response = client.user_defined_field_info_agent().figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
     ///     &info,
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId")]
     #[inline]
     pub fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
         self,
@@ -239,7 +249,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_changed_page_one_fields(
+    /// let response = client.user_defined_field_info_agent().get_changed_page_one_fields(
     ///     &Default::default(),
     ///     1,
     /// )
@@ -247,6 +257,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetChangedPageOneFields")]
     #[inline]
     pub fn get_changed_page_one_fields(self, owner_type: &UDefType, user_group_id: i32) -> Call<'c, Vec<bool>, Select> {
         self.call(Op::GetChangedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
@@ -267,11 +278,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_custom_field_info("text", "text")
+    /// let response = client.user_defined_field_info_agent().get_custom_field_info("text", "text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetCustomFieldInfo")]
     #[inline]
     pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase, Select> {
         self.call(Op::GetCustomFieldInfo, &[]).arguments(&[View::Str(table_name), View::Str(field_name)])
@@ -291,11 +303,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_custom_field_info_list("text", true)
+    /// let response = client.user_defined_field_info_agent().get_custom_field_info_list("text", true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList")]
     #[inline]
     pub fn get_custom_field_info_list(
         self,
@@ -319,7 +332,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_field_label(
+    /// let response = client.user_defined_field_info_agent().get_published_user_defined_field_from_field_label(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -327,6 +340,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel")]
     #[inline]
     pub fn get_published_user_defined_field_from_field_label(
         self,
@@ -351,7 +365,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_prog_id(
+    /// let response = client.user_defined_field_info_agent().get_published_user_defined_field_from_prog_id(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -359,6 +373,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId")]
     #[inline]
     pub fn get_published_user_defined_field_from_prog_id(
         self,
@@ -382,13 +397,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_list(
+    /// let response = client.user_defined_field_info_agent().get_published_user_defined_field_list(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList")]
     #[inline]
     pub fn get_published_user_defined_field_list(
         self,
@@ -411,7 +427,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_page_one_fields(
+    /// let response = client.user_defined_field_info_agent().get_published_user_defined_page_one_fields(
     ///     &Default::default(),
     ///     1,
     /// )
@@ -419,6 +435,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields")]
     #[inline]
     pub fn get_published_user_defined_page_one_fields(
         self,
@@ -443,7 +460,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_field_label(
+    /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_field_label(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -451,6 +468,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel")]
     #[inline]
     pub fn get_user_defined_field_from_field_label(
         self,
@@ -468,16 +486,17 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
     /// - body, `GetUserDefinedFieldFromIdsRequest`.
-    ///   - `Ids`, list of `i32`: Keys of the records that are meant.
+    ///   - `Ids`, list of `i32`: Keys of the user-defined fields to return.
     /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[])
+    /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds")]
     #[inline]
     pub fn get_user_defined_field_from_ids(self, ids: &[i32]) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
         self.call(Op::GetUserDefinedFieldFromIds, &[]).arguments(&[View::List(&ids)])
@@ -497,7 +516,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_id(
+    /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_prog_id(
     ///     "text",
     ///     &Default::default(),
     /// )
@@ -505,6 +524,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId")]
     #[inline]
     pub fn get_user_defined_field_from_prog_id(
         self,
@@ -528,7 +548,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(
+    /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(
     ///     &[],
     ///     &Default::default(),
     /// )
@@ -536,6 +556,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds")]
     #[inline]
     pub fn get_user_defined_field_from_prog_ids(
         self,
@@ -556,9 +577,10 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_info(1).send().await?;
+    /// let response = client.user_defined_field_info_agent().get_user_defined_field_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo")]
     #[inline]
     pub fn get_user_defined_field_info(
         self,
@@ -581,11 +603,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_list(&Default::default())
+    /// let response = client.user_defined_field_info_agent().get_user_defined_field_list(
+    ///     &Default::default(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList")]
     #[inline]
     pub fn get_user_defined_field_list(self, owner_type: &UDefType) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
         self.call(Op::GetUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
@@ -605,7 +630,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_page_one_fields(
+    /// let response = client.user_defined_field_info_agent().get_user_defined_page_one_fields(
     ///     &Default::default(),
     ///     1,
     /// )
@@ -613,6 +638,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields")]
     #[inline]
     pub fn get_user_defined_page_one_fields(
         self,
@@ -632,9 +658,10 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().is_any_publish_event_active().send().await?;
+    /// let response = client.user_defined_field_info_agent().is_any_publish_event_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive")]
     #[inline]
     pub fn is_any_publish_event_active(self) -> Call<'c, bool, Select> {
         self.call(Op::IsAnyPublishEventActive, &[])
@@ -652,11 +679,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().is_publish_event_active(&Default::default())
+    /// let response = client.user_defined_field_info_agent().is_publish_event_active(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_IsPublishEventActive")]
     #[inline]
     pub fn is_publish_event_active(self, r#type: &UDefType) -> Call<'c, bool, Select> {
         self.call(Op::IsPublishEventActive, &[]).arguments(&[View::Enum(r#type)])
@@ -675,9 +703,10 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().publish(&Default::default()).send().await?;
+    /// let response = client.user_defined_field_info_agent().publish(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_Publish")]
     #[inline]
     pub fn publish(self, owner_type: &UDefType) -> Call<'c, i32, Select> {
         self.call(Op::Publish, &[]).arguments(&[View::Enum(owner_type)])
@@ -698,6 +727,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().revert(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_Revert")]
     #[inline]
     pub fn revert(self, owner_type: &UDefType) -> Call<'c, (), Select> {
         self.call(Op::Revert, &[]).arguments(&[View::Enum(owner_type)])
@@ -716,11 +746,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
-    /// let answer = client.user_defined_field_info_agent().save_user_defined_field_info(&body)
+    /// let response = client.user_defined_field_info_agent().save_user_defined_field_info(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo")]
     #[inline]
     pub fn save_user_defined_field_info(self, body: &UserDefinedFieldInfo) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::SaveUserDefinedFieldInfo, &[]).body(View::Carrier(body))
@@ -743,6 +774,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().save_user_defined_field_infos(&infos).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos")]
     #[inline]
     pub fn save_user_defined_field_infos(self, infos: &[UserDefinedFieldInfo]) -> Call<'c, (), Select> {
         self.call(Op::SaveUserDefinedFieldInfos, &[]).arguments(&[View::List(&infos)])
@@ -764,7 +796,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let info = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
-    /// let answer = client.user_defined_field_info_agent().set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
+    /// let response = client.user_defined_field_info_agent().set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
     ///     &info,
     ///     1,
     /// )
@@ -772,6 +804,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId")]
     #[inline]
     pub fn set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
         self,
@@ -800,6 +833,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping")]
     #[inline]
     pub fn set_page_one_field_grouping(self, owner_type: &UDefType, active: bool) -> Call<'c, (), Select> {
         self.call(Op::SetPageOneFieldGrouping, &[]).arguments(&[View::Enum(owner_type), View::Bool(active)])
@@ -823,6 +857,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent")]
     #[inline]
     pub fn set_publish_start_system_event(self, owner_type: &UDefType) -> Call<'c, (), Select> {
         self.call(Op::SetPublishStartSystemEvent, &[]).arguments(&[View::Enum(owner_type)])
@@ -845,6 +880,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().set_rank_on_fields(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_SetRankOnFields")]
     #[inline]
     pub fn set_rank_on_fields(self, owner_type: &UDefType, ranked_fields_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnFields, &[]).arguments(&[View::Enum(owner_type), View::List(&ranked_fields_ids)])
@@ -870,6 +906,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField")]
     #[inline]
     pub fn set_user_defined_page_one_field(
         self,

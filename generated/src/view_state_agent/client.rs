@@ -39,6 +39,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// client.view_state_agent().delete_history("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_DeleteHistory")]
     #[inline]
     pub fn delete_history(self, history_name: &str, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteHistory, &[]).arguments(&[View::Str(history_name), View::I32(id)])
@@ -57,9 +58,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_current("text").send().await?;
+    /// let response = client.view_state_agent().get_current("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetCurrent")]
     #[inline]
     pub fn get_current(self, history_name: &str) -> Call<'c, History, Select> {
         self.call(Op::GetCurrent, &[]).arguments(&[View::Str(history_name)])
@@ -75,9 +77,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_histories().send().await?;
+    /// let response = client.view_state_agent().get_histories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetHistories")]
     #[inline]
     pub fn get_histories(self) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistories, &[])
@@ -95,9 +98,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_histories_by_name("text").send().await?;
+    /// let response = client.view_state_agent().get_histories_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetHistoriesByName")]
     #[inline]
     pub fn get_histories_by_name(self, history_name: &str) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistoriesByName, &[]).arguments(&[View::Str(history_name)])
@@ -115,9 +119,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_histories_by_names(&[]).send().await?;
+    /// let response = client.view_state_agent().get_histories_by_names(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetHistoriesByNames")]
     #[inline]
     pub fn get_histories_by_names(self, history_names: &[String]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistoriesByNames, &[]).arguments(&[View::List(&history_names)])
@@ -139,9 +144,10 @@ impl<'c> ViewStateAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let requests = [superoffice::types::HistoryRequest::new().set_entity_name("Example")];
-    /// let answer = client.view_state_agent().get_histories_by_names_and_ids(&requests).send().await?;
+    /// let response = client.view_state_agent().get_histories_by_names_and_ids(&requests).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetHistoriesByNamesAndIds")]
     #[inline]
     pub fn get_histories_by_names_and_ids(self, requests: &[HistoryRequest]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistoriesByNamesAndIds, &[]).arguments(&[View::List(&requests)])
@@ -158,9 +164,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_history(1).send().await?;
+    /// let response = client.view_state_agent().get_history(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetHistory")]
     #[inline]
     pub fn get_history(self, history_id: i32) -> Call<'c, History, Select> {
         self.call(Op::GetHistory, &[]).query("historyId", View::I32(history_id))
@@ -177,9 +184,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_history_length_pref_value().send().await?;
+    /// let response = client.view_state_agent().get_history_length_pref_value().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetHistoryLengthPrefValue")]
     #[inline]
     pub fn get_history_length_pref_value(self) -> Call<'c, i32, Select> {
         self.call(Op::GetHistoryLengthPrefValue, &[])
@@ -195,9 +203,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_live_ui_config().send().await?;
+    /// let response = client.view_state_agent().get_live_ui_config().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetLiveUiConfig")]
     #[inline]
     pub fn get_live_ui_config(self) -> Call<'c, LiveUiConfig, Select> {
         self.call(Op::GetLiveUiConfig, &[])
@@ -217,9 +226,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_next_current("text", 1).send().await?;
+    /// let response = client.view_state_agent().get_next_current("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetNextCurrent")]
     #[inline]
     pub fn get_next_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
         self.call(Op::GetNextCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
@@ -239,9 +249,10 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.view_state_agent().get_previous_current("text", 1).send().await?;
+    /// let response = client.view_state_agent().get_previous_current("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_GetPreviousCurrent")]
     #[inline]
     pub fn get_previous_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
         self.call(Op::GetPreviousCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
@@ -264,12 +275,17 @@ impl<'c> ViewStateAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let publish_events = [superoffice::types::UiEvent::new().set_event_name("Example")];
-    /// let metrics = [superoffice::types::MetricPair::new().set_name("Fjord Trading")];
-    /// let answer = client.view_state_agent().publish_and_retrieve_ui_events(1, &publish_events, &metrics)
+    /// let metrics = [superoffice::types::MetricPair::new().set_name("Example")];
+    /// let response = client.view_state_agent().publish_and_retrieve_ui_events(
+    ///     1,
+    ///     &publish_events,
+    ///     &metrics,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_PublishAndRetrieveUiEvents")]
     #[inline]
     pub fn publish_and_retrieve_ui_events(
         self,
@@ -294,10 +310,11 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let current = superoffice::types::History::new().set_name("Fjord Trading");
-    /// let answer = client.view_state_agent().save_current(&current).send().await?;
+    /// let current = superoffice::types::History::new().set_history_name("Example");
+    /// let response = client.view_state_agent().save_current(&current).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_SaveCurrent")]
     #[inline]
     pub fn save_current(self, current: &History) -> Call<'c, History, Select> {
         self.call(Op::SaveCurrent, &[]).arguments(&[View::Carrier(current)])
@@ -317,10 +334,11 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let currents = [superoffice::types::History::new().set_name("Fjord Trading")];
-    /// let answer = client.view_state_agent().save_currents(&currents).send().await?;
+    /// let currents = [superoffice::types::History::new().set_history_name("Example")];
+    /// let response = client.view_state_agent().save_currents(&currents).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_SaveCurrents")]
     #[inline]
     pub fn save_currents(self, currents: &[History]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::SaveCurrents, &[]).arguments(&[View::List(&currents)])
@@ -340,10 +358,11 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let history = [superoffice::types::History::new().set_name("Fjord Trading")];
-    /// let answer = client.view_state_agent().save_histories("text", &history).send().await?;
+    /// let history = [superoffice::types::History::new().set_history_name("Example")];
+    /// let response = client.view_state_agent().save_histories("text", &history).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_SaveHistories")]
     #[inline]
     pub fn save_histories(self, history_name: &str, history: &[History]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::SaveHistories, &[]).arguments(&[View::Str(history_name), View::List(&history)])
@@ -364,6 +383,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// client.view_state_agent().set_history_length_pref_value(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ViewStateAgent_SetHistoryLengthPrefValue")]
     #[inline]
     pub fn set_history_length_pref_value(self, length: i32) -> Call<'c, (), Select> {
         self.call(Op::SetHistoryLengthPrefValue, &[]).arguments(&[View::I32(length)])

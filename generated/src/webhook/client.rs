@@ -37,9 +37,10 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().get_all_webhooks().send().await?;
+    /// let response = client.webhook().get_all_webhooks().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_GetAllWebhooks")]
     #[inline]
     pub fn get_all_webhooks(self) -> GetAllWebhooksCall<'c, Vec<Webhook>> {
         self.call(Op::GetAllWebhooks, &[]).into()
@@ -57,10 +58,11 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
-    /// let answer = client.webhook().post_webhook(&body).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Example");
+    /// let response = client.webhook().post_webhook(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_PostWebhook")]
     #[inline]
     pub fn post_webhook(self, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::PostWebhook, &[]).body(View::Carrier(body))
@@ -76,10 +78,11 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
-    /// let answer = client.webhook().test_webhook(&body).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Example");
+    /// let response = client.webhook().test_webhook(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_TestWebhook")]
     #[inline]
     pub fn test_webhook(self, body: &Webhook) -> Call<'c, WebhookResult> {
         self.call(Op::TestWebhook, &[]).body(View::Carrier(body))
@@ -96,9 +99,10 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().default_webhook().send().await?;
+    /// let response = client.webhook().default_webhook().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_DefaultWebhook")]
     #[inline]
     pub fn default_webhook(self) -> Call<'c, Webhook> {
         self.call(Op::DefaultWebhook, &[])
@@ -119,6 +123,7 @@ impl<'c> WebhookClient<'c> {
     /// client.webhook().signal_event("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_SignalEvent")]
     #[inline]
     pub fn signal_event(self, event_name: &str, primary_key: i32, body: &Map<serde_json::Value>) -> Call<'c, ()> {
         self.call(Op::SignalEvent, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
@@ -137,9 +142,10 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().get_webhook(1).send().await?;
+    /// let response = client.webhook().get_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_GetWebhook")]
     #[inline]
     pub fn get_webhook(self, id: i32) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::GetWebhook, &[View::I32(id)])
@@ -159,10 +165,11 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
-    /// let answer = client.webhook().put_webhook(1, &body).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Example");
+    /// let response = client.webhook().put_webhook(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_PutWebhook")]
     #[inline]
     pub fn put_webhook(self, id: i32, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::PutWebhook, &[View::I32(id)]).body(View::Carrier(body))
@@ -182,6 +189,7 @@ impl<'c> WebhookClient<'c> {
     /// client.webhook().delete_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_DeleteWebhook")]
     #[inline]
     pub fn delete_webhook(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWebhook, &[View::I32(id)])
@@ -205,9 +213,10 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().patch_webhook(1, &[]).send().await?;
+    /// let response = client.webhook().patch_webhook(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_PatchWebhook")]
     #[inline]
     pub fn patch_webhook(self, id: i32, body: &[JsonPatch]) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::PatchWebhook, &[View::I32(id)]).body(View::List(&body))
@@ -222,9 +231,10 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().get_last_error(1).send().await?;
+    /// let response = client.webhook().get_last_error(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1Webhook_GetLastError")]
     #[inline]
     pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String> {
         self.call(Op::GetLastError, &[View::I32(webhook_id)])

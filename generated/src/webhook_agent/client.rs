@@ -35,9 +35,10 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook_agent().create_default_webhook().send().await?;
+    /// let response = client.webhook_agent().create_default_webhook().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_CreateDefaultWebhook")]
     #[inline]
     pub fn create_default_webhook(self) -> Call<'c, Webhook> {
         self.call(Op::CreateDefaultWebhook, &[])
@@ -57,6 +58,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// client.webhook_agent().delete_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_DeleteWebhook")]
     #[inline]
     pub fn delete_webhook(self, webhook_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWebhook, &[]).query("webhookId", View::I32(webhook_id))
@@ -78,11 +80,12 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook_agent().get_all_webhooks("text", "text", &Default::default())
+    /// let response = client.webhook_agent().get_all_webhooks("text", "text", &Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_GetAllWebhooks")]
     #[inline]
     pub fn get_all_webhooks(
         self,
@@ -107,9 +110,10 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook_agent().get_last_error(1).send().await?;
+    /// let response = client.webhook_agent().get_last_error(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_GetLastError")]
     #[inline]
     pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetLastError, &[]).arguments(&[View::I32(webhook_id)])
@@ -126,9 +130,10 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook_agent().get_webhook(1).send().await?;
+    /// let response = client.webhook_agent().get_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_GetWebhook")]
     #[inline]
     pub fn get_webhook(self, webhook_id: i32) -> Call<'c, Webhook, Select> {
         self.call(Op::GetWebhook, &[]).query("webhookId", View::I32(webhook_id))
@@ -146,10 +151,11 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::Webhook::new().set_name("Fjord Trading");
-    /// let answer = client.webhook_agent().save_webhook(&body).send().await?;
+    /// let body = superoffice::types::Webhook::new().set_name("Example");
+    /// let response = client.webhook_agent().save_webhook(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_SaveWebhook")]
     #[inline]
     pub fn save_webhook(self, body: &Webhook) -> Call<'c, Webhook> {
         self.call(Op::SaveWebhook, &[]).body(View::Carrier(body))
@@ -176,6 +182,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// client.webhook_agent().signal_event("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_SignalEvent")]
     #[inline]
     pub fn signal_event(
         self,
@@ -200,10 +207,11 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let webhook = superoffice::types::Webhook::new().set_name("Fjord Trading");
-    /// let answer = client.webhook_agent().test_webhook(&webhook).send().await?;
+    /// let webhook = superoffice::types::Webhook::new().set_name("Example");
+    /// let response = client.webhook_agent().test_webhook(&webhook).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WebhookAgent_TestWebhook")]
     #[inline]
     pub fn test_webhook(self, webhook: &Webhook) -> Call<'c, WebhookResult, Select> {
         self.call(Op::TestWebhook, &[]).arguments(&[View::Carrier(webhook)])

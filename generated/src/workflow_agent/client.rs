@@ -42,9 +42,12 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().add_after_workflow_step(1, &Default::default()).send().await?;
+    /// let response = client.workflow_agent().add_after_workflow_step(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_AddAfterWorkflowStep")]
     #[inline]
     pub fn add_after_workflow_step(
         self,
@@ -70,6 +73,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// client.workflow_agent().connect_email_flow_content(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_ConnectEmailFlowContent")]
     #[inline]
     pub fn connect_email_flow_content(self, email_flow_id: i32, message_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ConnectEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::I32(message_id)])
@@ -88,9 +92,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().copy_email_flow(1, "text").send().await?;
+    /// let response = client.workflow_agent().copy_email_flow(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CopyEmailFlow")]
     #[inline]
     pub fn copy_email_flow(self, email_flow_id: i32, new_name: &str) -> Call<'c, i32, Select> {
         self.call(Op::CopyEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::Str(new_name)])
@@ -110,9 +115,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().copy_email_flow_content(1, 1).send().await?;
+    /// let response = client.workflow_agent().copy_email_flow_content(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CopyEmailFlowContent")]
     #[inline]
     pub fn copy_email_flow_content(self, email_flow_id: i32, shipment_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::CopyEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::I32(shipment_id)])
@@ -128,9 +134,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_email_flow().send().await?;
+    /// let response = client.workflow_agent().create_default_email_flow().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultEmailFlow")]
     #[inline]
     pub fn create_default_email_flow(self) -> Call<'c, EmailFlow> {
         self.call(Op::CreateDefaultEmailFlow, &[])
@@ -146,9 +153,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_event().send().await?;
+    /// let response = client.workflow_agent().create_default_workflow_event().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowEvent")]
     #[inline]
     pub fn create_default_workflow_event(self) -> Call<'c, WorkflowEvent> {
         self.call(Op::CreateDefaultWorkflowEvent, &[])
@@ -164,9 +172,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_event_result().send().await?;
+    /// let response = client.workflow_agent().create_default_workflow_event_result().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowEventResult")]
     #[inline]
     pub fn create_default_workflow_event_result(self) -> Call<'c, WorkflowEventResult> {
         self.call(Op::CreateDefaultWorkflowEventResult, &[])
@@ -182,9 +191,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_filter().send().await?;
+    /// let response = client.workflow_agent().create_default_workflow_filter().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowFilter")]
     #[inline]
     pub fn create_default_workflow_filter(self) -> Call<'c, WorkflowFilter> {
         self.call(Op::CreateDefaultWorkflowFilter, &[])
@@ -200,9 +210,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_goal().send().await?;
+    /// let response = client.workflow_agent().create_default_workflow_goal().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowGoal")]
     #[inline]
     pub fn create_default_workflow_goal(self) -> Call<'c, WorkflowGoal> {
         self.call(Op::CreateDefaultWorkflowGoal, &[])
@@ -221,11 +232,12 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_step_from_type(&Default::default())
+    /// let response = client.workflow_agent().create_default_workflow_step_from_type(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowStepFromType")]
     #[inline]
     pub fn create_default_workflow_step_from_type(self, step_type: &StepType) -> Call<'c, WorkflowStepBase, Select> {
         self.call(Op::CreateDefaultWorkflowStepFromType, &[]).arguments(&[View::Enum(step_type)])
@@ -244,13 +256,14 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_step_option_from_type(
+    /// let response = client.workflow_agent().create_default_workflow_step_option_from_type(
     ///     &Default::default(),
     /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType")]
     #[inline]
     pub fn create_default_workflow_step_option_from_type(
         self,
@@ -269,9 +282,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_trigger().send().await?;
+    /// let response = client.workflow_agent().create_default_workflow_trigger().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowTrigger")]
     #[inline]
     pub fn create_default_workflow_trigger(self) -> Call<'c, WorkflowTrigger> {
         self.call(Op::CreateDefaultWorkflowTrigger, &[])
@@ -288,9 +302,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_default_workflow_wait_for_action().send().await?;
+    /// let response = client.workflow_agent().create_default_workflow_wait_for_action().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateDefaultWorkflowWaitForAction")]
     #[inline]
     pub fn create_default_workflow_wait_for_action(self) -> Call<'c, WorkflowWaitForAction> {
         self.call(Op::CreateDefaultWorkflowWaitForAction, &[])
@@ -309,9 +324,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().create_email_flow_content(1, "text").send().await?;
+    /// let response = client.workflow_agent().create_email_flow_content(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_CreateEmailFlowContent")]
     #[inline]
     pub fn create_email_flow_content(self, email_flow_id: i32, content_name: &str) -> Call<'c, i32, Select> {
         self.call(Op::CreateEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::Str(content_name)])
@@ -331,6 +347,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// client.workflow_agent().delete_email_flow(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_DeleteEmailFlow")]
     #[inline]
     pub fn delete_email_flow(self, email_flow_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteEmailFlow, &[]).query("emailFlowId", View::I32(email_flow_id))
@@ -350,6 +367,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// client.workflow_agent().delete_workflow_goal(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_DeleteWorkflowGoal")]
     #[inline]
     pub fn delete_workflow_goal(self, workflow_goal_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWorkflowGoal, &[]).query("workflowGoalId", View::I32(workflow_goal_id))
@@ -369,6 +387,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// client.workflow_agent().delete_workflow_trigger(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_DeleteWorkflowTrigger")]
     #[inline]
     pub fn delete_workflow_trigger(self, workflow_trigger_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
@@ -388,6 +407,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// client.workflow_agent().delete_workflow_wait_for_action(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_DeleteWorkflowWaitForAction")]
     #[inline]
     pub fn delete_workflow_wait_for_action(self, workflow_wait_for_action_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWorkflowWaitForAction, &[])
@@ -405,9 +425,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().get_email_flow(1).send().await?;
+    /// let response = client.workflow_agent().get_email_flow(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_GetEmailFlow")]
     #[inline]
     pub fn get_email_flow(self, email_flow_id: i32) -> Call<'c, EmailFlow, Select> {
         self.call(Op::GetEmailFlow, &[]).query("emailFlowId", View::I32(email_flow_id))
@@ -423,9 +444,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().get_workflow_fencing_info().send().await?;
+    /// let response = client.workflow_agent().get_workflow_fencing_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_GetWorkflowFencingInfo")]
     #[inline]
     pub fn get_workflow_fencing_info(self) -> Call<'c, FencingInfo, Select> {
         self.call(Op::GetWorkflowFencingInfo, &[])
@@ -442,9 +464,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().get_workflow_goal(1).send().await?;
+    /// let response = client.workflow_agent().get_workflow_goal(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_GetWorkflowGoal")]
     #[inline]
     pub fn get_workflow_goal(self, workflow_goal_id: i32) -> Call<'c, WorkflowGoal, Select> {
         self.call(Op::GetWorkflowGoal, &[]).query("workflowGoalId", View::I32(workflow_goal_id))
@@ -462,9 +485,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().get_workflow_step(1).send().await?;
+    /// let response = client.workflow_agent().get_workflow_step(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_GetWorkflowStep")]
     #[inline]
     pub fn get_workflow_step(self, workflow_step_id: i32) -> Call<'c, WorkflowStepBase, Select> {
         self.call(Op::GetWorkflowStep, &[]).arguments(&[View::I32(workflow_step_id)])
@@ -482,9 +506,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().get_workflow_step_option(1).send().await?;
+    /// let response = client.workflow_agent().get_workflow_step_option(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_GetWorkflowStepOption")]
     #[inline]
     pub fn get_workflow_step_option(self, workflow_step_option_id: i32) -> Call<'c, WorkflowStepOptionBase, Select> {
         self.call(Op::GetWorkflowStepOption, &[]).arguments(&[View::I32(workflow_step_option_id)])
@@ -501,9 +526,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().get_workflow_trigger(1).send().await?;
+    /// let response = client.workflow_agent().get_workflow_trigger(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_GetWorkflowTrigger")]
     #[inline]
     pub fn get_workflow_trigger(self, workflow_trigger_id: i32) -> Call<'c, WorkflowTrigger, Select> {
         self.call(Op::GetWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
@@ -520,9 +546,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().get_workflow_wait_for_action(1).send().await?;
+    /// let response = client.workflow_agent().get_workflow_wait_for_action(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_GetWorkflowWaitForAction")]
     #[inline]
     pub fn get_workflow_wait_for_action(
         self,
@@ -548,6 +575,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// client.workflow_agent().remove_participants_from_email_flow(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_RemoveParticipantsFromEmailFlow")]
     #[inline]
     pub fn remove_participants_from_email_flow(
         self,
@@ -569,9 +597,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().run().send().await?;
+    /// let response = client.workflow_agent().run().send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_Run")]
     #[inline]
     pub fn run(self) -> Call<'c, DateTime, Select> {
         self.call(Op::Run, &[])
@@ -588,10 +617,11 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::EmailFlow::new().set_name("Fjord Trading");
-    /// let answer = client.workflow_agent().save_email_flow(&body).send().await?;
+    /// let body = superoffice::types::EmailFlow::new().set_name("Example");
+    /// let response = client.workflow_agent().save_email_flow(&body).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_SaveEmailFlow")]
     #[inline]
     pub fn save_email_flow(self, body: &EmailFlow) -> Call<'c, EmailFlow> {
         self.call(Op::SaveEmailFlow, &[]).body(View::Carrier(body))
@@ -608,9 +638,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().save_workflow_goal(&Default::default()).send().await?;
+    /// let response = client.workflow_agent().save_workflow_goal(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_SaveWorkflowGoal")]
     #[inline]
     pub fn save_workflow_goal(self, body: &WorkflowGoal) -> Call<'c, WorkflowGoal> {
         self.call(Op::SaveWorkflowGoal, &[]).body(View::Carrier(body))
@@ -627,9 +658,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().save_workflow_trigger(&Default::default()).send().await?;
+    /// let response = client.workflow_agent().save_workflow_trigger(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_SaveWorkflowTrigger")]
     #[inline]
     pub fn save_workflow_trigger(self, body: &WorkflowTrigger) -> Call<'c, WorkflowTrigger> {
         self.call(Op::SaveWorkflowTrigger, &[]).body(View::Carrier(body))
@@ -647,11 +679,12 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().save_workflow_wait_for_action(&Default::default())
+    /// let response = client.workflow_agent().save_workflow_wait_for_action(&Default::default())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_SaveWorkflowWaitForAction")]
     #[inline]
     pub fn save_workflow_wait_for_action(self, body: &WorkflowWaitForAction) -> Call<'c, WorkflowWaitForAction> {
         self.call(Op::SaveWorkflowWaitForAction, &[]).body(View::Carrier(body))
@@ -670,9 +703,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().send_event(&Default::default()).send().await?;
+    /// let response = client.workflow_agent().send_event(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_SendEvent")]
     #[inline]
     pub fn send_event(self, workflow_event: &WorkflowEvent) -> Call<'c, WorkflowEventResult, Select> {
         self.call(Op::SendEvent, &[]).arguments(&[View::Carrier(workflow_event)])
@@ -692,9 +726,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().set_status_on_workflow(1, &Default::default()).send().await?;
+    /// let response = client.workflow_agent().set_status_on_workflow(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_SetStatusOnWorkflow")]
     #[inline]
     pub fn set_status_on_workflow(
         self,
@@ -718,9 +753,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
+    /// let response = client.workflow_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_TryAddPersonsToEmailFlow")]
     #[inline]
     pub fn try_add_persons_to_email_flow(self, email_flow_id: i32, person_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
         self.call(Op::TryAddPersonsToEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::List(&person_ids)])
@@ -738,9 +774,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.workflow_agent().update_form_submissions(1).send().await?;
+    /// let response = client.workflow_agent().update_form_submissions(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1WorkflowAgent_UpdateFormSubmissions")]
     #[inline]
     pub fn update_form_submissions(self, max_count: i32) -> Call<'c, i32, Select> {
         self.call(Op::UpdateFormSubmissions, &[]).arguments(&[View::I32(max_count)])

@@ -194,9 +194,9 @@ kinds! {
     ServersChanged "servers-changed" Altered Nothing "other servers";
     ServersAdded "servers-added" Added Nothing "servers added";
     PrefixMoved "prefix-moved" Altered Text "part of all paths moved between servers and paths";
-    SchemeAdded "scheme-added" Added Nothing "security scheme added";
-    SchemeRemoved "scheme-removed" Removed Nothing "security scheme removed";
-    SchemeChanged "scheme-changed" Altered Nothing "security scheme changed";
+    SchemeAdded "scheme-added" Added Form "security scheme added";
+    SchemeRemoved "scheme-removed" Removed Form "security scheme removed";
+    SchemeChanged "scheme-changed" Altered Form "security scheme changed";
     SchemeDescribed "scheme-described" Altered Nothing "security scheme described otherwise";
     ExampleChanged "example-changed" Altered Nothing "another example";
     DocumentDescribed "document-described" Altered Text "document titled or described otherwise";

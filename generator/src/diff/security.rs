@@ -10,6 +10,7 @@ use super::comparison::{Comparison, Draft, same_text};
 use super::kind::{Directions, Kind};
 use super::operations::Both;
 use super::view::{Op, View, escape};
+use crate::rust::surface::Origin;
 
 /// Schemes that are asked for together, with their scopes.
 type Way = BTreeMap<String, BTreeSet<String>>;
@@ -105,6 +106,7 @@ impl Comparison<'_> {
                 .directions(Directions::REQUEST)
                 .at(Some(&at), Some(&at))
                 .part(name)
+                .of([Origin::Pointer(at)])
         };
         for (name, scheme) in &before {
             match after.get(name) {

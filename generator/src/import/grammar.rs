@@ -246,10 +246,11 @@ pub(super) fn enumeration(enumeration: &EnumType, words: &Words) -> String {
 }
 
 /// The page about a tag.
-pub(super) fn tag(name: &str, words: &Words) -> String {
+pub(super) fn tag(name: &str, api: &Api, words: &Words) -> String {
     let mut out = Page(String::new());
     out.line(&format!("---\ntitle: {name}\ntag: {name}"));
-    let examples = words.examples(name);
+    let pages = api.operations.iter().map(|typed| &typed.operation.page);
+    let examples = words.examples(name, pages.filter(|page| page.tag == name));
     if !examples.is_empty() {
         out.line(&format!("examples: {examples}"));
     }

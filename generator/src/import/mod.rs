@@ -68,7 +68,7 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
         .collect();
     let tags = tags.into_iter().map(|tag| ImportedPage {
         path: format!("tags/{tag}.md"),
-        text: grammar::tag(tag, words),
+        text: grammar::tag(tag, api, words),
     });
     operations
         .chain(carriers)

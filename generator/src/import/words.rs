@@ -168,9 +168,25 @@ impl Words {
         self.take(&format!("tag {name}"), "")
     }
 
-    /// The operations that were named as examples of a tag, separated by commas.
-    pub(super) fn examples(&self, tag: &str) -> &str {
-        self.take(&format!("tag {tag}"), " examples")
+    /// The operations that were named as examples of a tag, under the ids that they have in `pages`: they are told by
+    /// method and path.
+    pub(super) fn examples<'p>(
+        &self,
+        tag: &str,
+        pages: impl Iterator<Item = &'p OperationPage> + Clone,
+    ) -> String {
+        let examples = self.take(&format!("tag {tag}"), " examples");
+        let ids = examples.split(", ").map(|old| {
+            let is_known = pages.clone().any(|page| page.id.value.as_str() == old);
+            let renamed = |page: &&OperationPage| {
+                self.addresses
+                    .get(&address(page))
+                    .is_some_and(|id| id == old)
+            };
+            let new = pages.clone().find(renamed).filter(|_| !is_known);
+            new.map_or(old, |page| page.id.value.as_str())
+        });
+        ids.collect::<Vec<_>>().join(", ")
     }
 
     /// What was said of a property or member, on such a page or where operations print it.

@@ -29,7 +29,7 @@ pub(crate) const FEATURES: [Feature; 20] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],
-        about: "The calling side: a handle a tag, with a method an operation.",
+        about: "The client: a handle per tag, with a method per operation.",
         of: None,
     },
     Feature {
@@ -41,7 +41,7 @@ pub(crate) const FEATURES: [Feature; 20] = [
     Feature {
         name: "server",
         needs: &["pagewire-runtime/server"],
-        about: "The answering side: a trait a tag, with a method an operation that answers 501 until you write it.",
+        about: "Server traits: one per tag, with a method per operation, which returns 501 until you write it.",
         of: None,
     },
     Feature {
@@ -59,7 +59,7 @@ pub(crate) const FEATURES: [Feature; 20] = [
     Feature {
         name: "auth",
         needs: &["server", "pagewire-runtime/auth"],
-        about: "A layer for servers that tells who calls, and refuses who may not.",
+        about: "A layer for servers that identifies callers, and refuses those who may not call.",
         of: None,
     },
     Feature {
@@ -77,13 +77,13 @@ pub(crate) const FEATURES: [Feature; 20] = [
     Feature {
         name: "localize",
         needs: &["pagewire-runtime/localize"],
-        about: "Answers of servers in the time zone and the language of the caller.",
+        about: "Responses of servers in the time zone and the language of the caller.",
         of: profile::OWN_SERVICE,
     },
     Feature {
         name: "mock",
         needs: &["client", "pagewire-runtime/mock"],
-        about: "A transport for tests that answers every operation with a sample, without a network.",
+        about: "A transport for tests that returns a sample for every operation, without a network.",
         of: None,
     },
     Feature {
@@ -95,7 +95,7 @@ pub(crate) const FEATURES: [Feature; 20] = [
     Feature {
         name: "paging",
         needs: &["client", "pagewire-runtime/paging"],
-        about: "All rows of an answer in pages, as one stream.",
+        about: "All rows of a response that comes in pages, as one stream.",
         of: None,
     },
     Feature {

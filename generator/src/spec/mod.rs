@@ -2,7 +2,7 @@
 //!
 //! The document is the waist of the program: everything behind it reads nothing else. The vendor's
 //! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are eleven, all on schemas and operations:
+//! standard are twelve, on tags, schemas, operations and the document:
 //!
 //! | member | on | meaning |
 //! |---|---|---|

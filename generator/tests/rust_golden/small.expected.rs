@@ -1,9 +1,9 @@
 // ===== src/chat_agent.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Chat_Agent` of the API, with 2 operations.
-//!
 //! Chat as a set of calls.
+//!
+//! The tag `Chat_Agent` of the API, with 2 operations.
 
 mod operations;
 pub use operations::OPERATIONS;
@@ -58,9 +58,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
-    /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
+    /// let response = client.chat_agent().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_ResetChatSession")]
     #[inline]
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::ResetChatSession, &[]).arguments(&[View::I32(chat_session_id)])
@@ -77,6 +78,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().save_chat_presence(None).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatAgent_SaveChatPresence")]
     #[inline]
     pub fn save_chat_presence(self, body: Option<&[Associate]>) -> Call<'c, ()> {
         let call = self.call(Op::SaveChatPresence, &[]);
@@ -219,9 +221,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
-    /// let answer = client.chat_session().get_messages(1).send().await?;
+    /// let response = client.chat_session().get_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSession_GetMessages")]
     #[inline]
     pub fn get_messages(self, chat_session_id: i32) -> GetMessagesCall<'c, Vec<String>> {
         self.call(Op::GetMessages, &[View::I32(chat_session_id)]).into()
@@ -237,9 +240,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
-    /// let answer = client.chat_session().set_messages(1, &Default::default()).send().await?;
+    /// let response = client.chat_session().set_messages(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSession_SetMessages")]
     #[inline]
     pub fn set_messages(self, chat_session_id: i32, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntity> {
         self.call(Op::SetMessages, &[View::I32(chat_session_id)]).body(View::Carrier(body))
@@ -253,9 +257,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
-    /// let answer = client.chat_session().get_picture(1).send().await?;
+    /// let response = client.chat_session().get_picture(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSession_GetPicture")]
     #[inline]
     pub fn get_picture(self, id: i32) -> Call<'c, Binary> {
         self.call(Op::GetPicture, &[View::I32(id)])
@@ -273,6 +278,7 @@ impl<'c> ChatSessionClient<'c> {
     /// client.chat_session().set_picture(1, "image/png", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSession_SetPicture")]
     #[inline]
     pub fn set_picture(
         self,
@@ -293,9 +299,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
-    /// let answer = client.chat_session().patch_picture(1, &[]).send().await?;
+    /// let response = client.chat_session().patch_picture(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "v1ChatSession_PatchPicture")]
     #[inline]
     pub fn patch_picture(self, id: i32, body: &[JsonPatch]) -> Call<'c, bool> {
         self.call(Op::PatchPicture, &[View::I32(id)]).body(View::List(&body))
@@ -443,7 +450,7 @@ fn dispatch<'a, T: ChatSessionServer>(
 // ===== src/client.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side: a client with a method a tag.
+//! The client, with a method per tag.
 
 /// Calls of the whole API, a method a tag that is on.
 ///
@@ -516,18 +523,18 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! |--|--|
 //! | a tag, such as `chat-agent` | Its operations and the types that they reach. |
 //! | `full` | Every tag. |
-//! | `client` (the only default) | The calling side: a handle a tag, with a method an operation. |
+//! | `client` (the only default) | The client: a handle per tag, with a method per operation. |
 //! | `reqwest` | A transport for the client, over the library of that name. |
-//! | `server` | The answering side: a trait a tag, with a method an operation that answers 501 until you write it. |
+//! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
 //! | `chrono` | Conversions of date-times from and to those of the library of that name. |
 //! | `jiff` | Conversions of date-times from and to those of the library of that name. |
-//! | `auth` | A layer for servers that tells who calls, and refuses who may not. |
+//! | `auth` | A layer for servers that identifies callers, and refuses those who may not call. |
 //! | `cors` | A layer for servers that lets pages of other origins call. |
 //! | `gzip` | Compressed bodies, on the side or sides that are on. |
-//! | `localize` | Answers of servers in the time zone and the language of the caller. |
-//! | `mock` | A transport for tests that answers every operation with a sample, without a network. |
+//! | `localize` | Responses of servers in the time zone and the language of the caller. |
+//! | `mock` | A transport for tests that returns a sample for every operation, without a network. |
 //! | `multipart` | Forms with files in them, for calls that upload. |
-//! | `paging` | All rows of an answer in pages, as one stream. |
+//! | `paging` | All rows of a response that comes in pages, as one stream. |
 //! | `patch` | JSON Patch and merge patches: made and sent by clients, applied by servers. |
 //! | `retry` | Calls that are tried again, and credentials that are renewed. |
 //! | `tenant` | Clients of the vendor's online service: tenants that move or stop, and their system users. |
@@ -551,17 +558,18 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! and keeps its text.
 //!
 //! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
-//! leave out what is `None`, which says "as it was" to the server; servers write `null`. Properties that a newer
-//! server sends are kept in the field `unknown` and sent back; an explicit `null` can be put there too.
+//! leave out what is `None`; servers write `null`. What is left out stays as it was in a PATCH, and may be emptied
+//! by a PUT, which replaces the whole: send back what you read in full. Properties that a newer server sends are
+//! kept in the field `unknown` and sent back; an explicit `null` can be put there too.
 //!
-//! # Calling
+//! # Client
 //!
 //! With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
 //! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
 //! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
 //! The feature `reqwest` brings a transport over that library.
 //!
-//! # Answering
+//! # Server
 //!
 //! With the feature `server`, every tag's module has a trait with one method per operation. Write the
 //! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value

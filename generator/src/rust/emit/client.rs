@@ -79,6 +79,10 @@ impl Plan<'_> {
             ]);
         }
         out.docs(&self.client_example(tag, method));
+        // Found by the id, too, which people know from the vendor's reference.
+        if method.operation.id != method.name.text() {
+            out.line(code!("#[doc(alias = {})]", literal(&method.operation.id)));
+        }
         if method.operation.deprecated {
             out.line("#[deprecated]");
         }
@@ -199,7 +203,7 @@ impl Plan<'_> {
     pub(super) fn example_lines(&self, tag: usize, method: &Method<'_>) -> Vec<Doc> {
         let gives = match method.output {
             Output::Nothing => "",
-            _ => "let answer = ",
+            _ => "let response = ",
         };
         let mut out = Vec::new();
         let mut values = Vec::new();

@@ -1,39 +1,38 @@
 //! Values for the arguments of examples: plausible ones, by type and name.
 
+use heck::ToSnakeCase as _;
+
 use crate::rust::code::{code, literal};
 use crate::rust::format::Expr;
 use crate::rust::ir::{Field, Type, TypeId, TypeKind};
 use crate::rust::plan::{Argument, Input, Plan};
 
-/// What a text says by its name, in lower case; `*` is any beginning. The first that fits counts, and of several
-/// properties the one whose name comes first here.
-const TEXTS: [(&str, &str); 15] = [
+/// What a text says by its name, of which the last words count. Of several properties the one whose words come first here
+/// is set.
+const TEXTS: [(&str, &str); 14] = [
+    ("last_name", "Larsen"),
     ("lastname", "Larsen"),
-    ("name", "Fjord Trading"),
+    ("name", "Example"),
     ("title", "First visit"),
     ("header", "First visit"),
     ("heading", "First visit"),
     ("subject", "First visit"),
     ("message", "Hello!"),
     ("body", "Hello!"),
-    ("*description", "Met at the fair."),
-    ("*text", "Met at the fair."),
-    ("*name", "Example"),
-    ("*email", "ada@example.com"),
-    ("*emailaddress", "ada@example.com"),
-    ("*url", "https://example.com"),
-    ("*culture", "en-US"),
+    ("description", "Met at the fair."),
+    ("text", "Met at the fair."),
+    ("email", "ada@example.com"),
+    ("email_address", "ada@example.com"),
+    ("url", "https://example.com"),
 ];
 
 /// The place of a name in [`TEXTS`].
 fn word(name: &str) -> Option<usize> {
-    let name = name.to_lowercase().replace(['_', '-'], "");
-    TEXTS
-        .iter()
-        .position(|(word, _)| match word.strip_prefix('*') {
-            Some(end) => name.ends_with(end),
-            None => name == *word,
-        })
+    let name = name.to_snake_case();
+    TEXTS.iter().position(|(words, _)| {
+        let before = name.strip_suffix(words);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('_'))
+    })
 }
 
 impl Plan<'_> {

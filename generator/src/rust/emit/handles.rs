@@ -45,7 +45,7 @@ impl Plan<'_> {
             "```".into(),
         ]);
         let handles = Piece::Rust(quote! {
-            //! The calling side: a client with a method a tag.
+            //! The client, with a method per tag.
 
             /// Calls of the whole API, a method a tag that is on.
             ///

@@ -18,11 +18,12 @@ impl Plan<'_> {
             count => prose!("{} operations", count),
         };
         let name = quoted(&described.name);
-        let mut about = vec![prose!("The tag {} of the API, with {}.", name, operations)];
-        if let Some(docs) = &described.docs {
+        // What it is about comes first: lists of modules show no more than the first paragraph.
+        let mut about: Vec<Doc> = described.docs.as_deref().map(lines).unwrap_or_default();
+        if !about.is_empty() {
             about.push(Doc::default());
-            about.extend(lines(docs));
         }
+        about.push(prose!("The tag {} of the API, with {}.", name, operations));
         about.extend(self.tag_examples(tag));
         let about = inner_docs(&about);
         vec![Piece::Rust(quote! {

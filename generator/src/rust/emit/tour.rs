@@ -113,7 +113,8 @@ impl<'a> Plan<'a> {
             Doc::default(),
             prose!(
                 "Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. \
-                 Clients leave out what is `None`, which says \"as it was\" to the server; {}. Properties that a newer \
+                 Clients leave out what is `None`; {}. What is left out stays as it was in a PATCH, and may be emptied by a \
+                 PUT, which replaces the whole: send back what you read in full. Properties that a newer \
                  server sends are kept in the field `unknown` and sent back; an explicit `null` can be put there too.",
                 self.api.profile.nulls
             ),
@@ -170,8 +171,8 @@ impl<'a> Plan<'a> {
             "        .with_credentials(Credentials::bearer(\"ticket\"))".into(),
             "        .into();".into(),
             "".into(),
-            code!("    let answer = {}.send().await?;", call),
-            "    println!(\"{answer:?}\");".into(),
+            code!("    let response = {}.send().await?;", call),
+            "    println!(\"{response:?}\");".into(),
             "    Ok(())".into(),
             "}".into(),
             "# }".into(),
@@ -233,7 +234,7 @@ numbers go out as they came in. Enums are open: a member that is not known arriv
 and keeps its text.";
 
 const CALLING: &str = "
-# Calling
+# Client
 
 With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
 operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
@@ -241,7 +242,7 @@ one operation is spread over arguments. What is optional follows on the call, an
 The feature `reqwest` brings a transport over that library.";
 
 const ANSWERING: &str = "
-# Answering
+# Server
 
 With the feature `server`, every tag's module has a trait with one method per operation. Write the
 methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value

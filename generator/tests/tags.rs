@@ -1,0 +1,100 @@
+//! Pages about tags: what they say reaches the document and the crate, and survives an import.
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use support::Tree;
+
+const GENERATOR: &str = env!("CARGO_BIN_EXE_pagewire");
+
+const BOAT: &str = "## Response\n\n| Response | Description |\n|--|--|\n| 200 | OK |\n\n### Response body: string\n";
+
+/// A page about the tag of the harbor's operations.
+fn page(examples: &str) -> String {
+    format!(
+        "---\ntitle: Boat\ntag: Boat\nexamples: {examples}\n---\n\n# Boat\n\nVessels with a berth.\n\nThey come and go.\n"
+    )
+}
+
+fn harbor(id: &str, tag: &str) -> Tree {
+    Tree::new()
+        .page("spec/docs/rest/Boat", id, "GET /api/v1/Boat", BOAT)
+        .file("spec/docs/tags/Boat.md", tag)
+        .file(
+            "Cargo.toml",
+            "[workspace]\n[workspace.package]\nversion = \"1.0.0\"\n",
+        )
+}
+
+fn run(tree: &Tree, arguments: &[&str]) -> Output {
+    let mut command = Command::new(GENERATOR);
+    command.args(arguments).current_dir(tree.path());
+    command.output().unwrap()
+}
+
+fn said(done: &Output) -> String {
+    String::from_utf8_lossy(&done.stderr).into_owned()
+}
+
+fn read(tree: &Tree, path: &str) -> String {
+    std::fs::read_to_string(tree.path().join(path)).unwrap()
+}
+
+#[test]
+fn a_tag_is_introduced_in_document_and_module_with_the_calls_of_its_examples() {
+    let tree = harbor("v1Boat_Get", &page("v1Boat_Get"));
+    let done = run(&tree, &["generate"]);
+    assert!(done.status.success(), "{}", said(&done));
+    let document = read(&tree, "spec/openapi.yaml");
+    assert!(
+        document.contains("x-pagewire-examples:\n  - v1Boat_Get"),
+        "{document}"
+    );
+    let module = read(&tree, "generated/src/boat.rs");
+    assert!(module.contains("//! They come and go."), "{module}");
+    assert!(
+        module.contains("//! let response = client.boat().get().send().await?;"),
+        "{module}"
+    );
+    let front = read(&tree, "generated/src/lib.rs");
+    assert!(
+        front.contains("| `boat` | Vessels with a berth. |"),
+        "{front}"
+    );
+}
+
+#[test]
+fn a_page_about_a_tag_that_is_not_there_and_an_example_that_is_not_are_reported_at_their_line() {
+    let tree = harbor("v1Boat_Get", &page("v1Boat_Get, v1Boat_Sink")).file(
+        "spec/docs/tags/Ship.md",
+        &page("v1Ship_Get").replace("Boat", "Ship"),
+    );
+    let said = said(&run(&tree, &["generate"]));
+    let at = |file: &str| Path::new("spec/docs/tags").join(file).display().to_string();
+    assert!(
+        said.contains("warning[model::example-unknown]: `v1Boat_Sink`"),
+        "{said}"
+    );
+    assert!(said.contains(&format!("{}:3:1", at("Boat.md"))), "{said}");
+    assert!(
+        said.contains("warning[model::tag-unused]: no operation has the tag `Ship`"),
+        "{said}"
+    );
+    assert!(said.contains(&format!("{}:3:1", at("Ship.md"))), "{said}");
+}
+
+#[test]
+fn an_import_keeps_what_is_said_of_a_tag_and_follows_an_operation_to_its_new_id() {
+    let tree = harbor("v1Boat_Get", &page("v1Boat_Get")).page(
+        "vendor/rest/Boat",
+        "v1Boat_GetAll",
+        "GET /api/v1/Boat",
+        BOAT,
+    );
+    let done = run(&tree, &["import", "--from", "vendor"]);
+    assert!(done.status.success(), "{}", said(&done));
+    assert_eq!(read(&tree, "spec/docs/tags/Boat.md"), page("v1Boat_GetAll"));
+}
