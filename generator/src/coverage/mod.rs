@@ -9,7 +9,7 @@ mod repeats;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::diagnostics::{Code, Finding, Findings, Place, Span};
+use crate::diagnostics::{Code, Finding, Findings, Place, Span, some_of};
 use crate::docs::{OperationPage, ParameterRow, PropertyRow};
 use crate::figures::Share;
 use crate::model::Model;
@@ -133,20 +133,11 @@ impl Coverage {
         let Some((_, span)) = page.missing.first() else {
             return;
         };
-        let names: Vec<String> = page
-            .missing
-            .iter()
-            .take(MOST)
-            .map(|(name, _)| format!("`{name}`"))
-            .collect();
-        let more = match page.missing.len() - names.len() {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
+        let names = some_of(page.missing.iter().map(|(name, _)| name.as_str()), MOST);
         self.missing.push(
             Finding::new(
                 Code::CoverageUndescribed,
-                format!("no description of {}{more}", names.join(", ")),
+                format!("no description of {names}"),
             )
             .at(Place::span(page.file, *span))
             .help("say what it means, in more words than its name has"),

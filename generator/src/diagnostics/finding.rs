@@ -132,17 +132,18 @@ impl Finding {
         self.code.severity()
     }
 
-    /// Says where it is wrong.
+    /// Says where it is wrong, as far as it is known.
     #[must_use]
-    pub fn at(mut self, place: Place) -> Self {
-        self.place = Some(place);
+    pub fn at(mut self, place: impl Into<Option<Place>>) -> Self {
+        self.place = place.into().or(self.place);
         self
     }
 
-    /// Adds another place that belongs to the story, with a few words on what stands there.
+    /// Adds another place that belongs to the finding, where it is known, with a few words on what it shows.
     #[must_use]
-    pub fn related(mut self, label: impl Into<String>, place: Place) -> Self {
-        self.related.push((label.into(), place));
+    pub fn related(mut self, label: impl Into<String>, place: impl Into<Option<Place>>) -> Self {
+        self.related
+            .extend(place.into().map(|place| (label.into(), place)));
         self
     }
 

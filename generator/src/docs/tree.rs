@@ -184,10 +184,7 @@ fn unknown(pages: &[PageSource], grammar: &Grammar, mut found: Findings) -> Find
                     .as_ref()
                     .map_or_else(String::new, |help| format!("; {help}"))
             ));
-            match &first.place {
-                Some(place) => finding.at(place.clone()),
-                None => finding,
-            }
+            finding.at(first.place.clone())
         }
         None => finding,
     });

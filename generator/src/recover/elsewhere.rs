@@ -23,10 +23,7 @@ impl<'a> Recovery<'a> {
             format!("`{name}` is named here and described nowhere"),
         );
         let finding = finding.help("add a page for the carrier or the enum, or a second source; until then it is a free-form value");
-        self.findings.push(match place {
-            Some(place) => finding.at(place.clone()),
-            None => finding,
-        });
+        self.findings.push(finding.at(place.cloned()));
         None
     }
 
@@ -136,10 +133,7 @@ impl<'a> Recovery<'a> {
                 let finding = finding
                     .help("the page is followed")
                     .related("the second source", place);
-                self.findings.push(match &question.place {
-                    Some(place) => finding.at(place.clone()),
-                    None => finding,
-                });
+                self.findings.push(finding.at(question.place.clone()));
             }
             return None;
         }

@@ -52,10 +52,7 @@ impl<'a> Recovery<'a> {
                 ),
             );
             let finding = finding.help(format!("the sample is followed: {contradiction}"));
-            self.findings.push(match &question.place {
-                Some(place) => finding.at(place.clone()),
-                None => finding,
-            });
+            self.findings.push(finding.at(question.place.clone()));
             return Some(contradiction);
         }
         if !self.enums.take(name) && !self.ensure(name) {

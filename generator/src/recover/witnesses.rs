@@ -230,10 +230,7 @@ impl<'a> Recovery<'a> {
             let finding = finding.help(
                 "it is a free-form value; name its type in the cell, or give a second source",
             );
-            self.findings.push(match &place {
-                Some(place) => finding.at(place.clone()),
-                None => finding,
-            });
+            self.findings.push(finding.at(place.clone()));
         }
         (ty, Provenance::new(Rule::Unknown, place))
     }

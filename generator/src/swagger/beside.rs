@@ -6,13 +6,11 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
+use super::MOST;
 use super::index::Index;
-use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::diagnostics::{Code, Finding, Findings, Place, some_of};
 use crate::docs::{OperationPage, ParameterRow, StatedType, TypeName};
 use crate::recover::{Api, EnumType, Provenance, Rule, Type, Typed, TypedOperation};
-
-/// Most names that a message lists.
-const MOST: usize = 8;
 
 /// Lets the Swagger of a release decide what its pages leave unsaid.
 pub(crate) fn decide(api: &mut Api, swagger: &Api, findings: &mut Findings) {
@@ -102,12 +100,7 @@ impl Beside<'_> {
             }
         }
         for (tag, pages) in missing {
-            let names: Vec<String> = pages.iter().map(|p| format!("`{}`", p.id.value)).collect();
-            let rest = names.len().saturating_sub(MOST);
-            let mut list = names[..names.len() - rest].join(", ");
-            if rest > 0 {
-                list = format!("{list} and {rest} more");
-            }
+            let list = some_of(pages.iter().map(|page| page.id.value.as_str()), MOST);
             let finding = Finding::new(
                 Code::SwaggerNotOnPage,
                 format!("operations of `{tag}` in the Swagger that have no page: {list}"),
@@ -248,9 +241,9 @@ impl Beside<'_> {
                     if carrier.printed {
                         let message = format!("the Swagger does not have {what}");
                         let finding = Finding::new(Code::SwaggerNotInSwagger, message);
-                        let finding = put(finding.help("the page is followed"), at);
-                        self.findings
-                            .push(beside(finding, "its carrier", &told.provenance));
+                        let finding = finding.help("the page is followed").at(at);
+                        let there = told.provenance.evidence.clone();
+                        self.findings.push(finding.related("its carrier", there));
                     }
                     continue;
                 };
@@ -265,9 +258,9 @@ impl Beside<'_> {
                     let message = format!("no page has `{name}.{key}`");
                     let finding = Finding::new(Code::SwaggerNotOnPage, message);
                     let finding = finding.help("the pages are followed");
-                    let finding = put(finding, carrier.provenance.evidence.clone());
-                    self.findings
-                        .push(beside(finding, "it is here", &other.provenance));
+                    let finding = finding.at(carrier.provenance.evidence.clone());
+                    let there = other.provenance.evidence.clone();
+                    self.findings.push(finding.related("it is here", there));
                     continue;
                 }
                 let mut property = other.clone();
@@ -402,25 +395,8 @@ impl Beside<'_> {
         let message = format!("{name} differs: {own} on the page, {told} in the Swagger");
         let finding =
             Finding::new(Code::SwaggerContradiction, message).help("the page is followed");
-        let finding = put(finding, at);
-        self.findings.push(match there {
-            Some(there) => finding.related("the Swagger", there),
-            None => finding,
-        });
-    }
-}
-
-fn put(finding: Finding, at: Option<Place>) -> Finding {
-    match at {
-        Some(at) => finding.at(at),
-        None => finding,
-    }
-}
-
-fn beside(finding: Finding, label: &str, provenance: &Provenance) -> Finding {
-    match &provenance.evidence {
-        Some(place) => finding.related(label, place.clone()),
-        None => finding,
+        self.findings
+            .push(finding.at(at).related("the Swagger", there));
     }
 }
 

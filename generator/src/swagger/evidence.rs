@@ -4,13 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::MOST;
 use super::index::Index;
-use crate::diagnostics::{Code, Finding, Findings, Place, Span};
+use crate::diagnostics::{Code, Finding, Findings, Place, Span, some_of};
 use crate::docs::{HeaderRow, Method, OperationPage, Sample};
 use crate::recover::{Api, Type};
-
-/// Most operations that a message names.
-const MOST: usize = 8;
 
 /// Completes the operations of an API that were read from documents.
 pub(crate) fn complete(api: &mut Api, older: &Api, findings: &mut Findings) {
@@ -177,11 +175,7 @@ fn missing_methods(api: &Api, older: &Api, findings: &mut Findings) {
     }
     for (method, mut ids) in gone {
         ids.sort_unstable();
-        let rest = ids.len().saturating_sub(MOST);
-        let mut list = ids[..ids.len() - rest].join(", ");
-        if rest > 0 {
-            list = format!("{list} and {rest} more");
-        }
+        let list = some_of(ids.iter().copied(), MOST);
         let finding = Finding::new(
             Code::SwaggerMethodMissing,
             format!(
@@ -191,9 +185,7 @@ fn missing_methods(api: &Api, older: &Api, findings: &mut Findings) {
         );
         let finding = finding
             .help("give the whole documents; those that are split by tag may leave a method out");
-        findings.push(match read.first() {
-            Some(page) => finding.at(Place::file(page.file.clone())),
-            None => finding,
-        });
+        let first = read.first().map(|page| Place::file(page.file.clone()));
+        findings.push(finding.at(first));
     }
 }

@@ -13,6 +13,9 @@ mod files;
 mod index;
 mod pages;
 
+/// Most operations that a message names.
+const MOST: usize = 8;
+
 pub(crate) use beside::decide;
 pub(crate) use convert::{Aliases, convert};
 pub(crate) use evidence::complete;
