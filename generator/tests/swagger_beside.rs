@@ -52,7 +52,9 @@ fn swagger() -> Value {
                 "responses": {"200": {"description": "OK", "schema": {"$ref": "#/definitions/Port.Ship"}}}
             }},
             "/api/v1/Ship/{id}/Sink": {"post": {
-                "tags": ["Ship"], "operationId": "v1Ship_Sink", "responses": {"204": {"description": "Sunk"}}
+                "tags": ["Ship"], "operationId": "v1Ship_Sink",
+                "parameters": [{"name": "id", "in": "path", "required": true, "type": "integer", "format": "int32"}],
+                "responses": {"204": {"description": "Sunk"}}
             }}
         },
         "definitions": {
@@ -159,6 +161,16 @@ fn what_page_and_swagger_contradict_in_follows_the_page_and_is_reported_with_bot
             ),
         ]
     );
+}
+
+#[test]
+fn a_swagger_that_cannot_be_read_is_an_error_at_its_line() {
+    let (tree, document) = harbour();
+    std::fs::write(&document, "{\n  \"swagger\": \"2.0\",\n  \"paths\": [}\n").unwrap();
+    let (_, findings) = read(&tree.path().join("docs"), document);
+    let worst = findings.iter().find(|f| f.severity() == Severity::Error);
+    let place = worst.unwrap().place.as_ref().unwrap();
+    assert!(place.file.ends_with("swagger.json"), "{findings:?}");
 }
 
 #[test]

@@ -27,14 +27,30 @@ pub struct Imported {
 /// `inputs` are the vendor's.
 ///
 /// # Errors
-/// When a tree or a source cannot be read at all.
+/// When a tree or a source cannot be read at all, or the record of the last import is malformed.
 pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result<Imported, Error> {
+    let record = record(ours)?;
     let mut api = api(session, inputs)?;
     api.release = inputs.release.clone().or_else(|| first(inputs));
-    let pages = render(session, &mut api, inputs, SourceNames::new(), ours)?;
+    let last = Last {
+        release: record.and_then(|record| record.release().map(str::to_owned)),
+        left_out: SourceNames::new(),
+    };
+    let pages = render(session, &mut api, inputs, last, ours)?;
     let mut tree = OutputTree::new();
     add(&mut tree, "", &pages)?;
     Ok(Imported { api, tree })
+}
+
+/// The record of the last import; none before the first.
+pub(super) fn record(ours: &Path) -> Result<Option<Record>, Error> {
+    let path = ours.join(RECORD);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let text = read_file(&path)?;
+    let record = Record::read(&text).map_err(|source| Error::Record { path, source })?;
+    Ok(Some(record))
 }
 
 /// What the first page tree is called.
@@ -42,34 +58,38 @@ pub(super) fn first(inputs: &Inputs) -> Option<String> {
     inputs.docs.first().map(|path| name_of(path))
 }
 
-/// The release in the record of the last import, if the pages are still those that it made: a release is named after the
-/// day on which the reference changed, not the day on which somebody looked.
-fn same_release(pages: &[ImportedPage], ours: &Path) -> Result<Option<String>, Error> {
-    let record = ours.join(RECORD);
-    if !record.is_file() {
-        return Ok(None);
-    }
-    let is = |page: &ImportedPage| {
-        std::fs::read_to_string(ours.join(&page.path)).is_ok_and(|text| text == page.text)
-    };
-    let kept: HashSet<PathBuf> = pages.iter().map(|page| ours.join(&page.path)).collect();
-    let gone = docs::list(ours)?
-        .into_iter()
-        .any(|path| !kept.contains(&path));
-    if gone || !pages.iter().all(is) {
-        return Ok(None);
-    }
-    // A record that cannot be read is reported where its reasons are read.
-    let record = Record::read(&read_file(&record)?).ok();
-    Ok(record.and_then(|record| record.release().map(str::to_owned)))
+/// What stays of the last import.
+#[derive(Debug, Default)]
+pub(super) struct Last {
+    /// What its release is called.
+    pub(super) release: Option<String>,
+    /// Sources that it had and this one leaves out.
+    pub(super) left_out: SourceNames,
 }
 
-/// The pages of an API that was read from `inputs`, and the record beside them, which also names the sources `left_out`.
+/// Whether an import made these pages before: a release is named after the day on which the reference changed, not the day
+/// on which somebody looked.
+fn are_there(pages: &[ImportedPage], ours: &Path) -> Result<bool, Error> {
+    let is_there = |page: &ImportedPage| {
+        std::fs::read_to_string(ours.join(&page.path)).is_ok_and(|text| text == page.text)
+    };
+    if !ours.is_dir() || !pages.iter().all(is_there) {
+        return Ok(false);
+    }
+    let kept: HashSet<PathBuf> = pages.iter().map(|page| ours.join(&page.path)).collect();
+    let folders = Layout::PAGE_FOLDERS.map(|folder| ours.join(folder));
+    let is_gone = |path: &PathBuf| {
+        !kept.contains(path) && folders.iter().any(|folder| path.starts_with(folder))
+    };
+    Ok(!docs::list(ours)?.iter().any(is_gone))
+}
+
+/// The pages of an API that was read from `inputs`, and the record beside them.
 pub(super) fn render(
     session: &mut Session<'_>,
     api: &mut Api,
     inputs: &Inputs,
-    left_out: SourceNames,
+    last: Last,
     ours: &Path,
 ) -> Result<Vec<ImportedPage>, Error> {
     session.progress.stage("rendering pages");
@@ -77,14 +97,14 @@ pub(super) fn render(
     let mut pages = import::render(api, &words);
     pages.extend(unplaced(session, &words, ours)?);
     let mut sources = inputs.names();
-    for (kind, names) in left_out {
+    for (kind, names) in last.left_out {
         let known = sources.entry(kind).or_default();
         known.extend(names);
         known.sort();
         known.dedup();
     }
-    if let Some(before) = same_release(&pages, ours)? {
-        api.release = Some(before);
+    if last.release.is_some() && are_there(&pages, ours)? {
+        api.release = last.release;
     }
     let record = Record::of(api, &first(inputs).unwrap_or_default(), sources);
     pages.push(ImportedPage {

@@ -6,7 +6,7 @@ use super::error::Error;
 use super::inputs::Inputs;
 use super::session::Session;
 use crate::coverage::Coverage;
-use crate::diagnostics::{Findings, Sources};
+use crate::diagnostics::{Findings, Severity, Sources};
 use crate::docs::{Page, read_tree};
 use crate::import::{RECORD, Record};
 use crate::model;
@@ -137,8 +137,8 @@ fn older(
     Ok(older)
 }
 
-/// The Swagger of the release, completed with what only older releases know. Its places are shown in messages; what is
-/// wrong with it is not reported: `--from` and `--docs` are for that.
+/// The Swagger of the release, completed with what only older releases know. What cannot be read of it is an error here
+/// too; what else is found in it concerns those who make pages of it, by `--from`.
 fn swagger_beside(
     session: &mut Session<'_>,
     inputs: &Inputs,
@@ -153,6 +153,8 @@ fn swagger_beside(
     let pages = swagger::read(path, &mut session.sources, &mut unused)?;
     let model = model::merge(pages, &mut unused);
     let api = recover(model, Evidence { catalog, older }, &mut unused);
+    unused.retain(|finding| finding.severity() == Severity::Error);
+    session.findings.append(unused);
     Ok(Some(api.into_swagger()))
 }
 

@@ -13,7 +13,7 @@ use openapiv3::OpenAPI;
 
 use super::document::{Described, describe};
 use super::error::Error;
-use super::import;
+use super::import::{self, Last};
 use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
 use super::pages::{self as reading, RecordText, api_of, read_file};
@@ -71,7 +71,7 @@ pub fn update(
     options: &RustOptions,
 ) -> Result<Updated, Error> {
     let ours = update.layout.pages();
-    let record = record(&ours)?;
+    let record = import::record(&ours)?;
     let left_out = match &record {
         Some(record) => left_out(update, record)?,
         None => SourceNames::new(),
@@ -157,11 +157,15 @@ fn renew(
     }
     let mut api = api_of(session, pages, records, &inputs)?;
     let before = record.as_ref().and_then(|record| record.release());
-    let before = before.filter(|_| !update.whole).map(str::to_owned);
+    let last = Last {
+        release: before.map(str::to_owned),
+        left_out,
+    };
+    let known = last.release.clone().filter(|_| !update.whole);
     api.release = inputs
         .release
         .clone()
-        .or(before)
+        .or(known)
         .or_else(|| import::first(&inputs));
     if let Some(record) = record.filter(|_| !keeps_all) {
         record.keep(&mut api);
@@ -173,7 +177,7 @@ fn renew(
             .retain(|finding| finding.code != Code::ImportRecordStale);
     }
     let found = std::mem::take(&mut session.findings);
-    let pages = import::render(session, &mut api, &inputs, left_out, ours);
+    let pages = import::render(session, &mut api, &inputs, last, ours);
     // What is wrong with our old pages is of no interest: they are about to be replaced. Words that lose their home are.
     let mut heard = std::mem::replace(&mut session.findings, found);
     heard.retain(|finding| finding.code.stage() == Stage::Import);
@@ -213,17 +217,6 @@ fn describe_pages(
     let api = api_of(session, read, records, &inputs)?;
     let described = describe(session, &api, &inputs)?;
     Ok((api, described))
-}
-
-/// The record of the last import; none before the first.
-fn record(ours: &Path) -> Result<Option<Record>, Error> {
-    let path = ours.join(RECORD);
-    if !path.is_file() {
-        return Ok(None);
-    }
-    let text = read_file(&path)?;
-    let record = Record::read(&text).map_err(|source| Error::Record { path, source })?;
-    Ok(Some(record))
 }
 
 /// The sources of the last import that are left out on purpose; our pages still have what they gave.
