@@ -98,3 +98,47 @@ fn an_import_keeps_what_is_said_of_a_tag_and_follows_an_operation_to_its_new_id(
     assert!(done.status.success(), "{}", said(&done));
     assert_eq!(read(&tree, "spec/docs/tags/Boat.md"), page("v1Boat_GetAll"));
 }
+
+#[test]
+fn an_example_of_any_document_that_is_no_operation_of_its_tag_is_noted() {
+    let document = "\
+openapi: 3.0.3
+info: {title: Boats, version: '1'}
+tags:
+  - name: boat
+    x-pagewire-examples: [getBoat, sinkBoat, 7]
+paths:
+  /boat: {get: {operationId: getBoat, tags: [boat], responses: {'204': {description: ok}}}}
+";
+    let tree = Tree::new().file("boats.yaml", document);
+    let runtime = "version:1";
+    let done = run(
+        &tree,
+        &[
+            "rust",
+            "-v",
+            "--spec",
+            "boats.yaml",
+            "--out",
+            "boats",
+            "--runtime",
+            runtime,
+        ],
+    );
+    let said = said(&done);
+    assert!(done.status.success(), "{said}");
+    assert!(
+        said.contains("\"sinkBoat\" is not the id of an operation of `boat`"),
+        "{said}"
+    );
+    assert!(
+        said.contains("7 is not the id of an operation of `boat`"),
+        "{said}"
+    );
+    assert!(said.contains("boats.yaml:5:5"), "{said}");
+    let module = read(&tree, "boats/src/boat.rs");
+    assert!(
+        module.contains("//! client.boat().get_boat().send().await?;"),
+        "{module}"
+    );
+}

@@ -40,10 +40,11 @@ impl<'a> Plan<'a> {
         tags.sort_unstable();
         let first = tags.first().copied().unwrap_or("full");
         let features = std::iter::once(Doc::default()).chain(features::table(first, self.api));
-        let tags = self.tags_chapter();
         let chapters = [
-            (FEATURES, Some(features.collect())),
-            (TAGS, tags),
+            (
+                FEATURES,
+                Some(features.chain(self.tags_chapter()).collect()),
+            ),
             (TYPES, Some(self.types_chapter(showcase.as_ref()))),
             (CALLING, showcase.as_ref().map(|of| self.call_example(of))),
             (
@@ -52,9 +53,6 @@ impl<'a> Plan<'a> {
             ),
         ];
         for (text, more) in chapters {
-            if text == TAGS && more.is_none() {
-                continue;
-            }
             out.extend(text.lines().map(Doc::from));
             out.extend(more.into_iter().flatten());
         }
@@ -84,8 +82,8 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// A table of the tags with the first sentence of each; none where the document says nothing of any.
-    fn tags_chapter(&self) -> Option<Vec<Doc>> {
+    /// A table of the tags with the first paragraph of each; nothing where the document describes no tag.
+    fn tags_chapter(&self) -> Vec<Doc> {
         let mut rows: Vec<(String, Doc)> = self
             .api
             .tags
@@ -98,13 +96,13 @@ impl<'a> Plan<'a> {
             .collect();
         rows.sort_unstable_by(|one, two| one.0.cmp(&two.0));
         if rows.is_empty() {
-            return None;
+            return Vec::new();
         }
-        let head = ["", "| Module | What it is about |", "|--|--|"];
+        let head = ["", "# Tags", "", "| Module | What it is about |", "|--|--|"];
         let rows = rows
             .into_iter()
             .map(|(module, about)| prose!("| {} | {} |", quoted(&module), about));
-        Some(head.into_iter().map(Doc::from).chain(rows).collect())
+        head.into_iter().map(Doc::from).chain(rows).collect()
     }
 
     /// What is said of values that are not there, and the example of types.
@@ -221,9 +219,6 @@ const FEATURES: &str = "
 Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
 operations and the types that they reach, and nothing else. Without `client` and `server` there
 are types only, and no HTTP library.";
-
-const TAGS: &str = "
-# Tags";
 
 const TYPES: &str = "
 # Types

@@ -83,15 +83,43 @@ impl<'a> Reader<'a> {
         for described in &self.spec.tags {
             if let Some(tag) = tags.get_mut(&described.name) {
                 tag.docs.clone_from(&described.description);
-                let examples = described.extensions.get(EXAMPLES_EXTENSION);
-                let ids = examples.and_then(serde_json::Value::as_array);
-                let ids = ids.into_iter().flatten().filter_map(|id| id.as_str());
-                tag.examples.extend(ids.map(str::to_owned));
             }
         }
+        self.examples(&mut tags);
         let mut tags: Vec<Tag> = tags.into_values().collect();
         tags.sort_by(|one, two| one.name.cmp(&two.name));
         tags
+    }
+
+    /// Reads which operations show what a tag is for; what is not the id of one of them is reported.
+    fn examples(&mut self, tags: &mut IndexMap<String, Tag>) {
+        let spec = self.spec;
+        for (index, described) in spec.tags.iter().enumerate() {
+            let (Some(examples), Some(tag)) = (
+                described.extensions.get(EXAMPLES_EXTENSION),
+                tags.get_mut(&described.name),
+            ) else {
+                continue;
+            };
+            let place = Pointer::root()
+                .step("tags")
+                .step(index)
+                .step(EXAMPLES_EXTENSION);
+            for value in examples.as_array().unwrap_or(&vec![examples.clone()]) {
+                match value.as_str() {
+                    Some(id) if tag.operations.iter().any(|operation| operation.id == id) => {
+                        tag.examples.push(id.to_owned());
+                    }
+                    _ => {
+                        let message = format!(
+                            "{value} is not the id of an operation of `{}`; it is left out of the examples",
+                            described.name
+                        );
+                        self.passed_over(&place, message);
+                    }
+                }
+            }
+        }
     }
 
     /// The word for the operation of a path in the names of its types.
