@@ -16,8 +16,8 @@
 //! - Times are in the time zone that the header `SO-TimeZone` names (`time_zone` of the client), and without it in
 //!   the base time zone of the installation. Creation and update are in UTC.
 //! - Some operations of the agent also send e-mail, such as invitations and confirmations; most have `Email` in
-//!   their names, and `WillSendEmail` tells before you save.
-//! - Completed appointments stay where they are; `Completed` tells the state.
+//!   their names. Ask `WillSendEmail` before you save.
+//! - Completed appointments stay in the diary; `Completed` holds the state.
 //!
 //! The tag `Appointment` of the API, with 26 operations.
 //!

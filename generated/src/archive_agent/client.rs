@@ -99,7 +99,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `GetArchiveConfigurationRequest`.
     ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
     ///     storing and reading them.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -127,7 +127,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `GetArchiveConfigurationV2Request`.
     ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
     ///     storing and reading them.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads; optional, except for archives that depend on
     ///     it, such as those of quotes.
     ///   - `OwnerKeys`, text: What the columns are stored for, as names and values such as selection=123.
@@ -163,7 +163,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `GetArchiveConfigurationWithContextRequest`.
     ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
     ///     storing and reading them.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads.
     /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
@@ -493,7 +493,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
     /// - body, `GetAvailableColumnsRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads; optional, except for archives that depend on
     ///     it, such as those of quotes.
     /// - returns 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
@@ -517,7 +517,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
     /// - body, `GetAvailableEntitiesRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads; optional, except for archives that depend on
     ///     it, such as those of quotes.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -659,7 +659,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `SetChosenColumnsRequest`.
     ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
     ///     storing and reading them.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `ChosenColumns`, list of text: Names of the columns to show in the archive list.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -712,7 +712,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - body, `SetChosenEntitiesRequest`.
     ///   - `GuiName`, text: Name under which the column settings of an archive list are stored; use one name for
     ///     storing and reading them.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Entities`, list of text: Names of the parts of the archive that become the selected ones.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

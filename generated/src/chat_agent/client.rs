@@ -30,7 +30,7 @@ impl<'c> ChatAgentClient<'c> {
     /// about the change.
     ///
     /// Only the agent in `TransferTo` can accept. When no transfer is pending nothing happens, and the
-    /// session comes back unchanged, so a second call does no harm. An unknown session answers `null`.
+    /// session comes back unchanged, so a second call does no harm. An unknown session returns `null`.
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`.
     ///
@@ -105,7 +105,7 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Makes an agent a member of a topic.
     ///
-    /// The agent is the one in `User`, found by `AssociateId`, else by name; an unknown one answers 400.
+    /// The agent is the one in `User`, found by `AssociateId`, else by name; an unknown one returns 400.
     /// For an agent who is a member already the rights are set anew, so a repeated call does no harm. Take
     /// it as open to managers of the topic and administrators; others get `null`.
     ///
@@ -204,7 +204,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - with automatic FAQ: `Faq`
     /// - else `InQueue`
     ///
-    /// A topic on which nobody may respond counts as attended. An unknown topic answers `null`.
+    /// A topic on which nobody may respond counts as attended. An unknown topic returns `null`.
     ///
     /// REST twin: `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`.
     ///
@@ -302,7 +302,7 @@ impl<'c> ChatAgentClient<'c> {
     /// Deletes a session.
     ///
     /// The session gets the status `Deleted`, vanishes from every read at once, and is purged later, as a
-    /// rule within a day. Deleting it again also answers 204, where REST answers 404. No event is raised.
+    /// rule within a day. Deleting it again also returns 204, where REST returns 404. No event is raised.
     ///
     /// REST twin: `DELETE /api/v1/ChatSession/{id}`.
     ///
@@ -326,8 +326,8 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Deletes a topic.
     ///
-    /// The topic vanishes from every read, and its sessions with it. Deleting it again also answers 204,
-    /// where REST answers 404.
+    /// The topic vanishes from every read, and its sessions with it. Deleting it again also returns 204,
+    /// where REST returns 404.
     ///
     /// The reference does not say who may call it; take it as managers of the topic and administrators.
     ///
@@ -384,7 +384,7 @@ impl<'c> ChatAgentClient<'c> {
     /// id, while messages are shown in the order of `WhenPosted`; the two can disagree, because a bot may
     /// post a message for a later time.
     ///
-    /// An unknown session answers `null`.
+    /// An unknown session returns `null`.
     ///
     /// REST twin: `GET /api/v1/ChatSession/{chatSessionId}/Messages`.
     ///
@@ -436,10 +436,10 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Returns one session by its id.
     ///
-    /// A session that does not exist or was deleted answers `null`. The messages are not part of it;
+    /// A session that does not exist or was deleted returns `null`. The messages are not part of it;
     /// `GetChatMessages` returns them.
     ///
-    /// REST twin: `GET /api/v1/ChatSession/{id}`, which answers 404 for an unknown id and adds `_Links`.
+    /// REST twin: `GET /api/v1/ChatSession/{id}`, which returns 404 for an unknown id and adds `_Links`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -462,10 +462,10 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Returns one topic with all its settings by its id.
     ///
-    /// A topic that does not exist or was deleted answers `null`. Texts in several languages come as they
+    /// A topic that does not exist or was deleted returns `null`. Texts in several languages come as they
     /// are stored unless a language header is sent.
     ///
-    /// REST twin: `GET /api/v1/ChatTopic/{id}`, which answers 404 for an unknown id and adds `_Links`.
+    /// REST twin: `GET /api/v1/ChatTopic/{id}`, which returns 404 for an unknown id and adds `_Links`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -488,7 +488,7 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Returns the rights of one agent on a topic.
     ///
-    /// Who is not a member of the topic answers `null`, as does an unknown topic.
+    /// Who is not a member of the topic returns `null`, as does an unknown topic.
     ///
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
@@ -514,7 +514,7 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Lists the agents of a topic with their rights on it.
     ///
-    /// An unknown topic answers `null`.
+    /// An unknown topic returns `null`.
     ///
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`.
     ///
@@ -545,7 +545,7 @@ impl<'c> ChatAgentClient<'c> {
     /// layout is not laid down anywhere: show it or mail it, but do not take it apart; `GetChatMessages`
     /// gives the parts.
     ///
-    /// An unknown session answers `null`.
+    /// An unknown session returns `null`.
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Transcript`.
     ///
@@ -605,7 +605,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `00:00` as midnight, a stop before the start as running past midnight, and a stop equal to the start
     /// as closed all day.
     ///
-    /// Presence plays no part: an open topic may still have nobody who answers. An unknown topic answers
+    /// Presence plays no part: an open topic may still have nobody who answers. An unknown topic returns
     /// `null`.
     ///
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`.
@@ -635,8 +635,8 @@ impl<'c> ChatAgentClient<'c> {
     /// free, and `Status` becomes `CustomerLast`. The customer gets the `WelcomeMessage` of the topic,
     /// whose `LastAccept` and `SecondsPrAccept` are brought up to date.
     ///
-    /// A session that is not in the queue stays as it is and answers `null`: it was taken by somebody else,
-    /// is over, or belongs to a bot (reset it first). So a second call for the same session answers `null`
+    /// A session that is not in the queue stays as it is and returns `null`: it was taken by somebody else,
+    /// is over, or belongs to a bot (reset it first). So a second call for the same session returns `null`
     /// too. Of several callers at the same time exactly one gets the session.
     ///
     /// The reference does not say who may call it; take it as those with `CanRespond` or `CanManage` on the
@@ -670,7 +670,7 @@ impl<'c> ChatAgentClient<'c> {
     /// which queue it looks at: take it as all topics where the caller has `CanRespond` or `CanManage`, in
     /// the order of `WhenRequested` and then of the id, without sessions that a bot owns.
     ///
-    /// An empty queue answers `null`. Of several callers at the same time each gets another session.
+    /// An empty queue returns `null`. Of several callers at the same time each gets another session.
     ///
     /// REST twin: `POST /api/v1/ChatSession/Pickup`.
     ///
@@ -699,7 +699,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// The agent in `TransferTo` can reject, and the agent of the session can do so to call the transfer
     /// off. When none is pending nothing happens, and the session comes back unchanged. An unknown session
-    /// answers `null`.
+    /// returns `null`.
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`.
     ///
@@ -735,7 +735,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `InitialQueuePos` stay, so that the customer keeps the place in the queue.
     ///
     /// It works in every status but `Deleted`, and changes nothing in a session that is queued already. An
-    /// unknown session answers `null`.
+    /// unknown session returns `null`.
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Reset`.
     ///
@@ -788,7 +788,7 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Creates or updates a session and returns it as stored.
     ///
-    /// An id of 0 creates a session, any other id updates that session; an unknown id answers `null`. There
+    /// An id of 0 creates a session, any other id updates that session; an unknown id returns `null`. There
     /// is no operation that ends a chat: set `Status` to `Finished` here, and the server sets `WhenEnded`,
     /// clears `TransferTo` and frees `Rank`. The customer then sees the form after the chat, if the topic
     /// has one.
@@ -800,7 +800,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - state: `Status`, `Flags`, `ChatbotIsActive`, `AlertLevel`, `WhenEnded`
     ///
     /// The server owns the rest and ignores what is sent for it; `WhenRequested` alone counts once, on
-    /// creation. In a nested carrier only the id counts: null removes the link, an unknown id answers 400.
+    /// creation. In a nested carrier only the id counts: null removes the link, an unknown id returns 400.
     /// A new `Status` has the same effects as the operation that leads there.
     ///
     /// REST twins: `POST /api/v1/ChatSession` to create, `PUT` or `PATCH /api/v1/ChatSession/{id}` to
@@ -829,7 +829,7 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Creates or updates a topic and returns it as stored.
     ///
-    /// An id of 0 creates a topic, any other id updates that topic; an unknown id answers `null`.
+    /// An id of 0 creates a topic, any other id updates that topic; an unknown id returns `null`.
     /// `LastAccept` and `SecondsPrAccept` belong to the server and are ignored. The agents of a topic are
     /// not part of it; `UpdateChatTopicUserAgents` sets them.
     ///
@@ -866,7 +866,7 @@ impl<'c> ChatAgentClient<'c> {
     /// `TransferTo`, or let the current agent reject it.
     ///
     /// Only the agent of the session can transfer it, and a manager of its topic. For anybody else nothing
-    /// happens, and the session comes back unchanged. An unknown session answers `null`. User interfaces
+    /// happens, and the session comes back unchanged. An unknown session returns `null`. User interfaces
     /// offer only agents who are present; the operation takes any.
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`.
@@ -935,8 +935,8 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Replaces all agents of a topic.
     ///
-    /// Who is not in the list is no longer a member, and an empty list leaves the topic without members.
-    /// The whole list is stored or none of it: an unknown user answers 400. Of two items for one user the
+    /// The list replaces the members of before; an empty list removes all of them.
+    /// The whole list is stored or none of it: an unknown user returns 400. Of two items for one user the
     /// last counts. Take it as open to managers of the topic and administrators; others get `null`.
     ///
     /// REST twin: `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, with the bare list as its body.

@@ -41,7 +41,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Operators in `$filter` depend on the type: `=`, `<`, `between` and the like for numbers, `begins`,
     /// `contains`, `is` for texts, `before`, `after`, `today`, `lastWeek` for dates, `oneOf` for lists.
-    /// Case does not matter. `status` takes numbers and names. An unknown column or operator answers 400.
+    /// Case does not matter. `status` takes numbers and names. An unknown column or operator returns 400.
     ///
     /// Every row starts with `PrimaryKey`, as text or number, and `EntityName`. Without `$select` expect
     /// the columns of the first three lines above and those of agent and topic. There is no agent twin; the
@@ -137,7 +137,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Looks at the queues of all topics where the caller may respond, and leaves out sessions that a bot
     /// owns. The caller becomes `User`, `Status` becomes `CustomerLast`, and the customer gets the welcome
-    /// message. An empty queue answers 200 with `null`.
+    /// message. An empty queue returns 200 with `null`.
     ///
     /// Agent twin: `PickUpFirstChatSession`.
     ///
@@ -186,7 +186,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// The caller becomes `User`, and `TransferTo` is cleared; `Status` stays. Only the agent in
     /// `TransferTo` can accept; when no transfer is pending nothing happens, and the session comes back
-    /// unchanged. An unknown session answers 404.
+    /// unchanged. An unknown session returns 404.
     ///
     /// Agent twin: `AcceptChatSessionTransfer`.
     ///
@@ -211,7 +211,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// To follow a chat, poll with the highest `ChatMessageId` that you have as `after`. The filter goes by
     /// id, while messages are shown in the order of `WhenPosted`; the two can disagree. An unknown session
-    /// answers 404.
+    /// returns 404.
     ///
     /// Agent twin: `GetChatMessages`.
     ///
@@ -266,7 +266,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// The caller becomes `User`, `WhenStarted` is set to now, `Status` becomes `CustomerLast`, and the
     /// customer gets the welcome message of the topic. A session that is not in the queue stays as it is
-    /// and answers 200 with `null`; only an unknown one answers 404. Of several callers at the same time
+    /// and returns 200 with `null`; only an unknown one returns 404. Of several callers at the same time
     /// exactly one gets the session.
     ///
     /// Take it as open to those with `CanRespond` or `CanManage` on the topic; others get 403. Agent twin:
@@ -293,7 +293,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `TransferTo` is cleared, `User` and `Status` stay. The agent in `TransferTo` can reject, and the
     /// agent of the session can do so to call the transfer off. When none is pending nothing happens. An
-    /// unknown session answers 404.
+    /// unknown session returns 404.
     ///
     /// Agent twin: `RejectChatSessionTransfer`.
     ///
@@ -319,7 +319,7 @@ impl<'c> ChatSessionClient<'c> {
     /// Made for bots that hand over to people: `ChatbotIsActive` becomes false, and the session starts over
     /// as if the topic had no bot. Messages and customer details stay, and so does the place in the queue.
     /// It works in every status but `Deleted`, and changes nothing in a session that is queued already. An
-    /// unknown session answers 404.
+    /// unknown session returns 404.
     ///
     /// Agent twin: `ResetChatSession`, which has the details.
     ///
@@ -342,7 +342,7 @@ impl<'c> ChatSessionClient<'c> {
     /// Returns the conversation of a session as one text, plain or HTML.
     ///
     /// A POST without a body, although nothing changes. The layout is not laid down anywhere: show the text
-    /// or mail it, but do not take it apart. Special messages are left out. An unknown session answers 404.
+    /// or mail it, but do not take it apart. Special messages are left out. An unknown session returns 404.
     ///
     /// Agent twin: `GetChatTranscript`.
     ///
@@ -367,7 +367,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `TransferTo` holds the other agent until that agent accepts or rejects; `User` and `Status` stay. A
     /// second call names another agent instead. Only the agent of the session can transfer it, and a
-    /// manager of its topic; for anybody else nothing happens. An unknown session answers 404.
+    /// manager of its topic; for anybody else nothing happens. An unknown session returns 404.
     ///
     /// Agent twin: `TransferChatSession`.
     ///
@@ -394,7 +394,7 @@ impl<'c> ChatSessionClient<'c> {
     /// Without the messages, which `GET /api/v1/ChatSession/{chatSessionId}/Messages` returns. Servers that
     /// keep a time of change answer 304 to `If-Modified-Since` when nothing has changed.
     ///
-    /// Agent twin: `GetChatSessionEntity`, which answers `null` where this one answers 404.
+    /// Agent twin: `GetChatSessionEntity`, which returns `null` where this one returns 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -419,7 +419,7 @@ impl<'c> ChatSessionClient<'c> {
     /// Replaces a session and returns it as stored.
     ///
     /// Properties that are missing in the body fall back to their defaults; to change only some, use PATCH.
-    /// The id in the path wins over the one in the body, and an unknown one answers 404. Setting `Status`
+    /// The id in the path wins over the one in the body, and an unknown one returns 404. Setting `Status`
     /// to `Finished` ends the chat.
     ///
     /// Servers that keep a time of change answer 412 to `If-Unmodified-Since` when the session has changed
@@ -455,7 +455,7 @@ impl<'c> ChatSessionClient<'c> {
     /// Deletes a session.
     ///
     /// The session gets the status `Deleted`, vanishes from every read at once, and is purged later, as a
-    /// rule within a day. Deleting it again answers 404. No event is raised.
+    /// rule within a day. Deleting it again returns 404. No event is raised.
     ///
     /// Agent twin: `DeleteChatSessionEntity`.
     ///

@@ -129,7 +129,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// A topic that does not use opening hours is always open. Otherwise day and time count, in the time
     /// zone of the opening hours, and lunch hours if the topic has any. Presence plays no part. An unknown
-    /// topic answers 404.
+    /// topic returns 404.
     ///
     /// Agent twin: `IsWithinOpeningHours`, which has the edge cases.
     ///
@@ -195,7 +195,7 @@ impl<'c> ChatTopicClient<'c> {
     /// server sets the times, the session key and the place in the queue. The first `Status` follows from
     /// the topic: `InQueue`, or before that `PreChatForm` or `Faq`, or `OfflineForm` when the topic is
     /// closed or nobody is there; with a bot that is enabled never the latter. An unknown topic
-    /// answers 404.
+    /// returns 404.
     ///
     /// Agent twin: `CreateChatSessionForTopic`, which has the order of these rules.
     ///
@@ -217,7 +217,7 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Lists the agents of a topic with their rights on it.
     ///
-    /// An unknown topic answers 404.
+    /// An unknown topic returns 404.
     ///
     /// Agent twin: `GetChatTopicUserAgentList`.
     ///
@@ -240,8 +240,8 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Replaces all agents of a topic.
     ///
-    /// Who is not in the list is no longer a member. The whole list is stored or none of it: an unknown
-    /// user answers 400, an unknown topic 404. Of two items for one user the last counts. Take it as open
+    /// The list replaces the members of before. The whole list is stored or none of it: an unknown
+    /// user returns 400, an unknown topic 404. Of two items for one user the last counts. Take it as open
     /// to managers of the topic and administrators; others get 403.
     ///
     /// Agent twin: `UpdateChatTopicUserAgents`.
@@ -270,7 +270,7 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Makes an agent a member of a topic.
     ///
-    /// The agent is the one in `User`, found by `AssociateId`, else by name; an unknown one answers 400, an
+    /// The agent is the one in `User`, found by `AssociateId`, else by name; an unknown one returns 400, an
     /// unknown topic 404. For an agent who is a member already the rights are set anew. Take it as open to
     /// managers of the topic and administrators; others get 403.
     ///
@@ -295,7 +295,7 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Returns the rights of one agent on a topic.
     ///
-    /// Who is not a member of the topic answers 200 with `null`; only an unknown topic answers 404.
+    /// Who is not a member of the topic returns 200 with `null`; only an unknown topic returns 404.
     ///
     /// Agent twin: `GetChatTopicUserAgent`.
     ///
@@ -376,7 +376,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Servers that keep a time of change answer 304 to `If-Modified-Since` when nothing has changed.
     ///
-    /// Agent twin: `GetChatTopicEntity`, which answers `null` where this one answers 404.
+    /// Agent twin: `GetChatTopicEntity`, which returns `null` where this one returns 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -401,7 +401,7 @@ impl<'c> ChatTopicClient<'c> {
     /// Replaces a topic and returns it as stored.
     ///
     /// Properties that are missing in the body fall back to their defaults; to change only some, use PATCH.
-    /// The id in the path wins over the one in the body, and an unknown one answers 404. The agents of the
+    /// The id in the path wins over the one in the body, and an unknown one returns 404. The agents of the
     /// topic are not touched. Take it as open to managers of the topic and administrators; others get 403.
     ///
     /// Servers that keep a time of change answer 412 to `If-Unmodified-Since` when the topic has changed
@@ -431,7 +431,7 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Deletes a topic.
     ///
-    /// The topic vanishes from every read, and its sessions with it. Deleting it again answers 404. Take it
+    /// The topic vanishes from every read, and its sessions with it. Deleting it again returns 404. Take it
     /// as open to managers of the topic and administrators; others get 403.
     ///
     /// Agent twin: `DeleteChatTopicEntity`.

@@ -2180,7 +2180,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteTemplateVariablesWithCustomTags2, &[]).body(View::Carrier(body))
     }
 
-    /// Gives up the checkout of a document, so that it is no longer reserved for editing.
+    /// Gives up the checkout of a document; others can edit it again.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

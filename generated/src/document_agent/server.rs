@@ -1088,7 +1088,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives up the checkout of a document, so that it is no longer reserved for editing.
+    /// Gives up the checkout of a document; others can edit it again.
     ///
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)

@@ -94,7 +94,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
     /// - body, `AddTicketsToFavouritesByProviderRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
@@ -269,7 +269,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
     /// - body, `RemoveTicketsFromFavouritesByProviderRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.

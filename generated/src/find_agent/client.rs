@@ -42,7 +42,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `CreateRestrictionGroupRequest`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Context`, text: Context of the archive provider that the criteria belong to.
     /// - returns 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -120,7 +120,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `FindFromRestrictionsRequest`.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.
     ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
     /// - returns 200 with [`FindResults`](crate::types::FindResults).
@@ -158,7 +158,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `FindFromRestrictions2Request`.
     ///   - `Restrictions`, text: Conditions as text, such as name begins 'Super'; the archive must allow searching in
     ///     their columns.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.
     ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
     /// - returns 200 with [`FindResults`](crate::types::FindResults).
@@ -415,7 +415,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetAvailableRestrictionColumnsRequest`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -443,7 +443,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetCriteriaInformationRequest`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `StaticColumns`, list of text: Restrictions to leave out of the list of criteria, since the dialog shows
     ///     them apart; null leaves none out.
@@ -688,7 +688,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `GetRestrictionGroupsRequest`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Context`, text: Context of the archive provider that the criteria belong to.
     /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -808,7 +808,7 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/PopulateRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
     /// - body, `PopulateRestrictionsRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -883,7 +883,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `SaveRestrictionsRequest`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
@@ -919,7 +919,7 @@ impl<'c> FindAgentClient<'c> {
     /// - body, `SaveRestrictions2Request`.
     ///   - `StorageType`, text: Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a
     ///     plugin adds.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     ///   - `Restrictions`, text: Conditions on columns, in the textual form of archive queries.
     /// - returns 204 with no body: Done; nothing is returned.

@@ -1635,7 +1635,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
     /// - body, `SetDeletedStatusByProviderRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     /// - returns 200 with list of `i32`.
@@ -1687,7 +1687,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
     /// - body, `SetSpamStatusByProviderRequest`.
-    ///   - `ProviderName`, text: Name of the archive provider that answers the query, such as FindContact.
+    ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
     /// - returns 200 with list of `i32`.

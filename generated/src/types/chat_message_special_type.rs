@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// What a chat message of the type `Special` tells, or what an ordinary one has to it. The number 4 is
+/// Distinguishes what chat messages of the type `Special` report, and what is special about ordinary ones. The
+/// number 4 is
 /// not used.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written

@@ -76,7 +76,7 @@ pub struct ChatTopicEntityWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// Addresses of the topic (Self) and of its collection (Archive); the latter answers POST only.
+    /// Addresses of the topic (Self) and of its collection (Archive); the latter accepts POST only.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -17,7 +17,7 @@ pub enum ErpSyncResponseCode {
     ///
     /// `ErrorConnectorHasConnections`, number 1.
     ErrorConnectorHasConnections,
-    /// Failed, since there is no record with the given key.
+    /// Failed: a record with the given key does not exist.
     ///
     /// `ErrorNotFound`, number 2.
     ErrorNotFound,

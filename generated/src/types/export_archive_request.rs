@@ -6,7 +6,7 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 /// ExportArchive: Writes rows of an archive to a file, in the background when there are many.
 #[non_exhaustive]
 pub struct ExportArchiveRequest {
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Extra text that this archive provider reads.
     pub context: Option<String>,

@@ -8,7 +8,7 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct FindFromRestrictionsColumnsOrderBy2Request {
     /// Conditions as text, such as name begins 'Super'; the archive must allow searching in their columns.
     pub restrictions: Option<String>,
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Names of the columns to return, in one string.
     pub desired_columns: Option<String>,

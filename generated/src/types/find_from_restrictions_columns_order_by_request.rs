@@ -9,7 +9,7 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 pub struct FindFromRestrictionsColumnsOrderByRequest {
     /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns that rows of the response have, by name.
     pub desired_columns: Option<Vec<String>>,

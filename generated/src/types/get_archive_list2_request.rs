@@ -7,7 +7,7 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct GetArchiveList2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.
     pub gui_name: Option<String>,
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns to sort by, such as name asc, dept desc; null for no particular order.
     pub sort_order: Option<String>,

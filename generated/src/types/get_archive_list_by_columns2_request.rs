@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// GetArchiveListByColumns2: As `GetArchiveListByColumns`, with conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumns2Request {
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns to return, separated by commas.
     pub columns: Option<String>,

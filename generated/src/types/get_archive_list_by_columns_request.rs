@@ -6,7 +6,7 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 /// GetArchiveListByColumns: Returns a page of archive rows for given columns, conditions and order.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsRequest {
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns that rows of the response have, by name.
     pub columns: Option<Vec<String>>,

@@ -7,7 +7,7 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 /// context is for archive providers that need one, such as those of quotes.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithContextRequest {
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns that rows of the response have, by name.
     pub columns: Option<Vec<String>>,

@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// GetArchiveListByColumnsWithHeader2: As `GetArchiveListByColumnsWithHeader`, with conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeader2Request {
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns to return, separated by commas.
     pub columns: Option<String>,

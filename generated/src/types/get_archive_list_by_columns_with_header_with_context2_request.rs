@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeaderWithContext2Request {
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns to return, separated by commas.
     pub columns: Option<String>,

@@ -7,7 +7,7 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 /// given options and context.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeaderWithContextRequest {
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns that rows of the response have, by name.
     pub columns: Option<Vec<String>>,

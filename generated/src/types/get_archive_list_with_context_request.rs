@@ -9,7 +9,7 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 pub struct GetArchiveListWithContextRequest {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.
     pub gui_name: Option<String>,
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Columns to sort by, each with its direction, the most significant first; null for no particular order.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,

@@ -9,7 +9,7 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.
     pub storage_type: Option<String>,
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,

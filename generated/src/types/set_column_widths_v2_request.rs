@@ -8,7 +8,7 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct SetColumnWidthsV2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.
     pub gui_name: Option<String>,
-    /// Name of the archive provider that answers the query, such as FindContact.
+    /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Context of the archive provider that the column widths belong to; optional, except for archives that depend on
     /// it.

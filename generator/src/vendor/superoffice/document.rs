@@ -50,7 +50,7 @@ pub(crate) const INFO: &str = "\
 The CRM WebAPI of SuperOffice, described from the vendor's public reference pages.
 
 Two halves offer the same services: *agents* (`POST /api/v1/Agents/…`, parameters in a JSON object) and *REST* \
-(`/api/v1/…`, one URL an entity). Agents answer `null` where REST answers 404.
+(`/api/v1/…`, one URL per entity). Agents return `null` where REST returns 404.
 
 Every property may be absent or null; enums may grow; a flag enum's value is a list such as `A, B`.";
 
@@ -74,12 +74,12 @@ pub(crate) fn parameter(name: &str) -> Option<&'static str> {
         }
         "$orderBy" => "Columns to sort by, each with `asc` or `desc` if need be.",
         "$entities" => "Kinds of entities to include, separated by commas.",
-        "$top" => "Most rows in one answer.",
+        "$top" => "Most rows in one response.",
         "$skip" => "Rows to leave out at the start.",
         "$mode" => "How much of each column to return.",
         "$options" => "Options of the archive provider.",
         "$context" => "Context that the archive provider understands.",
-        "$format" => "Format of the answer; wins over the `Accept` header.",
+        "$format" => "Format of the response; overrides the `Accept` header.",
         "$jsonSafe" => "Whether column names are made safe for use as identifiers.",
         "$output" => "Whether booleans come as values or as they are displayed.",
         _ => return None,
