@@ -20,6 +20,7 @@
 //! | `parts` | the body is a form whose parts are read into a carrier |
 //! | `file` | the body is a file, which is read as it comes |
 //! | `form:name`, `type:…` | a property of a form that is written in a way of its own: with a [`Style`], `form.style:name`; with a media type |
+//! | `xml:…` | a [`Markup`] for the body (after `request`) or the successes (after `responses`) as a whole, as one word |
 //! | `auth:name and:name …` | security schemes that are enough together, once per set; `auth:` alone for none |
 //! | `rule:…` | a [`Rule`] for the parameter, the body (after `request`) or the field before it |
 //! | `sum:…` | the [checksum](sum) of all before it, and of the operation's name in Rust |
@@ -31,6 +32,7 @@
 //! an operation is found by its position: after a line that was left out, every call would go to its neighbour.
 
 mod line;
+mod markup;
 mod refused;
 mod rule;
 mod secret;
@@ -39,6 +41,7 @@ mod text;
 mod words;
 
 pub use line::{Arguments, Encoding, Field, Line, Parameter, Request};
+pub use markup::{CarrierMarkup, Label, Markup};
 pub use refused::Refused;
 pub use rule::{Bound, FieldRules, Rule, Rules};
 pub use secret::is_secret;

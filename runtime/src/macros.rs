@@ -9,14 +9,15 @@ mod sides;
 ///
 /// After the wire name there may be the [profile](crate::profile) of the API. Each line gives the index in wire order,
 /// the field, its setter, the type inside the `Option`, and the wire name.
-/// After the lines there may be [rules](crate::contract::Rules) that the server checks, and the indexes of properties
-/// that `Debug` does not show.
+/// After the lines there may be [rules](crate::contract::Rules) that the server checks, the indexes of properties that
+/// `Debug` does not show, and [names for XML](crate::contract::CarrierMarkup).
 #[macro_export]
 macro_rules! carrier {
     (
         $carrier:ident $name:literal $($profile:path)? { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }
         $(rules $rules:literal)?
         $(secret [$($secret:literal),*])?
+        $(xml $xml:literal)?
     ) => {
         impl $carrier {
             /// The wire names of the properties, in wire order: what `$select` takes.
@@ -43,11 +44,13 @@ macro_rules! carrier {
             #[inline]
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 $(static RULES: $crate::table::Constraints = $crate::table::Constraints::new($rules);)?
+                $(static NAMES: $crate::table::XmlNames = $crate::table::XmlNames::new($xml);)?
                 static TABLE: $crate::table::CarrierDescriptor =
                     $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS)
                         $(.of($profile))?
                         $(.with_rules({ let _ = $rules; &RULES }))?
-                        $(.with_secrets(&[$($secret),*]))?;
+                        $(.with_secrets(&[$($secret),*]))?
+                        $(.with_xml({ let _ = $xml; &NAMES }))?;
                 &TABLE
             }
             #[inline]

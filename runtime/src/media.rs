@@ -30,6 +30,7 @@ use std::borrow::Cow;
 
 use mediatype::names::CHARSET;
 
+use crate::contract::Markup;
 use crate::json::{self, Nulls, Reading};
 use crate::operation::Encoding;
 use crate::profile::{OPEN_API, Profile};
@@ -174,6 +175,17 @@ pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
     names.find_map(|name| Some(MediaType::new(by_suffix(name)?, name)))
 }
 
+/// The type of a body where all of `names` that are known everywhere are of one format, and that is not JSON: a caller
+/// that asks for something else gets it all the same.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) fn sole_format(names: &[&str]) -> Option<MediaType> {
+    let mut known = names.iter().filter_map(|name| of_content_type(name));
+    let first = known.next().filter(|media| media.format == Format::Xml)?;
+    known
+        .all(|media| media.format == first.format)
+        .then_some(first)
+}
+
 fn of_name(value: &str) -> Option<&'static Known> {
     if let Some(known) = spelled(value) {
         return Some(known);
@@ -240,6 +252,8 @@ pub struct Options<'a> {
     pub nulls: Nulls,
     /// The name of the root in XML, in place of the one that goes with the value; see [`xml::to_vec`].
     pub root: Option<&'a str>,
+    /// How the description has the value as a whole in XML.
+    pub markup: Option<&'a Markup<'static>>,
     /// How the API has XML and forms.
     pub profile: &'static dyn Profile,
     /// Properties of forms that are written in ways of their own.
@@ -251,6 +265,7 @@ impl Default for Options<'_> {
         Self {
             nulls: Nulls::default(),
             root: None,
+            markup: None,
             profile: OPEN_API,
             encodings: &[],
         }
@@ -268,7 +283,10 @@ pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
         Format::Json => json::to_vec_of(view, options.nulls, options.profile),
-        Format::Xml => xml::to_vec_with(view, options.root, options.nulls, options.profile),
+        Format::Xml => match try_encode_with(format, view, options) {
+            Ok(xml) => xml,
+            Err(_) => xml::to_vec_with(view, options.root, options.nulls, options.profile),
+        },
         Format::Form => form::to_vec_with(view, options.profile, options.encodings),
         Format::Text => view.text().unwrap_or_default().into_bytes(),
     }
@@ -284,7 +302,13 @@ pub fn try_encode_with(
     options: Options<'_>,
 ) -> Result<Vec<u8>, xml::Unwritable> {
     match format {
-        Format::Xml => xml::try_to_vec(view, options.root, options.nulls, options.profile),
+        Format::Xml => {
+            let root = xml::Root {
+                name: options.root,
+                markup: options.markup,
+            };
+            xml::try_to_vec_at(view, root, options.nulls, options.profile)
+        }
         Format::Json | Format::Form | Format::Text => Ok(encode_with(format, view, options)),
     }
 }

@@ -9,6 +9,7 @@ pub use crate::contract::{Kind, Method, Need, Place, Style};
 pub use lines::Operations;
 pub use shared::Shared;
 
+use crate::contract::Markup;
 use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, Constraint};
 
@@ -47,6 +48,10 @@ pub struct Operation {
     pub is_file: bool,
     /// How properties of a form are written, where that is not the usual way.
     pub encodings: Vec<Encoding>,
+    /// How the body is written in XML as a whole, where that is not the usual way.
+    pub body_markup: Option<Markup<'static>>,
+    /// How successes are written in XML as a whole, where that is not the usual way.
+    pub response_markup: Option<Markup<'static>>,
     /// Sets of security schemes by their names in the description, any one of which is enough; an empty set needs no
     /// credentials. None where the description says nothing about it.
     pub security: Option<Vec<Vec<&'static str>>>,

@@ -7,6 +7,7 @@ mod choice;
 mod constraints;
 mod enums;
 mod items;
+mod markup;
 mod unknown;
 mod view;
 mod walk;
@@ -24,6 +25,7 @@ pub use constraints::{Broken, Constraint, Constraints, check, check_with};
 pub use enums::{EnumDescriptor, FlagEnum, OpenEnum};
 #[doc(hidden)]
 pub use enums::{flags, numbers, open};
+pub use markup::XmlNames;
 pub use unknown::Unknown;
 pub use view::{
     CarrierView, Entry, EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot,

@@ -24,9 +24,14 @@
 //! * A character that XML 1.0 cannot hold, such as U+0001, is an [`Unwritable`] error. Where there must be a body, as
 //!   in an error response, [`to_vec`] writes U+FFFD in its place.
 //!
+//! * The `xml` objects of a description (`name`, `prefix`, `namespace`, `attribute`, `wrapped`) count where XML is
+//!   plain: elements and attributes have these names, an array that is wrapped has its items within one element, and a
+//!   namespace is declared at each element that names it.
+//!
 //! # Reading
 //!
-//! Any namespace, prefix, order and root name; attributes other than `nil` and `type` do not count. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or carrier, and `nil` is nothing at all. Blanks around a
+//! Any namespace, prefix, order and root name; attributes other than `nil`, `type` and those of the description do not
+//! count. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or carrier, and `nil` is nothing at all. Blanks around a
 //! value that is no text do not count. Unknown elements are kept as unknown properties.
 //!
 //! What does not come back as it was: JSON `null` as the value of a property (it is an empty property then, as in
@@ -49,6 +54,7 @@ use std::fmt;
 
 pub use error::Error;
 
+use crate::contract::Markup;
 use crate::json::{Nulls, Reading};
 use crate::profile::Profile;
 use crate::table::{Slot, View};
@@ -75,6 +81,7 @@ pub fn to_vec_with(
     nulls: Nulls,
     profile: &dyn Profile,
 ) -> Vec<u8> {
+    let root = Root::named(root);
     write::document(view, root, nulls, profile.xml()).0
 }
 
@@ -85,6 +92,31 @@ pub fn to_vec_with(
 pub fn try_to_vec(
     view: View<'_>,
     root: Option<&str>,
+    nulls: Nulls,
+    profile: &dyn Profile,
+) -> Result<Vec<u8>, Unwritable> {
+    try_to_vec_at(view, Root::named(root), nulls, profile)
+}
+
+/// The root element of a body, where it is not the one that goes with the value.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Root<'a> {
+    /// Its name.
+    pub(crate) name: Option<&'a str>,
+    /// How the description has it.
+    pub(crate) markup: Option<&'a Markup<'static>>,
+}
+
+impl<'a> Root<'a> {
+    const fn named(name: Option<&'a str>) -> Self {
+        Self { name, markup: None }
+    }
+}
+
+/// The XML text of a value with this root, as [`try_to_vec`].
+pub(crate) fn try_to_vec_at(
+    view: View<'_>,
+    root: Root<'_>,
     nulls: Nulls,
     profile: &dyn Profile,
 ) -> Result<Vec<u8>, Unwritable> {

@@ -22,13 +22,14 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "access",
     "annotations",
     "bare",
     "choices",
     "forms",
     "hooks",
+    "markup",
     "nulls",
     "numbers",
     "paths",

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use super::Places;
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::openapi::{gather, has_others, older};
+use crate::openapi::{gather, has_others, keep_markup, may_have_markup, older};
 use crate::swagger::{self, Aliases};
 
 /// The first lines of the written file.
@@ -235,7 +235,10 @@ fn from_text_with(
             let is_whole = folder.is_none()
                 || !may_have_others(text)
                 || !value(text, |_, _, _| ()).is_ok_and(|value| has_others(&value));
-            let plain = read(text, malformed);
+            let plain = match may_have_markup(text) {
+                true => marked(text).map_or_else(|| read(text, malformed), Ok),
+                false => read(text, malformed),
+            };
             // One odd value is not a reason to refuse all others.
             let document = match plain {
                 Ok(document) if is_whole => document,
@@ -246,7 +249,8 @@ fn from_text_with(
         }
     }
     let source: Value = read(text, malformed)?;
-    let converted = swagger::convert(&source);
+    let mut converted = swagger::convert(&source);
+    keep_markup(&mut converted.document);
     drop(source);
     if !converted.notes.is_empty() {
         let places = Places::as_written(text);
@@ -259,6 +263,13 @@ fn from_text_with(
     let document =
         serde_json::from_value(converted.document).map_err(|e| malformed(0, 0, e.to_string()))?;
     Ok((document, converted.aliases))
+}
+
+/// A document of OpenAPI 3.0 with its `xml` objects; none if it cannot be read.
+fn marked(text: &str) -> Option<OpenAPI> {
+    let mut source = value(text, |_, _, _| ()).ok()?;
+    keep_markup(&mut source);
+    serde_json::from_value(source).ok()
 }
 
 /// The document of OpenAPI 3.0 that a later one stands for, or one without its odd values; none if there is none even so.
@@ -275,6 +286,7 @@ fn as_older(
         source = gathered.document;
         missing = gathered.notes;
     }
+    keep_markup(&mut source);
     let older = older(source);
     let document = serde_json::from_value(older.document).ok()?;
     let notes = older.notes.into_iter();

@@ -321,6 +321,7 @@ impl<'c> Parts<'c> {
         let options = media::Options {
             profile: self.operation.profile,
             encodings: &self.operation.encodings,
+            markup: self.operation.body_markup.as_ref(),
             ..media::Options::default()
         };
         let body = media::try_encode_with(format, value, options);

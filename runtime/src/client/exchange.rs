@@ -224,17 +224,22 @@ fn accepted(
         }
         return HeaderValue::try_from(format!("{}, */*;q=0.8", own.join(", "))).ok();
     }
-    if names
-        .clone()
-        .any(|name| media::of_content_type(name).is_some())
-    {
+    let format_of = |name: &&&str| media::of_content_type(name).map(|media| media.format);
+    let known = names.clone().filter(|name| format_of(name).is_some());
+    if let Some(first) = known.clone().next() {
+        if known
+            .clone()
+            .all(|name| format_of(&name) == Some(Format::Xml))
+        {
+            return HeaderValue::from_str(first).ok();
+        }
         return Some(HeaderValue::from_static(match format {
             Format::Xml => "application/xml",
             Format::Json | Format::Form | Format::Text => "application/json",
         }));
     }
     let mut names = names.filter(|name| is_text(name));
-    names.next().map(|name| HeaderValue::from_static(name))
+    names.find_map(|name| HeaderValue::from_str(name).ok())
 }
 
 /// The answer without its content coding.

@@ -136,16 +136,25 @@ impl Settings {
         let taken = operation
             .request
             .map_or(&[][..], |request| request.media_types);
-        let fits = |format: Format| {
-            let known = |name: &&str| media::of_content_type(name);
+        let known = |name: &&'static str| media::of_content_type(name);
+        let taken_as = |format: Format| {
             let mut known = taken.iter().filter_map(known);
-            known.any(|known| known.format == format)
+            known.find(|known| known.format == format)
+        };
+        // XML has two names, and a server may know one of them only.
+        let fit = |media: MediaType| {
+            let found = taken_as(media.format)?;
+            Some(if media.format == Format::Xml {
+                found
+            } else {
+                media
+            })
         };
         // An operation that takes none of the usual types says which it takes.
         let other = || media::of_description(taken).unwrap_or(media::JSON);
         [media, media::JSON, FORM, media::XML]
             .into_iter()
-            .find(|media| fits(media.format))
+            .find_map(fit)
             .unwrap_or_else(other)
     }
 }

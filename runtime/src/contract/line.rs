@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::contract::{Kind, Method, Name, Need, Place, Refused, Rule, Style};
+use crate::contract::{Kind, Markup, Method, Name, Need, Place, Refused, Rule, Style};
 use crate::operation::{Piece, pieces};
 
 /// The descriptor of an operation; see [the module](crate::contract) for its text.
@@ -27,6 +27,8 @@ pub struct Line<'a> {
     pub request: Option<Request<'a>>,
     /// The name of a list of responses.
     pub responses: Option<Name<'a>>,
+    /// How successes are written in XML as a whole, where that is not the usual way.
+    pub response_markup: Option<Markup<'static>>,
     /// The one-off request whose properties are arguments.
     pub arguments: Option<Arguments<'a>>,
     /// Whether the body is a form with parts that are read into a carrier.
@@ -75,6 +77,8 @@ pub struct Request<'a> {
     pub list: Name<'a>,
     /// What the whole body must keep.
     pub rules: Vec<Rule>,
+    /// How the whole body is written in XML, where that is not the usual way.
+    pub markup: Option<Markup<'static>>,
 }
 
 /// A one-off request.
@@ -121,10 +125,12 @@ impl fmt::Display for Line<'_> {
         if let Some(request) = &self.request {
             write!(f, " request:{}", request.list)?;
             rules(f, &request.rules)?;
+            markup(f, request.markup.as_ref())?;
         }
         if let Some(responses) = &self.responses {
             write!(f, " responses:{responses}")?;
         }
+        markup(f, self.response_markup.as_ref())?;
         if let Some(arguments) = &self.arguments {
             write!(f, " body:{}", arguments.name)?;
             for field in &arguments.fields {
@@ -165,6 +171,13 @@ fn rules(f: &mut fmt::Formatter<'_>, rules: &[Rule]) -> fmt::Result {
     rules.iter().try_for_each(|rule| write!(f, " rule:{rule}"))
 }
 
+fn markup(f: &mut fmt::Formatter<'_>, markup: Option<&Markup<'_>>) -> fmt::Result {
+    match markup {
+        None => Ok(()),
+        Some(markup) => write!(f, " xml:{}", Name::new(markup.to_string())),
+    }
+}
+
 /// The words of a line that are still to be read.
 struct Words<'a> {
     rest: std::iter::Peekable<std::str::Split<'a, char>>,
@@ -203,6 +216,11 @@ impl<'a> Words<'a> {
             rules.push(word.parse()?);
         }
         Ok(rules)
+    }
+
+    fn markup(&mut self) -> Result<Option<Markup<'static>>, Refused> {
+        let text = self.name("xml")?;
+        text.map(|text| text.as_str().parse()).transpose()
     }
 
     /// How a property of a form is written, if the next word says so.
@@ -291,9 +309,11 @@ impl<'a> Line<'a> {
             Some(list) => Some(Request {
                 list,
                 rules: words.rules()?,
+                markup: words.markup()?,
             }),
         };
         let responses = words.name("responses")?;
+        let response_markup = words.markup()?;
         let arguments = match words.name("body")? {
             None => None,
             Some(name) => {
@@ -327,6 +347,7 @@ impl<'a> Line<'a> {
             headers,
             request,
             responses,
+            response_markup,
             arguments,
             has_parts,
             is_file,
@@ -442,6 +463,11 @@ mod tests {
         let line = Line::parse(form).expect("it is a line");
         assert_eq!(line.to_string(), form);
         assert_eq!(line.encodings[0].style, Some(Style::Deep));
+        let marked = "POST /f f request:r xml:wrapped%20name:a responses:s xml:name:b";
+        let line = Line::parse(marked).expect("it is a line");
+        assert_eq!(line.to_string(), marked);
+        let markup = line.request.and_then(|request| request.markup);
+        assert!(markup.is_some_and(|markup| markup.is_wrapped));
         let secured = "GET /f f responses:r auth:key and:other%20key auth:";
         let line = Line::parse(secured).expect("it is a line");
         assert_eq!(line.to_string(), secured);

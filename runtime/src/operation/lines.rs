@@ -111,9 +111,9 @@ impl Operations {
             })
         };
         let parameters = line.parameters.into_iter().map(parameter);
-        let (list, rules) = match line.request {
-            Some(request) => (Some(request.list), request.rules),
-            None => (None, Vec::new()),
+        let (list, rules, body_markup) = match line.request {
+            Some(request) => (Some(request.list), request.rules, request.markup),
+            None => (None, Vec::new(), None),
         };
         let profile = self.shared.profile();
         let arguments = line.arguments;
@@ -134,6 +134,8 @@ impl Operations {
             body_constraints: constraints(&rules)?,
             has_parts: line.has_parts,
             is_file: line.is_file,
+            body_markup,
+            response_markup: line.response_markup,
             encodings: line.encodings.into_iter().map(encoding).collect(),
             security: line.security.map(|all| {
                 let names = |schemes: Vec<Name<'static>>| schemes.into_iter().map(kept).collect();

@@ -93,12 +93,15 @@ impl Written {
         let options = Options {
             nulls: operation.profile.nulls(),
             root: None,
+            markup: operation.response_markup.as_ref(),
             profile: operation.profile,
             ..Options::default()
         };
         let named = operation.response(operation.success());
-        let named = named.and_then(|response| media::of_description(response.media_types));
-        let media = named.unwrap_or_else(|| cx.media());
+        let documented = named.map_or(&[][..], |response| response.media_types);
+        let media = media::of_description(documented)
+            .or_else(|| media::sole_format(documented))
+            .unwrap_or_else(|| cx.media());
         // What the caller's format cannot hold goes in one that can.
         let (media, body) = match media::try_encode_with(media.format, view, options) {
             Ok(body) => (media, body),

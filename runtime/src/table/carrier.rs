@@ -4,8 +4,12 @@ use std::sync::OnceLock;
 
 use crate::contract::is_secret;
 use crate::json::Nulls;
+#[cfg(feature = "formats")]
+use crate::profile::Xml;
 use crate::profile::{OPEN_API, Profile};
-use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View};
+#[cfg(feature = "formats")]
+use crate::table::markup::Names;
+use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View, XmlNames};
 
 /// What is known of a carrier type without a value of it: its name and its properties in wire order.
 #[derive(Debug)]
@@ -16,6 +20,11 @@ pub struct CarrierDescriptor {
     rules: Option<&'static Constraints>,
     /// The indexes of properties with secrets.
     secrets: &'static [usize],
+    #[cfg_attr(
+        not(feature = "formats"),
+        allow(dead_code, reason = "only XML has these names")
+    )]
+    xml: Option<&'static XmlNames>,
     /// Whether every name can stand in JSON without escapes, as all of the vendor's do. Found out at the first use:
     /// asking each of thousands of tables at compile time would cost a tenth of it.
     plain: OnceLock<bool>,
@@ -31,6 +40,7 @@ impl CarrierDescriptor {
             profile: OPEN_API,
             rules: None,
             secrets: &[],
+            xml: None,
             plain: OnceLock::new(),
         }
     }
@@ -60,6 +70,22 @@ impl CarrierDescriptor {
     pub const fn with_secrets(mut self, secrets: &'static [usize]) -> Self {
         self.secrets = secrets;
         self
+    }
+
+    /// The same table with names for XML.
+    #[must_use]
+    pub const fn with_xml(mut self, xml: &'static XmlNames) -> Self {
+        self.xml = Some(xml);
+        self
+    }
+
+    /// The names for XML, where the description has some and the API writes XML as OpenAPI has it.
+    ///
+    /// Text that the generator did not write has no effect.
+    #[cfg(feature = "formats")]
+    pub(crate) fn xml(&self) -> Option<&Names> {
+        let xml = self.xml.filter(|_| self.profile.xml() == Xml::Plain)?;
+        xml.of(self.fields).ok()
     }
 
     /// Whether the property at `index` holds a secret.

@@ -95,7 +95,7 @@ impl<'x> Reader<'x> {
         target: Target<'t>,
     ) -> Result<Option<Target<'t>>, Error> {
         match target {
-            Target::Carrier(carrier) => self.carrier(carrier)?,
+            Target::Carrier(carrier) => self.carrier(tag, carrier)?,
             Target::List(list) => self.list(list)?,
             Target::Map(map) => self.map(map)?,
             Target::Json(place) => *place = free::read(&mut self.source, tag)?,
@@ -109,20 +109,36 @@ impl<'x> Reader<'x> {
         Ok(None)
     }
 
-    fn carrier(&mut self, carrier: &mut dyn Carrier) -> Result<(), Error> {
+    fn carrier(&mut self, own: &Tag<'x>, carrier: &mut dyn Carrier) -> Result<(), Error> {
         // A carrier knows its API better than who asks for any value.
         self.reading = self.reading.within(carrier);
         let table = carrier.descriptor();
+        let markup = table.xml();
+        if let Some(names) = markup {
+            self.attributes(own, carrier, names.attributes(table.fields()))?;
+        }
         let mut hint = 0;
         while let Some(tag) = self.source.child()? {
-            let Some(index) = table.find(&tag.name, hint) else {
+            let found = match markup {
+                None => table.find(&tag.name, hint),
+                Some(names) => {
+                    let usual = table.find(&tag.name, hint);
+                    let named = names.of_element(table.fields(), &tag.name);
+                    // What has a name of its own is not found under the usual one.
+                    named.or(usual.filter(|index| names.of_property(*index).is_none()))
+                }
+            };
+            let Some(index) = found else {
                 let value = free::read(&mut self.source, &tag)?;
                 keep(carrier, &tag.name, value);
                 continue;
             };
             hint = index + 1;
             let slot = carrier.slot_mut(index);
+            let of_property = markup.and_then(|names| names.of_property(index));
+            let is_wrapped = of_property.is_some_and(|markup| markup.is_wrapped);
             if self.is_plain()
+                && !is_wrapped
                 && let Some(list) = list_of(slot)
             {
                 // Each item is an element of the property's own name.
@@ -132,6 +148,31 @@ impl<'x> Reader<'x> {
             if let Some(number) = self.property(&tag, slot)? {
                 slot.clear();
                 keep(carrier, table.fields().get(index).unwrap_or(&""), number);
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the attributes of the open element that are properties.
+    fn attributes<'n>(
+        &mut self,
+        tag: &Tag<'x>,
+        carrier: &mut dyn Carrier,
+        attributes: impl Iterator<Item = (usize, &'n str)>,
+    ) -> Result<(), Error> {
+        for (index, name) in attributes {
+            let Some(text) = tag.attribute(name) else {
+                continue;
+            };
+            let wrong = |message| {
+                let message = format!("attribute {name}: {message}");
+                self.source.error(tag.at, message)
+            };
+            let slot = carrier.slot_mut(index);
+            let number = json::put_text(slot, self.reading, &text).map_err(wrong)?;
+            if let Some(number) = number {
+                slot.clear();
+                keep(carrier, name, number);
             }
         }
         Ok(())

@@ -45,6 +45,24 @@ pub(super) struct Tag<'x> {
     pub(super) kind: Option<String>,
     /// Where it stands.
     pub(super) at: usize,
+    /// The tag, for its attributes.
+    start: BytesStart<'x>,
+}
+
+impl Tag<'_> {
+    /// The text of the attribute with that name, whatever its prefix; none if there is none or its text has an entity
+    /// that is unknown.
+    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+        let mut attributes = self.start.attributes();
+        let mut attributes = attributes.with_checks(false).flatten();
+        let is_it = |local: &str| names::decode(local) == name;
+        let found = attributes.find(|attribute| {
+            let is_declaration = attribute.key.as_namespace_binding().is_some();
+            !is_declaration && is_it(attribute.key.local_name().as_ref())
+        })?;
+        let text = quick_xml::escape::unescape(&found.value).ok()?;
+        text.chars().all(is_char).then(|| text.into_owned())
+    }
 }
 
 /// A piece of a body.
@@ -170,6 +188,7 @@ impl<'x> Source<'x> {
             is_nil: false,
             kind: None,
             at: self.at,
+            start: start.clone(),
         };
         // The check for doubles compares each attribute with each other one.
         for attribute in start.attributes().with_checks(false) {

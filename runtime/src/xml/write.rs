@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
+use crate::contract::{Label, Markup};
 use crate::json::{self, Nulls};
 use crate::profile::Xml;
 use crate::table::{CarrierView, ListView, MapView, View};
 use crate::value;
-use crate::xml::{names, source};
+use crate::xml::{Root, names, source};
 
 /// What `i:nil` needs, on the root.
 const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
@@ -19,7 +20,7 @@ const ANY: &str = "anyType";
 /// Writes a whole body; beside it the first character that it could not hold.
 pub(super) fn document(
     view: View<'_>,
-    root: Option<&str>,
+    root: Root<'_>,
     nulls: Nulls,
     xml: Xml,
 ) -> (Vec<u8>, Option<char>) {
@@ -28,7 +29,7 @@ pub(super) fn document(
         (Xml::Plain, View::Map(_)) => Cow::Borrowed("map"),
         _ => type_name(view),
     };
-    let name = root.map_or_else(own, Cow::Borrowed);
+    let usual = root.name.map_or_else(own, Cow::Borrowed);
     let has_parts = matches!(
         view,
         View::Null
@@ -45,8 +46,92 @@ pub(super) fn document(
         attributes: if has_parts { PREFIX } else { "" },
         replaced: None,
     };
-    writer.element(&name, view);
+    let markup = root.markup.filter(|_| xml == Xml::Plain);
+    let label = match markup.filter(|markup| !markup.label.is_empty()) {
+        Some(markup) => Some(&markup.label),
+        None if root.name.is_some() => None,
+        None => own_label(view),
+    };
+    let tag = Tag::new(&usual, label);
+    match (markup, view) {
+        (Some(markup), View::List(list)) => writer.wrapped(tag, &markup.item, None, list),
+        _ => writer.element(tag, view),
+    }
     (writer.out.into_bytes(), writer.replaced)
+}
+
+/// How the description has the element of a value that has no other name.
+fn own_label<'v>(view: View<'v>) -> Option<&'v Label<'static>> {
+    match view {
+        View::Carrier(carrier) => {
+            let names = carrier.descriptor().xml()?;
+            Some(&names.own.label)
+        }
+        View::Choice(choice) => own_label(choice.inner()),
+        _ => None,
+    }
+}
+
+/// The name of an element as it is written.
+#[derive(Clone, Copy)]
+struct Tag<'n> {
+    /// The name without a prefix.
+    name: &'n str,
+    prefix: Option<&'n str>,
+    namespace: Option<&'n str>,
+}
+
+impl<'n> Tag<'n> {
+    /// The element that is usually called `usual`.
+    fn new(usual: &'n str, label: Option<&'n Label<'static>>) -> Self {
+        let Some(Label {
+            name,
+            prefix,
+            namespace,
+        }) = label
+        else {
+            return usual.into();
+        };
+        Self {
+            name: name.as_ref().map_or(usual, |name| name.as_str()),
+            prefix: prefix.as_ref().map(|prefix| prefix.as_str()),
+            namespace: namespace.as_ref().map(|namespace| namespace.as_str()),
+        }
+    }
+
+    fn write(self, out: &mut String) {
+        if let Some(prefix) = self.prefix {
+            out.push_str(&names::encode(prefix));
+            out.push(':');
+        }
+        out.push_str(&names::encode(self.name));
+    }
+
+    /// The declaration of its namespace.
+    fn declare(self, out: &mut String) {
+        let Some(namespace) = self.namespace else {
+            return;
+        };
+        out.push_str(" xmlns");
+        if let Some(prefix) = self.prefix {
+            out.push(':');
+            out.push_str(&names::encode(prefix));
+        }
+        out.push_str("=\"");
+        // A namespace comes from the description, which no value changes.
+        let _ = escape(out, namespace);
+        out.push('"');
+    }
+}
+
+impl<'n> From<&'n str> for Tag<'n> {
+    fn from(name: &'n str) -> Self {
+        Self {
+            name,
+            prefix: None,
+            namespace: None,
+        }
+    }
 }
 
 /// The name of an element that holds the value and has no other name.
@@ -116,39 +201,44 @@ struct Writer {
 }
 
 impl Writer {
-    fn element(&mut self, name: &str, view: View<'_>) {
+    fn element(&mut self, tag: Tag<'_>, view: View<'_>) {
         match view {
-            View::Null => self.empty(name, r#" i:nil="true""#),
-            View::Bool(value) => self.plain(name, if value { "true" } else { "false" }),
-            View::I32(value) => self.plain(name, &value.to_string()),
-            View::I64(value) => self.plain(name, &value.to_string()),
-            View::U64(value) => self.plain(name, &value.to_string()),
-            View::F64(value) => self.plain(name, &double(value)),
-            View::Str(text) => self.text(name, "", text),
-            View::DateTime(value) => value.with_text(|text| self.text(name, "", text)),
-            View::Bytes(bytes) => self.plain(name, &value::encode_base64(bytes)),
-            // Names of members hold no blanks: they stand only between flags.
-            View::Enum(value) => self.text(name, "", &value.text().replace(", ", " ")),
-            View::Carrier(value) => self.carrier(name, value),
-            View::Choice(choice) => self.element(name, choice.inner()),
-            View::List(list) => self.list(name, list),
-            View::Map(map) => self.map(name, map),
-            View::Json(value) => self.free(name, value),
+            View::Null => self.empty(tag, r#" i:nil="true""#),
+            View::Carrier(value) => self.carrier(tag, value),
+            View::Choice(choice) => self.element(tag, choice.inner()),
+            View::List(list) => self.list(tag, list),
+            View::Map(map) => self.map(tag, map),
+            View::Json(value) => self.free(tag, value),
             View::Unknown(unknown) => {
-                self.open(name, "");
+                self.open(tag, "");
                 for (name, value) in unknown.iter() {
-                    self.free(name, value);
+                    self.free(name.into(), value);
                 }
-                self.close(name);
+                self.close(tag);
             }
+            View::DateTime(value) => value.with_text(|text| self.text(tag, "", text)),
+            view => self.text(tag, "", &single(view)),
         }
     }
 
-    fn carrier(&mut self, name: &str, carrier: &dyn CarrierView) {
+    fn carrier(&mut self, tag: Tag<'_>, carrier: &dyn CarrierView) {
         // A carrier knows its API better than who writes any value.
-        self.xml = carrier.descriptor().profile().xml();
-        self.open(name, "");
-        let fields = carrier.descriptor().fields();
+        let descriptor = carrier.descriptor();
+        self.xml = descriptor.profile().xml();
+        let fields = descriptor.fields();
+        let markup = descriptor.xml();
+        match markup.map(|names| names.attributes(fields)) {
+            None => self.open(tag, ""),
+            Some(attributes) => {
+                let mut text = String::new();
+                for (index, name) in attributes {
+                    let label = markup.and_then(|names| names.of_property(index));
+                    let label = label.map(|markup| &markup.label);
+                    self.attribute(&mut text, Tag::new(name, label), carrier.view(index));
+                }
+                self.open(tag, &text);
+            }
+        }
         let first = match self.xml {
             Xml::Plain => &[],
             Xml::Wrapped { first, .. } => first,
@@ -156,122 +246,199 @@ impl Writer {
         let is_base = |index: &usize| fields.get(*index).is_some_and(|name| first.contains(name));
         let (base, own): (Vec<usize>, Vec<usize>) = (0..fields.len()).partition(is_base);
         for index in base.into_iter().chain(own) {
+            let markup = markup.and_then(|names| names.of_property(index));
             let view = carrier.view(index);
             let Some(name) = fields.get(index) else {
                 continue;
             };
             let is_written = match view {
+                _ if markup.is_some_and(|markup| markup.is_attribute) => false,
                 // What the unknown properties hold under that name follows below.
                 View::Null => self.nulls == Nulls::Write && carrier.unknown().get(name).is_none(),
                 _ => true,
             };
             if is_written {
-                self.property(name, view);
+                self.property(name, markup, view);
             }
         }
         for (name, value) in json::unknown(carrier) {
-            self.free(name, value);
+            self.free(name.into(), value);
         }
-        self.close(name);
+        self.close(tag);
+    }
+
+    /// Adds an attribute to the text of a tag; nothing for an empty value.
+    fn attribute(&mut self, out: &mut String, tag: Tag<'_>, view: View<'_>) {
+        let view = match view {
+            View::Choice(choice) => choice.inner(),
+            view => view,
+        };
+        let text = match view {
+            View::DateTime(value) => value.with_text(str::to_owned),
+            view => single(view).into_owned(),
+        };
+        if matches!(view, View::Null) {
+            return;
+        }
+        if tag.prefix.is_some() {
+            tag.declare(out);
+        }
+        out.push(' ');
+        tag.write(out);
+        out.push_str("=\"");
+        let mut value = String::new();
+        let replaced = escape(&mut value, &text);
+        self.replaced = self.replaced.or(replaced);
+        // White space in an attribute would be read as blanks.
+        for c in value.chars() {
+            match c {
+                '"' => out.push_str("&quot;"),
+                '\n' => out.push_str("&#xA;"),
+                '\t' => out.push_str("&#x9;"),
+                c => out.push(c),
+            }
+        }
+        out.push('"');
     }
 
     /// A value under the name that it has within another one.
-    fn property(&mut self, name: &str, view: View<'_>) {
+    fn property(&mut self, name: &str, markup: Option<&Markup<'static>>, view: View<'_>) {
+        let tag = Tag::new(name, markup.map(|markup| &markup.label));
         match view {
-            View::List(list) if self.xml == Xml::Plain => {
-                for index in 0..list.len() {
-                    self.element(name, list.get(index));
+            View::List(list) if self.xml == Xml::Plain => match markup {
+                // Without a name of their own, items have that of the array.
+                Some(markup) if markup.is_wrapped => {
+                    self.wrapped(tag, &markup.item, Some(tag.name), list);
                 }
-            }
-            View::Choice(choice) => self.property(name, choice.inner()),
-            view => self.element(name, view),
+                Some(markup) if !markup.item.is_empty() => {
+                    self.items(Tag::new(tag.name, Some(&markup.item)), list);
+                }
+                _ => self.items(tag, list),
+            },
+            View::Choice(choice) => self.property(name, markup, choice.inner()),
+            view => self.element(tag, view),
         }
     }
 
-    fn list(&mut self, name: &str, list: &dyn ListView) {
-        self.open(name, "");
-        let item = item_name(list).into_owned();
+    /// An element for each item.
+    fn items(&mut self, tag: Tag<'_>, list: &dyn ListView) {
         for index in 0..list.len() {
-            self.element(&item, list.get(index));
+            self.element(tag, list.get(index));
         }
-        self.close(name);
     }
 
-    fn map(&mut self, name: &str, map: &dyn MapView) {
-        self.open(name, "");
+    /// An element with an element for each item. Items without a name of their own are called `usual`, or else by their
+    /// types.
+    fn wrapped(
+        &mut self,
+        tag: Tag<'_>,
+        item: &Label<'static>,
+        usual: Option<&str>,
+        list: &dyn ListView,
+    ) {
+        if item.is_empty() && usual.is_none() {
+            return self.list(tag, list);
+        }
+        self.open(tag, "");
+        let usual = usual.map_or_else(|| item_name(list), Cow::Borrowed);
+        self.items(Tag::new(&usual, Some(item)), list);
+        self.close(tag);
+    }
+
+    fn list(&mut self, tag: Tag<'_>, list: &dyn ListView) {
+        self.open(tag, "");
+        let usual = item_name(list);
+        for index in 0..list.len() {
+            let item = list.get(index);
+            let label = own_label(item).filter(|_| self.xml == Xml::Plain);
+            self.element(Tag::new(&usual, label), item);
+        }
+        self.close(tag);
+    }
+
+    fn map(&mut self, tag: Tag<'_>, map: &dyn MapView) {
+        self.open(tag, "");
         let Xml::Wrapped { entries, .. } = self.xml else {
             for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                self.property(key, value);
+                self.property(key, None, value);
             }
-            return self.close(name);
+            return self.close(tag);
         };
         let entry = entry_name(map, entries);
+        let entry = Tag::from(&*entry);
         for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-            self.open(&entry, "");
-            self.text("Key", "", key);
-            self.element("Value", value);
-            self.close(&entry);
+            self.open(entry, "");
+            self.text("Key".into(), "", key);
+            self.element("Value".into(), value);
+            self.close(entry);
         }
-        self.close(name);
+        self.close(tag);
     }
 
     /// A dictionary as an object.
-    fn free(&mut self, name: &str, value: &Value) {
+    fn free(&mut self, tag: Tag<'_>, value: &Value) {
         match value {
-            Value::Null => self.empty(name, r#" i:nil="true""#),
-            Value::Bool(value) => self.text(name, r#" type="boolean""#, &value.to_string()),
-            Value::Number(value) => self.text(name, r#" type="number""#, &value.to_string()),
-            Value::String(text) => self.text(name, "", text),
+            Value::Null => self.empty(tag, r#" i:nil="true""#),
+            Value::Bool(value) => self.text(tag, r#" type="boolean""#, &value.to_string()),
+            Value::Number(value) => self.text(tag, r#" type="number""#, &value.to_string()),
+            Value::String(text) => self.text(tag, "", text),
             Value::Array(items) => {
-                self.open(name, r#" type="array""#);
+                self.open(tag, r#" type="array""#);
                 for item in items {
-                    self.free("item", item);
+                    self.free("item".into(), item);
                 }
-                self.close(name);
+                self.close(tag);
             }
-            Value::Object(members) if members.is_empty() => self.empty(name, r#" type="object""#),
+            Value::Object(members) if members.is_empty() => self.empty(tag, r#" type="object""#),
             Value::Object(members) => {
-                self.open(name, "");
+                self.open(tag, "");
                 for (name, value) in members {
-                    self.free(name, value);
+                    self.free((&**name).into(), value);
                 }
-                self.close(name);
+                self.close(tag);
             }
         }
     }
 
-    /// Text that needs no escapes.
-    fn plain(&mut self, name: &str, text: &str) {
-        self.open(name, "");
-        self.out.push_str(text);
-        self.close(name);
-    }
-
-    fn text(&mut self, name: &str, attributes: &str, text: &str) {
-        self.open(name, attributes);
+    fn text(&mut self, tag: Tag<'_>, attributes: &str, text: &str) {
+        self.open(tag, attributes);
         let replaced = escape(&mut self.out, text);
         self.replaced = self.replaced.or(replaced);
-        self.close(name);
+        self.close(tag);
     }
 
-    fn empty(&mut self, name: &str, attributes: &str) {
-        self.open(name, attributes);
+    fn empty(&mut self, tag: Tag<'_>, attributes: &str) {
+        self.open(tag, attributes);
         self.out.pop();
         self.out.push_str("/>");
     }
 
-    fn open(&mut self, name: &str, attributes: &str) {
+    fn open(&mut self, tag: Tag<'_>, attributes: &str) {
         self.out.push('<');
-        self.out.push_str(&names::encode(name));
+        tag.write(&mut self.out);
         self.out.push_str(std::mem::take(&mut self.attributes));
+        tag.declare(&mut self.out);
         self.out.push_str(attributes);
         self.out.push('>');
     }
 
-    fn close(&mut self, name: &str) {
+    fn close(&mut self, tag: Tag<'_>) {
         self.out.push_str("</");
-        self.out.push_str(&names::encode(name));
+        tag.write(&mut self.out);
         self.out.push('>');
+    }
+}
+
+/// The text of a value without parts, which are not date-times; nothing for one with parts.
+fn single(view: View<'_>) -> Cow<'_, str> {
+    match view {
+        View::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
+        View::F64(value) => Cow::Owned(double(value)),
+        View::Str(text) => Cow::Borrowed(text),
+        View::Bytes(bytes) => Cow::Owned(value::encode_base64(bytes)),
+        // Names of members hold no blanks: they are only between flags.
+        View::Enum(value) => Cow::Owned(value.text().replace(", ", " ")),
+        view => Cow::Owned(view.text().unwrap_or_default()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Carriers: a plain struct each, and the runtime's table macro for it.
 
-use pagewire_runtime::contract::{self, FieldRules};
+use pagewire_runtime::contract::{self, CarrierMarkup, FieldRules, Markup};
 use quote::quote;
 
 use super::tokens::docs;
@@ -70,6 +70,19 @@ impl Plan<'_> {
         }
         if !secrets.is_empty() {
             end = code!("{} secret [{}]", end, Code::joined(secrets, ", "));
+        }
+        let marked = fields.iter().filter(|field| !field.markup.is_usual());
+        let markup = CarrierMarkup {
+            own: Markup {
+                label: def.label.clone(),
+                ..Markup::default()
+            },
+            fields: marked
+                .map(|field| (contract::Name::new(&field.wire), field.markup.clone()))
+                .collect(),
+        };
+        if !markup.is_usual() {
+            end = code!("{} xml {}", end, literal(&markup.to_string()));
         }
         table.close(code!("{} }}", end));
         vec![Piece::Rust(item), Piece::Text(table)]

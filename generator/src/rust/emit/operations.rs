@@ -235,8 +235,12 @@ impl Plan<'_> {
             request: body.map(|body| contract::Request {
                 list: list(request(body)),
                 rules: body.constraints.clone(),
+                markup: body.markup.clone(),
             }),
             responses: responses(&operation.responses).map(list),
+            response_markup: operation
+                .success()
+                .and_then(|response| response.markup.clone()),
             arguments: method.flattened.map(|id| contract::Arguments {
                 name: Name::new(&self.api.types[id].name),
                 fields: method

@@ -8,7 +8,7 @@ use openapiv3::{
 
 use super::reader::Reader;
 use super::schema::At;
-use super::{Body, Content, Response, Status, Type};
+use super::{Body, Content, Markup, Response, Status, Type};
 use crate::openapi::Pointer;
 
 impl<'a> Reader<'a> {
@@ -31,6 +31,10 @@ impl<'a> Reader<'a> {
             }
             _ => Vec::new(),
         };
+        let markup = match &content {
+            Content::Typed(ty) => self.body_markup(&body.content, ty, &pointer, owner, "Body"),
+            _ => None,
+        };
         Some(Body {
             required: body.required,
             docs: body.description.clone(),
@@ -38,6 +42,7 @@ impl<'a> Reader<'a> {
             encodings: self.encodings(&body.content, &content, &pointer),
             content,
             constraints,
+            markup,
         })
     }
 
@@ -80,12 +85,37 @@ impl<'a> Reader<'a> {
         word: &str,
     ) -> Option<Response> {
         let (response, pointer) = self.follow(response, pointer)?;
+        let content = self.content(&response.content, &pointer, owner, word);
+        let markup = match &content {
+            Some(Content::Typed(ty)) if status.is_success() => {
+                self.body_markup(&response.content, ty, &pointer, owner, word)
+            }
+            _ => None,
+        };
         Some(Response {
             status,
             docs: response.description.clone(),
             media: response.content.keys().cloned().collect(),
-            content: self.content(&response.content, &pointer, owner, word),
+            content,
+            markup,
         })
+    }
+
+    /// How a body of type `ty` is written in XML as a whole, if it can be XML.
+    fn body_markup(
+        &mut self,
+        content: &'a IndexMap<String, MediaType>,
+        ty: &Type,
+        pointer: &Pointer,
+        owner: &str,
+        word: &str,
+    ) -> Option<Markup<'static>> {
+        let (media, described) = content.iter().find(|(media, _)| media.contains("xml"))?;
+        let step = pointer.step("content").step(media).step("schema");
+        let at = At::new(step, owner, word);
+        let schema = described.schema.as_ref()?;
+        let facts = self.silently(|reader| reader.facts(schema, &at));
+        self.of_body(facts.markup, ty, &at)
     }
 
     /// What travels under the given media types: bytes if every schema is one of bytes and a media type of files is

@@ -7,6 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as S
 use pagewire_runtime::contract::Rule;
 
 use super::compose::description;
+use super::markup::stated;
 use super::reader::Reader;
 use super::schema::At;
 use super::{Field, Type, TypeDef, TypeKind};
@@ -43,6 +44,7 @@ impl<'a> Reader<'a> {
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
             is_closed: is_closed(schema),
+            label: stated(&schema.schema_data).label,
             kind: TypeKind::Carrier(Vec::new()),
         });
         if !self.in_form {
@@ -140,7 +142,9 @@ impl<'a> Reader<'a> {
     fn field(&mut self, wire: &str, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Field {
         let at = at.property(&at.owner, wire);
         let ty = self.schema(schema, &at);
-        let facts = self.facts(schema, &at);
+        let mut facts = self.facts(schema, &at);
+        let markup = std::mem::take(&mut facts.markup);
+        let markup = self.fitting(markup, wire, &ty, &at);
         Field {
             wire: wire.to_owned(),
             docs: facts.document(description(schema)),
@@ -150,6 +154,7 @@ impl<'a> Reader<'a> {
             is_nullable: facts.is_nullable,
             is_read_only: facts.is_read_only,
             is_secret: facts.is_secret,
+            markup,
         }
     }
 }

@@ -5,9 +5,10 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::carrier::is_closed;
+use super::markup::stated;
 use super::reader::Reader;
 use super::schema::{At, component};
-use super::{ChoiceDef, Type, TypeDef, TypeKind, Variant};
+use super::{ChoiceDef, Label, Type, TypeDef, TypeKind, Variant};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
@@ -75,6 +76,7 @@ impl<'a> Reader<'a> {
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
             is_closed: false,
+            label: Label::default(),
             kind: TypeKind::Choice(def),
         }))
     }
@@ -207,6 +209,7 @@ impl<'a> Reader<'a> {
                 docs: schema.schema_data.description.clone(),
                 pointer: at.pointer.clone(),
                 is_closed: is_closed(schema),
+                label: stated(&schema.schema_data).label,
                 kind: TypeKind::Carrier(fields),
             });
             if let Some(variant) = add_variant(&mut def, "Base".to_owned(), Type::Carrier(id)) {

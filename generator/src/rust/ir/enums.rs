@@ -5,7 +5,7 @@ use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
 use super::reader::Reader;
 use super::schema::At;
-use super::{EnumDef, Member, Type, TypeDef, TypeId, TypeKind};
+use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding};
 
 /// The members of an enum as the document has them.
@@ -75,6 +75,7 @@ impl<'a> Reader<'a> {
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
             is_closed: false,
+            label: Label::default(),
             kind: TypeKind::Enum(def.clone()),
         });
         self.inline_enums.entry(name).or_insert((def, id));

@@ -4,10 +4,11 @@
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
-use pagewire_runtime::contract::{Bound, Rule};
+use pagewire_runtime::contract::{Bound, Markup, Rule};
 
 use super::choice::{choices, is_null};
 use super::compose::parts;
+use super::markup;
 use super::reader::Reader;
 use super::schema::At;
 use crate::diagnostics::{Code, Finding};
@@ -27,6 +28,8 @@ pub(super) struct Facts {
     pub(super) is_read_only: bool,
     /// Whether it is not to be shown: `format: password`, or [`SECRET`].
     pub(super) is_secret: bool,
+    /// How it is written in XML.
+    pub(super) markup: Markup<'static>,
 }
 
 /// Marks a property that holds a secret, `true` in the document.
@@ -61,6 +64,7 @@ impl Facts {
         self.is_nullable |= other.is_nullable;
         self.is_read_only |= other.is_read_only;
         self.is_secret |= other.is_secret;
+        markup::add(&mut self.markup, other.markup);
     }
 
     fn tell(&mut self, told: String) {
@@ -106,6 +110,7 @@ impl<'a> Reader<'a> {
 
     fn gather(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
         let data = &schema.schema_data;
+        facts.markup = markup::stated(data);
         self.bounds(schema, at, facts);
         if at.depth < MAX_DEPTH && self.sole_part(schema).is_some() {
             let parts = parts(schema).into_iter().flatten().enumerate();
@@ -179,6 +184,7 @@ impl<'a> Reader<'a> {
                     && at.depth < MAX_DEPTH
                 {
                     let inner = self.facts(items, &at.step("items"));
+                    facts.markup.item = inner.markup.label;
                     let each = inner.constraints.into_iter();
                     facts
                         .constraints

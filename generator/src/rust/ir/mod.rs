@@ -13,6 +13,7 @@ mod encoding;
 mod enums;
 mod facts;
 mod headers;
+mod markup;
 mod notes;
 mod operation;
 mod parameter;
@@ -26,7 +27,7 @@ pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub(crate) use body::is_text;
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use headers::Header;
-use pagewire_runtime::contract::Rule;
+use pagewire_runtime::contract::{Label, Markup, Rule};
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 
 use super::profile::Profile;
@@ -91,6 +92,8 @@ pub(crate) struct TypeDef {
     pub(crate) pointer: Pointer,
     /// No other properties than the known ones are right.
     pub(crate) is_closed: bool,
+    /// Its element in XML, where that is not its name.
+    pub(crate) label: Label<'static>,
     /// What it is.
     pub(crate) kind: TypeKind,
 }
@@ -167,6 +170,8 @@ pub(crate) struct Field {
     pub(crate) is_read_only: bool,
     /// Whether it holds a secret.
     pub(crate) is_secret: bool,
+    /// How it is written in XML.
+    pub(crate) markup: Markup<'static>,
 }
 
 /// The members of an enum. Members sent by a newer server are always possible.
@@ -366,6 +371,8 @@ pub(crate) struct Body {
     pub(crate) content: Content,
     /// What the whole body must keep.
     pub(crate) constraints: Vec<Rule>,
+    /// How the whole body is written in XML, where that is not the way of its type.
+    pub(crate) markup: Option<Markup<'static>>,
     /// Properties of a form that are written in ways of their own.
     pub(crate) encodings: Vec<Encoding>,
 }
@@ -410,6 +417,8 @@ pub(crate) struct Response {
     pub(crate) media: Vec<String>,
     /// What travels.
     pub(crate) content: Option<Content>,
+    /// How the whole body is written in XML, where that is not the way of its type.
+    pub(crate) markup: Option<Markup<'static>>,
 }
 
 /// Reads `spec`. `spec_name` is the name of the document in findings, and `places` tells where in its

@@ -6,7 +6,7 @@ use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, Referenc
 
 use super::reader::Reader;
 use super::{
-    Content, EXAMPLES_EXTENSION, Operation, Response, Status, Tag, Type, TypeDef, TypeKind,
+    Content, EXAMPLES_EXTENSION, Label, Operation, Response, Status, Tag, Type, TypeDef, TypeKind,
 };
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
@@ -211,6 +211,7 @@ impl<'a> Reader<'a> {
                 .map(|summary| format!("What comes of a call: {}.", summary.trim_end_matches('.'))),
             pointer: pointer.clone(),
             is_closed: false,
+            label: Label::default(),
             kind: TypeKind::Answers(good),
         });
         Some(Type::Answers(id))

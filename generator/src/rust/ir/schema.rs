@@ -9,6 +9,7 @@ use openapiv3::{
 use super::carrier::is_closed;
 use super::choice::choices;
 use super::enums::is_enum;
+use super::markup::stated;
 use super::reader::Reader;
 use super::{Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
@@ -109,6 +110,7 @@ impl<'a> Reader<'a> {
                 docs: schema.schema_data.description.clone(),
                 pointer: Pointer::component("schemas", name),
                 is_closed: is_closed(schema),
+                label: stated(&schema.schema_data).label,
                 kind: TypeKind::Carrier(Vec::new()),
             };
             let ty = match self.shape(name, schema) {

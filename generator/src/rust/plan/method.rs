@@ -287,7 +287,9 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
     let is_silent = api.profile.requires_all && !api.states_required;
     let all = is_silent || fields.iter().all(|field| field.is_required);
     // Whether something else is in a body is a matter of carriers.
-    let is_small = !def.is_closed && (1..=MOST_FLATTENED).contains(&fields.len());
+    // So are names for XML.
+    let is_marked = !def.label.is_empty() || fields.iter().any(|field| !field.markup.is_usual());
+    let is_small = !def.is_closed && (1..=MOST_FLATTENED).contains(&fields.len()) && !is_marked;
     (body.required && is_own && all && is_small).then_some((id, fields.as_slice()))
 }
 

@@ -6,6 +6,7 @@ mod bare;
 mod choices;
 mod forms;
 mod hooks;
+mod markup;
 mod nulls;
 mod numbers;
 mod paths;
@@ -22,6 +23,7 @@ pub async fn run() {
     choices::run().await;
     forms::run().await;
     hooks::run().await;
+    markup::run().await;
     nulls::run().await;
     numbers::run().await;
     paths::run().await;

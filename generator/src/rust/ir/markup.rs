@@ -1,0 +1,101 @@
+//! How values are written in XML: `xml` objects.
+
+use openapiv3::SchemaData;
+use pagewire_runtime::contract::{Label, Markup, Name};
+use serde_json::Value;
+
+use super::Type;
+use super::reader::Reader;
+use super::schema::At;
+use crate::openapi::XML_EXTENSION;
+
+/// What the `xml` object of a schema says.
+pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
+    let Some(object) = data.extensions.get(XML_EXTENSION) else {
+        return Markup::default();
+    };
+    let text = |key: &str| {
+        let text = object.get(key).and_then(Value::as_str);
+        text.filter(|text| !text.is_empty())
+            .map(|text| Name::new(text.to_owned()))
+    };
+    let is = |key: &str| object.get(key).and_then(Value::as_bool).unwrap_or_default();
+    // OpenAPI 3.2 has one word for what it is.
+    let kind = object.get("nodeType").and_then(Value::as_str);
+    Markup {
+        label: Label {
+            name: text("name"),
+            prefix: text("prefix"),
+            namespace: text("namespace"),
+        },
+        is_attribute: is("attribute") || kind == Some("attribute"),
+        is_wrapped: is("wrapped"),
+        item: Label::default(),
+    }
+}
+
+/// Adds what is said of the same value elsewhere, where nothing is said yet.
+pub(super) fn add(markup: &mut Markup<'static>, other: Markup<'static>) {
+    let add = |label: &mut Label<'static>, other: Label<'static>| {
+        // A prefix belongs to its namespace.
+        if label.prefix.is_none() && label.namespace.is_none() {
+            label.prefix = other.prefix;
+            label.namespace = other.namespace;
+        }
+        label.name = label.name.take().or(other.name);
+    };
+    add(&mut markup.label, other.label);
+    add(&mut markup.item, other.item);
+    markup.is_attribute |= other.is_attribute;
+    markup.is_wrapped |= other.is_wrapped;
+}
+
+impl Reader<'_> {
+    /// Leaves out of the markup of a value what values of its type cannot have, and what is usual.
+    pub(super) fn fitting(
+        &mut self,
+        mut markup: Markup<'static>,
+        wire: &str,
+        ty: &Type,
+        at: &At,
+    ) -> Markup<'static> {
+        let is_list = matches!(ty, Type::List(_));
+        if !is_list {
+            markup.is_wrapped = false;
+            markup.item = Label::default();
+        }
+        let has_parts = matches!(
+            ty,
+            Type::List(_) | Type::Map(_) | Type::Carrier(_) | Type::Json | Type::File
+        );
+        if markup.is_attribute && has_parts {
+            markup.is_attribute = false;
+            self.unsupported(&at.pointer, "an attribute with parts", "it is an element");
+        }
+        let is_usual = |name: &Name<'_>| name.as_str() == wire;
+        // The name of the array is that of its items only where they have none.
+        if !(is_list && markup.item.name.is_some()) {
+            markup.label.name = markup.label.name.filter(|name| !is_usual(name));
+        }
+        markup
+    }
+
+    /// How a body of that type is written, where that is not the way of the type itself.
+    pub(super) fn of_body(
+        &mut self,
+        markup: Markup<'static>,
+        ty: &Type,
+        at: &At,
+    ) -> Option<Markup<'static>> {
+        let mut markup = self.fitting(markup, "", ty, at);
+        markup.is_attribute = false;
+        // A body has one root, so that its items are always within it.
+        markup.is_wrapped = false;
+        if let Type::Carrier(id) = ty
+            && self.types[*id].label == markup.label
+        {
+            return None;
+        }
+        (!markup.is_usual()).then_some(markup)
+    }
+}

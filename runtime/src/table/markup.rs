@@ -1,0 +1,112 @@
+//! How carriers are written in XML, where the description has its own names for that.
+
+use std::sync::OnceLock;
+
+#[cfg(feature = "formats")]
+use crate::contract::{self, CarrierMarkup};
+use crate::contract::{Markup, Refused};
+
+/// The elements and attributes of a carrier, in the text of [`CarrierMarkup`](crate::contract::CarrierMarkup), which is
+/// read at the first use.
+#[derive(Debug)]
+#[cfg_attr(
+    not(feature = "formats"),
+    allow(dead_code, reason = "only XML has these names")
+)]
+pub struct XmlNames {
+    text: &'static str,
+    read: OnceLock<Result<Names, Refused>>,
+}
+
+/// The elements and attributes of a carrier.
+#[derive(Debug, Default)]
+#[cfg_attr(
+    not(feature = "formats"),
+    allow(dead_code, reason = "only XML has these names")
+)]
+pub(crate) struct Names {
+    /// Its own element.
+    pub(crate) own: Markup<'static>,
+    /// Those of properties, by the index of the property.
+    of_properties: Vec<(usize, Markup<'static>)>,
+}
+
+impl XmlNames {
+    /// Names in the text of [`CarrierMarkup`](crate::contract::CarrierMarkup).
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            read: OnceLock::new(),
+        }
+    }
+
+    /// The names, for a carrier with these properties.
+    #[cfg(feature = "formats")]
+    pub(crate) fn of(&self, fields: &[&str]) -> Result<&Names, &Refused> {
+        let read = self.read.get_or_init(|| Names::read(self.text, fields));
+        read.as_ref()
+    }
+}
+
+#[cfg(feature = "formats")]
+impl Names {
+    fn read(text: &'static str, fields: &[&str]) -> Result<Self, Refused> {
+        let CarrierMarkup { own, fields: named } = CarrierMarkup::parse(text)?;
+        let index_of = |name: contract::Name<'_>| {
+            let index = fields.iter().position(|known| *known == name.as_str());
+            index.ok_or_else(|| Refused::new(format!("there is no property `{name}`")))
+        };
+        let of_properties = named.into_iter();
+        let of_properties = of_properties.map(|(name, markup)| Ok((index_of(name)?, markup)));
+        Ok(Self {
+            own,
+            of_properties: of_properties.collect::<Result<_, Refused>>()?,
+        })
+    }
+
+    /// How the property at `index` is written; none if that is the usual way.
+    pub(crate) fn of_property(&self, index: usize) -> Option<&Markup<'static>> {
+        let mut all = self.of_properties.iter();
+        all.find_map(|(of, markup)| (*of == index).then_some(markup))
+    }
+
+    /// The properties that are attributes, with their names.
+    pub(crate) fn attributes<'n>(
+        &'n self,
+        fields: &'n [&'static str],
+    ) -> impl Iterator<Item = (usize, &'n str)> {
+        let attributes = self.of_properties.iter();
+        let attributes = attributes.filter(|(_, markup)| markup.is_attribute);
+        attributes.filter_map(|(index, markup)| Some((*index, stated(markup, fields.get(*index)?))))
+    }
+
+    /// The property that an element with this name is for, or is an item of.
+    pub(crate) fn of_element(&self, fields: &[&'static str], element: &str) -> Option<usize> {
+        let mut all = self.of_properties.iter();
+        let found = all.find(|(index, markup)| {
+            let name = fields.get(*index).copied().unwrap_or_default();
+            !markup.is_attribute && element_name(markup, name) == element
+        });
+        found.map(|(index, _)| *index)
+    }
+}
+
+/// The name that is stated, or else the usual one.
+#[cfg(feature = "formats")]
+fn stated<'n>(markup: &'n Markup<'_>, usual: &'n str) -> &'n str {
+    markup
+        .label
+        .name
+        .as_ref()
+        .map_or(usual, |name| name.as_str())
+}
+
+/// The name of the elements that a carrier has for a property: its own, or that of its items if nothing is around them.
+#[cfg(feature = "formats")]
+fn element_name<'n>(markup: &'n Markup<'_>, usual: &'n str) -> &'n str {
+    match &markup.item.name {
+        Some(name) if !markup.is_wrapped => name.as_str(),
+        _ => stated(markup, usual),
+    }
+}
