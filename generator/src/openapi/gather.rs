@@ -63,7 +63,7 @@ pub(crate) fn gather(
             number += 1;
         }
         let at = Pointer::root().step("components").step(section).step(&name);
-        given.insert(key, format!("#/components/{section}/{}", escaped(&name)));
+        given.insert(key, format!("#{at}"));
         walk.visit(kind, &mut value, &base, &at, 0);
         found.push((kind, name, value));
     }
@@ -468,7 +468,7 @@ impl Walk<'_> {
 
 /// What would name a part of another file.
 fn word(file: &Path, pointer: &Pointer) -> String {
-    let last = pointer.steps().last().map(|step| step.to_string());
+    let last = pointer.last().map(|step| step.into_owned());
     let stem = || {
         file.file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
@@ -492,11 +492,6 @@ fn word(file: &Path, pointer: &Pointer) -> String {
     } else {
         word
     }
-}
-
-/// A name as a step of a reference.
-fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// Puts the names in their places.

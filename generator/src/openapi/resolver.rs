@@ -92,7 +92,7 @@ pub(crate) struct Found<'a, T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Broken {
     /// It names another document.
-    #[error("it names another document, and only this one is read")]
+    #[error("it names a part of another file, which was not read")]
     Elsewhere,
     /// Nothing is there.
     #[error("nothing of that kind is there")]

@@ -25,7 +25,7 @@ impl Plan<'_> {
         about.push(Doc::default());
         about.push(match &def.discriminator {
             Some(property) => prose!(
-                "The property {} tells which it is. A value that names no variant of this crate, \
+                "The property {} decides which one it is. A value that names no variant of this crate, \
                  or does not fit the one that it names, arrives as `Other` and is written back as \
                  it came.",
                 docs_text::code(property)

@@ -142,7 +142,9 @@ impl<'a> Reader<'a> {
     /// Records a reference that leads nowhere.
     pub(super) fn bad_reference(&mut self, pointer: &Pointer, reference: &str, why: Broken) {
         let help = match why {
-            Broken::Elsewhere => "put both documents into one",
+            Broken::Elsewhere => {
+                "put the file below the document's folder, or give its folder with --refs; nothing is fetched from a network"
+            }
             Broken::Missing => "add what it names, or write it in place",
             Broken::Circular => "write in place what it stands for",
         };
