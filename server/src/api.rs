@@ -17,7 +17,6 @@ mod links;
 mod member;
 mod message;
 mod outcome;
-mod overrides;
 mod revision;
 mod session;
 mod sessions;
@@ -62,17 +61,15 @@ impl Api {
         }
     }
 
-    /// The routes of the four tags, and those that override some of them.
+    /// The routes of the four tags.
     #[must_use]
     pub fn routes(&self) -> Vec<Routes> {
-        let mut routes = overrides::routes(self);
-        routes.extend([
+        vec![
             superoffice::chat_agent::routes(self.clone()),
             superoffice::chat_session::routes(self.clone()),
             superoffice::chat_topic::routes(self.clone()),
             superoffice::chat_presence::routes(self.clone()),
-        ]);
-        routes
+        ]
     }
 
     /// The address of the API as this caller sees it, up to `/api/v1`.

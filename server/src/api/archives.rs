@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use pagewire_runtime::Map;
 use pagewire_runtime::server::{Context, Error, Input};
 use pagewire_runtime::superoffice::localize::Localizer;
-use pagewire_runtime::table::{Item, Target, View};
+use pagewire_runtime::table::Target;
 use serde_json::{Value, json};
 use superoffice::types::{Mode, ODataSlimResponse, Output};
 
@@ -33,7 +33,7 @@ impl Api {
         topic: Option<i32>,
         path: &str,
         asked: &Asked,
-    ) -> Result<Rows, Error> {
+    ) -> Result<ODataSlimResponse, Error> {
         let actor = actor(cx)?;
         let select = asked.select.as_deref().unwrap_or("");
         let parameters = Parameters {
@@ -58,7 +58,7 @@ impl Api {
             .set_odata_metadata(format!("{address}/Archive/$metadata"))
             .set_value(rows.collect::<Vec<_>>());
         answer.odata_next_link = next;
-        Ok(answer.into())
+        Ok(answer)
     }
 
     /// The zone of dates without an offset in a filter: that of the caller, else the server's.
@@ -70,47 +70,9 @@ impl Api {
     }
 }
 
-impl Asked {
-    /// Reads the parameters.
-    pub(super) fn read(input: &Input<'_>) -> Result<Self, Error> {
-        Ok(Self {
-            select: input.query("$select")?,
-            filter: input.query("$filter")?,
-            order_by: input.query("$orderBy")?,
-            top: input.query("$top")?,
-            skip: input.query("$skip")?,
-            mode: input.query("$mode")?,
-            json_safe: input.query("$jsonSafe")?,
-            output: input.query("$output")?,
-        })
-    }
-}
-
-/// An answer whose `$select` names columns, which are in it already. The router takes it for properties,
-/// and would leave none; what it may change is a value that nobody sees.
-#[derive(Debug, Default)]
-pub(super) struct Rows {
-    answer: ODataSlimResponse,
-    nothing: Value,
-}
-
-impl From<ODataSlimResponse> for Rows {
-    fn from(answer: ODataSlimResponse) -> Self {
-        Self {
-            answer,
-            nothing: Value::Null,
-        }
-    }
-}
-
-impl Item for Rows {
-    fn view(&self) -> View<'_> {
-        self.answer.view()
-    }
-
-    fn target(&mut self) -> Target<'_> {
-        Target::Json(&mut self.nothing)
-    }
+/// The columns that a caller selects; handlers have them from the context, since elsewhere `$select` is the runtime's.
+pub(super) fn selection(cx: &Context) -> Result<Option<String>, Error> {
+    Input::of_context(cx).query("$select")
 }
 
 /// The query of the next page: that of this one, further on.

@@ -1,9 +1,14 @@
 //! The tag `ChatSession`: sessions over REST.
 
+use pagewire_runtime::patch;
 use pagewire_runtime::server::{Context, Error};
 use superoffice::chat_session::ChatSessionServer;
-use superoffice::types::{ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks};
+use superoffice::types::{
+    ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
+    Output,
+};
 
+use super::archives::{self, Asked};
 use super::{Api, actor, links, outcome, revision, session};
 
 type Answer<T> = Result<Option<T>, Error>;
@@ -45,8 +50,48 @@ impl ChatSessionServer for Api {
         Ok(Some(links::session(session, &self.address(cx))))
     }
 
+    async fn patch_chat_session_entity(
+        &self,
+        cx: &Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> Answer<ChatSessionEntityWithLinks> {
+        let session = self.patch_session(cx, id, &patch::value(&body)).await?;
+        Ok(Some(links::session(session, &self.address(cx))))
+    }
+
     async fn delete_chat_session_entity(&self, cx: &Context, id: i32) -> Result<(), Error> {
         outcome::rest(self.delete_session(cx, actor(cx)?, id).await)
+    }
+
+    async fn get_all(
+        &self,
+        cx: &Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        _entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        _options: Option<String>,
+        _context: Option<String>,
+        _format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> Answer<ODataSlimResponse> {
+        let asked = Asked {
+            select: archives::selection(cx)?,
+            filter,
+            order_by,
+            top,
+            skip,
+            mode,
+            json_safe,
+            output,
+        };
+        self.archive(cx, None, "ChatSession", &asked)
+            .await
+            .map(Some)
     }
 
     async fn chat_sessions_for_user(&self, cx: &Context) -> Result<Vec<ChatSessionEntity>, Error> {

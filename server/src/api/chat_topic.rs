@@ -1,11 +1,14 @@
 //! The tag `ChatTopic`: topics and their members over REST.
 
+use pagewire_runtime::patch;
 use pagewire_runtime::server::{Context, Error};
 use superoffice::chat_topic::ChatTopicServer;
 use superoffice::types::{
-    ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, MDOListItem,
+    ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch,
+    MDOListItem, Mode, ODataSlimResponse, Output,
 };
 
+use super::archives::{self, Asked};
 use super::{Api, actor, links, outcome, revision, topic};
 
 type Answer<T> = Result<Option<T>, Error>;
@@ -46,12 +49,54 @@ impl ChatTopicServer for Api {
         Ok(Some(links::topic(topic, &self.address(cx))))
     }
 
+    async fn patch_chat_topic_entity(
+        &self,
+        cx: &Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> Answer<ChatTopicEntityWithLinks> {
+        let topic = self.patch_topic(cx, id, &patch::value(&body)).await?;
+        Ok(Some(links::topic(topic, &self.address(cx))))
+    }
+
     async fn delete_chat_topic_entity(&self, cx: &Context, id: i32) -> Result<(), Error> {
         outcome::rest(self.delete_topic(cx, actor(cx)?, id).await)
     }
 
     async fn chat_topics_for_user(&self, cx: &Context) -> Result<Vec<ChatTopicEntity>, Error> {
         outcome::rest(self.topics_for_user(actor(cx)?).await)
+    }
+
+    async fn sessions(
+        &self,
+        cx: &Context,
+        chat_topic_id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        _entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        _options: Option<String>,
+        _context: Option<String>,
+        _format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> Answer<ODataSlimResponse> {
+        let asked = Asked {
+            select: archives::selection(cx)?,
+            filter,
+            order_by,
+            top,
+            skip,
+            mode,
+            json_safe,
+            output,
+        };
+        let path = format!("ChatTopic/{chat_topic_id}/Sessions");
+        self.archive(cx, Some(chat_topic_id), &path, &asked)
+            .await
+            .map(Some)
     }
 
     async fn create_chat_session_for_topic(
@@ -74,9 +119,10 @@ impl ChatTopicServer for Api {
     async fn get_user_agent_list(
         &self,
         _: &Context,
-        flat: bool,
+        flat: Option<bool>,
         only_present: Option<bool>,
     ) -> Result<Vec<MDOListItem>, Error> {
+        let flat = flat.unwrap_or(false);
         outcome::rest(self.user_agents(flat, only_present.unwrap_or(false)).await)
     }
 

@@ -330,10 +330,7 @@ async fn topics(client: &superoffice::Client, topic: i32) {
     assert!(!rows.value.unwrap().is_empty());
     chat.is_within_opening_hours(id).send().await.unwrap();
     chat.chat_topics_for_user().send().await.unwrap();
-    assert_eq!(
-        chat.get_user_agent_list(false).send().await.unwrap().len(),
-        1
-    );
+    assert_eq!(chat.get_user_agent_list().send().await.unwrap().len(), 1);
     chat.add_chat_topic_user_agent(id, &eve())
         .send()
         .await
