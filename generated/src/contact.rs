@@ -35,7 +35,13 @@
 //!
 //! let response = client.contact().get_contact_entity(1).send().await?;
 //!
-//! let response = client.contact().patch_contact_entity(1, &[]).send().await?;
+//! let body = [
+//!     superoffice::types::JsonPatch::new()
+//!         .set_op(superoffice::types::JsonPatchOperation::Replace)
+//!         .set_path("/Name")
+//!         .set_value("Example"),
+//! ];
+//! let response = client.contact().patch_contact_entity(1, &body).send().await?;
 //!
 //! let response = client.contact().get_all().send().await?;
 //! # Ok(()) }

@@ -33,7 +33,7 @@
 //!
 //! let response = client.person().get_person_entity(1).send().await?;
 //!
-//! client.person().set_consent(1, "text", "text", "text").send().await?;
+//! client.person().set_consent(1, "purpose", "source", "legal base").send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -42,7 +42,9 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().analyze_biz_card_image(&Default::default(), true).send().await?;
+    /// let response = client.ai_agent().analyze_biz_card_image(&b"content".as_slice().into(), true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_AnalyzeBizCardImage")]
@@ -65,7 +67,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().analyze_biz_card_text("text", true).send().await?;
+    /// let response = client.ai_agent().analyze_biz_card_text("Met at the fair.", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_AnalyzeBizCardText")]
@@ -90,7 +92,14 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().answer("text", "text", &Default::default(), 1).send().await?;
+    /// let response = client.ai_agent().answer(
+    ///     "namespace name",
+    ///     "query",
+    ///     &superoffice::types::RagResultType::Ticket,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_Answer")]
@@ -119,7 +128,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ai_agent().answer_accepted("text").send().await?;
+    /// client.ai_agent().answer_accepted("tracking id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_AnswerAccepted")]
@@ -142,7 +151,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ai_agent().answer_feedback("text", true).send().await?;
+    /// client.ai_agent().answer_feedback("tracking id", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_AnswerFeedback")]
@@ -186,7 +195,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().cancel_indexing("text").send().await?;
+    /// let response = client.ai_agent().cancel_indexing("namespace name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_CancelIndexing")]
@@ -208,7 +217,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ai_agent().clear_chatbot_turns("text").send().await?;
+    /// client.ai_agent().clear_chatbot_turns("chat id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_ClearChatbotTurns")]
@@ -273,7 +282,7 @@ impl<'c> AiAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let response = client.ai_agent().create_text_for_appointment(&appointment, "text").send().await?;
+    /// let response = client.ai_agent().create_text_for_appointment(&appointment, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_CreateTextForAppointment")]
@@ -339,7 +348,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().detect_language("text").send().await?;
+    /// let response = client.ai_agent().detect_language("Met at the fair.").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_DetectLanguage")]
@@ -361,7 +370,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().detect_sentiment("text").send().await?;
+    /// let response = client.ai_agent().detect_sentiment("Met at the fair.").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_DetectSentiment")]
@@ -384,7 +393,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().expand_text("text", 1, "text").send().await?;
+    /// let response = client.ai_agent().expand_text("Met at the fair.", 1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_ExpandText")]
@@ -409,7 +418,9 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_chatbot_prompt_suggestions("text", "text", 1).send().await?;
+    /// let response = client.ai_agent().get_chatbot_prompt_suggestions("en", "so protocol", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetChatbotPromptSuggestions")]
@@ -459,7 +470,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_chatbot_turns("text").send().await?;
+    /// let response = client.ai_agent().get_chatbot_turns("chat id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetChatbotTurns")]
@@ -527,7 +538,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_first_form_design_css_from_image(&Default::default(), "text")
+    /// let response = client.ai_agent().get_first_form_design_css_from_image(
+    ///     &b"content".as_slice().into(),
+    ///     "css class",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -556,7 +570,12 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_first_form_design_css_from_url("text", "text").send().await?;
+    /// let response = client.ai_agent().get_first_form_design_css_from_url(
+    ///     "https://example.com",
+    ///     "css class",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetFirstFormDesignCssFromUrl")]
@@ -579,7 +598,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_form_design_css_from_image(&Default::default(), &[])
+    /// let response = client.ai_agent().get_form_design_css_from_image(
+    ///     &b"content".as_slice().into(),
+    ///     &["css classes".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -608,7 +630,12 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_form_design_css_from_url("text", &[]).send().await?;
+    /// let response = client.ai_agent().get_form_design_css_from_url(
+    ///     "https://example.com",
+    ///     &["css classes".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetFormDesignCssFromUrl")]
@@ -634,7 +661,9 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_form_design_from_image(&Default::default()).send().await?;
+    /// let response = client.ai_agent().get_form_design_from_image(&b"content".as_slice().into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetFormDesignFromImage")]
@@ -656,7 +685,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_form_design_from_url("text").send().await?;
+    /// let response = client.ai_agent().get_form_design_from_url("https://example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetFormDesignFromUrl")]
@@ -678,7 +707,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_indexing_status("text").send().await?;
+    /// let response = client.ai_agent().get_indexing_status("namespace name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetIndexingStatus")]
@@ -701,7 +730,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_next_form_design_css("text", "text").send().await?;
+    /// let response = client.ai_agent().get_next_form_design_css("state", "css class").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetNextFormDesignCss")]
@@ -726,7 +755,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_summarize_contact_prompt(1, 1, "text", "text").send().await?;
+    /// let response = client.ai_agent().get_summarize_contact_prompt(1, 1, "summary", "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetSummarizeContactPrompt")]
@@ -758,7 +787,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_summarize_sale_prompt(1, 1, "text", "text").send().await?;
+    /// let response = client.ai_agent().get_summarize_sale_prompt(1, 1, "summary", "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetSummarizeSalePrompt")]
@@ -790,7 +819,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().get_summarize_ticket_prompt(1, 1, "text", "text").send().await?;
+    /// let response = client.ai_agent().get_summarize_ticket_prompt(1, 1, "summary", "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_GetSummarizeTicketPrompt")]
@@ -864,7 +893,10 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().parse_query_into_restrictions("text", "text", &Default::default())
+    /// let previous_query = superoffice::types::NaturalLanguageSearch::new()
+    ///     .set_query("query")
+    ///     .set_response_markdown("response markdown");
+    /// let response = client.ai_agent().parse_query_into_restrictions("query", "currents", &previous_query)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -893,7 +925,9 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().remove_photo_background(&Default::default()).send().await?;
+    /// let response = client.ai_agent().remove_photo_background(&b"content".as_slice().into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_RemovePhotoBackground")]
@@ -916,7 +950,13 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().rephrase_text("text", &Default::default(), "text").send().await?;
+    /// let response = client.ai_agent().rephrase_text(
+    ///     "Met at the fair.",
+    ///     &superoffice::types::RephraseTextStyle::Rephrase,
+    ///     "en",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_RephraseText")]
@@ -985,7 +1025,14 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().search("text", "text", &Default::default(), 1).send().await?;
+    /// let response = client.ai_agent().search(
+    ///     "namespace name",
+    ///     "query",
+    ///     &superoffice::types::RagResultType::Ticket,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_Search")]
@@ -1015,7 +1062,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().start_rag_indexing("text", "text").send().await?;
+    /// let response = client.ai_agent().start_rag_indexing("namespace name", "source id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_StartRagIndexing")]
@@ -1039,7 +1086,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().summarize_contact(1, 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_contact(1, 1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_SummarizeContact")]
@@ -1069,7 +1116,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().summarize_sale(1, 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_sale(1, 1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_SummarizeSale")]
@@ -1093,7 +1140,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().summarize_text("text", 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_text("Met at the fair.", 1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_SummarizeText")]
@@ -1118,7 +1165,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().summarize_ticket(1, 1, "text").send().await?;
+    /// let response = client.ai_agent().summarize_ticket(1, 1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_SummarizeTicket")]
@@ -1172,7 +1219,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().translate("text", "text").send().await?;
+    /// let response = client.ai_agent().translate("Met at the fair.", "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_Translate")]
@@ -1196,7 +1243,7 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ai_agent().translate_entity("text", 1, "text").send().await?;
+    /// let response = client.ai_agent().translate_entity("entity name", 1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AIAgent_TranslateEntity")]

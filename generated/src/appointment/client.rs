@@ -112,7 +112,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().get_custom_field_info("text").send().await?;
+    /// let response = client.appointment().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_GetCustomFieldInfo")]
@@ -168,7 +168,9 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.appointment().add_udef_field(&superoffice::types::UDefFieldType::Number)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_AddUdefField")]
@@ -259,7 +261,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().get_published_udef_field_info("text").send().await?;
+    /// let response = client.appointment().get_published_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_GetPublishedUdefFieldInfo")]
@@ -297,7 +299,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().get_udef_field_info("text").send().await?;
+    /// let response = client.appointment().get_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_GetUdefFieldInfo")]
@@ -316,7 +318,7 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment().delete_udef_field_info("text").send().await?;
+    /// client.appointment().delete_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_DeleteUdefFieldInfo")]
@@ -341,7 +343,12 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.appointment().change_field_type(
+    ///     "progid or label",
+    ///     &superoffice::types::UDefFieldType::Number,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_ChangeFieldType")]
@@ -486,7 +493,13 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().patch_appointment_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Title")
+    ///         .set_value("First visit"),
+    /// ];
+    /// let response = client.appointment().patch_appointment_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_PatchAppointmentEntity")]

@@ -55,7 +55,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().accept(1, &Default::default()).send().await?;
+    /// client.appointment_agent().accept(1, &superoffice::types::RecurrenceUpdateMode::OnlyThis)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_Accept")]
@@ -78,7 +80,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().accept_rejected(1, &Default::default()).send().await?;
+    /// let response = client.appointment_agent().accept_rejected(
+    ///     1,
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_AcceptRejected")]
@@ -105,7 +112,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().accept_with_email_confirmation(1, &Default::default()).send().await?;
+    /// client.appointment_agent().accept_with_email_confirmation(
+    ///     1,
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_AcceptWithEmailConfirmation")]
@@ -138,7 +150,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .set_server_name("Example");
     /// client.appointment_agent().accept_with_smtp_email_confirmation(
     ///     1,
-    ///     &Default::default(),
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
     ///     &smtp_e_mail_connection_info,
     /// )
     ///     .send()
@@ -175,7 +187,11 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let participant = superoffice::types::ParticipantInfo::new().set_description("Met at the fair.");
-    /// let response = client.appointment_agent().assign_to(1, &participant, &Default::default())
+    /// let response = client.appointment_agent().assign_to(
+    ///     1,
+    ///     &participant,
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -253,7 +269,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().clean_up_booking_deleted(&[]).send().await?;
+    /// let response = client.appointment_agent().clean_up_booking_deleted(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_CleanUpBookingDeleted")]
@@ -277,7 +293,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().clean_up_booking_deleted_with_update_mode(&[], &Default::default())
+    /// client.appointment_agent().clean_up_booking_deleted_with_update_mode(
+    ///     &[1],
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -347,7 +366,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().create_and_accept(1, &Default::default()).send().await?;
+    /// client.appointment_agent().create_and_accept(1, &superoffice::types::RecurrenceUpdateMode::OnlyThis)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_CreateAndAccept")]
@@ -370,7 +391,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().create_and_accept_with_email_confirmation(1, &Default::default())
+    /// client.appointment_agent().create_and_accept_with_email_confirmation(
+    ///     1,
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -430,7 +454,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let appointment_entity = superoffice::types::AppointmentEntity::new().set_title("First visit");
-    /// let response = client.appointment_agent().create_appointment_for_uid(&appointment_entity, "text")
+    /// let response = client.appointment_agent().create_appointment_for_uid(&appointment_entity, "uid")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -477,7 +501,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().create_default_appointment_entity_by_type(
-    ///     &Default::default(),
+    ///     &superoffice::types::TaskType::Appointment,
     /// )
     ///     .send()
     ///     .await?;
@@ -503,7 +527,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(
-    ///     &Default::default(),
+    ///     &superoffice::types::TaskType::Appointment,
     ///     1,
     /// )
     ///     .send()
@@ -659,7 +683,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().create_default_recurrence_by_date(&Default::default())
+    /// let response = client.appointment_agent().create_default_recurrence_by_date(
+    ///     &"2026-07-01T09:00:00Z".into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -742,7 +768,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().decline_invitation_from_email_item(1, "text").send().await?;
+    /// client.appointment_agent().decline_invitation_from_email_item(1, "reject reason").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_DeclineInvitationFromEmailItem")]
@@ -763,7 +789,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().delete(&Default::default()).send().await?;
+    /// let body = superoffice::types::AppointmentDeleteRequest::new()
+    ///     .set_appointment_id(1)
+    ///     .set_update_mode(superoffice::types::RecurrenceUpdateMode::OnlyThis);
+    /// client.appointment_agent().delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_Delete")]
@@ -804,7 +833,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().delete_video_meeting_reservation("text").send().await?;
+    /// client.appointment_agent().delete_video_meeting_reservation("video meeting id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_DeleteVideoMeetingReservation")]
@@ -851,8 +880,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_activity_information_list_by_dates_and_associate(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -942,8 +971,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let appointment = superoffice::types::AppointmentEntity::new().set_title("First visit");
     /// let response = client.appointment_agent().get_appointment_email_invitation(
     ///     &appointment,
-    ///     "text",
-    ///     "text",
+    ///     "template name",
+    ///     "en",
     /// )
     ///     .send()
     ///     .await?;
@@ -993,7 +1022,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_appointment_from_uid("text").send().await?;
+    /// let response = client.appointment_agent().get_appointment_from_uid("uid").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetAppointmentFromUID")]
@@ -1036,7 +1065,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_appointment_list(&[]).send().await?;
+    /// let response = client.appointment_agent().get_appointment_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetAppointmentList")]
@@ -1107,8 +1136,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_associate_diary(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1145,9 +1174,9 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_associates_diary(
-    ///     &[],
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &[1],
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -1180,9 +1209,9 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_associates_diary_info(
-    ///     &[],
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &[1],
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -1212,7 +1241,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_can_insert_for_associates(&[]).send().await?;
+    /// let response = client.appointment_agent().get_can_insert_for_associates(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetCanInsertForAssociates")]
@@ -1238,8 +1267,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_contact_appointments(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1270,9 +1299,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_contact_appointments_by_task(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetContactAppointmentsByTaskRequest::new()
+    ///     .set_contact_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_contact_appointments_by_task(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetContactAppointmentsByTask")]
@@ -1296,9 +1326,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_contact_appointments_by_task_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetContactAppointmentsByTaskHeadingRequest::new()
+    ///     .set_contact_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_contact_appointments_by_task_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1323,9 +1354,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetContactAppointmentsByTasksRequest::new()
+    ///     .set_contact_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_contact_appointments_by_tasks(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetContactAppointmentsByTasks")]
@@ -1349,9 +1381,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_contact_appointments_by_type(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetContactAppointmentsByTypeRequest::new()
+    ///     .set_contact_id(1)
+    ///     .set_appointment_type(superoffice::types::AppointmentType::InDiary);
+    /// let response = client.appointment_agent().get_contact_appointments_by_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetContactAppointmentsByType")]
@@ -1378,8 +1411,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_day_information_list_by_dates_and_associate(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1407,7 +1440,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_diary_by_group(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetDiaryByGroupRequest::new().set_group_id(1).set_group_type(1);
+    /// let response = client.appointment_agent().get_diary_by_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetDiaryByGroup")]
@@ -1431,8 +1465,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_my_appointments(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1465,7 +1499,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1)
+    /// let response = client.appointment_agent().get_my_diary(
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1515,8 +1553,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_my_sync_appointments(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -1564,9 +1602,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_next_available_time(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetNextAvailableTimeRequest::new().set_count(1).set_is_all_day(true);
+    /// let response = client.appointment_agent().get_next_available_time(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetNextAvailableTime")]
@@ -1643,9 +1680,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_person_appointments(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPersonAppointmentsRequest::new().set_person_id(1).set_count(1);
+    /// let response = client.appointment_agent().get_person_appointments(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetPersonAppointments")]
@@ -1665,9 +1701,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_person_appointments_by_task(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPersonAppointmentsByTaskRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_person_appointments_by_task(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetPersonAppointmentsByTask")]
@@ -1690,9 +1727,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_person_appointments_by_task_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetPersonAppointmentsByTaskHeadingRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_person_appointments_by_task_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1717,9 +1755,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_person_appointments_by_tasks(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPersonAppointmentsByTasksRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_person_appointments_by_tasks(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetPersonAppointmentsByTasks")]
@@ -1742,9 +1781,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_person_appointments_by_type(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPersonAppointmentsByTypeRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_appointment_type(superoffice::types::AppointmentType::InDiary);
+    /// let response = client.appointment_agent().get_person_appointments_by_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetPersonAppointmentsByType")]
@@ -1774,8 +1814,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_person_diary(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1835,8 +1875,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_project_appointments(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1867,9 +1907,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_appointments_by_task(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetProjectAppointmentsByTaskRequest::new()
+    ///     .set_project_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_project_appointments_by_task(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetProjectAppointmentsByTask")]
@@ -1893,9 +1934,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_appointments_by_task_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectAppointmentsByTaskHeadingRequest::new()
+    ///     .set_project_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_project_appointments_by_task_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1920,9 +1962,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_appointments_by_tasks(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetProjectAppointmentsByTasksRequest::new()
+    ///     .set_project_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_project_appointments_by_tasks(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetProjectAppointmentsByTasks")]
@@ -1945,9 +1988,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_appointments_by_type(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetProjectAppointmentsByTypeRequest::new()
+    ///     .set_project_id(1)
+    ///     .set_appointment_type(superoffice::types::AppointmentType::InDiary);
+    /// let response = client.appointment_agent().get_project_appointments_by_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetProjectAppointmentsByType")]
@@ -1976,8 +2020,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_project_member_appointments(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -2008,9 +2052,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_member_appointments_by_task(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectMemberAppointmentsByTaskRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_project_member_appointments_by_task(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2036,9 +2081,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_member_appointments_by_task_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectMemberAppointmentsByTaskHeadingRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_project_member_appointments_by_task_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2064,9 +2110,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_member_appointments_by_tasks(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectMemberAppointmentsByTasksRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.appointment_agent().get_project_member_appointments_by_tasks(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2091,9 +2138,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_project_member_appointments_by_type(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectMemberAppointmentsByTypeRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_appointment_type(superoffice::types::AppointmentType::InDiary);
+    /// let response = client.appointment_agent().get_project_member_appointments_by_type(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2140,7 +2188,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_published_appointments(&[]).send().await?;
+    /// let response = client.appointment_agent().get_published_appointments(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetPublishedAppointments")]
@@ -2185,8 +2233,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -2346,7 +2394,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().r#move(1, &Default::default(), &Default::default())
+    /// let response = client.appointment_agent().r#move(
+    ///     1,
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2376,7 +2428,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().move_extended(&Default::default()).send().await?;
+    /// let appointment_move_data = superoffice::types::AppointmentMoveData::new()
+    ///     .set_appointment_id(1)
+    ///     .set_update_mode(superoffice::types::RecurrenceUpdateMode::OnlyThis);
+    /// let response = client.appointment_agent().move_extended(&appointment_move_data).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_MoveExtended")]
@@ -2396,7 +2451,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().move_with_email(&Default::default()).send().await?;
+    /// let body = superoffice::types::MoveWithEmailRequest::new()
+    ///     .set_appointment_id(1)
+    ///     .set_update_mode(superoffice::types::RecurrenceUpdateMode::OnlyThis);
+    /// let response = client.appointment_agent().move_with_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_MoveWithEmail")]
@@ -2420,7 +2478,13 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().reject(1, "text", &Default::default()).send().await?;
+    /// client.appointment_agent().reject(
+    ///     1,
+    ///     "reject reason",
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_Reject")]
@@ -2450,7 +2514,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().reject_with_email_confirmation(1, "text", &Default::default())
+    /// client.appointment_agent().reject_with_email_confirmation(
+    ///     1,
+    ///     "reject reason",
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2488,8 +2556,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///     .set_server_name("Example");
     /// client.appointment_agent().reject_with_smtp_email_confirmation(
     ///     1,
-    ///     "text",
-    ///     &Default::default(),
+    ///     "reject reason",
+    ///     &superoffice::types::RecurrenceUpdateMode::OnlyThis,
     ///     &smtp_e_mail_connection_info,
     /// )
     ///     .send()
@@ -2548,7 +2616,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().save(&Default::default()).send().await?;
+    /// let body = superoffice::types::AppointmentSaveRequest::new()
+    ///     .set_update_mode(superoffice::types::RecurrenceUpdateMode::OnlyThis)
+    ///     .set_send_email_to_participants(true);
+    /// let response = client.appointment_agent().save(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_Save")]
@@ -2614,7 +2685,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().save_task_list_item(&Default::default()).send().await?;
+    /// let body = superoffice::types::TaskListItem::new()
+    ///     .set_direction(superoffice::types::TaskDirection::Incoming)
+    ///     .set_type(superoffice::types::TaskType::Appointment);
+    /// let response = client.appointment_agent().save_task_list_item(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_SaveTaskListItem")]
@@ -2661,7 +2735,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().set_activity_status(&[], &Default::default()).send().await?;
+    /// client.appointment_agent().set_activity_status(
+    ///     &["activity identifier".to_owned()],
+    ///     &superoffice::types::ActivityStatus::NotStarted,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_SetActivityStatus")]
@@ -2689,7 +2768,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().set_seen(1, &Default::default()).send().await?;
+    /// client.appointment_agent().set_seen(1, &superoffice::types::RecurrenceUpdateMode::OnlyThis)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_SetSeen")]
@@ -2712,7 +2793,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().set_seen_many(&[], &Default::default()).send().await?;
+    /// client.appointment_agent().set_seen_many(&[1], &superoffice::types::RecurrenceUpdateMode::OnlyThis)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_SetSeenMany")]
@@ -2733,7 +2816,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().toggle_activities(&[]).send().await?;
+    /// let response = client.appointment_agent().toggle_activities(&["activity identifier".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_ToggleActivities")]
@@ -2755,7 +2840,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().toggle_activity("text").send().await?;
+    /// let response = client.appointment_agent().toggle_activity("activity identifier").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_ToggleActivity")]
@@ -2778,7 +2863,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().toggle_and_set_activities(&[]).send().await?;
+    /// let response = client.appointment_agent().toggle_and_set_activities(
+    ///     &["activity identifiers".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_ToggleAndSetActivities")]
@@ -2819,7 +2908,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().update_appointment(&Default::default()).send().await?;
+    /// let body = superoffice::types::UpdateAppointmentRequest::new().set_id(1).set_status(1);
+    /// let response = client.appointment_agent().update_appointment(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_UpdateAppointment")]
@@ -2842,8 +2932,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().update_appointment_from_ics_response(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "ada@example.com",
+    ///     &b"content".as_slice().into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -2866,9 +2956,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().update_appointment_with_mode(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::UpdateAppointmentWithModeRequest::new()
+    ///     .set_status(superoffice::types::AppointmentStatus::NotStarted)
+    ///     .set_type(superoffice::types::AppointmentType::InDiary);
+    /// let response = client.appointment_agent().update_appointment_with_mode(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_UpdateAppointmentWithMode")]
@@ -2891,9 +2982,10 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().update_appointment_with_mode_and_email(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::UpdateAppointmentWithModeAndEmailRequest::new()
+    ///     .set_status(superoffice::types::AppointmentStatus::NotStarted)
+    ///     .set_type(superoffice::types::AppointmentType::InDiary);
+    /// let response = client.appointment_agent().update_appointment_with_mode_and_email(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -69,7 +69,7 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive().get_archive_get("text").send().await?;
+    /// let response = client.archive().get_archive_get("archive provider name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Archive_GetArchive_GET")]
@@ -88,7 +88,7 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive().post_archive("text").send().await?;
+    /// let response = client.archive().post_archive("archive provider name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Archive_PostArchive")]
@@ -106,7 +106,7 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive().get_archive_metadata("text").send().await?;
+    /// let response = client.archive().get_archive_metadata("archive provider name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Archive_GetArchiveMetadata")]

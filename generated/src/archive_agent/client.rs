@@ -104,7 +104,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_archive_configuration("text", "text").send().await?;
+    /// let response = client.archive_agent().get_archive_configuration("gui name", "provider name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_GetArchiveConfiguration")]
@@ -135,7 +137,12 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text")
+    /// let response = client.archive_agent().get_archive_configuration_v2(
+    ///     "gui name",
+    ///     "provider name",
+    ///     "context",
+    ///     "owner keys",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -169,7 +176,11 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_archive_configuration_with_context("text", "text", "text")
+    /// let response = client.archive_agent().get_archive_configuration_with_context(
+    ///     "gui name",
+    ///     "provider name",
+    ///     "context",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -500,7 +511,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_available_columns("text", "text").send().await?;
+    /// let response = client.archive_agent().get_available_columns("provider name", "context")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_GetAvailableColumns")]
@@ -524,7 +537,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_available_entities("text", "text").send().await?;
+    /// let response = client.archive_agent().get_available_entities("provider name", "context")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_GetAvailableEntities")]
@@ -545,7 +560,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_group_associate_ids(&[]).send().await?;
+    /// let response = client.archive_agent().get_group_associate_ids(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_GetGroupAssociateIds")]
@@ -589,7 +604,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_related_data("text", 1, &[]).send().await?;
+    /// let response = client.archive_agent().get_related_data("table", 1, &["fields".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_GetRelatedData")]
@@ -618,7 +635,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_related_data2("text", 1, "text").send().await?;
+    /// let response = client.archive_agent().get_related_data2("table", 1, "fields").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_GetRelatedData2")]
@@ -665,7 +682,13 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_chosen_columns("text", "text", &[]).send().await?;
+    /// client.archive_agent().set_chosen_columns(
+    ///     "gui name",
+    ///     "provider name",
+    ///     &["chosen columns".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_SetChosenColumns")]
@@ -718,7 +741,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_chosen_entities("text", "text", &[]).send().await?;
+    /// client.archive_agent().set_chosen_entities("gui name", "provider name", &["entities".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_SetChosenEntities")]
@@ -765,7 +790,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_column_widths("text", &[]).send().await?;
+    /// client.archive_agent().set_column_widths("gui name", &["column widths".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_SetColumnWidths")]

@@ -76,7 +76,7 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.associate_agent().get_associate_list(&[]).send().await?;
+    /// let response = client.associate_agent().get_associate_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AssociateAgent_GetAssociateList")]
@@ -161,7 +161,7 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.associate_agent().log_off_windows_users(&[]).send().await?;
+    /// client.associate_agent().log_off_windows_users(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AssociateAgent_LogOffWindowsUsers")]
@@ -183,7 +183,7 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.associate_agent().save_note(1, &[]).send().await?;
+    /// client.associate_agent().save_note(1, &["note".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AssociateAgent_SaveNote")]

@@ -161,7 +161,11 @@ impl<'c> BatchClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.batch().get_batch_task_infos_by_state(&Default::default()).send().await?;
+    /// let response = client.batch().get_batch_task_infos_by_state(
+    ///     &superoffice::types::BatchTaskState::New,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Batch_GetBatchTaskInfosByState")]

@@ -56,7 +56,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.batch_agent().delete_batch_tasks(&[]).send().await?;
+    /// client.batch_agent().delete_batch_tasks(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BatchAgent_DeleteBatchTasks")]
@@ -77,7 +77,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.batch_agent().get_all_batch_task_infos_by_name("text").send().await?;
+    /// let response = client.batch_agent().get_all_batch_task_infos_by_name("task name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BatchAgent_GetAllBatchTaskInfosByName")]
@@ -101,8 +101,8 @@ impl<'c> BatchAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.batch_agent().get_all_batch_task_infos_by_name_and_state(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "task name",
+    ///     &superoffice::types::BatchTaskState::New,
     /// )
     ///     .send()
     ///     .await?;
@@ -151,7 +151,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.batch_agent().get_batch_task_infos_by_associates(&[]).send().await?;
+    /// let response = client.batch_agent().get_batch_task_infos_by_associates(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BatchAgent_GetBatchTaskInfosByAssociates")]
@@ -175,8 +175,8 @@ impl<'c> BatchAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.batch_agent().get_batch_task_infos_by_associates_and_state(
-    ///     &[],
-    ///     &Default::default(),
+    ///     &[1],
+    ///     &superoffice::types::BatchTaskState::New,
     /// )
     ///     .send()
     ///     .await?;
@@ -206,7 +206,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[])
+    /// let response = client.batch_agent().get_batch_task_infos_by_name_and_associates("Example", &[1])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -237,8 +237,8 @@ impl<'c> BatchAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.batch_agent().get_batch_task_infos_by_name_and_state(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "Example",
+    ///     &superoffice::types::BatchTaskState::New,
     /// )
     ///     .send()
     ///     .await?;
@@ -267,7 +267,9 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.batch_agent().get_batch_task_infos_by_state(&Default::default())
+    /// let response = client.batch_agent().get_batch_task_infos_by_state(
+    ///     &superoffice::types::BatchTaskState::New,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -290,7 +292,7 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.batch_agent().get_system_batch_task_infos_by_name("text").send().await?;
+    /// let response = client.batch_agent().get_system_batch_task_infos_by_name("task name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BatchAgent_GetSystemBatchTaskInfosByName")]
@@ -314,8 +316,8 @@ impl<'c> BatchAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.batch_agent().get_system_batch_task_infos_by_name_and_state(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "task name",
+    ///     &superoffice::types::BatchTaskState::New,
     /// )
     ///     .send()
     ///     .await?;

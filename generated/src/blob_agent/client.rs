@@ -595,9 +595,9 @@ impl<'c> BlobAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.blob_agent().save_image_stream(
-    ///     &Default::default(),
-    ///     &Default::default(),
-    ///     "text",
+    ///     &superoffice::types::BlobLinkType::PersonImage,
+    ///     &b"content".as_slice().into(),
+    ///     "Met at the fair.",
     /// )
     ///     .send()
     ///     .await?;
@@ -622,7 +622,9 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().save_project_image("text", &Default::default()).send().await?;
+    /// client.blob_agent().save_project_image("Met at the fair.", &b"content".as_slice().into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_SaveProjectImage")]
@@ -644,7 +646,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().set_blob_stream(1, &Default::default()).send().await?;
+    /// client.blob_agent().set_blob_stream(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_SetBlobStream")]
@@ -666,7 +668,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().set_contact_image(1, &Default::default()).send().await?;
+    /// client.blob_agent().set_contact_image(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_SetContactImage")]
@@ -688,7 +690,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().set_person_image(1, &Default::default()).send().await?;
+    /// client.blob_agent().set_person_image(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_SetPersonImage")]
@@ -711,7 +713,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().set_product_image(1, &Default::default()).send().await?;
+    /// client.blob_agent().set_product_image(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_SetProductImage")]
@@ -733,7 +735,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().set_product_thumbnail(1, &Default::default()).send().await?;
+    /// client.blob_agent().set_product_thumbnail(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_SetProductThumbnail")]
@@ -755,7 +757,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().set_project_image(1, &Default::default()).send().await?;
+    /// client.blob_agent().set_project_image(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_SetProjectImage")]

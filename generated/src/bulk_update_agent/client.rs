@@ -44,9 +44,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// ];
     /// let response = client.bulk_update_agent().execute_by_entity_ids(
     ///     &field_value_infos,
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "table name",
+    ///     "context",
+    ///     "ids",
     /// )
     ///     .send()
     ///     .await?;
@@ -98,7 +98,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.bulk_update_agent().get_available_fields("text").send().await?;
+    /// let response = client.bulk_update_agent().get_available_fields("tablename").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BulkUpdateAgent_GetAvailableFields")]
@@ -120,7 +120,10 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id("text", 1)
+    /// let response = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id(
+    ///     "table name",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -168,7 +171,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.bulk_update_agent().get_stored_fields("text", "text").send().await?;
+    /// let response = client.bulk_update_agent().get_stored_fields("tablename", "context").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BulkUpdateAgent_GetStoredFields")]
@@ -190,7 +193,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.bulk_update_agent().remove_stored_fields("text", "text").send().await?;
+    /// let response = client.bulk_update_agent().remove_stored_fields("table name", "context")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BulkUpdateAgent_RemoveStoredFields")]
@@ -213,8 +218,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.bulk_update_agent().remove_stored_fields_and_get_default_fields(
-    ///     "text",
-    ///     "text",
+    ///     "table name",
+    ///     "context",
     /// )
     ///     .send()
     ///     .await?;

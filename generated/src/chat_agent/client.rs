@@ -123,7 +123,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_agent().add_chat_topic_user_agent(1, &Default::default()).send().await?;
+    /// let useragent = superoffice::types::ChatTopicAgent::new().set_topic_id(1).set_can_listen(true);
+    /// let response = client.chat_agent().add_chat_topic_user_agent(1, &useragent).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatAgent_AddChatTopicUserAgent")]
@@ -369,7 +370,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.chat_agent().delete_chat_topic_user_agent(1, "text").send().await?;
+    /// client.chat_agent().delete_chat_topic_user_agent(1, "ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatAgent_DeleteChatTopicUserAgent")]
@@ -503,7 +504,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_agent().get_chat_topic_user_agent(1, "text").send().await?;
+    /// let response = client.chat_agent().get_chat_topic_user_agent(1, "ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatAgent_GetChatTopicUserAgent")]
@@ -883,7 +884,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_agent().transfer_chat_session(1, "text").send().await?;
+    /// let response = client.chat_agent().transfer_chat_session(1, "to associate").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatAgent_TransferChatSession")]
@@ -916,9 +917,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_agent().update_chat_topic_user_agent(1, "text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let useragent = superoffice::types::ChatTopicAgent::new().set_topic_id(1).set_can_listen(true);
+    /// let response = client.chat_agent().update_chat_topic_user_agent(1, "ada", &useragent).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatAgent_UpdateChatTopicUserAgent")]
@@ -954,7 +954,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_agent().update_chat_topic_user_agents(1, &[]).send().await?;
+    /// let useragents = [superoffice::types::ChatTopicAgent::new().set_topic_id(1).set_can_listen(true)];
+    /// let response = client.chat_agent().update_chat_topic_user_agents(1, &useragents).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatAgent_UpdateChatTopicUserAgents")]

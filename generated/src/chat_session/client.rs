@@ -380,7 +380,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_session().transfer_chat_session(1, "text").send().await?;
+    /// let response = client.chat_session().transfer_chat_session(1, "to associate").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatSessionEntity_TransferChatSession")]
@@ -508,7 +508,13 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_session().patch_chat_session_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/CustomerName")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.chat_session().patch_chat_session_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatSessionEntity_PatchChatSessionEntity")]

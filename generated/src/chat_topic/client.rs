@@ -79,25 +79,24 @@ impl<'c> ChatTopicClient<'c> {
     }
 
     /// Lists the users with a chat license, flat or by user group. Grouped, the user groups are the items of the list,
-    /// and their users are in `ChildItems`. `flat` is marked as required, yet the sample request does without it; a
-    /// server does best to take its absence for false. Agent twin: `GetUserAgentList`.
+    /// and their users are in `ChildItems`. Without `flat` they are grouped. Agent twin: `GetUserAgentList`.
     ///
     /// `GET /api/v1/ChatTopic/UserAgents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
-    /// - `flat` (query), `bool`: True for a plain list, false for user groups with their users below.
+    /// - `flat` (query, optional), `bool`: True for a plain list, false for user groups with their users below.
     /// - `onlyPresent` (query, optional), `bool`: True leaves out who is away.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
     ///   users.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_topic().get_user_agent_list(true).send().await?;
+    /// let response = client.chat_topic().get_user_agent_list().send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_GetUserAgentList")]
     #[inline]
-    pub fn get_user_agent_list(self, flat: bool) -> GetUserAgentListCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetUserAgentList, &[]).query("flat", View::Bool(flat)).into()
+    pub fn get_user_agent_list(self) -> GetUserAgentListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetUserAgentList, &[]).into()
     }
 
     /// Returns a blank topic with default values, to fill in and post.
@@ -255,7 +254,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_topic().update_chat_topic_user_agents(1, &[]).send().await?;
+    /// let body = [superoffice::types::ChatTopicAgent::new().set_topic_id(1).set_can_listen(true)];
+    /// let response = client.chat_topic().update_chat_topic_user_agents(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_UpdateChatTopicUserAgents")]
@@ -284,7 +284,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_topic().add_chat_topic_user_agent(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::ChatTopicAgent::new().set_topic_id(1).set_can_listen(true);
+    /// let response = client.chat_topic().add_chat_topic_user_agent(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_AddChatTopicUserAgent")]
@@ -307,7 +308,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_topic().get_chat_topic_user_agent(1, "text").send().await?;
+    /// let response = client.chat_topic().get_chat_topic_user_agent(1, "ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_GetChatTopicUserAgent")]
@@ -332,9 +333,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_topic().update_chat_topic_user_agent(1, "text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ChatTopicAgent::new().set_topic_id(1).set_can_listen(true);
+    /// let response = client.chat_topic().update_chat_topic_user_agent(1, "ada", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_UpdateChatTopicUserAgent")]
@@ -363,7 +363,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.chat_topic().delete_chat_topic_user_agent(1, "text").send().await?;
+    /// client.chat_topic().delete_chat_topic_user_agent(1, "ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_DeleteChatTopicUserAgent")]
@@ -486,7 +486,13 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_topic().patch_chat_topic_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.chat_topic().patch_chat_topic_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_PatchChatTopicEntity")]
@@ -499,6 +505,8 @@ impl<'c> ChatTopicClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_user_agent_list`](ChatTopicClient::get_user_agent_list), with its options.
     GetUserAgentListCall NoSelect superoffice_options {
+        /// True for a plain list, false for user groups with their users below.
+        flat bool = "flat";
         /// True leaves out who is away.
         only_present bool = "onlyPresent";
     }

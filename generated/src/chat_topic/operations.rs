@@ -7,7 +7,7 @@ use pagewire_runtime::operations;
 operations! { contract 1 "ChatTopic" crate::tables::SHARED {
     PostChatTopicEntity "POST /api/v1/ChatTopic v1ChatTopicEntity_PostChatTopicEntity query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:450b5b86";
     ChatTopicsForUser "GET /api/v1/ChatTopic/ForCurrentUser v1ChatTopicEntity_ChatTopicsForUser headers:61cd96ad responses:3ca57e4f sum:e04947c8";
-    GetUserAgentList "GET /api/v1/ChatTopic/UserAgents v1ChatTopicEntity_GetUserAgentList query:required:bool:flat query:optional:bool:onlyPresent headers:61cd96ad responses:3ca57e4f sum:d80ee62b";
+    GetUserAgentList "GET /api/v1/ChatTopic/UserAgents v1ChatTopicEntity_GetUserAgentList query:optional:bool:flat query:optional:bool:onlyPresent headers:61cd96ad responses:3ca57e4f sum:0a82d35e";
     DefaultChatTopicEntity "GET /api/v1/ChatTopic/default v1ChatTopicEntity_DefaultChatTopicEntity headers:61cd96ad responses:3ca57e4f sum:2230181c";
     IsWithinOpeningHours "GET /api/v1/ChatTopic/{chatTopicId}/IsOpen v1ChatTopicEntity_IsWithinOpeningHours path:required:int32:chatTopicId headers:61cd96ad responses:3ca57e4f sum:dbf7af74";
     Sessions "GET /api/v1/ChatTopic/{chatTopicId}/Sessions v1ChatTopicEntity_Sessions path:required:int32:chatTopicId query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:61cd96ad responses:8a160b57 sum:446a4f31";

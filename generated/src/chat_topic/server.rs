@@ -46,7 +46,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     fn get_user_agent_list(
         &self,
         cx: &server::Context,
-        flat: bool,
+        flat: Option<bool>,
         only_present: Option<bool>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -256,7 +256,7 @@ fn dispatch<'a, T: ChatTopicServer>(
         Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
         Some(Op::GetUserAgentList) => server::answer(
             cx,
-            api.get_user_agent_list(cx, take!(input.required("flat")), take!(input.query("onlyPresent"))),
+            api.get_user_agent_list(cx, take!(input.query("flat")), take!(input.query("onlyPresent"))),
         ),
         Some(Op::DefaultChatTopicEntity) => server::answer(cx, api.default_chat_topic_entity(cx)),
         Some(Op::IsWithinOpeningHours) => server::answer(

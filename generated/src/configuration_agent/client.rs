@@ -42,7 +42,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.configuration_agent().clear_configuration_cache("text", "text", true).send().await?;
+    /// client.configuration_agent().clear_configuration_cache("application", "instance", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_ClearConfigurationCache")]
@@ -250,7 +252,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().exists_system_event("text").send().await?;
+    /// let response = client.configuration_agent().exists_system_event("key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_ExistsSystemEvent")]
@@ -293,7 +295,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_any_configuration("text", "text", "text", "text")
+    /// let response = client.configuration_agent().get_any_configuration(
+    ///     "application",
+    ///     "instance",
+    ///     "item",
+    ///     "type",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -324,7 +331,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_application_configuration("text", "text")
+    /// let response = client.configuration_agent().get_application_configuration("application", "instance")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -349,7 +356,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_crm_url("text", "text", true).send().await?;
+    /// let response = client.configuration_agent().get_crm_url("so protocol", "currents", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_GetCRMUrl")]
@@ -373,7 +382,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text")
+    /// let response = client.configuration_agent().get_cs_auth_url(
+    ///     "en",
+    ///     "program name",
+    ///     "action",
+    ///     "extra parameters",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -498,9 +512,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_configurable_screen_deltas_by_query(
-    ///     &Default::default(),
-    /// )
+    /// let delta_query = superoffice::types::DeltaQuery::new().set_recipe_id("recipe id");
+    /// let response = client.configuration_agent().get_configurable_screen_deltas_by_query(&delta_query)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -567,7 +580,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_cs_program_url("text", "text", "text", "text")
+    /// let response = client.configuration_agent().get_cs_program_url(
+    ///     "en",
+    ///     "program name",
+    ///     "action",
+    ///     "extra parameters",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -634,7 +652,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_e_marketing_url("text").send().await?;
+    /// let response = client.configuration_agent().get_e_marketing_url("en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_GetEMarketingUrl")]
@@ -673,7 +691,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_filter_list("text", "text").send().await?;
+    /// let response = client.configuration_agent().get_filter_list("application", "instance")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_GetFilterList")]
@@ -714,7 +734,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_landing_page(1, "text").send().await?;
+    /// let response = client.configuration_agent().get_landing_page(1, "table name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_GetLandingPage")]
@@ -775,7 +795,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_object_mapping("text", "text").send().await?;
+    /// let response = client.configuration_agent().get_object_mapping("application", "instance")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_GetObjectMapping")]
@@ -798,7 +820,11 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_page_configuration("text", "text", "text")
+    /// let response = client.configuration_agent().get_page_configuration(
+    ///     "application",
+    ///     "instance",
+    ///     "page",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -844,7 +870,11 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text")
+    /// let response = client.configuration_agent().get_refreshed_page_configuration(
+    ///     "application",
+    ///     "instance",
+    ///     "page",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -875,8 +905,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.configuration_agent().get_screen_configuration_delta(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &superoffice::types::DeltaType::System,
+    ///     &superoffice::types::DeltaState::Draft,
     /// )
     ///     .send()
     ///     .await?;
@@ -981,7 +1011,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_window_pos_size_list(&[]).send().await?;
+    /// let response = client.configuration_agent().get_window_pos_size_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_GetWindowPosSizeList")]
@@ -1044,7 +1074,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().get_www_url("text").send().await?;
+    /// let response = client.configuration_agent().get_www_url("client").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_GetWwwUrl")]
@@ -1252,9 +1282,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().save_system_event_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::SystemEventEntity::new()
+    ///     .set_scope(superoffice::types::SystemEventScope::SystemWide)
+    ///     .set_eventkey("eventkey");
+    /// let response = client.configuration_agent().save_system_event_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_SaveSystemEventEntity")]
@@ -1275,7 +1306,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().save_window_pos_size(&Default::default()).send().await?;
+    /// let window_pos_size = superoffice::types::WindowPosSize::new()
+    ///     .set_owner_window("owner window")
+    ///     .set_state(superoffice::types::ShowWindowState::Maximized);
+    /// let response = client.configuration_agent().save_window_pos_size(&window_pos_size).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_SaveWindowPosSize")]
@@ -1296,7 +1330,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.configuration_agent().save_window_pos_sizes(&[]).send().await?;
+    /// let window_pos_sizes = [
+    ///     superoffice::types::WindowPosSize::new()
+    ///         .set_owner_window("owner window")
+    ///         .set_state(superoffice::types::ShowWindowState::Maximized),
+    /// ];
+    /// let response = client.configuration_agent().save_window_pos_sizes(&window_pos_sizes).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_SaveWindowPosSizes")]
@@ -1318,7 +1357,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.configuration_agent().set_applies_to_key("text", "text").send().await?;
+    /// client.configuration_agent().set_applies_to_key("recipe id", "applies to key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ConfigurationAgent_SetAppliesToKey")]

@@ -110,7 +110,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().get_custom_field_info("text").send().await?;
+    /// let response = client.contact().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_GetCustomFieldInfo")]
@@ -128,7 +128,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().get_domain_duplicates("text").send().await?;
+    /// let response = client.contact().get_domain_duplicates("example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_GetDomainDuplicates")]
@@ -183,7 +183,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().get_name_department_duplicates("text").send().await?;
+    /// let response = client.contact().get_name_department_duplicates("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_GetNameDepartmentDuplicates")]
@@ -242,7 +242,9 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.contact().add_udef_field(&superoffice::types::UDefFieldType::Number)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_AddUdefField")]
@@ -333,7 +335,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().get_published_udef_field_info("text").send().await?;
+    /// let response = client.contact().get_published_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_GetPublishedUdefFieldInfo")]
@@ -371,7 +373,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().get_udef_field_info("text").send().await?;
+    /// let response = client.contact().get_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_GetUdefFieldInfo")]
@@ -390,7 +392,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().delete_udef_field_info("text").send().await?;
+    /// client.contact().delete_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_DeleteUdefFieldInfo")]
@@ -415,7 +417,12 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.contact().change_field_type(
+    ///     "progid or label",
+    ///     &superoffice::types::UDefFieldType::Number,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_ChangeFieldType")]
@@ -706,7 +713,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().patch_contact_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.contact().patch_contact_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_PatchContactEntity")]

@@ -88,7 +88,14 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().copy(1, "text", "text", true).send().await?;
+    /// let response = client.contact_agent().copy(
+    ///     1,
+    ///     "destination contact name",
+    ///     "destination contact department",
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_Copy")]
@@ -226,7 +233,9 @@ impl<'c> ContactAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let contact_entity = superoffice::types::ContactEntity::new().set_name("Example");
-    /// let response = client.contact_agent().enrich_contact_entity(&contact_entity, "text").send().await?;
+    /// let response = client.contact_agent().enrich_contact_entity(&contact_entity, "enrich id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_EnrichContactEntity")]
@@ -333,7 +342,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().get_contact_list(&[]).send().await?;
+    /// let response = client.contact_agent().get_contact_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_GetContactList")]
@@ -397,7 +406,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().get_domain_duplicates("text").send().await?;
+    /// let response = client.contact_agent().get_domain_duplicates("example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_GetDomainDuplicates")]
@@ -437,7 +446,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().get_duplicates("text").send().await?;
+    /// let response = client.contact_agent().get_duplicates("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_GetDuplicates")]
@@ -463,9 +472,9 @@ impl<'c> ContactAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.contact_agent().get_my_active_contacts(
-    ///     &Default::default(),
-    ///     &[],
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &[1],
+    ///     &superoffice::types::ContactAction::CREATED,
     /// )
     ///     .send()
     ///     .await?;
@@ -552,7 +561,11 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().get_my_recent_contacts(&Default::default()).send().await?;
+    /// let response = client.contact_agent().get_my_recent_contacts(
+    ///     &superoffice::types::ContactSourceType::HISTORY,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_GetMyRecentContacts")]
@@ -574,7 +587,9 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().get_name_department_duplicates("text", "text").send().await?;
+    /// let response = client.contact_agent().get_name_department_duplicates("Example", "department")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_GetNameDepartmentDuplicates")]
@@ -637,7 +652,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().get_preview_enrich_contact("text").send().await?;
+    /// let response = client.contact_agent().get_preview_enrich_contact("enrich id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_GetPreviewEnrichContact")]
@@ -680,7 +695,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.contact_agent().is_number_valid(1, "number").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_IsNumberValid")]
@@ -765,10 +780,11 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let address = superoffice::types::Address::new().set_formatted("formatted");
     /// let response = client.contact_agent().save_quote_version_address(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &address,
+    ///     &superoffice::types::AddressType::ContactPostalAddress,
     ///     1,
     /// )
     ///     .send()
@@ -847,7 +863,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact_agent().update_interests(1, &[], &[]).send().await?;
+    /// client.contact_agent().update_interests(1, &[1], &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_UpdateInterests")]

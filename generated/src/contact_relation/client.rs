@@ -194,7 +194,13 @@ impl<'c> ContactRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_relation().patch_contact_relation_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/SourceContactName")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.contact_relation().patch_contact_relation_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactRelationEntity_PatchContactRelationEntity")]

@@ -156,7 +156,15 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.copilot_data_source().patch_copilot_data_source_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.copilot_data_source().patch_copilot_data_source_entity(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity")]

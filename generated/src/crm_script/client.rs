@@ -113,7 +113,9 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script().execute_script(1, &Default::default()).send().await?;
+    /// let response = client.crm_script().execute_script(1, &[("key", "Hello!".to_owned())].into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptEntity_ExecuteScript")]
@@ -172,7 +174,10 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script().execute_script_by_unique_id("text", &Default::default())
+    /// let response = client.crm_script().execute_script_by_unique_id(
+    ///     "c rm script unique id",
+    ///     &[("key", "Hello!".to_owned())].into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -195,7 +200,10 @@ impl<'c> CrmScriptClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::EventData::new().set_message("Hello!");
-    /// let response = client.crm_script().execute_script_as_event_by_unique_id("text", &body)
+    /// let response = client.crm_script().execute_script_as_event_by_unique_id(
+    ///     "c rm script unique id",
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -220,7 +228,9 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script().validate_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script().validate_script_by_unique_id("c rm script unique id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptEntity_ValidateScriptByUniqueId")]
@@ -313,7 +323,13 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script().patch_crm_script_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.crm_script().patch_crm_script_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptEntity_PatchCRMScriptEntity")]

@@ -76,7 +76,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.crm_script_agent().delete_crm_script_by_unique_identifier("text").send().await?;
+    /// client.crm_script_agent().delete_crm_script_by_unique_identifier("unique identifier").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier")]
@@ -118,7 +118,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.crm_script_agent().delete_trigger_script_by_unique_id("text").send().await?;
+    /// client.crm_script_agent().delete_trigger_script_by_unique_id("trigger script unique id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_DeleteTriggerScriptByUniqueId")]
@@ -162,7 +164,12 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().execute_script(1, &Default::default()).send().await?;
+    /// let response = client.crm_script_agent().execute_script(
+    ///     1,
+    ///     &[("key", "parameters".to_owned())].into(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_ExecuteScript")]
@@ -212,7 +219,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
-    /// let response = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &event_data)
+    /// let response = client.crm_script_agent().execute_script_as_event_by_unique_id(
+    ///     "crm script unique id",
+    ///     &event_data,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -242,7 +252,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().execute_script_by_include_id("text", &Default::default())
+    /// let response = client.crm_script_agent().execute_script_by_include_id(
+    ///     "crm script include id",
+    ///     &[("key", "parameters".to_owned())].into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -276,8 +289,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let event_data = superoffice::types::EventData::new().set_message("Hello!");
     /// let response = client.crm_script_agent().execute_script_by_string(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "script",
+    ///     &[("key", "parameters".to_owned())].into(),
     ///     &event_data,
     /// )
     ///     .send()
@@ -310,7 +323,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default())
+    /// let response = client.crm_script_agent().execute_script_by_unique_id(
+    ///     "crm script unique id",
+    ///     &[("key", "parameters".to_owned())].into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -337,7 +353,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().get_crm_script_by_unique_identifier("text").send().await?;
+    /// let response = client.crm_script_agent().get_crm_script_by_unique_identifier("unique identifier")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier")]
@@ -379,7 +397,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().get_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script_agent().get_trigger_script_by_unique_id("trigger script unique id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_GetTriggerScriptByUniqueId")]
@@ -426,7 +446,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().resolve_includes("text", true).send().await?;
+    /// let response = client.crm_script_agent().resolve_includes("script", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_ResolveIncludes")]
@@ -450,7 +470,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let crmscript = superoffice::types::Script::new().set_name("Example");
-    /// let response = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &crmscript)
+    /// let response = client.crm_script_agent().save_crm_script_by_unique_identifier(
+    ///     "unique identifier",
+    ///     &crmscript,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -530,7 +553,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let entity = superoffice::types::TriggerScriptEntity::new().set_name("Example");
-    /// let response = client.crm_script_agent().save_trigger_script_by_unique_id("text", &entity)
+    /// let response = client.crm_script_agent().save_trigger_script_by_unique_id(
+    ///     "trigger script unique id",
+    ///     &entity,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -602,7 +628,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().validate_script_by_include_id("text").send().await?;
+    /// let response = client.crm_script_agent().validate_script_by_include_id("crm script include id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_ValidateScriptByIncludeId")]
@@ -624,7 +652,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().validate_script_by_string("text").send().await?;
+    /// let response = client.crm_script_agent().validate_script_by_string("script").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_ValidateScriptByString")]
@@ -646,7 +674,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().validate_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script_agent().validate_script_by_unique_id("crm script unique id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_ValidateScriptByUniqueId")]
@@ -690,7 +720,11 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script_agent().validate_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.crm_script_agent().validate_trigger_script_by_unique_id(
+    ///     "trigger script unique id",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptAgent_ValidateTriggerScriptByUniqueId")]

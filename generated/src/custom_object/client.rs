@@ -34,7 +34,7 @@ impl<'c> CustomObjectClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::CustomObject::new().set_definition_name("Example");
-    /// let response = client.custom_object().save_custom_object("text", &body).send().await?;
+    /// let response = client.custom_object().save_custom_object("definition name", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObject_SaveCustomObject")]
@@ -54,7 +54,7 @@ impl<'c> CustomObjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.custom_object().get_custom_object("text", 1).send().await?;
+    /// let response = client.custom_object().get_custom_object("definition name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObject_GetCustomObject")]
@@ -73,7 +73,7 @@ impl<'c> CustomObjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.custom_object().delete_custom_object("text", 1).send().await?;
+    /// client.custom_object().delete_custom_object("definition name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObject_DeleteCustomObject")]

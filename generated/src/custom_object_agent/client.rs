@@ -37,7 +37,9 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.custom_object_agent().create_default_custom_object("text").send().await?;
+    /// let response = client.custom_object_agent().create_default_custom_object("definition name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectAgent_CreateDefaultCustomObject")]
@@ -79,7 +81,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.custom_object_agent().delete_custom_object("text", 1).send().await?;
+    /// client.custom_object_agent().delete_custom_object("definition name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectAgent_DeleteCustomObject")]
@@ -101,7 +103,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.custom_object_agent().get_custom_object("text", 1).send().await?;
+    /// let response = client.custom_object_agent().get_custom_object("definition name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectAgent_GetCustomObject")]
@@ -122,7 +124,9 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.custom_object_agent().get_custom_object_definition("text").send().await?;
+    /// let response = client.custom_object_agent().get_custom_object_definition("definition name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectAgent_GetCustomObjectDefinition")]
@@ -185,7 +189,9 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.custom_object_agent().has_screen_chooser("text", true).send().await?;
+    /// let response = client.custom_object_agent().has_screen_chooser("definition name", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectAgent_HasScreenChooser")]
@@ -209,7 +215,9 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let row = superoffice::types::CustomObject::new().set_definition_name("Example");
-    /// let response = client.custom_object_agent().save_custom_object("text", &row).send().await?;
+    /// let response = client.custom_object_agent().save_custom_object("definition name", &row)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectAgent_SaveCustomObject")]

@@ -32,7 +32,9 @@ impl<'c> CustomObjectDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.custom_object_definition().get_custom_object_definition("text").send().await?;
+    /// let response = client.custom_object_definition().get_custom_object_definition("definition name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectDefinition_GetCustomObjectDefinition")]
@@ -51,7 +53,9 @@ impl<'c> CustomObjectDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.custom_object_definition().has_screen_chooser("text", true).send().await?;
+    /// let response = client.custom_object_definition().has_screen_chooser("definition name", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomObjectDefinition_HasScreenChooser")]

@@ -41,7 +41,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().add_message_from_mail_data(1, "text").send().await?;
+    /// let response = client.customer_service_agent().add_message_from_mail_data(1, "data 2")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_AddMessageFromMailData")]
@@ -81,7 +83,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().check_symmetric_encryption("text").send().await?;
+    /// let response = client.customer_service_agent().check_symmetric_encryption("encrypted string")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_CheckSymmetricEncryption")]
@@ -143,7 +147,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().create_session("text").send().await?;
+    /// let response = client.customer_service_agent().create_session("remote ip").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_CreateSession")]
@@ -167,7 +171,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().create_ticket_from_mail_data(1, "text", 1)
+    /// let response = client.customer_service_agent().create_ticket_from_mail_data(1, "data 2", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -217,7 +221,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().event_handler_exists(&Default::default())
+    /// let response = client.customer_service_agent().event_handler_exists(
+    ///     &superoffice::types::EventHandlerType::NewTicket,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -241,7 +247,11 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().event_handlers_exists(&[]).send().await?;
+    /// let response = client.customer_service_agent().event_handlers_exists(
+    ///     &[superoffice::types::EventHandlerType::NewTicket],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_EventHandlersExists")]
@@ -289,7 +299,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().find_tickets_by_title_or_id("text", 1).send().await?;
+    /// let response = client.customer_service_agent().find_tickets_by_title_or_id("title or id", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_FindTicketsByTitleOrId")]
@@ -549,7 +561,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().get_program_url("text", true).send().await?;
+    /// let response = client.customer_service_agent().get_program_url("program name", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_GetProgramUrl")]
@@ -590,7 +602,11 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().get_statistics(&[]).send().await?;
+    /// let response = client.customer_service_agent().get_statistics(
+    ///     &[superoffice::types::StatusScreenPanelType::OpenRequestsPerCategory],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_GetStatistics")]
@@ -696,7 +712,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().report_session_active("text").send().await?;
+    /// let response = client.customer_service_agent().report_session_active("session key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_ReportSessionActive")]
@@ -718,7 +734,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.customer_service_agent().save_all_customer_center_configs(&[]).send().await?;
+    /// let cust_configs = [
+    ///     superoffice::types::CustomerCenterConfig::new()
+    ///         .set_type(superoffice::types::ConfigType::Options)
+    ///         .set_config("config"),
+    /// ];
+    /// client.customer_service_agent().save_all_customer_center_configs(&cust_configs).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_SaveAllCustomerCenterConfigs")]
@@ -739,9 +760,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().save_customer_center_config(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::CustomerCenterConfig::new()
+    ///     .set_type(superoffice::types::ConfigType::Options)
+    ///     .set_config("config");
+    /// let response = client.customer_service_agent().save_customer_center_config(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_SaveCustomerCenterConfig")]
@@ -761,9 +783,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().save_mailbox_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::MailboxEntity::new().set_username("ada");
+    /// let response = client.customer_service_agent().save_mailbox_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_SaveMailboxEntity")]
@@ -785,7 +806,12 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().save_system_template_settings(&Default::default())
+    /// let system_template_settings = superoffice::types::SystemTemplateSettings::new()
+    ///     .set_customer_new_customer_template_id(1)
+    ///     .set_email_addresses("email addresses");
+    /// let response = client.customer_service_agent().save_system_template_settings(
+    ///     &system_template_settings,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -811,7 +837,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().session_is_valid("text").send().await?;
+    /// let response = client.customer_service_agent().session_is_valid("cs session key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_SessionIsValid")]
@@ -835,7 +861,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().test_smtp_server("text", "text", true).send().await?;
+    /// let response = client.customer_service_agent().test_smtp_server("https://example.com", "from", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_TestSmtpServer")]

@@ -144,7 +144,13 @@ impl<'c> DashClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash().patch_dash(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.dash().patch_dash(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Dash_PatchDash")]

@@ -111,7 +111,9 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().create_dash_tile_selection_from_entity("text").send().await?;
+    /// let response = client.dash_agent().create_dash_tile_selection_from_entity("entity name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_CreateDashTileSelectionFromEntity")]
@@ -268,7 +270,9 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().create_default_tile_definition_for_entity("text").send().await?;
+    /// let response = client.dash_agent().create_default_tile_definition_for_entity("entity name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_CreateDefaultTileDefinitionForEntity")]
@@ -289,7 +293,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().create_default_tile_for_entity("text").send().await?;
+    /// let response = client.dash_agent().create_default_tile_for_entity("entity name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_CreateDefaultTileForEntity")]
@@ -391,7 +395,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().duplicate_dashboard(1, "text").send().await?;
+    /// let response = client.dash_agent().duplicate_dashboard(1, "Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_DuplicateDashboard")]
@@ -413,7 +417,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().duplicate_tile(1, "text").send().await?;
+    /// let response = client.dash_agent().duplicate_tile(1, "Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_DuplicateTile")]
@@ -473,7 +477,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().get_dash_list(&[]).send().await?;
+    /// let response = client.dash_agent().get_dash_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_GetDashList")]
@@ -576,7 +580,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().get_dash_tile_html(1, "text").send().await?;
+    /// let response = client.dash_agent().get_dash_tile_html(1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_GetDashTileHtml")]
@@ -769,7 +773,10 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().save_dash_quick_filters(1, &[]).send().await?;
+    /// let quick_filters = [
+    ///     superoffice::types::QuickFilterInfo::new().set_provider("provider").set_dashboard_id(1),
+    /// ];
+    /// let response = client.dash_agent().save_dash_quick_filters(1, &quick_filters).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_SaveDashQuickFilters")]
@@ -816,7 +823,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().save_dash_tile(&Default::default()).send().await?;
+    /// let body = superoffice::types::DashTile::new().set_dashboard_tile_id(1).set_dashboard_id(1);
+    /// let response = client.dash_agent().save_dash_tile(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_SaveDashTile")]
@@ -860,7 +868,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().save_dash_tile_html_list(1, &[]).send().await?;
+    /// let languages = [superoffice::types::DashTileHtml::new().set_language_code("en")];
+    /// let response = client.dash_agent().save_dash_tile_html_list(1, &languages).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_SaveDashTileHtmlList")]
@@ -887,7 +896,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.dash_agent().save_dash_tiles(1, &[]).send().await?;
+    /// let dash_tiles = [superoffice::types::DashTile::new().set_dashboard_tile_id(1).set_dashboard_id(1)];
+    /// client.dash_agent().save_dash_tiles(1, &dash_tiles).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_SaveDashTiles")]

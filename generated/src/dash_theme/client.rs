@@ -145,7 +145,13 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_theme().patch_dash_theme(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.dash_theme().patch_dash_theme(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashTheme_PatchDashTheme")]

@@ -35,7 +35,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_tile().post_dash_tile(&Default::default()).send().await?;
+    /// let body = superoffice::types::DashTile::new().set_dashboard_tile_id(1).set_dashboard_id(1);
+    /// let response = client.dash_tile().post_dash_tile(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashTile_PostDashTile")]
@@ -97,7 +98,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_tile().put_dash_tile(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::DashTile::new().set_dashboard_tile_id(1).set_dashboard_id(1);
+    /// let response = client.dash_tile().put_dash_tile(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashTile_PutDashTile")]
@@ -143,7 +145,12 @@ impl<'c> DashTileClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_tile().patch_dash_tile(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Add)
+    ///         .set_path("path"),
+    /// ];
+    /// let response = client.dash_tile().patch_dash_tile(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashTile_PatchDashTile")]

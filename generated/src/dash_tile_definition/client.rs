@@ -150,7 +150,13 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_tile_definition().patch_dash_tile_definition(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.dash_tile_definition().patch_dash_tile_definition(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashTileDefinition_PatchDashTileDefinition")]

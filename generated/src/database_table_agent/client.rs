@@ -37,7 +37,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.database_table_agent().delete("text", &[]).send().await?;
+    /// let response = client.database_table_agent().delete("table name", &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_Delete")]
@@ -60,7 +60,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.database_table_agent().delete_row("text", 1).send().await?;
+    /// client.database_table_agent().delete_row("table name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_DeleteRow")]
@@ -83,7 +83,9 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.database_table_agent().insert("text", &[], &[]).send().await?;
+    /// let response = client.database_table_agent().insert("table name", &["columns".to_owned()], &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_Insert")]
@@ -111,7 +113,12 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.database_table_agent().insert_row("text", &Default::default()).send().await?;
+    /// let response = client.database_table_agent().insert_row(
+    ///     "table name",
+    ///     &[("key", "values".to_owned())].into(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_InsertRow")]
@@ -134,7 +141,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.database_table_agent().read_row("text", 1).send().await?;
+    /// let response = client.database_table_agent().read_row("table name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_ReadRow")]
@@ -155,7 +162,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.database_table_agent().truncate("text").send().await?;
+    /// let response = client.database_table_agent().truncate("table name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_Truncate")]
@@ -179,7 +186,9 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.database_table_agent().update_row("text", 1, &Default::default()).send().await?;
+    /// client.database_table_agent().update_row("table name", 1, &[("key", "values".to_owned())].into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_UpdateRow")]

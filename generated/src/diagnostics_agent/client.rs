@@ -39,7 +39,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().add_web_app_usage(&[]).send().await?;
+    /// let web_app_usages = [
+    ///     superoffice::types::WebAppUsage::new().set_web_app_usage_id(1).set_view_state("view state"),
+    /// ];
+    /// client.diagnostics_agent().add_web_app_usage(&web_app_usages).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_AddWebAppUsage")]
@@ -59,7 +62,10 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().change_log_settings(&Default::default()).send().await?;
+    /// let body = superoffice::types::ChangeLogSettingsRequest::new()
+    ///     .set_log_warning(true)
+    ///     .set_log_information(true);
+    /// client.diagnostics_agent().change_log_settings(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_ChangeLogSettings")]
@@ -175,7 +181,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().flush_caches_by_name(&[]).send().await?;
+    /// client.diagnostics_agent().flush_caches_by_name(&["cache names".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_FlushCachesByName")]
@@ -215,7 +221,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.diagnostics_agent().get_cache_invalidation_generations(&[]).send().await?;
+    /// let response = client.diagnostics_agent().get_cache_invalidation_generations(&["names".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_GetCacheInvalidationGenerations")]
@@ -255,7 +263,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.diagnostics_agent().get_cache_state(&[]).send().await?;
+    /// let response = client.diagnostics_agent().get_cache_state(&["cache names".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_GetCacheState")]
@@ -359,9 +369,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.diagnostics_agent().get_web_app_usages_for_period(
-    ///     &Default::default(),
-    ///     &Default::default(),
-    ///     "text",
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     "search term",
     /// )
     ///     .send()
     ///     .await?;
@@ -392,7 +402,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().log_view_state("text").send().await?;
+    /// client.diagnostics_agent().log_view_state("view state").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_LogViewState")]
@@ -414,7 +424,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().perform_tasks_after_custom_object_table_created("text").send().await?;
+    /// client.diagnostics_agent().perform_tasks_after_custom_object_table_created("table name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated")]
@@ -436,7 +448,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().perform_tasks_after_custom_object_table_deleted("text").send().await?;
+    /// client.diagnostics_agent().perform_tasks_after_custom_object_table_deleted("table name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted")]
@@ -478,7 +492,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().register_closed_tickets_usage(&[]).send().await?;
+    /// client.diagnostics_agent().register_closed_tickets_usage(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_RegisterClosedTicketsUsage")]
@@ -519,7 +533,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().remove_system_message(1, "text").send().await?;
+    /// client.diagnostics_agent().remove_system_message(1, "system message id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_RemoveSystemMessage")]
@@ -542,7 +556,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().remove_system_message_for_associate(1, "text", 1).send().await?;
+    /// client.diagnostics_agent().remove_system_message_for_associate(1, "system message id", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_RemoveSystemMessageForAssociate")]
@@ -612,7 +628,12 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.diagnostics_agent().track_event("text", &Default::default()).send().await?;
+    /// let response = client.diagnostics_agent().track_event(
+    ///     "track event name",
+    ///     &[("key", "event properties".to_owned())].into(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_TrackEvent")]
@@ -635,7 +656,11 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.diagnostics_agent().track_user(&Default::default()).send().await?;
+    /// let response = client.diagnostics_agent().track_user(
+    ///     &[("key", "user properties".to_owned())].into(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_TrackUser")]
@@ -661,8 +686,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.diagnostics_agent().web_app_usage_exists_in_period(
     ///     1,
-    ///     "text",
-    ///     &Default::default(),
+    ///     "view state",
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;

@@ -111,7 +111,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().get_custom_field_info("text").send().await?;
+    /// let response = client.document().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_GetCustomFieldInfo")]
@@ -202,7 +202,9 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.document().add_udef_field(&superoffice::types::UDefFieldType::Number)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_AddUdefField")]
@@ -293,7 +295,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().get_published_udef_field_info("text").send().await?;
+    /// let response = client.document().get_published_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_GetPublishedUdefFieldInfo")]
@@ -331,7 +333,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().get_udef_field_info("text").send().await?;
+    /// let response = client.document().get_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_GetUdefFieldInfo")]
@@ -350,7 +352,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.document().delete_udef_field_info("text").send().await?;
+    /// client.document().delete_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_DeleteUdefFieldInfo")]
@@ -375,7 +377,12 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.document().change_field_type(
+    ///     "progid or label",
+    ///     &superoffice::types::UDefFieldType::Number,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_ChangeFieldType")]
@@ -461,7 +468,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().execute_document_command(1, "text").send().await?;
+    /// let response = client.document().execute_document_command(1, "command").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_ExecuteDocumentCommand")]
@@ -539,7 +546,7 @@ impl<'c> DocumentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document().create_new_physical_document_from_template_with_custom_tags2(
     ///     1,
-    ///     &Default::default(),
+    ///     &[("key", "Hello!".to_owned())].into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -843,7 +850,13 @@ impl<'c> DocumentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().patch_document_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.document().patch_document_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_PatchDocumentEntity")]

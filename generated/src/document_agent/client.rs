@@ -58,7 +58,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().checkin_document(1, &[], "text", &[]).send().await?;
+    /// let response = client.document_agent().checkin_document(
+    ///     1,
+    ///     &["allowed return types".to_owned()],
+    ///     "Met at the fair.",
+    ///     &["version extra fields".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_CheckinDocument")]
@@ -95,7 +102,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().checkout_document(1, &[]).send().await?;
+    /// let response = client.document_agent().checkout_document(1, &["allowed return types".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_CheckoutDocument")]
@@ -272,9 +281,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().create_new_physical_document_from_template(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateRequest::new()
+    ///     .set_ui_culture("en-GB");
+    /// let response = client.document_agent().create_new_physical_document_from_template(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -301,8 +310,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest::new()
+    ///     .set_ui_culture("en-GB");
     /// let response = client.document_agent().create_new_physical_document_from_template_with_custom_tags(
-    ///     &Default::default(),
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -331,8 +342,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let body = superoffice::types::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request::new()
+    ///     .set_ui_culture("en-GB");
     /// let response = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(
-    ///     &Default::default(),
+    ///     &body,
     /// )
     ///     .send()
     ///     .await?;
@@ -364,7 +377,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().create_new_physical_mail_merge_document_from_template(
     ///     1,
-    ///     "text",
+    ///     "en-GB",
     /// )
     ///     .send()
     ///     .await?;
@@ -395,7 +408,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().create_temp_file("text", &Default::default()).send().await?;
+    /// let response = client.document_agent().create_temp_file("report.pdf", &b"content".as_slice().into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_CreateTempFile")]
@@ -439,7 +454,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().delete_physical_document(1, &[]).send().await?;
+    /// let response = client.document_agent().delete_physical_document(
+    ///     1,
+    ///     &["allowed return type".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_DeletePhysicalDocument")]
@@ -465,7 +485,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.document_agent().delete_temp_file("text").send().await?;
+    /// client.document_agent().delete_temp_file("report.pdf").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_DeleteTempFile")]
@@ -486,7 +506,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().execute_document_command(&Default::default()).send().await?;
+    /// let body = superoffice::types::ExecuteDocumentCommandRequest::new()
+    ///     .set_version_id("version id")
+    ///     .set_command("command");
+    /// let response = client.document_agent().execute_document_command(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_ExecuteDocumentCommand")]
@@ -554,8 +577,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().get_contact_documents(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -588,9 +611,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_contact_documents_by_template_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetContactDocumentsByTemplateHeadingRequest::new()
+    ///     .set_contact_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_contact_documents_by_template_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -616,9 +640,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_contact_documents_by_template_type(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetContactDocumentsByTemplateTypeRequest::new()
+    ///     .set_contact_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_contact_documents_by_template_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetContactDocumentsByTemplateType")]
@@ -642,9 +667,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_contact_documents_by_template_types(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetContactDocumentsByTemplateTypesRequest::new()
+    ///     .set_contact_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_contact_documents_by_template_types(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetContactDocumentsByTemplateTypes")]
@@ -691,7 +717,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_document_commands(1, &[]).send().await?;
+    /// let response = client.document_agent().get_document_commands(
+    ///     1,
+    ///     &["allowed return types".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetDocumentCommands")]
@@ -737,7 +768,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_document_length(1, "text").send().await?;
+    /// let response = client.document_agent().get_document_length(1, "version id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetDocumentLength")]
@@ -757,7 +788,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_document_list(&[]).send().await?;
+    /// let response = client.document_agent().get_document_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetDocumentList")]
@@ -780,7 +811,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_document_properties(1, &[]).send().await?;
+    /// let response = client.document_agent().get_document_properties(
+    ///     1,
+    ///     &["requested properties".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetDocumentProperties")]
@@ -856,7 +892,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_document_url(1, "text", true).send().await?;
+    /// let response = client.document_agent().get_document_url(1, "version id", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetDocumentUrl")]
@@ -936,9 +972,8 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_person_documents_by_date(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPersonDocumentsByDateRequest::new().set_person_id(1).set_count(1);
+    /// let response = client.document_agent().get_person_documents_by_date(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetPersonDocumentsByDate")]
@@ -963,7 +998,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_person_documents_by_template_heading(&Default::default())
+    /// let body = superoffice::types::GetPersonDocumentsByTemplateHeadingRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_person_documents_by_template_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -989,9 +1027,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_person_documents_by_template_type(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPersonDocumentsByTemplateTypeRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_person_documents_by_template_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetPersonDocumentsByTemplateType")]
@@ -1015,9 +1054,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_person_documents_by_template_types(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPersonDocumentsByTemplateTypesRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_person_documents_by_template_types(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetPersonDocumentsByTemplateTypes")]
@@ -1109,8 +1149,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().get_project_documents(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1143,9 +1183,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_project_documents_by_template_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectDocumentsByTemplateHeadingRequest::new()
+    ///     .set_project_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_project_documents_by_template_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1171,9 +1212,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_project_documents_by_template_type(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetProjectDocumentsByTemplateTypeRequest::new()
+    ///     .set_project_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_project_documents_by_template_type(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetProjectDocumentsByTemplateType")]
@@ -1197,9 +1239,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_project_documents_by_template_types(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetProjectDocumentsByTemplateTypesRequest::new()
+    ///     .set_project_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_project_documents_by_template_types(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetProjectDocumentsByTemplateTypes")]
@@ -1228,8 +1271,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().get_project_member_documents(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
     /// )
     ///     .send()
@@ -1262,9 +1305,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_project_member_documents_by_template_heading(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectMemberDocumentsByTemplateHeadingRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_project_member_documents_by_template_heading(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1291,9 +1335,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_project_member_documents_by_template_type(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectMemberDocumentsByTemplateTypeRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_project_member_documents_by_template_type(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1320,9 +1365,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_project_member_documents_by_template_types(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetProjectMemberDocumentsByTemplateTypesRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_project_member_documents_by_template_types(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1369,7 +1415,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_published_documents(&[]).send().await?;
+    /// let response = client.document_agent().get_published_documents(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetPublishedDocuments")]
@@ -1390,9 +1436,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_published_documents_by_date(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPublishedDocumentsByDateRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_published_documents_by_date(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetPublishedDocumentsByDate")]
@@ -1416,9 +1463,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_published_person_documents_by_date(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetPublishedPersonDocumentsByDateRequest::new()
+    ///     .set_person_id(1)
+    ///     .set_count(1);
+    /// let response = client.document_agent().get_published_person_documents_by_date(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetPublishedPersonDocumentsByDate")]
@@ -1508,7 +1556,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_sanitized_template_stream("text", true, "text")
+    /// let response = client.document_agent().get_sanitized_template_stream("template name", true, "en-GB")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1539,7 +1587,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_sanitized_template_stream_from_id(1, "text")
+    /// let response = client.document_agent().get_sanitized_template_stream_from_id(1, "en-GB")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1586,7 +1634,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_temp_file("text").send().await?;
+    /// let response = client.document_agent().get_temp_file("report.pdf").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetTempFile")]
@@ -1610,7 +1658,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_template_stream("text", true, "text").send().await?;
+    /// let response = client.document_agent().get_template_stream("template name", true, "en-GB")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetTemplateStream")]
@@ -1639,7 +1689,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_template_stream_from_id(1, "text").send().await?;
+    /// let response = client.document_agent().get_template_stream_from_id(1, "en-GB").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_GetTemplateStreamFromId")]
@@ -1706,7 +1756,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().rename_document(1, "text").send().await?;
+    /// let response = client.document_agent().rename_document(1, "report.pdf").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_RenameDocument")]
@@ -1754,8 +1804,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().save_document_template_stream(
     ///     1,
-    ///     &Default::default(),
-    ///     "text",
+    ///     &b"content".as_slice().into(),
+    ///     "en",
     ///     1,
     /// )
     ///     .send()
@@ -1791,7 +1841,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().save_privacy_report("text", "text", 1).send().await?;
+    /// let response = client.document_agent().save_privacy_report("html report", "First visit", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_SavePrivacyReport")]
@@ -1816,7 +1868,11 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().save_privacy_report_pdf(&Default::default(), "text", 1)
+    /// let response = client.document_agent().save_privacy_report_pdf(
+    ///     &b"content".as_slice().into(),
+    ///     "First visit",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1869,7 +1925,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let document_entity = superoffice::types::DocumentEntity::new().set_name("Example");
     /// let response = client.document_agent().set_document_stream(
     ///     &document_entity,
-    ///     &Default::default(),
+    ///     &b"content".as_slice().into(),
     ///     true,
     /// )
     ///     .send()
@@ -1902,7 +1958,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().set_document_stream_from_id(1, &Default::default())
+    /// let response = client.document_agent().set_document_stream_from_id(1, &b"content".as_slice().into())
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1927,7 +1983,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.document_agent().set_template_stream("text", true, &Default::default()).send().await?;
+    /// client.document_agent().set_template_stream("report.pdf", true, &b"content".as_slice().into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_SetTemplateStream")]
@@ -1952,7 +2010,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[])
+    /// let response = client.document_agent().substitute_merge_document_template_variables(
+    ///     1,
+    ///     1,
+    ///     &["custom tags".to_owned()],
+    ///     &["custom values".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1996,7 +2059,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let response = client.document_agent().substitute_merge_document_template_variables2(
     ///     1,
     ///     1,
-    ///     &Default::default(),
+    ///     &[("key", "custom tags".to_owned())].into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -2027,9 +2090,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().substitute_merge_document_template_variables_ex(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::SubstituteMergeDocumentTemplateVariablesExRequest::new()
+    ///     .set_merge_document_id(1)
+    ///     .set_contact_id(1);
+    /// let response = client.document_agent().substitute_merge_document_template_variables_ex(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2057,9 +2121,10 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().substitute_merge_document_template_variables_ex2(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::SubstituteMergeDocumentTemplateVariablesEx2Request::new()
+    ///     .set_merge_document_id(1)
+    ///     .set_contact_id(1);
+    /// let response = client.document_agent().substitute_merge_document_template_variables_ex2(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2194,7 +2259,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().undo_checkout_document(1, &[]).send().await?;
+    /// let response = client.document_agent().undo_checkout_document(
+    ///     1,
+    ///     &["allowed return types".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_UndoCheckoutDocument")]

@@ -117,8 +117,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_migration_agent().get_for_date_range(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     true,
     /// )
     ///     .send()

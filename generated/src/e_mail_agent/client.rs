@@ -378,7 +378,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().create_e_mail_from_mime_message("text").send().await?;
+    /// let response = client.e_mail_agent().create_e_mail_from_mime_message("mime message").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_CreateEMailFromMimeMessage")]
@@ -502,7 +502,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let response = client.e_mail_agent().create_new_physical_document_from_email_attachment(
     ///     1,
     ///     1,
-    ///     "text",
+    ///     "attachment id",
     /// )
     ///     .send()
     ///     .await?;
@@ -537,7 +537,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// client.e_mail_agent().delete(&connection_info, &[], "text").send().await?;
+    /// client.e_mail_agent().delete(&connection_info, &[1], "move to folder").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_Delete")]
@@ -586,7 +586,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().delete_emails(&[], "text").send().await?;
+    /// client.e_mail_agent().delete_emails(&[1], "move to folder").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_DeleteEmails")]
@@ -610,7 +610,9 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// client.e_mail_agent().delete_extended(&connection_info_extended, &[]).send().await?;
+    /// client.e_mail_agent().delete_extended(&connection_info_extended, &["message ids".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_DeleteExtended")]
@@ -664,7 +666,13 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// client.e_mail_agent().delete_from_server_identifier(&connection_info, &[], "text").send().await?;
+    /// client.e_mail_agent().delete_from_server_identifier(
+    ///     &connection_info,
+    ///     &["message server ids".to_owned()],
+    ///     "move to folder",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_DeleteFromServerIdentifier")]
@@ -695,7 +703,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// client.e_mail_agent().empty_folder(&connection_info, "text").send().await?;
+    /// client.e_mail_agent().empty_folder(&connection_info, "move to folder").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_EmptyFolder")]
@@ -717,7 +725,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().find_address("text").send().await?;
+    /// let response = client.e_mail_agent().find_address("address").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_FindAddress")]
@@ -738,7 +746,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text")
+    /// let response = client.e_mail_agent().find_contact_or_person_by_email_name(
+    ///     "Example",
+    ///     "ada@example.com",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -768,8 +779,8 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit(
-    ///     "text",
-    ///     "text",
+    ///     "Example",
+    ///     "ada@example.com",
     ///     1,
     ///     1,
     /// )
@@ -814,7 +825,9 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let response = client.e_mail_agent().get_attachment(&connection_info, 1, "text").send().await?;
+    /// let response = client.e_mail_agent().get_attachment(&connection_info, 1, "attachment id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetAttachment")]
@@ -843,7 +856,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_attachment_from_id(1, "text").send().await?;
+    /// let response = client.e_mail_agent().get_attachment_from_id(1, "attachment id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetAttachmentFromId")]
@@ -871,8 +884,8 @@ impl<'c> EMailAgentClient<'c> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// let response = client.e_mail_agent().get_attachment_from_server_identifier(
     ///     &connection_info,
-    ///     "text",
-    ///     "text",
+    ///     "message server id",
+    ///     "attachment id",
     /// )
     ///     .send()
     ///     .await?;
@@ -986,7 +999,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_account_from_e_mail_address("text").send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_account_from_e_mail_address("from address")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetEMailAccountFromEMailAddress")]
@@ -1008,7 +1023,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_addresses(&[]).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_addresses(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetEMailAddresses")]
@@ -1092,7 +1107,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// let response = client.e_mail_agent().get_e_mail_as_stream_from_server_identifier(
     ///     &connection_info,
-    ///     "text",
+    ///     "message server id",
     ///     true,
     /// )
     ///     .send()
@@ -1127,7 +1142,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let response = client.e_mail_agent().get_e_mail_envelopes(&connection_info, &[]).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_envelopes(&connection_info, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetEMailEnvelopes")]
@@ -1157,7 +1172,10 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let response = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(&connection_info, &[])
+    /// let response = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(
+    ///     &connection_info,
+    ///     &["message server ids".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1189,7 +1207,13 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_from_attachment_id(1, &[], true).send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_from_attachment_id(
+    ///     1,
+    ///     &["attachment ids".to_owned()],
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetEMailFromAttachmentId")]
@@ -1220,7 +1244,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true)
+    /// let response = client.e_mail_agent().get_e_mail_from_document_attachment_id(
+    ///     1,
+    ///     &["attachment ids".to_owned()],
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1298,7 +1326,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_from_id(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetEMailFromIdRequest::new()
+    ///     .set_message_server_id(1)
+    ///     .set_flags(superoffice::types::EMailFlags::SEEN);
+    /// let response = client.e_mail_agent().get_e_mail_from_id(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetEMailFromId")]
@@ -1319,9 +1350,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_from_server_identifier(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetEMailFromServerIdentifierRequest::new()
+    ///     .set_message_server_id("message server id")
+    ///     .set_flags(superoffice::types::EMailFlags::SEEN);
+    /// let response = client.e_mail_agent().get_e_mail_from_server_identifier(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetEMailFromServerIdentifier")]
@@ -1344,7 +1376,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_from_temp("text").send().await?;
+    /// let response = client.e_mail_agent().get_e_mail_from_temp("report.pdf").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetEMailFromTemp")]
@@ -1481,7 +1513,10 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// let response = client.e_mail_agent().get_emails_as_string(&connection_info_extended, &[])
+    /// let response = client.e_mail_agent().get_emails_as_string(
+    ///     &connection_info_extended,
+    ///     &["message ids".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1597,7 +1632,9 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let response = client.e_mail_agent().get_folder_info(&connection_info, &[]).send().await?;
+    /// let response = client.e_mail_agent().get_folder_info(&connection_info, &["folders".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetFolderInfo")]
@@ -1654,7 +1691,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_mail_from_in_reply_to("text").send().await?;
+    /// let response = client.e_mail_agent().get_mail_from_in_reply_to("message id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetMailFromInReplyTo")]
@@ -1676,7 +1713,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_mail_from_message_id("text").send().await?;
+    /// let response = client.e_mail_agent().get_mail_from_message_id("message id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetMailFromMessageId")]
@@ -1698,7 +1735,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_new_mail(&[]).send().await?;
+    /// let response = client.e_mail_agent().get_new_mail(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetNewMail")]
@@ -1721,7 +1758,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_participant_info_from_email_address("text", 1)
+    /// let response = client.e_mail_agent().get_participant_info_from_email_address("ada@example.com", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1750,7 +1787,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_person_entities_from_email_address("text").send().await?;
+    /// let response = client.e_mail_agent().get_person_entities_from_email_address("ada@example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetPersonEntitiesFromEmailAddress")]
@@ -1772,7 +1811,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_persons_from_email_address("text").send().await?;
+    /// let response = client.e_mail_agent().get_persons_from_email_address("ada@example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetPersonsFromEmailAddress")]
@@ -1795,7 +1836,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_preview_attachment_from_doc_id(1, "text").send().await?;
+    /// let response = client.e_mail_agent().get_preview_attachment_from_doc_id(1, "attachment id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetPreviewAttachmentFromDocId")]
@@ -1824,7 +1867,12 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text")
+    /// let response = client.e_mail_agent().get_preview_attachment_from_id(
+    ///     1,
+    ///     "attachment id",
+    ///     "attachment type",
+    ///     "report.pdf",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1908,7 +1956,11 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true)
+    /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(
+    ///     1,
+    ///     &["attachment ids".to_owned()],
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1943,7 +1995,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(
     ///     1,
-    ///     &[],
+    ///     &["attachment ids".to_owned()],
     ///     true,
     /// )
     ///     .send()
@@ -2029,7 +2081,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text")
+    /// let response = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(
+    ///     1,
+    ///     "attachment id",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2063,9 +2118,9 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(
     ///     1,
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "attachment id",
+    ///     "attachment type",
+    ///     "report.pdf",
     /// )
     ///     .send()
     ///     .await?;
@@ -2104,7 +2159,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().has_mx_record("text").send().await?;
+    /// let response = client.e_mail_agent().has_mx_record("example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_HasMXRecord")]
@@ -2150,7 +2205,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().has_spf_record("text", "text").send().await?;
+    /// let response = client.e_mail_agent().has_spf_record("source spf", "example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_HasSPFRecord")]
@@ -2198,7 +2253,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// client.e_mail_agent().mark_as_read(&connection_info, &[], true).send().await?;
+    /// client.e_mail_agent().mark_as_read(&connection_info, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_MarkAsRead")]
@@ -2230,7 +2285,11 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// client.e_mail_agent().mark_as_read_from_server_identifiers(&connection_info, &[], true)
+    /// client.e_mail_agent().mark_as_read_from_server_identifiers(
+    ///     &connection_info,
+    ///     &["message server ids".to_owned()],
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2261,7 +2320,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().mark_emails_as_read(&[], true).send().await?;
+    /// client.e_mail_agent().mark_emails_as_read(&[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_MarkEmailsAsRead")]
@@ -2284,7 +2343,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().move_emails_to_folder(1, &[]).send().await?;
+    /// client.e_mail_agent().move_emails_to_folder(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_MoveEmailsToFolder")]
@@ -2306,7 +2365,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().move_emails_to_trash(&[]).send().await?;
+    /// client.e_mail_agent().move_emails_to_trash(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_MoveEmailsToTrash")]
@@ -2332,7 +2391,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// client.e_mail_agent().move_to_folder(&connection_info, &[], "text").send().await?;
+    /// client.e_mail_agent().move_to_folder(&connection_info, &[1], "target folder").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_MoveToFolder")]
@@ -2364,7 +2423,11 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// client.e_mail_agent().move_to_folder_from_server_identifier(&connection_info, &[], "text")
+    /// client.e_mail_agent().move_to_folder_from_server_identifier(
+    ///     &connection_info,
+    ///     &["message server ids".to_owned()],
+    ///     "target folder",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2398,7 +2461,9 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let response = client.e_mail_agent().refresh_folder(&connection_info, &[]).send().await?;
+    /// let response = client.e_mail_agent().refresh_folder(&connection_info, &["folders".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_RefreshFolder")]
@@ -2420,7 +2485,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().refresh_folder_for_associate(&[]).send().await?;
+    /// let response = client.e_mail_agent().refresh_folder_for_associate(&["folders".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_RefreshFolderForAssociate")]
@@ -2446,7 +2513,14 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// client.e_mail_agent().relay_message(&connection_info_extended, "text", "text", &[]).send().await?;
+    /// client.e_mail_agent().relay_message(
+    ///     &connection_info_extended,
+    ///     "rfc822",
+    ///     "from",
+    ///     &["recipients".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_RelayMessage")]
@@ -2477,7 +2551,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().resolve_e_mail_recipients("text").send().await?;
+    /// let response = client.e_mail_agent().resolve_e_mail_recipients("ada@example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_ResolveEMailRecipients")]
@@ -2574,7 +2648,10 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().save_e_mail_account(&Default::default()).send().await?;
+    /// let body = superoffice::types::EMailAccount::new()
+    ///     .set_e_mail_address("e mail address")
+    ///     .set_error_reason("error reason");
+    /// let response = client.e_mail_agent().save_e_mail_account(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_SaveEMailAccount")]
@@ -2754,7 +2831,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.e_mail_agent().set_replied_at("text").send().await?;
+    /// client.e_mail_agent().set_replied_at("message id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_SetRepliedAt")]

@@ -46,7 +46,13 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().break_actor_link(1, 1, &Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().break_actor_link(
+    ///     1,
+    ///     1,
+    ///     &superoffice::types::CrmActorType::Contact,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_BreakActorLink")]
@@ -99,7 +105,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.erp_sync_agent().change_engine_interval("text").send().await?;
+    /// client.erp_sync_agent().change_engine_interval("interval").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_ChangeEngineInterval")]
@@ -142,7 +148,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.erp_sync_agent().connect_actor(&Default::default()).send().await?;
+    /// let body = superoffice::types::ConnectActorRequest::new()
+    ///     .set_crm_actor_type(superoffice::types::CrmActorType::Contact)
+    ///     .set_erp_actor_type(superoffice::types::ErpActorType::Customer);
+    /// client.erp_sync_agent().connect_actor(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_ConnectActor")]
@@ -164,7 +173,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().create_actor_link(&Default::default()).send().await?;
+    /// let body = superoffice::types::CreateActorLinkRequest::new()
+    ///     .set_crm_actor_type(superoffice::types::CrmActorType::Contact)
+    ///     .set_erp_actor_type(superoffice::types::ErpActorType::Customer);
+    /// let response = client.erp_sync_agent().create_actor_link(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_CreateActorLink")]
@@ -207,7 +219,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().create_erp_actor_from_crm(&Default::default()).send().await?;
+    /// let body = superoffice::types::CreateErpActorFromCrmRequest::new()
+    ///     .set_erp_actor_type(superoffice::types::ErpActorType::Customer)
+    ///     .set_crm_actor_type(superoffice::types::CrmActorType::Contact);
+    /// let response = client.erp_sync_agent().create_erp_actor_from_crm(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_CreateErpActorFromCrm")]
@@ -275,7 +290,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().force_resync(1, &[]).send().await?;
+    /// let response = client.erp_sync_agent().force_resync(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_ForceResync")]
@@ -299,7 +314,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.erp_sync_agent().force_resync_batch_task(1, &[]).send().await?;
+    /// client.erp_sync_agent().force_resync_batch_task(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_ForceResyncBatchTask")]
@@ -326,7 +341,11 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[])
+    /// let response = client.erp_sync_agent().force_resync_external(
+    ///     1,
+    ///     &superoffice::types::ErpActorType::Customer,
+    ///     &["external keys".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -362,8 +381,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.erp_sync_agent().force_resync_external_no_blank_values(
     ///     1,
-    ///     &Default::default(),
-    ///     &[],
+    ///     &superoffice::types::ErpActorType::Customer,
+    ///     &["external keys".to_owned()],
     /// )
     ///     .send()
     ///     .await?;
@@ -396,7 +415,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().force_resync_no_blank_values(1, &[]).send().await?;
+    /// let response = client.erp_sync_agent().force_resync_no_blank_values(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_ForceResyncNoBlankValues")]
@@ -446,7 +465,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().get_actor_type_mapping(1, &Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().get_actor_type_mapping(
+    ///     1,
+    ///     &superoffice::types::ErpActorType::Customer,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_GetActorTypeMapping")]
@@ -589,7 +613,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1)
+    /// let response = client.erp_sync_agent().get_connections_and_display_fields(
+    ///     &superoffice::types::CrmActorType::Contact,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -620,7 +647,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().get_crm_actor_type(1, &Default::default()).send().await?;
+    /// let response = client.erp_sync_agent().get_crm_actor_type(
+    ///     1,
+    ///     &superoffice::types::ErpActorType::Customer,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_GetCrmActorType")]
@@ -715,7 +747,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[])
+    /// let response = client.erp_sync_agent().get_erp_field_values(
+    ///     1,
+    ///     &superoffice::types::CrmActorType::Contact,
+    ///     1,
+    ///     &["field keys".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -805,7 +842,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default())
+    /// let response = client.erp_sync_agent().get_field_values_from_crm(
+    ///     1,
+    ///     &superoffice::types::CrmActorType::Contact,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -837,7 +877,11 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text")
+    /// let response = client.erp_sync_agent().get_field_values_from_erp(
+    ///     1,
+    ///     &superoffice::types::ErpActorType::Customer,
+    ///     "erp key",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -870,7 +914,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default())
+    /// let response = client.erp_sync_agent().get_fields_for_new_erp_actor(
+    ///     1,
+    ///     &superoffice::types::ErpActorType::Customer,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -903,7 +950,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.erp_sync_agent().move_erp_field_item(1, 1, 1, &Default::default()).send().await?;
+    /// client.erp_sync_agent().move_erp_field_item(1, 1, 1, &superoffice::types::ErpActorType::Customer)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_MoveErpFieldItem")]
@@ -940,7 +989,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().save_actor_type_mapping(&Default::default()).send().await?;
+    /// let mapping = superoffice::types::ErpSyncActorTypeMapping::new()
+    ///     .set_actor_type_erp(superoffice::types::ErpActorType::Customer)
+    ///     .set_actor_type_crm(superoffice::types::CrmActorType::Contact);
+    /// let response = client.erp_sync_agent().save_actor_type_mapping(&mapping).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_SaveActorTypeMapping")]
@@ -1046,7 +1098,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().save_erp_connection_sync_priorities(&[]).send().await?;
+    /// let response = client.erp_sync_agent().save_erp_connection_sync_priorities(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_SaveErpConnectionSyncPriorities")]
@@ -1093,7 +1145,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().supports_advanced_search(1, &Default::default())
+    /// let response = client.erp_sync_agent().supports_advanced_search(
+    ///     1,
+    ///     &superoffice::types::ErpActorType::Customer,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1145,7 +1200,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().test_connection_by_config(1, &Default::default())
+    /// let response = client.erp_sync_agent().test_connection_by_config(
+    ///     1,
+    ///     &[("key", "config fields".to_owned())].into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1195,7 +1253,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().test_connector_url("text").send().await?;
+    /// let response = client.erp_sync_agent().test_connector_url("https://example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_TestConnectorUrl")]
@@ -1240,7 +1298,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.erp_sync_agent().try_connect_actor(&Default::default()).send().await?;
+    /// let body = superoffice::types::TryConnectActorRequest::new()
+    ///     .set_crm_actor_type(superoffice::types::CrmActorType::Contact)
+    ///     .set_erp_actor_type(superoffice::types::ErpActorType::Customer);
+    /// let response = client.erp_sync_agent().try_connect_actor(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_TryConnectActor")]
@@ -1287,7 +1348,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.erp_sync_agent().validate_archive_column_config("text", 1).send().await?;
+    /// client.erp_sync_agent().validate_archive_column_config("list owner", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ErpSyncAgent_ValidateArchiveColumnConfig")]

@@ -38,7 +38,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().add_favourite("text", 1, 1, "text").send().await?;
+    /// client.favourite_agent().add_favourite("table name", 1, 1, "extra info").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_AddFavourite")]
@@ -69,7 +69,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().add_favourites("text", &[], 1, "text").send().await?;
+    /// client.favourite_agent().add_favourites("table name", &[1], 1, "extra info").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_AddFavourites")]
@@ -104,7 +104,12 @@ impl<'c> FavouriteAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// client.favourite_agent().add_tickets_to_favourites_by_provider("text", &restrictions, 1, "text")
+    /// client.favourite_agent().add_tickets_to_favourites_by_provider(
+    ///     "provider name",
+    ///     &restrictions,
+    ///     1,
+    ///     "extra info",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -137,7 +142,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.favourite_agent().get_favourites("text", 1).send().await?;
+    /// let response = client.favourite_agent().get_favourites("table name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_GetFavourites")]
@@ -160,7 +165,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.favourite_agent().is_favourite("text", 1, 1).send().await?;
+    /// let response = client.favourite_agent().is_favourite("table name", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_IsFavourite")]
@@ -183,7 +188,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().remove_all_favourites("text", 1).send().await?;
+    /// client.favourite_agent().remove_all_favourites("table name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_RemoveAllFavourites")]
@@ -206,7 +211,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().remove_favourite("text", 1, 1).send().await?;
+    /// client.favourite_agent().remove_favourite("table name", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_RemoveFavourite")]
@@ -230,7 +235,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().remove_favourites("text", &[], 1).send().await?;
+    /// client.favourite_agent().remove_favourites("table name", &[1], 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_RemoveFavourites")]
@@ -252,7 +257,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().remove_favourites_by_id(&[]).send().await?;
+    /// client.favourite_agent().remove_favourites_by_id(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_RemoveFavouritesById")]
@@ -278,7 +283,11 @@ impl<'c> FavouriteAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// client.favourite_agent().remove_tickets_from_favourites_by_provider("text", &restrictions, 1)
+    /// client.favourite_agent().remove_tickets_from_favourites_by_provider(
+    ///     "provider name",
+    ///     &restrictions,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -311,7 +320,9 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.favourite_agent().toggle_favourite("text", 1, 1, "text").send().await?;
+    /// let response = client.favourite_agent().toggle_favourite("table name", 1, 1, "extra info")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_ToggleFavourite")]

@@ -34,7 +34,7 @@ impl<'c> FieldInfoBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.field_info_base().get_custom_field_info_list("text").send().await?;
+    /// let response = client.field_info_base().get_custom_field_info_list("table name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FieldInfoBase_GetCustomFieldInfoList")]
@@ -54,7 +54,9 @@ impl<'c> FieldInfoBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.field_info_base().get_custom_field_info("text", "text").send().await?;
+    /// let response = client.field_info_base().get_custom_field_info("table name", "field name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FieldInfoBase_GetCustomFieldInfo")]

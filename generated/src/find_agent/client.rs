@@ -49,7 +49,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().create_restriction_group("text", "text", "text", "text")
+    /// let response = client.find_agent().create_restriction_group(
+    ///     "storage type",
+    ///     "provider name",
+    ///     "storage key",
+    ///     "context",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -128,7 +133,7 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// let response = client.find_agent().find_from_restrictions(&restrictions, "text", 1, 1)
+    /// let response = client.find_agent().find_from_restrictions(&restrictions, "provider name", 1, 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -165,7 +170,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().find_from_restrictions2("text", "text", 1, 1).send().await?;
+    /// let response = client.find_agent().find_from_restrictions2("restrictions", "provider name", 1, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FindAgent_FindFromRestrictions2")]
@@ -420,7 +427,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().get_available_restriction_columns("text", "text").send().await?;
+    /// let response = client.find_agent().get_available_restriction_columns(
+    ///     "storage type",
+    ///     "provider name",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FindAgent_GetAvailableRestrictionColumns")]
@@ -451,7 +463,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().get_criteria_information("text", "text", "text", &[])
+    /// let response = client.find_agent().get_criteria_information(
+    ///     "storage type",
+    ///     "provider name",
+    ///     "storage key",
+    ///     &["static columns".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -517,7 +534,11 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().get_default_desired_columns("text", "text", "text")
+    /// let response = client.find_agent().get_default_desired_columns(
+    ///     "storage type",
+    ///     "provider name",
+    ///     "storage key",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -550,7 +571,7 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
     /// let response = client.find_agent().get_default_desired_columns_from_restrictions(
-    ///     "text",
+    ///     "provider name",
     ///     &restrictions,
     /// )
     ///     .send()
@@ -582,7 +603,10 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text")
+    /// let response = client.find_agent().get_default_desired_columns_from_restrictions2(
+    ///     "provider name",
+    ///     "restrictions",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -614,7 +638,13 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().get_default_order_by("text", "text", "text").send().await?;
+    /// let response = client.find_agent().get_default_order_by(
+    ///     "storage type",
+    ///     "provider name",
+    ///     "storage key",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FindAgent_GetDefaultOrderBy")]
@@ -642,7 +672,10 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().get_default_order_by_from_desired_columns("text", &[])
+    /// let response = client.find_agent().get_default_order_by_from_desired_columns(
+    ///     "provider name",
+    ///     &["desired columns".to_owned()],
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -695,7 +728,12 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.find_agent().get_restriction_groups("text", "text", "text", "text")
+    /// let response = client.find_agent().get_restriction_groups(
+    ///     "storage type",
+    ///     "provider name",
+    ///     "storage key",
+    ///     "context",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -816,7 +854,9 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// let response = client.find_agent().populate_restrictions("text", &restrictions).send().await?;
+    /// let response = client.find_agent().populate_restrictions("provider name", &restrictions)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FindAgent_PopulateRestrictions")]
@@ -892,7 +932,9 @@ impl<'c> FindAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// client.find_agent().save_restrictions("text", "text", "text", &restrictions).send().await?;
+    /// client.find_agent().save_restrictions("storage type", "provider name", "storage key", &restrictions)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FindAgent_SaveRestrictions")]
@@ -926,7 +968,14 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.find_agent().save_restrictions2("text", "text", "text", "text").send().await?;
+    /// client.find_agent().save_restrictions2(
+    ///     "storage type",
+    ///     "provider name",
+    ///     "storage key",
+    ///     "restrictions",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FindAgent_SaveRestrictions2")]

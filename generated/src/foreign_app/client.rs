@@ -110,7 +110,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().get_app_by_name("text").send().await?;
+    /// let response = client.foreign_app().get_app_by_name("application name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_GetAppByName")]
@@ -128,7 +128,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().post_foreign_app_put("text").send().await?;
+    /// let response = client.foreign_app().post_foreign_app_put("application name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_PostForeignApp_PUT")]
@@ -146,7 +146,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().post_foreign_app("text").send().await?;
+    /// let response = client.foreign_app().post_foreign_app("application name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_PostForeignApp")]
@@ -164,7 +164,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().get_application_devices("text").send().await?;
+    /// let response = client.foreign_app().get_application_devices("application name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_GetApplicationDevices")]
@@ -187,7 +187,13 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().get_key_by_value("text", "text", "text", "text", "text")
+    /// let response = client.foreign_app().get_key_by_value(
+    ///     "application name",
+    ///     "device name",
+    ///     "key name",
+    ///     "table name",
+    ///     "key value",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -224,7 +230,15 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().get_key("text", "text", "text", "text", 1).send().await?;
+    /// let response = client.foreign_app().get_key(
+    ///     "application name",
+    ///     "device name",
+    ///     "key name",
+    ///     "table name",
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_GetKey")]
@@ -264,7 +278,15 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().get_key_value("text", "text", "text", "text", 1).send().await?;
+    /// let response = client.foreign_app().get_key_value(
+    ///     "application name",
+    ///     "device name",
+    ///     "key name",
+    ///     "table name",
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_GetKeyValue")]
@@ -300,7 +322,13 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().get_device_by_identifier("text", "text", "text").send().await?;
+    /// let response = client.foreign_app().get_device_by_identifier(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_GetDeviceByIdentifier")]
@@ -330,7 +358,12 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ForeignDevice::new().set_name("Example");
-    /// let response = client.foreign_app().save_device_by_identifier("text", "text", "text", &body)
+    /// let response = client.foreign_app().save_device_by_identifier(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -362,7 +395,13 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().add_device_by_identifier("text", "text", "text").send().await?;
+    /// let response = client.foreign_app().add_device_by_identifier(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_AddDeviceByIdentifier")]
@@ -390,7 +429,13 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.foreign_app().delete_device_by_identifier("text", "text", "text").send().await?;
+    /// client.foreign_app().delete_device_by_identifier(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_DeleteDeviceByIdentifier")]
@@ -420,7 +465,14 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let response = client.foreign_app().save_foreign_key("text", "text", "text", &body).send().await?;
+    /// let response = client.foreign_app().save_foreign_key(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     &body,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_SaveForeignKey")]
@@ -452,7 +504,14 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let response = client.foreign_app().add_foreign_key("text", "text", "text", &body).send().await?;
+    /// let response = client.foreign_app().add_foreign_key(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     &body,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_AddForeignKey")]
@@ -487,12 +546,12 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.foreign_app().get_key_by_value_and_identifier(
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     "key name",
+    ///     "table name",
+    ///     "value",
     /// )
     ///     .send()
     ///     .await?;
@@ -539,11 +598,11 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.foreign_app().get_key_on_device_identifier(
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     "key name",
+    ///     "table name",
     ///     1,
     /// )
     ///     .send()
@@ -589,7 +648,14 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.foreign_app().delete_foreign_key_on_name("text", "text", "text", "text", "text", 1)
+    /// client.foreign_app().delete_foreign_key_on_name(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     "key name",
+    ///     "table name",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -635,11 +701,11 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.foreign_app().get_key_value_on_device_identifier(
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     "key name",
+    ///     "table name",
     ///     1,
     /// )
     ///     .send()
@@ -761,7 +827,13 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().patch_foreign_app_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.foreign_app().patch_foreign_app_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_PatchForeignAppEntity")]

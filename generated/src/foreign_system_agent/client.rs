@@ -42,7 +42,11 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().add_device_by_identifier("text", "text", "text")
+    /// let response = client.foreign_system_agent().add_device_by_identifier(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -75,7 +79,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let foreign_key = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let response = client.foreign_system_agent().add_foreign_key(&foreign_key, "text", "text", "text")
+    /// let response = client.foreign_system_agent().add_foreign_key(
+    ///     &foreign_key,
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -133,7 +142,13 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.foreign_system_agent().delete_device_by_identifier("text", "text", "text").send().await?;
+    /// client.foreign_system_agent().delete_device_by_identifier(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignSystemAgent_DeleteDeviceByIdentifier")]
@@ -182,7 +197,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Example");
-    /// client.foreign_system_agent().delete_foreign_device(&foreign_device, "text").send().await?;
+    /// client.foreign_system_agent().delete_foreign_device(&foreign_device, "application name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignSystemAgent_DeleteForeignDevice")]
@@ -249,7 +266,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().get_all_foreign_keys_on_entity("text", 1)
+    /// let response = client.foreign_system_agent().get_all_foreign_keys_on_entity("entity type", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -272,7 +289,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().get_app_by_name("text").send().await?;
+    /// let response = client.foreign_system_agent().get_app_by_name("application name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignSystemAgent_GetAppByName")]
@@ -293,7 +310,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().get_application_devices("text").send().await?;
+    /// let response = client.foreign_system_agent().get_application_devices("application name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignSystemAgent_GetApplicationDevices")]
@@ -314,7 +333,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().get_application_keys("text").send().await?;
+    /// let response = client.foreign_system_agent().get_application_keys("application name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignSystemAgent_GetApplicationKeys")]
@@ -337,7 +356,11 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().get_device_by_identifier("text", "text", "text")
+    /// let response = client.foreign_system_agent().get_device_by_identifier(
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -367,7 +390,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().get_device_by_name("text", "text").send().await?;
+    /// let response = client.foreign_system_agent().get_device_by_name("application name", "device name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignSystemAgent_GetDeviceByName")]
@@ -389,7 +414,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_system_agent().get_device_keys("text", "text").send().await?;
+    /// let response = client.foreign_system_agent().get_device_keys("application name", "device name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignSystemAgent_GetDeviceKeys")]
@@ -413,9 +440,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.foreign_system_agent().get_device_keys_on_device_identifier(
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
     /// )
     ///     .send()
     ///     .await?;
@@ -449,10 +476,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.foreign_system_agent().get_device_keys_on_device_identifier_table(
-    ///     "text",
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    ///     "table name",
     /// )
     ///     .send()
     ///     .await?;
@@ -708,9 +735,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Example");
     /// let response = client.foreign_system_agent().save_device_by_identifier(
-    ///     "text",
-    ///     "text",
-    ///     "text",
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
     ///     &foreign_device,
     /// )
     ///     .send()
@@ -773,7 +800,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let foreign_device = superoffice::types::ForeignDevice::new().set_name("Example");
-    /// let response = client.foreign_system_agent().save_foreign_device(&foreign_device, "text")
+    /// let response = client.foreign_system_agent().save_foreign_device(
+    ///     &foreign_device,
+    ///     "application name",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -804,7 +834,12 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let foreign_key = superoffice::types::ForeignKey::new().set_table_name("Example");
-    /// let response = client.foreign_system_agent().save_foreign_key(&foreign_key, "text", "text", "text")
+    /// let response = client.foreign_system_agent().save_foreign_key(
+    ///     &foreign_key,
+    ///     "application name",
+    ///     "device name",
+    ///     "device identifier",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

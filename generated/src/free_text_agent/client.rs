@@ -36,7 +36,7 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.free_text_agent().freetext_index_rows("text", &[]).send().await?;
+    /// client.free_text_agent().freetext_index_rows("table name", &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FreeTextAgent_FreetextIndexRows")]
@@ -120,7 +120,9 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.free_text_agent().set_multi_word_operator(&Default::default()).send().await?;
+    /// client.free_text_agent().set_multi_word_operator(&superoffice::types::FreeTextOperator::Contains)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FreeTextAgent_SetMultiWordOperator")]
@@ -141,7 +143,9 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.free_text_agent().set_single_word_operator(&Default::default()).send().await?;
+    /// client.free_text_agent().set_single_word_operator(&superoffice::types::FreeTextOperator::Contains)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FreeTextAgent_SetSingleWordOperator")]

@@ -91,7 +91,9 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
+    /// let response = client.hierarchy().get_all_in_domain(&superoffice::types::Domain::ExtraTables)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1HierarchyEntity_GetAllInDomain")]
@@ -111,7 +113,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.hierarchy().get_hierarchy_from_path(&Default::default(), "text")
+    /// let response = client.hierarchy().get_hierarchy_from_path(
+    ///     &superoffice::types::Domain::ExtraTables,
+    ///     "path",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -134,7 +139,11 @@ impl<'c> HierarchyClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::HierarchyEntity::new().set_name("Example");
-    /// let response = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &body)
+    /// let response = client.hierarchy().update_hierarchy_from_path(
+    ///     &superoffice::types::Domain::ExtraTables,
+    ///     "path",
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -161,7 +170,11 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text")
+    /// let response = client.hierarchy().add_hierarchy_to_path(
+    ///     &superoffice::types::Domain::ExtraTables,
+    ///     "path",
+    ///     "Hello!",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -182,7 +195,9 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.hierarchy().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
+    /// client.hierarchy().delete_hierarchy_from_path(&superoffice::types::Domain::ExtraTables, "path")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1HierarchyEntity_DeleteHierarchyFromPath")]
@@ -272,7 +287,13 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.hierarchy().patch_hierarchy_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.hierarchy().patch_hierarchy_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1HierarchyEntity_PatchHierarchyEntity")]

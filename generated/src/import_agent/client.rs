@@ -64,9 +64,9 @@ impl<'c> ImportAgentClient<'c> {
     /// let restriction = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
     /// let response = client.import_agent().create_erp_import_data(
     ///     &restriction,
-    ///     &[],
+    ///     &["columns".to_owned()],
     ///     1,
-    ///     &Default::default(),
+    ///     &superoffice::types::ErpActorType::Customer,
     /// )
     ///     .send()
     ///     .await?;
@@ -104,7 +104,19 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.import_agent().preview_import(&[], &[], "text", "text").send().await?;
+    /// let import_lines = [
+    ///     superoffice::types::ImportLine::new()
+    ///         .set_operation(superoffice::types::ImportAction::PERSON_ADDED)
+    ///         .set_type(superoffice::types::ImportEntityType::PERSON),
+    /// ];
+    /// let response = client.import_agent().preview_import(
+    ///     &import_lines,
+    ///     &["column definition".to_owned()],
+    ///     "en-GB",
+    ///     "context",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ImportAgent_PreviewImport")]
@@ -134,7 +146,8 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.import_agent().save_import(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaveImportRequest::new().set_culture("en-GB");
+    /// let response = client.import_agent().save_import(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ImportAgent_SaveImport")]

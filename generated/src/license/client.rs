@@ -51,7 +51,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().add_license_from_file("text").send().await?;
+    /// let response = client.license().add_license_from_file("Hello!").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_AddLicenseFromFile")]
@@ -70,7 +70,9 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().change_serial_number("text", "text").send().await?;
+    /// let response = client.license().change_serial_number("new company name", "new serial number")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_ChangeSerialNumber")]
@@ -144,7 +146,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().get_license_from_db("text").send().await?;
+    /// let response = client.license().get_license_from_db("module owner").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_GetLicenseFromDB")]
@@ -162,7 +164,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().remove_license_from_db("text").send().await?;
+    /// let response = client.license().remove_license_from_db("module owner").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_RemoveLicenseFromDB")]
@@ -181,7 +183,9 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().get_third_party_license_assignments("text", 1).send().await?;
+    /// let response = client.license().get_third_party_license_assignments("module owner", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_GetThirdPartyLicenseAssignments")]
@@ -205,7 +209,13 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
+    /// let response = client.license().assign_third_party_licenses(
+    ///     "module owner",
+    ///     1,
+    ///     &["Hello!".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_AssignThirdPartyLicenses")]
@@ -231,7 +241,13 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
+    /// let response = client.license().unassign_third_party_licenses(
+    ///     "module owner",
+    ///     1,
+    ///     &["Hello!".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_UnassignThirdPartyLicenses")]
@@ -255,7 +271,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().get_shop_url("text").send().await?;
+    /// let response = client.license().get_shop_url("owner name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_GetShopUrl")]
@@ -274,7 +290,9 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().get_module_license_from_db("text", "text").send().await?;
+    /// let response = client.license().get_module_license_from_db("owner name", "module name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1License_GetModuleLicenseFromDB")]

@@ -39,7 +39,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().activate_license_info(&Default::default()).send().await?;
+    /// let new_license = superoffice::types::ExtendedLicenseInfo::new()
+    ///     .set_reason("reason")
+    ///     .set_can_be_activated(true);
+    /// let response = client.license_agent().activate_license_info(&new_license).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_ActivateLicenseInfo")]
@@ -60,7 +63,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().add_license_from_file("text").send().await?;
+    /// let response = client.license_agent().add_license_from_file("file content").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_AddLicenseFromFile")]
@@ -83,7 +86,13 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().assign_third_party_licenses(1, "text", &[]).send().await?;
+    /// let response = client.license_agent().assign_third_party_licenses(
+    ///     1,
+    ///     "module owner",
+    ///     &["module license names".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_AssignThirdPartyLicenses")]
@@ -112,7 +121,9 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().change_serial_number("text", "text").send().await?;
+    /// let response = client.license_agent().change_serial_number("new company name", "new serial number")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_ChangeSerialNumber")]
@@ -192,7 +203,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().get_license_from_db("text").send().await?;
+    /// let response = client.license_agent().get_license_from_db("owner name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_GetLicenseFromDB")]
@@ -213,7 +224,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().get_license_from_file("text").send().await?;
+    /// let response = client.license_agent().get_license_from_file("file content").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_GetLicenseFromFile")]
@@ -232,7 +243,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().get_license_from_license_server("text").send().await?;
+    /// let response = client.license_agent().get_license_from_license_server("owner name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_GetLicenseFromLicenseServer")]
@@ -253,7 +264,9 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().get_license_status_from_license_server("text").send().await?;
+    /// let response = client.license_agent().get_license_status_from_license_server("owner name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_GetLicenseStatusFromLicenseServer")]
@@ -278,7 +291,9 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().get_module_license_from_db("text", "text").send().await?;
+    /// let response = client.license_agent().get_module_license_from_db("owner name", "module name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_GetModuleLicenseFromDB")]
@@ -301,9 +316,15 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let license_info = superoffice::types::ExtendedLicenseInfo::new()
+    ///     .set_reason("reason")
+    ///     .set_can_be_activated(true);
+    /// let module_license = superoffice::types::ExtendedModuleLicense::new()
+    ///     .set_number_of_licenses_in_use(1)
+    ///     .set_number_of_licenses_free(1);
     /// let response = client.license_agent().get_module_license_history_from_license_server(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &license_info,
+    ///     &module_license,
     /// )
     ///     .send()
     ///     .await?;
@@ -353,7 +374,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().get_shop_url("text").send().await?;
+    /// let response = client.license_agent().get_shop_url("owner name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_GetShopUrl")]
@@ -375,7 +396,9 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().get_third_party_license_assignments(1, "text").send().await?;
+    /// let response = client.license_agent().get_third_party_license_assignments(1, "module owner")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_GetThirdPartyLicenseAssignments")]
@@ -465,7 +488,7 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().remove_license_from_db("text").send().await?;
+    /// let response = client.license_agent().remove_license_from_db("module owner").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_RemoveLicenseFromDB")]
@@ -509,7 +532,13 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().unassign_third_party_licenses(1, "text", &[]).send().await?;
+    /// let response = client.license_agent().unassign_third_party_licenses(
+    ///     1,
+    ///     "module owner",
+    ///     &["module license names".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_UnassignThirdPartyLicenses")]
@@ -536,7 +565,10 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license_agent().validate_license_info(&Default::default()).send().await?;
+    /// let license_info = superoffice::types::ExtendedLicenseInfo::new()
+    ///     .set_reason("reason")
+    ///     .set_can_be_activated(true);
+    /// let response = client.license_agent().validate_license_info(&license_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1LicenseAgent_ValidateLicenseInfo")]

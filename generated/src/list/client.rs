@@ -163,7 +163,13 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list().patch_list_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.list().patch_list_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListEntity_PatchListEntity")]
@@ -181,7 +187,7 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list().get_list_entity_by_name("text").send().await?;
+    /// let response = client.list().get_list_entity_by_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListEntity_GetListEntityByName")]
@@ -201,7 +207,7 @@ impl<'c> ListClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ListEntity::new().set_name("Example");
-    /// let response = client.list().save_list_entity_by_name("text", &body).send().await?;
+    /// let response = client.list().save_list_entity_by_name("Example", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListEntity_SaveListEntityByName")]
@@ -219,7 +225,7 @@ impl<'c> ListClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list().delete_list_entity_by_name("text").send().await?;
+    /// client.list().delete_list_entity_by_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListEntity_DeleteListEntityByName")]

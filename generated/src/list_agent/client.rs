@@ -78,7 +78,9 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let item = superoffice::types::ListItemEntity::new().set_name("Example");
-    /// let response = client.list_agent().add_from_list_name("text", &item).send().await?;
+    /// let response = client.list_agent().add_from_list_name("ud list definition name", &item)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_AddFromListName")]
@@ -106,7 +108,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().add_hierarchy_to_path(&Default::default(), "text", "text")
+    /// let response = client.list_agent().add_hierarchy_to_path(
+    ///     &superoffice::types::Domain::ExtraTables,
+    ///     "path",
+    ///     "Example",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -131,7 +137,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().change_currency(1.0, "text", "text").send().await?;
+    /// let response = client.list_agent().change_currency(1.0, "EUR", "EUR").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_ChangeCurrency")]
@@ -250,7 +256,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().create_default_document_template_language(1, "text").send().await?;
+    /// client.list_agent().create_default_document_template_language(1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_CreateDefaultDocumentTemplateLanguage")]
@@ -648,7 +654,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().delete_all_from_list_name("text").send().await?;
+    /// client.list_agent().delete_all_from_list_name("ud list definition name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_DeleteAllFromListName")]
@@ -690,7 +696,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().delete_all_headings_from_name("text").send().await?;
+    /// client.list_agent().delete_all_headings_from_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_DeleteAllHeadingsFromName")]
@@ -752,7 +758,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().delete_document_template_language(1, "text").send().await?;
+    /// client.list_agent().delete_document_template_language(1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_DeleteDocumentTemplateLanguage")]
@@ -802,7 +808,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().delete_from_list_name(1, "text").send().await?;
+    /// client.list_agent().delete_from_list_name(1, "ud list definition name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_DeleteFromListName")]
@@ -845,7 +851,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
+    /// client.list_agent().delete_hierarchy_from_path(&superoffice::types::Domain::ExtraTables, "path")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_DeleteHierarchyFromPath")]
@@ -886,7 +894,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().delete_list_entity_by_name("text").send().await?;
+    /// client.list_agent().delete_list_entity_by_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_DeleteListEntityByName")]
@@ -1093,7 +1101,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().generate_navigation_url(&Default::default(), "text")
+    /// let response = client.list_agent().generate_navigation_url(
+    ///     &superoffice::types::Navigation::ToolboxMenu,
+    ///     "window name",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1265,7 +1276,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_all_from_list_name("text", true).send().await?;
+    /// let response = client.list_agent().get_all_from_list_name("ud list definition name", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetAllFromListName")]
@@ -1293,7 +1306,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_all_in_domain(&Default::default(), true).send().await?;
+    /// let response = client.list_agent().get_all_in_domain(&superoffice::types::Domain::ExtraTables, true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetAllInDomain")]
@@ -1609,7 +1624,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_business_list(&[]).send().await?;
+    /// let response = client.list_agent().get_business_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetBusinessList")]
@@ -1707,7 +1722,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_category_list(&[]).send().await?;
+    /// let response = client.list_agent().get_category_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetCategoryList")]
@@ -1747,7 +1762,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_competitor_list(&[]).send().await?;
+    /// let response = client.list_agent().get_competitor_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetCompetitorList")]
@@ -1806,7 +1821,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_consent_purpose_list(&[]).send().await?;
+    /// let response = client.list_agent().get_consent_purpose_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetConsentPurposeList")]
@@ -1865,7 +1880,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_consent_source_list(&[]).send().await?;
+    /// let response = client.list_agent().get_consent_source_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetConsentSourceList")]
@@ -1943,7 +1958,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_country_list(&[]).send().await?;
+    /// let response = client.list_agent().get_country_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetCountryList")]
@@ -1983,7 +1998,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_credited_list(&[]).send().await?;
+    /// let response = client.list_agent().get_credited_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetCreditedList")]
@@ -2081,7 +2096,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_currency_list(&[]).send().await?;
+    /// let response = client.list_agent().get_currency_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetCurrencyList")]
@@ -2121,7 +2136,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_customer_language_list(&[]).send().await?;
+    /// let response = client.list_agent().get_customer_language_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetCustomerLanguageList")]
@@ -2256,7 +2271,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_department_list(&[]).send().await?;
+    /// let response = client.list_agent().get_department_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetDepartmentList")]
@@ -2381,7 +2396,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_document_template_list(&[]).send().await?;
+    /// let response = client.list_agent().get_document_template_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetDocumentTemplateList")]
@@ -2403,7 +2418,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_document_template_properties(1, &[]).send().await?;
+    /// let response = client.list_agent().get_document_template_properties(
+    ///     1,
+    ///     &["requested properties".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetDocumentTemplateProperties")]
@@ -2430,7 +2450,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_document_template_stream_from_id(1, "text").send().await?;
+    /// let response = client.list_agent().get_document_template_stream_from_id(1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetDocumentTemplateStreamFromId")]
@@ -2479,7 +2499,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_document_template_url(1, true, "text").send().await?;
+    /// let response = client.list_agent().get_document_template_url(1, true, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetDocumentTemplateUrl")]
@@ -2674,7 +2694,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_from_list_name(1, "text").send().await?;
+    /// let response = client.list_agent().get_from_list_name(1, "ud list definition name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetFromListName")]
@@ -2749,7 +2769,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_headings_for_list_item_from_list_name("text", 1, true)
+    /// let response = client.list_agent().get_headings_for_list_item_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2799,7 +2823,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_headings_from_name("text").send().await?;
+    /// let response = client.list_agent().get_headings_from_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetHeadingsFromName")]
@@ -2843,7 +2867,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_hierarchy_from_path(&Default::default(), "text", true)
+    /// let response = client.list_agent().get_hierarchy_from_path(
+    ///     &superoffice::types::Domain::ExtraTables,
+    ///     "path",
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2909,7 +2937,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_language_info_list(&[]).send().await?;
+    /// let response = client.list_agent().get_language_info_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetLanguageInfoList")]
@@ -2949,7 +2977,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_legal_base_list(&[]).send().await?;
+    /// let response = client.list_agent().get_legal_base_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetLegalBaseList")]
@@ -3008,7 +3036,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_link_list(&[]).send().await?;
+    /// let response = client.list_agent().get_link_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetLinkList")]
@@ -3070,7 +3098,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_list_entity_by_name("text").send().await?;
+    /// let response = client.list_agent().get_list_entity_by_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetListEntityByName")]
@@ -3121,7 +3149,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_list_items_for_heading_from_list_name("text", 1)
+    /// let response = client.list_agent().get_list_items_for_heading_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -3179,7 +3210,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_list_items_for_user_group_from_list_name("text", 1)
+    /// let response = client.list_agent().get_list_items_for_user_group_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -3231,7 +3265,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_localized_text_by_type(&Default::default(), 1, 1)
+    /// let response = client.list_agent().get_localized_text_by_type(
+    ///     &superoffice::types::LocalizedTextType::Label,
+    ///     1,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -3259,7 +3297,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_localized_text_list(&[]).send().await?;
+    /// let response = client.list_agent().get_localized_text_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetLocalizedTextList")]
@@ -3321,7 +3359,11 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_localized_texts_by_type(&[]).send().await?;
+    /// let response = client.list_agent().get_localized_texts_by_type(
+    ///     &[superoffice::types::LocalizedTextType::Label],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetLocalizedTextsByType")]
@@ -3361,7 +3403,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_mr_mrs_list(&[]).send().await?;
+    /// let response = client.list_agent().get_mr_mrs_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetMrMrsList")]
@@ -3439,7 +3481,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_need_category_update_for_sale(&Default::default(), 1, 1, 1)
+    /// let response = client.list_agent().get_need_category_update_for_sale(
+    ///     &superoffice::types::SaleStatus::Open,
+    ///     1,
+    ///     1,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -3646,7 +3693,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_position_list(&[]).send().await?;
+    /// let response = client.list_agent().get_position_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetPositionList")]
@@ -3724,7 +3771,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_priority_list(&[]).send().await?;
+    /// let response = client.list_agent().get_priority_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetPriorityList")]
@@ -3881,7 +3928,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_project_status_list(&[]).send().await?;
+    /// let response = client.list_agent().get_project_status_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetProjectStatusList")]
@@ -3960,7 +4007,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_project_type_list(&[]).send().await?;
+    /// let response = client.list_agent().get_project_type_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetProjectTypeList")]
@@ -4039,7 +4086,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_quote_approve_reason_list(&[]).send().await?;
+    /// let response = client.list_agent().get_quote_approve_reason_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetQuoteApproveReasonList")]
@@ -4098,7 +4145,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_quote_deny_reason_list(&[]).send().await?;
+    /// let response = client.list_agent().get_quote_deny_reason_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetQuoteDenyReasonList")]
@@ -4157,7 +4204,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_rating_list(&[]).send().await?;
+    /// let response = client.list_agent().get_rating_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetRatingList")]
@@ -4216,7 +4263,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_reason_list(&[]).send().await?;
+    /// let response = client.list_agent().get_reason_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetReasonList")]
@@ -4256,7 +4303,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_reason_sold_list(&[]).send().await?;
+    /// let response = client.list_agent().get_reason_sold_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetReasonSoldList")]
@@ -4296,7 +4343,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_reason_stalled_list(&[]).send().await?;
+    /// let response = client.list_agent().get_reason_stalled_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetReasonStalledList")]
@@ -4439,7 +4486,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_sale_type_list(&[]).send().await?;
+    /// let response = client.list_agent().get_sale_type_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetSaleTypeList")]
@@ -4479,7 +4526,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_selection_category_list(&[]).send().await?;
+    /// let response = client.list_agent().get_selection_category_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetSelectionCategoryList")]
@@ -4519,7 +4566,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_source_list(&[]).send().await?;
+    /// let response = client.list_agent().get_source_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetSourceList")]
@@ -4578,7 +4625,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_task_list(&[]).send().await?;
+    /// let response = client.list_agent().get_task_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetTaskList")]
@@ -4619,7 +4666,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_task_menu_by_prog_id("text").send().await?;
+    /// let response = client.list_agent().get_task_menu_by_prog_id("prog id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetTaskMenuByProgId")]
@@ -4676,7 +4723,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_ticket_categories_for_user_groups(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_categories_for_user_groups(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetTicketCategoriesForUserGroups")]
@@ -4737,7 +4784,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_ticket_category_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_category_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetTicketCategoryList")]
@@ -4815,7 +4862,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_ticket_priority_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_priority_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetTicketPriorityList")]
@@ -4879,7 +4926,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_ticket_status_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_status_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetTicketStatusList")]
@@ -4936,7 +4983,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_ticket_type_list(&[]).send().await?;
+    /// let response = client.list_agent().get_ticket_type_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetTicketTypeList")]
@@ -5007,7 +5054,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_visible_for_user_groups_from_list_name("text", 1)
+    /// let response = client.list_agent().get_visible_for_user_groups_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -5035,7 +5085,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_web_panel_by_prog_id("text").send().await?;
+    /// let response = client.list_agent().get_web_panel_by_prog_id("prog id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetWebPanelByProgId")]
@@ -5201,7 +5251,10 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().perform_needed_category_update(1, 1, 1, &Default::default()).send().await?;
+    /// let setting = superoffice::types::AutomatedCategoryUpdate::new()
+    ///     .set_trigger_type(superoffice::types::AutomatedCategoryUpdateTriggerType::SaleRegistered)
+    ///     .set_default_category(1);
+    /// client.list_agent().perform_needed_category_update(1, 1, 1, &setting).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_PerformNeededCategoryUpdate")]
@@ -5251,7 +5304,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().save_all_automated_category_updates(&[]).send().await?;
+    /// let settings = [
+    ///     superoffice::types::AutomatedCategoryUpdate::new()
+    ///         .set_trigger_type(superoffice::types::AutomatedCategoryUpdateTriggerType::SaleRegistered)
+    ///         .set_default_category(1),
+    /// ];
+    /// let response = client.list_agent().save_all_automated_category_updates(&settings).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveAllAutomatedCategoryUpdates")]
@@ -5307,7 +5365,9 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let items = [superoffice::types::ListItemEntity::new().set_name("Example")];
-    /// let response = client.list_agent().save_all_from_list_name("text", &items).send().await?;
+    /// let response = client.list_agent().save_all_from_list_name("ud list definition name", &items)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveAllFromListName")]
@@ -5489,7 +5549,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().save_document_template_stream(1, &Default::default(), "text", 1)
+    /// let response = client.list_agent().save_document_template_stream(
+    ///     1,
+    ///     &b"content".as_slice().into(),
+    ///     "en",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -5578,7 +5643,9 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let item = superoffice::types::ListItemEntity::new().set_name("Example");
-    /// let response = client.list_agent().save_from_list_name(1, "text", &item).send().await?;
+    /// let response = client.list_agent().save_from_list_name(1, "ud list definition name", &item)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveFromListName")]
@@ -5651,7 +5718,7 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let entity = superoffice::types::HeadingEntity::new().set_name("Example");
-    /// let response = client.list_agent().save_heading_from_name("text", &entity).send().await?;
+    /// let response = client.list_agent().save_heading_from_name("Example", &entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveHeadingFromName")]
@@ -5712,7 +5779,11 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &headings)
+    /// let response = client.list_agent().save_headings_for_list_item_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    ///     &headings,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -5770,7 +5841,7 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let entities = [superoffice::types::HeadingEntity::new().set_name("Example")];
-    /// let response = client.list_agent().save_headings_from_name("text", &entities).send().await?;
+    /// let response = client.list_agent().save_headings_from_name("Example", &entities).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveHeadingsFromName")]
@@ -5861,7 +5932,7 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let list_entity = superoffice::types::ListEntity::new().set_name("Example");
-    /// let response = client.list_agent().save_list_entity_by_name("text", &list_entity).send().await?;
+    /// let response = client.list_agent().save_list_entity_by_name("Example", &list_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveListEntityByName")]
@@ -5996,7 +6067,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().save_sale_stage_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleStageEntity::new().set_value("value").set_tooltip("tooltip");
+    /// let response = client.list_agent().save_sale_stage_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveSaleStageEntity")]
@@ -6258,8 +6330,8 @@ impl<'c> ListAgentClient<'c> {
     ///     .set_name("Example");
     /// let response = client.list_agent().set_document_template_stream(
     ///     &document_template_entity,
-    ///     &Default::default(),
-    ///     "text",
+    ///     &b"content".as_slice().into(),
+    ///     "en",
     ///     1,
     /// )
     ///     .send()
@@ -6326,7 +6398,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_headings_for_list_item(1, 1, &[], true).send().await?;
+    /// client.list_agent().set_headings_for_list_item(1, 1, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetHeadingsForListItem")]
@@ -6366,7 +6438,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_list_items_for_heading(1, 1, &[], true).send().await?;
+    /// client.list_agent().set_list_items_for_heading(1, 1, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetListItemsForHeading")]
@@ -6405,7 +6477,14 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_list_items_for_heading_from_list_name("text", 1, &[], true).send().await?;
+    /// client.list_agent().set_list_items_for_heading_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    ///     &[1],
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetListItemsForHeadingFromListName")]
@@ -6445,7 +6524,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_list_items_for_user_group(1, 1, &[], true).send().await?;
+    /// client.list_agent().set_list_items_for_user_group(1, 1, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetListItemsForUserGroup")]
@@ -6484,7 +6563,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_list_items_for_user_group_from_list_name("text", 1, &[], true)
+    /// client.list_agent().set_list_items_for_user_group_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    ///     &[1],
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -6525,7 +6609,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_rank_on_headings(1, &[]).send().await?;
+    /// client.list_agent().set_rank_on_headings(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetRankOnHeadings")]
@@ -6549,7 +6633,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_rank_on_project_activity(1, &[]).send().await?;
+    /// client.list_agent().set_rank_on_project_activity(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetRankOnProjectActivity")]
@@ -6578,7 +6662,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_rank_on_project_document(1, &[]).send().await?;
+    /// client.list_agent().set_rank_on_project_document(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetRankOnProjectDocument")]
@@ -6607,7 +6691,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_rank_on_sale_activity(1, &[]).send().await?;
+    /// client.list_agent().set_rank_on_sale_activity(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetRankOnSaleActivity")]
@@ -6632,7 +6716,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_rank_on_sale_document(1, &[]).send().await?;
+    /// client.list_agent().set_rank_on_sale_document(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetRankOnSaleDocument")]
@@ -6655,7 +6739,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_ticket_categories_for_user_group(1, &[]).send().await?;
+    /// client.list_agent().set_ticket_categories_for_user_group(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetTicketCategoriesForUserGroup")]
@@ -6780,7 +6864,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_visible_for_user_group(1, 1, &[], true).send().await?;
+    /// client.list_agent().set_visible_for_user_group(1, 1, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetVisibleForUserGroup")]
@@ -6854,7 +6938,7 @@ impl<'c> ListAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
     /// let response = client.list_agent().set_visible_for_user_groups_from_list_name(
-    ///     "text",
+    ///     "ud list definition name",
     ///     1,
     ///     &user_groups,
     /// )
@@ -6889,7 +6973,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().sort_list_items(1, "text").send().await?;
+    /// client.list_agent().sort_list_items(1, "culture name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SortListItems")]
@@ -6920,7 +7004,21 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().update_category_memberships(1, &[], &[], &[]).send().await?;
+    /// let memberships_to_add = [superoffice::types::TicketCategoryMembershipEntity::new().set_weight(1)];
+    /// let memberships_to_update = [
+    ///     superoffice::types::TicketCategoryMembershipEntity::new().set_weight(1),
+    /// ];
+    /// let memberships_to_delete = [
+    ///     superoffice::types::TicketCategoryMembershipEntity::new().set_weight(1),
+    /// ];
+    /// client.list_agent().update_category_memberships(
+    ///     1,
+    ///     &memberships_to_add,
+    ///     &memberships_to_update,
+    ///     &memberships_to_delete,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_UpdateCategoryMemberships")]
@@ -6959,7 +7057,11 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let entity = superoffice::types::HierarchyEntity::new().set_name("Example");
-    /// let response = client.list_agent().update_hierarchy_from_path(&Default::default(), "text", &entity)
+    /// let response = client.list_agent().update_hierarchy_from_path(
+    ///     &superoffice::types::Domain::ExtraTables,
+    ///     "path",
+    ///     &entity,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -6996,9 +7098,9 @@ impl<'c> ListAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.list_agent().validate_ticket_relation_definition(
     ///     1,
-    ///     &[],
-    ///     &[],
-    ///     &Default::default(),
+    ///     &[1],
+    ///     &[1],
+    ///     &superoffice::types::RelationType::Related,
     /// )
     ///     .send()
     ///     .await?;

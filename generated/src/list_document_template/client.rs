@@ -207,7 +207,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_document_template().get_document_template_stream_from_id(1, "text")
+    /// let response = client.list_document_template().get_document_template_stream_from_id(1, "en")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -237,7 +237,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.list_document_template().save_document_template_stream(
     ///     1,
-    ///     "text",
+    ///     "en",
     ///     "application/msword",
     ///     Vec::new(),
     /// )
@@ -269,7 +269,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_document_template().create_default_document_template_language(1, "text").send().await?;
+    /// client.list_document_template().create_default_document_template_language(1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage")]
@@ -295,7 +295,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_document_template().delete_document_template_language(1, "text").send().await?;
+    /// client.list_document_template().delete_document_template_language(1, "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentTemplateList_DeleteDocumentTemplateLanguage")]

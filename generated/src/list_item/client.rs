@@ -111,7 +111,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_headings_from_name("text").send().await?;
+    /// let response = client.list_item().get_headings_from_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_GetHeadingsFromName")]
@@ -131,7 +131,7 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::HeadingEntity::new().set_name("Example")];
-    /// let response = client.list_item().save_headings_from_name("text", &body).send().await?;
+    /// let response = client.list_item().save_headings_from_name("Example", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_SaveHeadingsFromName")]
@@ -151,7 +151,7 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::HeadingEntity::new().set_name("Example");
-    /// let response = client.list_item().save_heading_from_name("text", &body).send().await?;
+    /// let response = client.list_item().save_heading_from_name("Example", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_SaveHeadingFromName")]
@@ -169,7 +169,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_item().delete_all_headings_from_name("text").send().await?;
+    /// client.list_item().delete_all_headings_from_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_DeleteAllHeadingsFromName")]
@@ -459,7 +459,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_all_from_list_name("text").send().await?;
+    /// let response = client.list_item().get_all_from_list_name("ud list definition name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_GetAllFromListName")]
@@ -482,7 +482,9 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::ListItemEntity::new().set_name("Example")];
-    /// let response = client.list_item().save_all_from_list_name("text", &body).send().await?;
+    /// let response = client.list_item().save_all_from_list_name("ud list definition name", &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_SaveAllFromListName")]
@@ -506,7 +508,9 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
-    /// let response = client.list_item().add_from_list_name("text", &body).send().await?;
+    /// let response = client.list_item().add_from_list_name("ud list definition name", &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_AddFromListName")]
@@ -525,7 +529,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_item().delete_all_from_list_name("text").send().await?;
+    /// client.list_item().delete_all_from_list_name("ud list definition name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_DeleteAllFromListName")]
@@ -545,7 +549,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_from_list_name("text", 1).send().await?;
+    /// let response = client.list_item().get_from_list_name("ud list definition name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_GetFromListName")]
@@ -567,7 +571,9 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
-    /// let response = client.list_item().save_from_list_name("text", 1, &body).send().await?;
+    /// let response = client.list_item().save_from_list_name("ud list definition name", 1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_SaveFromListName")]
@@ -591,7 +597,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_item().delete_from_list_name("text", 1).send().await?;
+    /// client.list_item().delete_from_list_name("ud list definition name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_DeleteFromListName")]
@@ -611,7 +617,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_headings_for_list_item_from_list_name("text", 1)
+    /// let response = client.list_item().get_headings_for_list_item_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -643,7 +652,11 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &body)
+    /// let response = client.list_item().save_headings_for_list_item_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -674,7 +687,10 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_visible_for_user_groups_from_list_name("text", 1)
+    /// let response = client.list_item().get_visible_for_user_groups_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -705,7 +721,11 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &body)
+    /// let response = client.list_item().set_visible_for_user_groups_from_list_name(
+    ///     "ud list definition name",
+    ///     1,
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

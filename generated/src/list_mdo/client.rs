@@ -53,7 +53,7 @@ impl<'c> ListMdoClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_mdo().get_list("text").send().await?;
+    /// let response = client.list_mdo().get_list("listname").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOList_GetList")]
@@ -73,7 +73,7 @@ impl<'c> ListMdoClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_mdo().get_selectable_list("text").send().await?;
+    /// let response = client.list_mdo().get_selectable_list("listname").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOList_GetSelectableList")]

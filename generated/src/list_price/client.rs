@@ -180,7 +180,13 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_price().patch_price_list(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.list_price().patch_price_list(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PriceList_PatchPriceList")]
@@ -244,9 +250,9 @@ impl<'c> ListPriceClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.list_price().copy_super_office_price_list(
     ///     1,
-    ///     "text",
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     "new name",
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;

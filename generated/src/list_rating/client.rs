@@ -158,7 +158,8 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_rating().post_sale_stage_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaleStageEntity::new().set_value("value").set_tooltip("tooltip");
+    /// let response = client.list_rating().post_sale_stage_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RatingList_PostSaleStageEntity")]
@@ -214,7 +215,8 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_rating().put_sale_stage_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::SaleStageEntity::new().set_value("value").set_tooltip("tooltip");
+    /// let response = client.list_rating().put_sale_stage_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RatingList_PutSaleStageEntity")]

@@ -158,7 +158,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_task().post_task_list_item(&Default::default()).send().await?;
+    /// let body = superoffice::types::TaskListItem::new()
+    ///     .set_direction(superoffice::types::TaskDirection::Incoming)
+    ///     .set_type(superoffice::types::TaskType::Appointment);
+    /// let response = client.list_task().post_task_list_item(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TaskList_PostTaskListItem")]
@@ -214,7 +217,10 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_task().put_task_list_item(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::TaskListItem::new()
+    ///     .set_direction(superoffice::types::TaskDirection::Incoming)
+    ///     .set_type(superoffice::types::TaskType::Appointment);
+    /// let response = client.list_task().put_task_list_item(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TaskList_PutTaskListItem")]

@@ -158,7 +158,8 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_user_group().post_user_group(&Default::default()).send().await?;
+    /// let body = superoffice::types::UserGroup::new().set_value("value").set_tooltip("tooltip");
+    /// let response = client.list_user_group().post_user_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserGroupList_PostUserGroup")]
@@ -197,7 +198,8 @@ impl<'c> ListUserGroupClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::UserGroup::new().set_value("value").set_tooltip("tooltip");
+    /// let response = client.list_user_group().put_user_group(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserGroupList_PutUserGroup")]

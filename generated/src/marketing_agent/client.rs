@@ -348,7 +348,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.marketing_agent().get_form_submissions_count(1, &Default::default())
+    /// let response = client.marketing_agent().get_form_submissions_count(
+    ///     1,
+    ///     &superoffice::types::FormSubmissionStatus::InProgress,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -488,7 +491,7 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.marketing_agent().rename_mailing_by_message_id(1, "text").send().await?;
+    /// client.marketing_agent().rename_mailing_by_message_id(1, "Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MarketingAgent_RenameMailingByMessageId")]
@@ -573,9 +576,10 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.marketing_agent().save_shipment_message_block_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::ShipmentMessageBlockEntity::new()
+    ///     .set_shipment_message_block_id(1)
+    ///     .set_block("block");
+    /// let response = client.marketing_agent().save_shipment_message_block_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MarketingAgent_SaveShipmentMessageBlockEntity")]
@@ -624,7 +628,12 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.marketing_agent().set_all_form_field_restrictions(&[]).send().await?;
+    /// let form_field_restrictions = [
+    ///     superoffice::types::FormFieldRestriction::new()
+    ///         .set_field_identifier("field identifier")
+    ///         .set_field_restriction(superoffice::types::FieldRestriction::ReadOnly),
+    /// ];
+    /// client.marketing_agent().set_all_form_field_restrictions(&form_field_restrictions).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MarketingAgent_SetAllFormFieldRestrictions")]
@@ -674,7 +683,9 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.marketing_agent().verify_google_recaptcha("text", "text").send().await?;
+    /// let response = client.marketing_agent().verify_google_recaptcha("token", "optional secret key")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MarketingAgent_VerifyGoogleRecaptcha")]

@@ -40,7 +40,7 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_list("text", true, "text", true).send().await?;
+    /// let response = client.mdo_agent().get_list("Example", true, "additional info", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_GetList")]
@@ -71,7 +71,7 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_list_id_by_list_name("text").send().await?;
+    /// let response = client.mdo_agent().get_list_id_by_list_name("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_GetListIdByListName")]
@@ -93,7 +93,7 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_list_item("text", 1).send().await?;
+    /// let response = client.mdo_agent().get_list_item("list name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_GetListItem")]
@@ -159,7 +159,13 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_list_with_restriction("text", "text", "text").send().await?;
+    /// let response = client.mdo_agent().get_list_with_restriction(
+    ///     "Example",
+    ///     "additional info",
+    ///     "search value",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_GetListWithRestriction")]
@@ -191,7 +197,9 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_selectable_list("text", true, "text", true).send().await?;
+    /// let response = client.mdo_agent().get_selectable_list("Example", true, "additional info", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_GetSelectableList")]
@@ -248,7 +256,11 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_selectable_list_with_restriction("text", "text", "text")
+    /// let response = client.mdo_agent().get_selectable_list_with_restriction(
+    ///     "Example",
+    ///     "additional info",
+    ///     "search value",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -277,7 +289,7 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_selectable_simple_list("text").send().await?;
+    /// let response = client.mdo_agent().get_selectable_simple_list("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_GetSelectableSimpleList")]
@@ -298,7 +310,7 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.mdo_agent().get_simple_list("text").send().await?;
+    /// let response = client.mdo_agent().get_simple_list("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_GetSimpleList")]
@@ -324,7 +336,9 @@ impl<'c> MdoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let selectable_mdo_list = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.mdo_agent().set_selected("text", "text", &selectable_mdo_list).send().await?;
+    /// let response = client.mdo_agent().set_selected("Example", "additional info", &selectable_mdo_list)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MDOAgent_SetSelected")]

@@ -38,7 +38,8 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.messaging_agent().create_message(&Default::default()).send().await?;
+    /// let incoming_message = superoffice::types::IncomingMessage::new().set_to("to").set_from("from");
+    /// client.messaging_agent().create_message(&incoming_message).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MessagingAgent_CreateMessage")]
@@ -60,7 +61,7 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.messaging_agent().get_delivery_status(&[]).send().await?;
+    /// let response = client.messaging_agent().get_delivery_status(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MessagingAgent_GetDeliveryStatus")]
@@ -102,7 +103,8 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.messaging_agent().send_messages("text", &[]).send().await?;
+    /// let outgoing_messages = [superoffice::types::OutgoingMessage::new().set_from("from").set_to("to")];
+    /// let response = client.messaging_agent().send_messages("plugin", &outgoing_messages).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MessagingAgent_SendMessages")]
@@ -131,7 +133,12 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.messaging_agent().send_messages_with_config("text", &[], &Default::default())
+    /// let outgoing_messages = [superoffice::types::OutgoingMessage::new().set_from("from").set_to("to")];
+    /// let response = client.messaging_agent().send_messages_with_config(
+    ///     "plugin",
+    ///     &outgoing_messages,
+    ///     &[("key", "config".to_owned())].into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -164,7 +171,9 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.messaging_agent().set_delivery_status("text", "text", 1, "text").send().await?;
+    /// client.messaging_agent().set_delivery_status("plugin", "external message id", 1, "Met at the fair.")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1MessagingAgent_SetDeliveryStatus")]

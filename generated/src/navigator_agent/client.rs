@@ -52,7 +52,7 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.navigator_agent().get_navigator_companies("text").send().await?;
+    /// let response = client.navigator_agent().get_navigator_companies("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1NavigatorAgent_GetNavigatorCompanies")]
@@ -72,7 +72,7 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.navigator_agent().get_navigator_company_list(&[]).send().await?;
+    /// let response = client.navigator_agent().get_navigator_company_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1NavigatorAgent_GetNavigatorCompanyList")]

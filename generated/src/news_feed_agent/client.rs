@@ -98,7 +98,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.news_feed_agent().get_news_feed_items_by_id(&[]).send().await?;
+    /// let response = client.news_feed_agent().get_news_feed_items_by_id(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1NewsFeedAgent_GetNewsFeedItemsById")]
@@ -119,7 +119,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.news_feed_agent().get_news_items_for_user(&Default::default()).send().await?;
+    /// let body = superoffice::types::GetNewsItemsForUserRequest::new().set_associate_id(1).set_top(1);
+    /// let response = client.news_feed_agent().get_news_items_for_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1NewsFeedAgent_GetNewsItemsForUser")]
@@ -189,7 +190,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let news_feed_item = superoffice::types::NewsFeedItem::new().set_from_name("Example");
-    /// let response = client.news_feed_agent().post_news_feed_item(&news_feed_item, &[], &[], true)
+    /// let response = client.news_feed_agent().post_news_feed_item(&news_feed_item, &[1], &[1], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

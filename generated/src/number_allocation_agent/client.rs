@@ -115,7 +115,10 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.number_allocation_agent().save_default_numbering(&Default::default()).send().await?;
+    /// let ref_count_entity = superoffice::types::RefCountEntity::new()
+    ///     .set_ref_counts_id(1)
+    ///     .set_field("field");
+    /// client.number_allocation_agent().save_default_numbering(&ref_count_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1NumberAllocationAgent_SaveDefaultNumbering")]
@@ -136,9 +139,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.number_allocation_agent().save_ref_count_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::RefCountEntity::new().set_ref_counts_id(1).set_field("field");
+    /// let response = client.number_allocation_agent().save_ref_count_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1NumberAllocationAgent_SaveRefCountEntity")]

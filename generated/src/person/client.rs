@@ -113,7 +113,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person().get_custom_field_info("text").send().await?;
+    /// let response = client.person().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_GetCustomFieldInfo")]
@@ -169,7 +169,9 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.person().add_udef_field(&superoffice::types::UDefFieldType::Number)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_AddUdefField")]
@@ -260,7 +262,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person().get_published_udef_field_info("text").send().await?;
+    /// let response = client.person().get_published_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_GetPublishedUdefFieldInfo")]
@@ -298,7 +300,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person().get_udef_field_info("text").send().await?;
+    /// let response = client.person().get_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_GetUdefFieldInfo")]
@@ -318,7 +320,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().delete_udef_field_info("text").send().await?;
+    /// client.person().delete_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_DeleteUdefFieldInfo")]
@@ -343,7 +345,12 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.person().change_field_type(
+    ///     "progid or label",
+    ///     &superoffice::types::UDefFieldType::Number,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_ChangeFieldType")]
@@ -484,7 +491,13 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person().patch_person_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Lastname")
+    ///         .set_value("Larsen"),
+    /// ];
+    /// let response = client.person().patch_person_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_PatchPersonEntity")]
@@ -783,7 +796,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person().has_consent(1, "text").send().await?;
+    /// let response = client.person().has_consent(1, "purpose").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_HasConsent")]
@@ -805,7 +818,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().set_consent(1, "text", "text", "text").send().await?;
+    /// client.person().set_consent(1, "purpose", "source", "legal base").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_SetConsent")]
@@ -827,7 +840,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().remove_consent(1, "text").send().await?;
+    /// client.person().remove_consent(1, "purpose").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_RemoveConsent")]
@@ -978,7 +991,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().r#move(1, 1, &Default::default()).send().await?;
+    /// client.person().r#move(1, 1, &"2026-07-01T09:00:00Z".into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_Move")]
@@ -1039,7 +1052,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().merge(1, 1, &Default::default()).send().await?;
+    /// client.person().merge(1, 1, &"2026-07-01T09:00:00Z".into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_Merge")]

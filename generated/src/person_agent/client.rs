@@ -41,7 +41,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().add_bounce("text").send().await?;
+    /// client.person_agent().add_bounce("ada@example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_AddBounce")]
@@ -63,7 +63,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().add_bounce_with_count("text", 1).send().await?;
+    /// client.person_agent().add_bounce_with_count("ada@example.com", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_AddBounceWithCount")]
@@ -88,7 +88,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().add_bounce_with_details("text", 1, 1, "text").send().await?;
+    /// client.person_agent().add_bounce_with_details("ada@example.com", 1, 1, "reason").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_AddBounceWithDetails")]
@@ -120,7 +120,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().add_email_address_to_person(1, "text", true).send().await?;
+    /// client.person_agent().add_email_address_to_person(1, "ada@example.com", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_AddEmailAddressToPerson")]
@@ -197,7 +197,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().check_temporary_key("text").send().await?;
+    /// let response = client.person_agent().check_temporary_key("temporary key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_CheckTemporaryKey")]
@@ -264,7 +264,12 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().create_default_from_credential(1, "text", "text", "text")
+    /// let response = client.person_agent().create_default_from_credential(
+    ///     1,
+    ///     "credential type",
+    ///     "credential value",
+    ///     "credential display value",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -343,7 +348,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().create_or_update_user_candidate(1, "text", true).send().await?;
+    /// let response = client.person_agent().create_or_update_user_candidate(1, "ada", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_CreateOrUpdateUserCandidate")]
@@ -376,10 +381,10 @@ impl<'c> PersonAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.person_agent().create_temporary_key(
-    ///     &Default::default(),
+    ///     &superoffice::types::TemporaryKeyDomain::MailingRecipient,
     ///     1,
     ///     1,
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -410,9 +415,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().create_temporary_key_with_payload(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::CreateTemporaryKeyWithPayloadRequest::new()
+    ///     .set_domain(superoffice::types::TemporaryKeyDomain::MailingRecipient)
+    ///     .set_payload("payload");
+    /// let response = client.person_agent().create_temporary_key_with_payload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_CreateTemporaryKeyWithPayload")]
@@ -497,7 +503,12 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().delete_temporary_keys_of_domain(&Default::default(), 1).send().await?;
+    /// client.person_agent().delete_temporary_keys_of_domain(
+    ///     &superoffice::types::TemporaryKeyDomain::MailingRecipient,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_DeleteTemporaryKeysOfDomain")]
@@ -628,7 +639,12 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().get_colleagues_by_source(&Default::default(), 1).send().await?;
+    /// let response = client.person_agent().get_colleagues_by_source(
+    ///     &superoffice::types::AssociateSourceType::HISTORY,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_GetColleaguesBySource")]
@@ -837,7 +853,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().get_person_images(&[], 1, 1).send().await?;
+    /// let response = client.person_agent().get_person_images(&[1], 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_GetPersonImages")]
@@ -863,7 +879,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().get_person_list(&[]).send().await?;
+    /// let response = client.person_agent().get_person_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_GetPersonList")]
@@ -1036,7 +1052,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().has_consent(1, "text").send().await?;
+    /// let response = client.person_agent().has_consent(1, "purpose").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_HasConsent")]
@@ -1059,7 +1075,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.person_agent().is_number_valid(1, "number").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_IsNumberValid")]
@@ -1080,7 +1096,10 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().merge(&Default::default()).send().await?;
+    /// let body = superoffice::types::PersonMergeRequest::new()
+    ///     .set_source_person_id(1)
+    ///     .set_destination_person_id(1);
+    /// client.person_agent().merge(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_Merge")]
@@ -1105,7 +1124,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().r#move(1, 1, &Default::default()).send().await?;
+    /// client.person_agent().r#move(1, 1, &"2026-07-01T09:00:00Z".into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_Move")]
@@ -1155,7 +1174,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().remove_consent(1, "text").send().await?;
+    /// client.person_agent().remove_consent(1, "purpose").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_RemoveConsent")]
@@ -1180,7 +1199,14 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().resolve_person_from_info(1, "text", &[], &[]).send().await?;
+    /// let response = client.person_agent().resolve_person_from_info(
+    ///     1,
+    ///     "person name",
+    ///     &["phone numbers".to_owned()],
+    ///     &["emails".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_ResolvePersonFromInfo")]
@@ -1210,7 +1236,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().save_consent_person(&Default::default()).send().await?;
+    /// let body = superoffice::types::ConsentPerson::new().set_comment("Met at the fair.");
+    /// let response = client.person_agent().save_consent_person(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_SaveConsentPerson")]
@@ -1278,7 +1305,9 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().send_customer_centre_password_email(1, "text", "text", "text").send().await?;
+    /// client.person_agent().send_customer_centre_password_email(1, "from", "to", "First visit")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_SendCustomerCentrePasswordEmail")]
@@ -1348,7 +1377,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().set_consent(&Default::default()).send().await?;
+    /// let body = superoffice::types::SetConsentRequest::new().set_comment("Met at the fair.");
+    /// client.person_agent().set_consent(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_SetConsent")]
@@ -1370,7 +1400,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().set_person_image(1, &Default::default()).send().await?;
+    /// client.person_agent().set_person_image(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_SetPersonImage")]
@@ -1448,7 +1478,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
+    /// let response = client.person_agent().try_add_persons_to_email_flow(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_TryAddPersonsToEmailFlow")]
@@ -1492,7 +1522,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().update_interests(1, &[], &[]).send().await?;
+    /// client.person_agent().update_interests(1, &[1], &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_UpdateInterests")]

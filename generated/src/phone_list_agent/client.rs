@@ -139,7 +139,7 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.phone_list_agent().search("text").send().await?;
+    /// let response = client.phone_list_agent().search("search string").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PhoneListAgent_Search")]
@@ -162,7 +162,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.phone_list_agent().search_with_preferences("text", &Default::default())
+    /// let preferences = superoffice::types::PhoneListPreferences::new()
+    ///     .set_search_mode_company(superoffice::types::StringSearchType::BeginsWith)
+    ///     .set_search_mode_department(superoffice::types::StringSearchType::BeginsWith);
+    /// let response = client.phone_list_agent().search_with_preferences("search string", &preferences)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -190,7 +193,10 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.phone_list_agent().set_preferences(&Default::default()).send().await?;
+    /// let preferences = superoffice::types::PhoneListPreferences::new()
+    ///     .set_search_mode_company(superoffice::types::StringSearchType::BeginsWith)
+    ///     .set_search_mode_department(superoffice::types::StringSearchType::BeginsWith);
+    /// client.phone_list_agent().set_preferences(&preferences).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PhoneListAgent_SetPreferences")]

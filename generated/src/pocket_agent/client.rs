@@ -42,7 +42,7 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.pocket_agent().get_caller_i_ds_from_selection(1, "text").send().await?;
+    /// let response = client.pocket_agent().get_caller_i_ds_from_selection(1, "last hash").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_GetCallerIDsFromSelection")]
@@ -73,9 +73,9 @@ impl<'c> PocketAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.pocket_agent().get_my_caller_i_ds(
-    ///     "text",
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     "last hash",
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -106,7 +106,10 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.pocket_agent().get_pocket_startup_data(&[], &Default::default())
+    /// let response = client.pocket_agent().get_pocket_startup_data(
+    ///     &["tables".to_owned()],
+    ///     &"2026-07-01T09:00:00Z".into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -133,7 +136,9 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.pocket_agent().get_push_notification_tags_for_device("text").send().await?;
+    /// let response = client.pocket_agent().get_push_notification_tags_for_device("device identifier")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_GetPushNotificationTagsForDevice")]
@@ -177,7 +182,9 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.pocket_agent().notification_handled(&Default::default(), 1).send().await?;
+    /// client.pocket_agent().notification_handled(&superoffice::types::NotificationEventType::NewTicket, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_NotificationHandled")]
@@ -203,7 +210,12 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.pocket_agent().notifications_handled(&[]).send().await?;
+    /// let notification_events = [
+    ///     superoffice::types::NotificationEvent::new()
+    ///         .set_type(superoffice::types::NotificationEventType::NewTicket)
+    ///         .set_id(1),
+    /// ];
+    /// client.pocket_agent().notifications_handled(&notification_events).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_NotificationsHandled")]
@@ -226,7 +238,9 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.pocket_agent().notify_users(&Default::default(), 1).send().await?;
+    /// client.pocket_agent().notify_users(&superoffice::types::NotificationEventType::NewTicket, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_NotifyUsers")]
@@ -292,7 +306,7 @@ impl<'c> PocketAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let message = superoffice::types::PocketNotificationMessage::new().set_title("First visit");
-    /// client.pocket_agent().send_push_notification(&[], &message).send().await?;
+    /// client.pocket_agent().send_push_notification(&[1], &message).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_SendPushNotification")]
@@ -318,7 +332,9 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.pocket_agent().set_push_notification_tags_for_device("text", "text").send().await?;
+    /// client.pocket_agent().set_push_notification_tags_for_device("device identifier", "tags")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_SetPushNotificationTagsForDevice")]
@@ -341,7 +357,7 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.pocket_agent().set_push_notification_tags_for_user(1, "text").send().await?;
+    /// client.pocket_agent().set_push_notification_tags_for_user(1, "tags").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_SetPushNotificationTagsForUser")]

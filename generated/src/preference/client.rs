@@ -49,7 +49,7 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference().get_keys_in_section("text").send().await?;
+    /// let response = client.preference().get_keys_in_section("section").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Preference_GetKeysInSection")]
@@ -68,7 +68,7 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference().get_pref_value("text", "text").send().await?;
+    /// let response = client.preference().get_pref_value("section", "key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Preference_GetPrefValue")]
@@ -89,7 +89,7 @@ impl<'c> PreferenceClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::Preference::new().set_table_name("Example");
-    /// client.preference().set_pref_value("text", "text", &body).send().await?;
+    /// client.preference().set_pref_value("section", "key", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Preference_SetPrefValue")]
@@ -110,7 +110,7 @@ impl<'c> PreferenceClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::Preference::new().set_table_name("Example");
-    /// client.preference().set_pref_value_post("text", "text", &body).send().await?;
+    /// client.preference().set_pref_value_post("section", "key", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Preference_SetPrefValue_POST")]
@@ -131,7 +131,11 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference().get_pref_value_at_level("text", "text", &Default::default())
+    /// let response = client.preference().get_pref_value_at_level(
+    ///     "section",
+    ///     "key",
+    ///     &superoffice::types::PreferenceLevel::HardDefault,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -155,7 +159,12 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference().set_pref_value_at_level("text", "text", &Default::default(), "text")
+    /// client.preference().set_pref_value_at_level(
+    ///     "section",
+    ///     "key",
+    ///     &superoffice::types::PreferenceLevel::HardDefault,
+    ///     "value",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -186,7 +195,12 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference().set_pref_value_at_level_post("text", "text", &Default::default(), "text")
+    /// client.preference().set_pref_value_at_level_post(
+    ///     "section",
+    ///     "key",
+    ///     &superoffice::types::PreferenceLevel::HardDefault,
+    ///     "value",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -97,7 +97,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().delete_from_section_and_key("text", "text").send().await?;
+    /// client.preference_agent().delete_from_section_and_key("section", "key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_DeleteFromSectionAndKey")]
@@ -139,7 +139,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_ids(&[]).send().await?;
+    /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_ids(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds")]
@@ -223,7 +223,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().delete_preference_description_lines(&[]).send().await?;
+    /// client.preference_agent().delete_preference_description_lines(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_DeletePreferenceDescriptionLines")]
@@ -244,7 +244,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().delete_preferences(&[]).send().await?;
+    /// client.preference_agent().delete_preferences(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_DeletePreferences")]
@@ -284,7 +284,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_agent().get_all_from_section("text").send().await?;
+    /// let response = client.preference_agent().get_all_from_section("section").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_GetAllFromSection")]
@@ -306,7 +306,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_agent().get_from_section_and_key("text", "text").send().await?;
+    /// let response = client.preference_agent().get_from_section_and_key("section", "key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_GetFromSectionAndKey")]
@@ -372,7 +372,11 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_agent().get_preference_by_name("text", "text", &Default::default())
+    /// let response = client.preference_agent().get_preference_by_name(
+    ///     "pref section",
+    ///     "pref key",
+    ///     &superoffice::types::PreferenceLevel::HardDefault,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -408,9 +412,9 @@ impl<'c> PreferenceAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.preference_agent().get_preference_by_name_and_id(
-    ///     "text",
-    ///     "text",
-    ///     &Default::default(),
+    ///     "pref section",
+    ///     "pref key",
+    ///     &superoffice::types::PreferenceLevel::HardDefault,
     ///     1,
     /// )
     ///     .send()
@@ -491,7 +495,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.preference_agent().get_preference_description_line_from_id_and_value(
     ///     1,
-    ///     "text",
+    ///     "pref value",
     /// )
     ///     .send()
     ///     .await?;
@@ -550,7 +554,10 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_agent().get_preferences(&[]).send().await?;
+    /// let specifications = [
+    ///     superoffice::types::PreferenceSpec::new().set_section("section").set_key("key"),
+    /// ];
+    /// let response = client.preference_agent().get_preferences(&specifications).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_GetPreferences")]
@@ -574,7 +581,12 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_agent().get_preferences_with_display_values(&[]).send().await?;
+    /// let specifications = [
+    ///     superoffice::types::PreferenceSpec::new().set_section("section").set_key("key"),
+    /// ];
+    /// let response = client.preference_agent().get_preferences_with_display_values(&specifications)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_GetPreferencesWithDisplayValues")]
@@ -598,7 +610,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_agent().get_tab_order("text").send().await?;
+    /// let response = client.preference_agent().get_tab_order("tab name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_GetTabOrder")]
@@ -636,7 +648,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_agent().get_xsrf_paths("text").send().await?;
+    /// let response = client.preference_agent().get_xsrf_paths("mail.example.com").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_GetXsrfPaths")]
@@ -681,8 +693,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let preference_description = superoffice::types::PreferenceDescription::new().set_name("Example");
     /// let response = client.preference_agent().save_from_section_and_key(
-    ///     "text",
-    ///     "text",
+    ///     "section",
+    ///     "key",
     ///     &preference_description,
     /// )
     ///     .send()
@@ -945,7 +957,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().set_xsrf_paths("text", &[]).send().await?;
+    /// client.preference_agent().set_xsrf_paths("mail.example.com", &["paths".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_SetXsrfPaths")]
@@ -966,7 +978,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().set_xsrf_value("text").send().await?;
+    /// client.preference_agent().set_xsrf_value("xsrf value").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_SetXsrfValue")]
@@ -989,7 +1001,7 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().update_net_services_status("text").send().await?;
+    /// client.preference_agent().update_net_services_status("xml or json").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_UpdateNetServicesStatus")]

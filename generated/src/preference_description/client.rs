@@ -170,7 +170,13 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_description().patch_preference_description(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.preference_description().patch_preference_description(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceDescription_PatchPreferenceDescription")]
@@ -192,7 +198,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_description().get_all_from_section("text").send().await?;
+    /// let response = client.preference_description().get_all_from_section("section").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceDescription_GetAllFromSection")]
@@ -211,7 +217,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_description().get_from_section_and_key("text", "text")
+    /// let response = client.preference_description().get_from_section_and_key("section", "key")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -234,7 +240,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::PreferenceDescription::new().set_name("Example");
-    /// let response = client.preference_description().save_from_section_and_key("text", "text", &body)
+    /// let response = client.preference_description().save_from_section_and_key("section", "key", &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -260,7 +266,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_description().delete_from_section_and_key("text", "text").send().await?;
+    /// client.preference_description().delete_from_section_and_key("section", "key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceDescription_DeleteFromSectionAndKey")]

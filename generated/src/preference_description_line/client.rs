@@ -162,7 +162,13 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.preference_description_line().patch_preference_description_line(1, &[])
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Description")
+    ///         .set_value("Met at the fair."),
+    /// ];
+    /// let response = client.preference_description_line().patch_preference_description_line(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -37,7 +37,7 @@ impl<'c> PreviewsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.previews_agent().get_preview("text").send().await?;
+    /// let response = client.previews_agent().get_preview("preview hint").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreviewsAgent_GetPreview")]

@@ -110,7 +110,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().get_custom_field_info("text").send().await?;
+    /// let response = client.project().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_GetCustomFieldInfo")]
@@ -164,7 +164,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().get_duplicates("text").send().await?;
+    /// let response = client.project().get_duplicates("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_GetDuplicates")]
@@ -220,7 +220,9 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.project().add_udef_field(&superoffice::types::UDefFieldType::Number)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_AddUdefField")]
@@ -311,7 +313,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().get_published_udef_field_info("text").send().await?;
+    /// let response = client.project().get_published_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_GetPublishedUdefFieldInfo")]
@@ -349,7 +351,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().get_udef_field_info("text").send().await?;
+    /// let response = client.project().get_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_GetUdefFieldInfo")]
@@ -368,7 +370,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project().delete_udef_field_info("text").send().await?;
+    /// client.project().delete_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_DeleteUdefFieldInfo")]
@@ -393,7 +395,12 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.project().change_field_type(
+    ///     "progid or label",
+    ///     &superoffice::types::UDefFieldType::Number,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_ChangeFieldType")]
@@ -455,7 +462,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().is_number_valid(1, "text").send().await?;
+    /// let response = client.project().is_number_valid(1, "number").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_IsNumberValid")]
@@ -553,7 +560,13 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().patch_project_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.project().patch_project_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_PatchProjectEntity")]

@@ -229,7 +229,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().delete_project_member_by_ids(&[]).send().await?;
+    /// client.project_agent().delete_project_member_by_ids(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_DeleteProjectMemberByIds")]
@@ -251,7 +251,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().delete_project_members(1, &[]).send().await?;
+    /// client.project_agent().delete_project_members(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_DeleteProjectMembers")]
@@ -291,7 +291,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_agent().get_duplicates("text").send().await?;
+    /// let response = client.project_agent().get_duplicates("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_GetDuplicates")]
@@ -553,7 +553,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_agent().get_project_event_list(&[]).send().await?;
+    /// let response = client.project_agent().get_project_event_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_GetProjectEventList")]
@@ -656,7 +656,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_agent().get_project_list(&[]).send().await?;
+    /// let response = client.project_agent().get_project_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_GetProjectList")]
@@ -718,7 +718,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_agent().get_project_members_by_id(&[]).send().await?;
+    /// let response = client.project_agent().get_project_members_by_id(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_GetProjectMembersById")]
@@ -802,7 +802,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_agent().get_published_projects(&[]).send().await?;
+    /// let response = client.project_agent().get_published_projects(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_GetPublishedProjects")]
@@ -887,7 +887,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.project_agent().is_number_valid(1, "number").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_IsNumberValid")]
@@ -1062,7 +1062,9 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().save_project_members_function_and_comment(&[], 1, "text").send().await?;
+    /// client.project_agent().save_project_members_function_and_comment(&[1], 1, "Met at the fair.")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_SaveProjectMembersFunctionAndComment")]
@@ -1134,7 +1136,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().set_project_image(1, &Default::default()).send().await?;
+    /// client.project_agent().set_project_image(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_SetProjectImage")]

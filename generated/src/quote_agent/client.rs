@@ -70,7 +70,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().approve_quote_version(1, "text", 1, "text").send().await?;
+    /// let response = client.quote_agent().approve_quote_version(1, "approved by text", 1, "approval text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_ApproveQuoteVersion")]
@@ -106,7 +108,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().can_connector_provide_capability(1, "text").send().await?;
+    /// let response = client.quote_agent().can_connector_provide_capability(1, "capability name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CanConnectorProvideCapability")]
@@ -155,7 +159,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().copy_quote_alternative(1, 1, "text").send().await?;
+    /// let response = client.quote_agent().copy_quote_alternative(1, 1, "quote alternative name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CopyQuoteAlternative")]
@@ -210,7 +216,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_and_save_quote(1, 1, "text").send().await?;
+    /// let response = client.quote_agent().create_and_save_quote(1, 1, "first alternative name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CreateAndSaveQuote")]
@@ -267,7 +275,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_and_save_quote_lines(1, &[]).send().await?;
+    /// let response = client.quote_agent().create_and_save_quote_lines(1, &["erp product keys".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CreateAndSaveQuoteLines")]
@@ -314,7 +324,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_connection_from_connector_name("text").send().await?;
+    /// let response = client.quote_agent().create_connection_from_connector_name("connector name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CreateConnectionFromConnectorName")]
@@ -419,7 +431,13 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_quote_alternative(1, "text", "text").send().await?;
+    /// let response = client.quote_agent().create_quote_alternative(
+    ///     1,
+    ///     "quote alternative name",
+    ///     "Met at the fair.",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CreateQuoteAlternative")]
@@ -454,7 +472,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_quote_line(1, "text").send().await?;
+    /// let response = client.quote_agent().create_quote_line(1, "erp product key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CreateQuoteLine")]
@@ -628,7 +646,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.quote_agent().delete_quote_lines(&[]).send().await?;
+    /// client.quote_agent().delete_quote_lines(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_DeleteQuoteLines")]
@@ -674,7 +692,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().find_product(1, "text", "text").send().await?;
+    /// let response = client.quote_agent().find_product(1, "user input", "price list key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_FindProduct")]
@@ -731,7 +749,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_active_price_lists(1, "text").send().await?;
+    /// let response = client.quote_agent().get_active_price_lists(1, "EUR").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetActivePriceLists")]
@@ -844,7 +862,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_all_price_lists(1, "text").send().await?;
+    /// let response = client.quote_agent().get_all_price_lists(1, "EUR").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetAllPriceLists")]
@@ -915,7 +933,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_configuration_fields(1, "text").send().await?;
+    /// let response = client.quote_agent().get_configuration_fields(1, "connector name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetConfigurationFields")]
@@ -1086,7 +1104,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_extra_info("text").send().await?;
+    /// let response = client.quote_agent().get_extra_info("quote line extra data").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetExtraInfo")]
@@ -1196,7 +1214,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_product(1, "text").send().await?;
+    /// let response = client.quote_agent().get_product(1, "erp product key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetProduct")]
@@ -1241,7 +1259,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_product_image(1, "text", 1).send().await?;
+    /// let response = client.quote_agent().get_product_image(1, "erp product key", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetProductImage")]
@@ -1439,7 +1457,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_quote_line_configuration_from_field_name("text")
+    /// let response = client.quote_agent().get_quote_line_configuration_from_field_name("field name")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1703,7 +1721,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().place_order(&Default::default()).send().await?;
+    /// let body = superoffice::types::PlaceOrderRequest::new().set_order_comment("Met at the fair.");
+    /// let response = client.quote_agent().place_order(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_PlaceOrder")]
@@ -1753,7 +1772,12 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let quote_line = superoffice::types::QuoteLine::new().set_name("Example");
-    /// let response = client.quote_agent().recalculate_quote_line(&quote_line, &[]).send().await?;
+    /// let response = client.quote_agent().recalculate_quote_line(
+    ///     &quote_line,
+    ///     &["changed fields".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_RecalculateQuoteLine")]
@@ -1783,7 +1807,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().reject_quote_version(1, "text", 1, "text").send().await?;
+    /// let response = client.quote_agent().reject_quote_version(1, "rejected by text", 1, "rejection text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_RejectQuoteVersion")]
@@ -1841,7 +1867,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().request_approval(1, 1, "text").send().await?;
+    /// let response = client.quote_agent().request_approval(1, 1, "Met at the fair.").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_RequestApproval")]
@@ -1914,7 +1940,10 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().save_connection_config_fields(1, &Default::default())
+    /// let response = client.quote_agent().save_connection_config_fields(
+    ///     1,
+    ///     &[("key", "connection config fields".to_owned())].into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1984,7 +2013,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().save_quote(&Default::default()).send().await?;
+    /// let quote = superoffice::types::Quote::new().set_order_comment("Met at the fair.");
+    /// let response = client.quote_agent().save_quote(&quote).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_SaveQuote")]
@@ -2027,7 +2057,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().save_quote_entity(&Default::default()).send().await?;
+    /// let quote_entity = superoffice::types::QuoteEntity::new().set_order_comment("Met at the fair.");
+    /// let response = client.quote_agent().save_quote_entity(&quote_entity).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_SaveQuoteEntity")]
@@ -2176,7 +2207,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().save_quote_version_number(1, "text").send().await?;
+    /// let response = client.quote_agent().save_quote_version_number(1, "number").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_SaveQuoteVersionNumber")]
@@ -2221,7 +2252,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().test_connection("text", &Default::default()).send().await?;
+    /// let response = client.quote_agent().test_connection(
+    ///     "connector name",
+    ///     &[("key", "connection data".to_owned())].into(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_TestConnection")]
@@ -2341,7 +2377,12 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().validate_quote_version(1, &Default::default()).send().await?;
+    /// let response = client.quote_agent().validate_quote_version(
+    ///     1,
+    ///     &superoffice::types::QuoteVersionButtonAction::ValidateVersion,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_ValidateQuoteVersion")]

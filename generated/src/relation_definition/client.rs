@@ -133,7 +133,15 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.relation_definition().patch_relation_definition_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.relation_definition().patch_relation_definition_entity(1, &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RelationDefinitionEntity_PatchRelationDefinitionEntity")]

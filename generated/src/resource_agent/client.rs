@@ -39,7 +39,9 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.resource_agent().activate_resource_substitution("text", "text", true).send().await?;
+    /// client.resource_agent().activate_resource_substitution("resource name", "en-GB", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ResourceAgent_ActivateResourceSubstitution")]
@@ -69,7 +71,7 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.resource_agent().delete_resource_substitution("text", "text").send().await?;
+    /// client.resource_agent().delete_resource_substitution("resource name", "en-GB").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ResourceAgent_DeleteResourceSubstitution")]
@@ -95,7 +97,13 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.resource_agent().get_resource_substitutions(&[], "text", true).send().await?;
+    /// let response = client.resource_agent().get_resource_substitutions(
+    ///     &["resource names".to_owned()],
+    ///     "en-GB",
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ResourceAgent_GetResourceSubstitutions")]
@@ -125,7 +133,12 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.resource_agent().is_resource_substitution_active(&[], "text").send().await?;
+    /// let response = client.resource_agent().is_resource_substitution_active(
+    ///     &["resource names".to_owned()],
+    ///     "en-GB",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ResourceAgent_IsResourceSubstitutionActive")]
@@ -155,7 +168,9 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.resource_agent().set_resource_substitution("text", "text", "text", true).send().await?;
+    /// client.resource_agent().set_resource_substitution("resource name", "resource values", "en-GB", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ResourceAgent_SetResourceSubstitution")]

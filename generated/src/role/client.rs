@@ -93,7 +93,9 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().find_roles_with_functional_right("text").send().await?;
+    /// let response = client.role().find_roles_with_functional_right("functional right name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_FindRolesWithFunctionalRight")]
@@ -186,7 +188,13 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().patch_role_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.role().patch_role_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_PatchRoleEntity")]
@@ -205,7 +213,9 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().get_all_roles(&Default::default()).send().await?;
+    /// let response = client.role().get_all_roles(&superoffice::types::RoleType::ExternalUser)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_GetAllRoles")]
@@ -246,7 +256,12 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().get_all_data_rights(1, &Default::default()).send().await?;
+    /// let response = client.role().get_all_data_rights(
+    ///     1,
+    ///     &superoffice::types::RoleRelationToOwner::PrimaryGroup,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_GetAllDataRights")]
@@ -266,7 +281,7 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().get_data_rights(1, "text").send().await?;
+    /// let response = client.role().get_data_rights(1, "table name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_GetDataRights")]
@@ -289,7 +304,13 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().get_data_right(1, "text", &Default::default()).send().await?;
+    /// let response = client.role().get_data_right(
+    ///     1,
+    ///     "table name",
+    ///     &superoffice::types::RoleRelationToOwner::PrimaryGroup,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_GetDataRight")]
@@ -317,7 +338,14 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.role().set_data_right(1, "text", &Default::default(), "text").send().await?;
+    /// client.role().set_data_right(
+    ///     1,
+    ///     "table name",
+    ///     &superoffice::types::RoleRelationToOwner::PrimaryGroup,
+    ///     "data right value",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_SetDataRight")]
@@ -363,7 +391,7 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.role().set_functional_rights(1, &[]).send().await?;
+    /// client.role().set_functional_rights(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_SetFunctionalRights")]
@@ -382,7 +410,9 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().get_all_functional_rights(&Default::default()).send().await?;
+    /// let response = client.role().get_all_functional_rights(&superoffice::types::RoleType::ExternalUser)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_GetAllFunctionalRights")]
@@ -401,7 +431,9 @@ impl<'c> RoleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().create_default_role_entity_from_type(&Default::default())
+    /// let response = client.role().create_default_role_entity_from_type(
+    ///     &superoffice::types::RoleType::ExternalUser,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

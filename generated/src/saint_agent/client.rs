@@ -154,7 +154,7 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.saint_agent().get_status_monitors(1, "text").send().await?;
+    /// let response = client.saint_agent().get_status_monitors(1, "type").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaintAgent_GetStatusMonitors")]
@@ -242,7 +242,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.saint_agent().save_saint_configuration(&Default::default()).send().await?;
+    /// let body = superoffice::types::SaintConfiguration::new().set_owner_table(1).set_period1(1);
+    /// let response = client.saint_agent().save_saint_configuration(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaintAgent_SaveSaintConfiguration")]
@@ -284,7 +285,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.saint_agent().save_status_monitor_periods(&Default::default()).send().await?;
+    /// let body = superoffice::types::StatusMonitorPeriods::new().set_period1(1).set_period2(1);
+    /// let response = client.saint_agent().save_status_monitor_periods(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaintAgent_SaveStatusMonitorPeriods")]
@@ -307,7 +309,7 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.saint_agent().set_rank_on_status_monitors("text", &[]).send().await?;
+    /// client.saint_agent().set_rank_on_status_monitors("type", &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaintAgent_SetRankOnStatusMonitors")]

@@ -110,7 +110,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().get_custom_field_info("text").send().await?;
+    /// let response = client.sale().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_GetCustomFieldInfo")]
@@ -182,7 +182,9 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().add_udef_field(&Default::default()).send().await?;
+    /// let response = client.sale().add_udef_field(&superoffice::types::UDefFieldType::Number)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_AddUdefField")]
@@ -273,7 +275,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().get_published_udef_field_info("text").send().await?;
+    /// let response = client.sale().get_published_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_GetPublishedUdefFieldInfo")]
@@ -311,7 +313,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().get_udef_field_info("text").send().await?;
+    /// let response = client.sale().get_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_GetUdefFieldInfo")]
@@ -330,7 +332,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.sale().delete_udef_field_info("text").send().await?;
+    /// client.sale().delete_udef_field_info("progid or label").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_DeleteUdefFieldInfo")]
@@ -355,7 +357,12 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().change_field_type("text", &Default::default()).send().await?;
+    /// let response = client.sale().change_field_type(
+    ///     "progid or label",
+    ///     &superoffice::types::UDefFieldType::Number,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_ChangeFieldType")]
@@ -416,7 +423,7 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().is_number_valid(1, "text").send().await?;
+    /// let response = client.sale().is_number_valid(1, "number").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_IsNumberValid")]
@@ -513,7 +520,13 @@ impl<'c> SaleClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().patch_sale_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Heading")
+    ///         .set_value("First visit"),
+    /// ];
+    /// let response = client.sale().patch_sale_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_PatchSaleEntity")]

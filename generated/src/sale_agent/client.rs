@@ -172,7 +172,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.sale_agent().delete_sale_stakeholders(&[]).send().await?;
+    /// client.sale_agent().delete_sale_stakeholders(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_DeleteSaleStakeholders")]
@@ -361,7 +361,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale_agent().get_sale_list(&[]).send().await?;
+    /// let response = client.sale_agent().get_sale_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_GetSaleList")]
@@ -400,7 +400,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale_agent().get_sale_stakeholder_by_id(&[]).send().await?;
+    /// let response = client.sale_agent().get_sale_stakeholder_by_id(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_GetSaleStakeholderById")]
@@ -420,7 +420,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale_agent().get_sale_stakeholder_list(&[]).send().await?;
+    /// let response = client.sale_agent().get_sale_stakeholder_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_GetSaleStakeholderList")]
@@ -466,10 +466,10 @@ impl<'c> SaleAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.sale_agent().get_sales_by_date(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     ///     1,
-    ///     &Default::default(),
+    ///     &superoffice::types::SaleStatus::Open,
     /// )
     ///     .send()
     ///     .await?;
@@ -548,8 +548,8 @@ impl<'c> SaleAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.sale_agent().get_summary_by_associate(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -581,8 +581,8 @@ impl<'c> SaleAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.sale_agent().get_summary_by_contact(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
     ///     .await?;
@@ -612,7 +612,11 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default())
+    /// let response = client.sale_agent().get_summary_by_group(
+    ///     1,
+    ///     &"2026-07-01T09:00:00Z".into(),
+    ///     &"2026-07-01T09:00:00Z".into(),
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -727,7 +731,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale_agent().is_number_valid(1, "text").send().await?;
+    /// let response = client.sale_agent().is_number_valid(1, "number").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_IsNumberValid")]
@@ -833,7 +837,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.sale_agent().set_as_lost(&[]).send().await?;
+    /// client.sale_agent().set_as_lost(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_SetAsLost")]
@@ -855,7 +859,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.sale_agent().set_as_lost_with_reason(&[], 1).send().await?;
+    /// client.sale_agent().set_as_lost_with_reason(&[1], 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_SetAsLostWithReason")]
@@ -877,7 +881,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.sale_agent().set_as_sold(&[]).send().await?;
+    /// client.sale_agent().set_as_sold(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_SetAsSold")]
@@ -899,7 +903,7 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.sale_agent().set_as_sold_with_reason(&[], 1).send().await?;
+    /// client.sale_agent().set_as_sold_with_reason(&[1], 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleAgent_SetAsSoldWithReason")]

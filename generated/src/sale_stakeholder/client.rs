@@ -180,7 +180,13 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale_stakeholder().patch_sale_stakeholder(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Lastname")
+    ///         .set_value("Larsen"),
+    /// ];
+    /// let response = client.sale_stakeholder().patch_sale_stakeholder(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleStakeholder_PatchSaleStakeholder")]

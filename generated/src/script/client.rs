@@ -66,7 +66,9 @@ impl<'c> ScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.script().get_crm_script_by_unique_identifier("text").send().await?;
+    /// let response = client.script().get_crm_script_by_unique_identifier("unique identifier")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Script_GetCRMScriptByUniqueIdentifier")]
@@ -87,7 +89,9 @@ impl<'c> ScriptClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::Script::new().set_name("Example");
-    /// let response = client.script().save_crm_script_by_unique_identifier("text", &body).send().await?;
+    /// let response = client.script().save_crm_script_by_unique_identifier("unique identifier", &body)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Script_SaveCRMScriptByUniqueIdentifier")]
@@ -105,7 +109,7 @@ impl<'c> ScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.script().delete_crm_script_by_unique_identifier("text").send().await?;
+    /// client.script().delete_crm_script_by_unique_identifier("unique identifier").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Script_DeleteCRMScriptByUniqueIdentifier")]

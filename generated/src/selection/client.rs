@@ -126,7 +126,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection().get_duplicates("text").send().await?;
+    /// let response = client.selection().get_duplicates("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionEntity_GetDuplicates")]
@@ -241,7 +241,13 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection().patch_selection_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.selection().patch_selection_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionEntity_PatchSelectionEntity")]
@@ -373,7 +379,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection().add_selection_members(1, &[]).send().await?;
+    /// let response = client.selection().add_selection_members(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionEntity_AddSelectionMembers")]
@@ -392,7 +398,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection().add_contact_selection_members(1, &[]).send().await?;
+    /// let body = [superoffice::types::ContactPersonId::new().set_person_id(1).set_contact_id(1)];
+    /// client.selection().add_contact_selection_members(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionEntity_AddContactSelectionMembers")]
@@ -411,7 +418,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection().remove_selection_members_by_id(1, &[]).send().await?;
+    /// client.selection().remove_selection_members_by_id(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionEntity_RemoveSelectionMembersById")]
@@ -430,7 +437,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection().remove_contact_selection_members(1, &[]).send().await?;
+    /// let body = [superoffice::types::ContactPersonId::new().set_person_id(1).set_contact_id(1)];
+    /// client.selection().remove_contact_selection_members(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionEntity_RemoveContactSelectionMembers")]

@@ -42,7 +42,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().add_contact_selection_members(1, &[]).send().await?;
+    /// let contact_person_ids = [
+    ///     superoffice::types::ContactPersonId::new().set_person_id(1).set_contact_id(1),
+    /// ];
+    /// client.selection_agent().add_contact_selection_members(1, &contact_person_ids).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_AddContactSelectionMembers")]
@@ -70,7 +73,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().add_contact_selection_members_from_search(1, "text")
+    /// let response = client.selection_agent().add_contact_selection_members_from_search(1, "storage key")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -98,9 +101,9 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().add_remove_contact_selection_member_interests(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::AddRemoveContactSelectionMemberInterestsRequest::new()
+    ///     .set_selection_id(1);
+    /// client.selection_agent().add_remove_contact_selection_member_interests(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_AddRemoveContactSelectionMemberInterests")]
@@ -127,7 +130,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().add_selection_members(1, &[]).send().await?;
+    /// let response = client.selection_agent().add_selection_members(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_AddSelectionMembers")]
@@ -150,7 +153,9 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().add_selection_members_from_search(1, "text").send().await?;
+    /// let response = client.selection_agent().add_selection_members_from_search(1, "storage key")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_AddSelectionMembersFromSearch")]
@@ -223,8 +228,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.selection_agent().create_contact_selection_from_selection(
     ///     1,
-    ///     "text",
-    ///     &Default::default(),
+    ///     "Example",
+    ///     &superoffice::types::SelectionType::Dynamic,
     ///     true,
     /// )
     ///     .send()
@@ -265,7 +270,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().create_contact_selection_from_shadow_selection(1, "text")
+    /// let response = client.selection_agent().create_contact_selection_from_shadow_selection(1, "Example")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -296,7 +301,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.selection_agent().create_default_board_view_settings_from_entity_type(
-    ///     &Default::default(),
+    ///     &superoffice::types::BoardViewSettingsBaseEntityType::Sale,
     /// )
     ///     .send()
     ///     .await?;
@@ -366,7 +371,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().create_selection_entity("text").send().await?;
+    /// let response = client.selection_agent().create_selection_entity("target table name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_CreateSelectionEntity")]
@@ -394,8 +399,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.selection_agent().create_selection_from_selection(
     ///     1,
-    ///     "text",
-    ///     &Default::default(),
+    ///     "Example",
+    ///     &superoffice::types::SelectionType::Dynamic,
     ///     true,
     /// )
     ///     .send()
@@ -454,8 +459,11 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let contact_person_ids = [
+    ///     superoffice::types::ContactPersonId::new().set_person_id(1).set_contact_id(1),
+    /// ];
     /// let response = client.selection_agent().create_temporary_contact_selection_from_contact_person_ids(
-    ///     &[],
+    ///     &contact_person_ids,
     /// )
     ///     .send()
     ///     .await?;
@@ -487,7 +495,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.selection_agent().create_temporary_contact_selection_from_selection_member_ids(
     ///     1,
-    ///     &[],
+    ///     &[1],
     /// )
     ///     .send()
     ///     .await?;
@@ -518,7 +526,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().create_temporary_selection_from_ids(&[], 1).send().await?;
+    /// let response = client.selection_agent().create_temporary_selection_from_ids(&[1], 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_CreateTemporarySelectionFromIds")]
@@ -690,7 +698,9 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().export_selection_members(1, "text", true).send().await?;
+    /// let response = client.selection_agent().export_selection_members(1, "template name", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_ExportSelectionMembers")]
@@ -727,9 +737,9 @@ impl<'c> SelectionAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.selection_agent().export_selection_members_with_order_by(
     ///     1,
-    ///     "text",
+    ///     "template name",
     ///     true,
-    ///     "text",
+    ///     "order by",
     /// )
     ///     .send()
     ///     .await?;
@@ -763,7 +773,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().generate_follow_ups(&Default::default()).send().await?;
+    /// let body = superoffice::types::GenerateFollowUpsRequest::new()
+    ///     .set_selection_id(1)
+    ///     .set_associate_id(1);
+    /// client.selection_agent().generate_follow_ups(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_GenerateFollowUps")]
@@ -851,7 +864,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().get_duplicates("text").send().await?;
+    /// let response = client.selection_agent().get_duplicates("Example").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_GetDuplicates")]
@@ -961,7 +974,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().get_recipient_statistics_from_contact_person_ids(&[])
+    /// let contact_person_ids = [
+    ///     superoffice::types::ContactPersonId::new().set_person_id(1).set_contact_id(1),
+    /// ];
+    /// let response = client.selection_agent().get_recipient_statistics_from_contact_person_ids(
+    ///     &contact_person_ids,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1037,7 +1055,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().get_selection_for_find("text", 1).send().await?;
+    /// let response = client.selection_agent().get_selection_for_find("entity name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_GetSelectionForFind")]
@@ -1065,7 +1083,9 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().get_selection_members_archive_rows(1, "text").send().await?;
+    /// let response = client.selection_agent().get_selection_members_archive_rows(1, "select")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_GetSelectionMembersArchiveRows")]
@@ -1093,7 +1113,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().get_selection_shadow_members_archive_rows(1, "text")
+    /// let response = client.selection_agent().get_selection_shadow_members_archive_rows(1, "select")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1121,7 +1141,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().get_selection_summaries(&[]).send().await?;
+    /// let response = client.selection_agent().get_selection_summaries(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_GetSelectionSummaries")]
@@ -1144,7 +1164,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().remove_contact_selection_members(1, &[]).send().await?;
+    /// let contact_person_ids = [
+    ///     superoffice::types::ContactPersonId::new().set_person_id(1).set_contact_id(1),
+    /// ];
+    /// client.selection_agent().remove_contact_selection_members(1, &contact_person_ids).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_RemoveContactSelectionMembers")]
@@ -1172,7 +1195,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().remove_contact_selection_members_from_ids(1, &[]).send().await?;
+    /// client.selection_agent().remove_contact_selection_members_from_ids(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_RemoveContactSelectionMembersFromIds")]
@@ -1200,7 +1223,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().remove_contact_selection_members_from_search(1, "text")
+    /// let response = client.selection_agent().remove_contact_selection_members_from_search(
+    ///     1,
+    ///     "storage key",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1230,7 +1256,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().remove_selection_members(1, &[]).send().await?;
+    /// client.selection_agent().remove_selection_members(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_RemoveSelectionMembers")]
@@ -1254,7 +1280,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().remove_selection_members_by_id(1, &[]).send().await?;
+    /// client.selection_agent().remove_selection_members_by_id(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_RemoveSelectionMembersById")]
@@ -1277,7 +1303,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().remove_selection_members_from_search(1, "text")
+    /// let response = client.selection_agent().remove_selection_members_from_search(1, "storage key")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1302,7 +1328,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().save_board_view_settings(&Default::default()).send().await?;
+    /// let board_view_settings = superoffice::types::BoardViewSettingsBase::new()
+    ///     .set_entity_type(superoffice::types::BoardViewSettingsBaseEntityType::Sale)
+    ///     .set_group_by("group by");
+    /// let response = client.selection_agent().save_board_view_settings(&board_view_settings)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_SaveBoardViewSettings")]
@@ -1329,8 +1360,11 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let board_view_settings = superoffice::types::BoardViewSettingsBase::new()
+    ///     .set_entity_type(superoffice::types::BoardViewSettingsBaseEntityType::Sale)
+    ///     .set_group_by("group by");
     /// let response = client.selection_agent().save_board_view_settings_for_selection_and_associate(
-    ///     &Default::default(),
+    ///     &board_view_settings,
     ///     1,
     ///     1,
     /// )
@@ -1437,7 +1471,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().set_dynamic_selection_criteria2(1, "text").send().await?;
+    /// let response = client.selection_agent().set_dynamic_selection_criteria2(1, "filter").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_SetDynamicSelectionCriteria2")]
@@ -1468,7 +1502,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let criteria = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// let response = client.selection_agent().set_dynamic_selection_criteria3(1, &criteria, "text")
+    /// let response = client.selection_agent().set_dynamic_selection_criteria3(1, &criteria, "filter")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1531,7 +1565,10 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().update_typical_search(&Default::default()).send().await?;
+    /// let searches = superoffice::types::TypicalSearches::new()
+    ///     .set_source("source")
+    ///     .set_master_version(1);
+    /// let response = client.selection_agent().update_typical_search(&searches).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_UpdateTypicalSearch")]

@@ -56,7 +56,9 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sentry_agent().can_create_appointment_in_associate_diaries(&[]).send().await?;
+    /// let response = client.sentry_agent().can_create_appointment_in_associate_diaries(&[1])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SentryAgent_CanCreateAppointmentInAssociateDiaries")]
@@ -79,7 +81,7 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sentry_agent().can_create_appointment_in_each_associates_diary(&[])
+    /// let response = client.sentry_agent().can_create_appointment_in_each_associates_diary(&[1])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -121,7 +123,7 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sentry_agent().get_new_table_right("text").send().await?;
+    /// let response = client.sentry_agent().get_new_table_right("table name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SentryAgent_GetNewTableRight")]
@@ -143,7 +145,9 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sentry_agent().get_table_right_by_contact_ownership("text", 1).send().await?;
+    /// let response = client.sentry_agent().get_table_right_by_contact_ownership("table name", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SentryAgent_GetTableRightByContactOwnership")]
@@ -170,7 +174,7 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sentry_agent().get_table_right_by_ownership("text", 1, 1).send().await?;
+    /// let response = client.sentry_agent().get_table_right_by_ownership("table name", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SentryAgent_GetTableRightByOwnership")]
@@ -197,7 +201,7 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sentry_agent().has_function_right("text").send().await?;
+    /// let response = client.sentry_agent().has_function_right("function right").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SentryAgent_HasFunctionRight")]

@@ -152,7 +152,13 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.shipment_message().patch_shipment_message_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Subject")
+    ///         .set_value("First visit"),
+    /// ];
+    /// let response = client.shipment_message().patch_shipment_message_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ShipmentMessageEntity_PatchShipmentMessageEntity")]

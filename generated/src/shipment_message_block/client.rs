@@ -35,9 +35,10 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.shipment_message_block().post_shipment_message_block_entity(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::ShipmentMessageBlockEntity::new()
+    ///     .set_shipment_message_block_id(1)
+    ///     .set_block("block");
+    /// let response = client.shipment_message_block().post_shipment_message_block_entity(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -125,10 +126,10 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.shipment_message_block().put_shipment_message_block_entity(
-    ///     1,
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::ShipmentMessageBlockEntity::new()
+    ///     .set_shipment_message_block_id(1)
+    ///     .set_block("block");
+    /// let response = client.shipment_message_block().put_shipment_message_block_entity(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -180,7 +181,12 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.shipment_message_block().patch_shipment_message_block_entity(1, &[])
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Add)
+    ///         .set_path("path"),
+    /// ];
+    /// let response = client.shipment_message_block().patch_shipment_message_block_entity(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

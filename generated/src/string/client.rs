@@ -54,7 +54,7 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.string().get_strings(&[]).send().await?;
+    /// let response = client.string().get_strings(&["Hello!".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1String_GetStrings")]
@@ -92,7 +92,7 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.string().get_strings_get("text").send().await?;
+    /// let response = client.string().get_strings_get("sr id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1String_GetStrings_GET")]
@@ -113,7 +113,7 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.string().get_string("text", "text").send().await?;
+    /// let response = client.string().get_string("sr id", "en").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1String_GetString")]

@@ -70,7 +70,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.system_event().post_system_event_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::SystemEventEntity::new()
+    ///     .set_scope(superoffice::types::SystemEventScope::SystemWide)
+    ///     .set_eventkey("eventkey");
+    /// let response = client.system_event().post_system_event_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SystemEventEntity_PostSystemEventEntity")]
@@ -132,7 +135,10 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.system_event().put_system_event_entity(1, &Default::default()).send().await?;
+    /// let body = superoffice::types::SystemEventEntity::new()
+    ///     .set_scope(superoffice::types::SystemEventScope::SystemWide)
+    ///     .set_eventkey("eventkey");
+    /// let response = client.system_event().put_system_event_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SystemEventEntity_PutSystemEventEntity")]
@@ -182,7 +188,12 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.system_event().patch_system_event_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Add)
+    ///         .set_path("path"),
+    /// ];
+    /// let response = client.system_event().patch_system_event_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SystemEventEntity_PatchSystemEventEntity")]

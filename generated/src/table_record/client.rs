@@ -34,7 +34,12 @@ impl<'c> TableRecordClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.table_record().insert_row("text", &Default::default()).send().await?;
+    /// let response = client.table_record().insert_row(
+    ///     "table name",
+    ///     &[("key", "Hello!".to_owned())].into(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TableRecord_InsertRow")]
@@ -54,7 +59,7 @@ impl<'c> TableRecordClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.table_record().read_row("text", 1).send().await?;
+    /// let response = client.table_record().read_row("table name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TableRecord_ReadRow")]
@@ -75,7 +80,9 @@ impl<'c> TableRecordClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.table_record().update_row("text", 1, &Default::default()).send().await?;
+    /// client.table_record().update_row("table name", 1, &[("key", "Hello!".to_owned())].into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TableRecord_UpdateRow")]
@@ -94,7 +101,7 @@ impl<'c> TableRecordClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.table_record().delete_row("text", 1).send().await?;
+    /// client.table_record().delete_row("table name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TableRecord_DeleteRow")]

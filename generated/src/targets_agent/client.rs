@@ -378,8 +378,8 @@ impl<'c> TargetsAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.targets_agent().get_target_assignment_for_year(
     ///     1,
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &superoffice::types::TargetGroupEntityType::Sale,
+    ///     &superoffice::types::TargetLevel::Global,
     ///     1,
     /// )
     ///     .send()
@@ -412,9 +412,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.targets_agent().get_target_assignment_for_year_and_dimension(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::GetTargetAssignmentForYearAndDimensionRequest::new()
+    ///     .set_entity_type(superoffice::types::TargetGroupEntityType::Sale)
+    ///     .set_target_level(superoffice::types::TargetLevel::Global);
+    /// let response = client.targets_agent().get_target_assignment_for_year_and_dimension(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -461,7 +462,9 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.targets_agent().get_target_dimensions_for_entity_type(&Default::default())
+    /// let response = client.targets_agent().get_target_dimensions_for_entity_type(
+    ///     &superoffice::types::TargetGroupEntityType::Sale,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -510,7 +513,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.targets_agent().get_target_group_for_year(1, &Default::default())
+    /// let response = client.targets_agent().get_target_group_for_year(
+    ///     1,
+    ///     &superoffice::types::TargetGroupEntityType::Sale,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -630,7 +636,10 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.targets_agent().save_target_group(&Default::default()).send().await?;
+    /// let body = superoffice::types::TargetGroup::new()
+    ///     .set_entity_type(superoffice::types::TargetGroupEntityType::Sale)
+    ///     .set_period_type(superoffice::types::PeriodType::Year);
+    /// let response = client.targets_agent().save_target_group(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TargetsAgent_SaveTargetGroup")]

@@ -117,7 +117,7 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket().get_custom_field_info("text").send().await?;
+    /// let response = client.ticket().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketEntity_GetCustomFieldInfo")]
@@ -604,7 +604,7 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket().merge_tickets(&[]).send().await?;
+    /// let response = client.ticket().merge_tickets(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketEntity_MergeTickets")]
@@ -718,7 +718,13 @@ impl<'c> TicketClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket().patch_ticket_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/SuggestedCategoryName")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.ticket().patch_ticket_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketEntity_PatchTicketEntity")]

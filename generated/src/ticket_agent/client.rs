@@ -43,7 +43,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().accept_tickets(&[]).send().await?;
+    /// client.ticket_agent().accept_tickets(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_AcceptTickets")]
@@ -65,7 +65,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().add_attachments(1, &[]).send().await?;
+    /// client.ticket_agent().add_attachments(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_AddAttachments")]
@@ -87,7 +87,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().batch_forward(&Default::default()).send().await?;
+    /// let body = superoffice::types::BatchForwardRequest::new().set_comment("Met at the fair.");
+    /// let response = client.ticket_agent().batch_forward(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_BatchForward")]
@@ -135,7 +136,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().calculate_message_recipients(1, &Default::default(), 1)
+    /// let response = client.ticket_agent().calculate_message_recipients(
+    ///     1,
+    ///     &superoffice::types::MessageActionType::Reply,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -164,7 +169,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().clear_notify(&[]).send().await?;
+    /// client.ticket_agent().clear_notify(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_ClearNotify")]
@@ -209,7 +214,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().copy_to_temp_file("text", 1).send().await?;
+    /// let response = client.ticket_agent().copy_to_temp_file("report.pdf", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_CopyToTempFile")]
@@ -332,7 +337,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().create_ticket_relations(&[], 1, &Default::default(), "text")
+    /// let response = client.ticket_agent().create_ticket_relations(
+    ///     &[1],
+    ///     1,
+    ///     &superoffice::types::RelationType::Related,
+    ///     "Met at the fair.",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -369,7 +379,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().delete_message_headers(&[]).send().await?;
+    /// client.ticket_agent().delete_message_headers(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_DeleteMessageHeaders")]
@@ -455,7 +465,9 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().do_escalating(1, &Default::default()).send().await?;
+    /// client.ticket_agent().do_escalating(1, &superoffice::types::DoEscalatingAction::ActionRead)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_DoEscalating")]
@@ -588,7 +600,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_default_message_content(1, &Default::default(), 1)
+    /// let response = client.ticket_agent().get_default_message_content(
+    ///     1,
+    ///     &superoffice::types::MessageActionType::Reply,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -622,7 +638,12 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_default_message_content_full(1, &Default::default(), 1, 1)
+    /// let response = client.ticket_agent().get_default_message_content_full(
+    ///     1,
+    ///     &superoffice::types::MessageActionType::Reply,
+    ///     1,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -660,9 +681,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_default_message_content_with_options(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::GetDefaultMessageContentWithOptionsRequest::new()
+    ///     .set_ticket_id(1)
+    ///     .set_message_action_type(superoffice::types::MessageActionType::Reply);
+    /// let response = client.ticket_agent().get_default_message_content_with_options(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_GetDefaultMessageContentWithOptions")]
@@ -715,9 +737,9 @@ impl<'c> TicketAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.ticket_agent().get_hotlist_ej_users(
     ///     1,
-    ///     &[],
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &[1],
+    ///     &superoffice::types::NotifyType::NewTicket,
+    ///     &superoffice::types::GetHotlistEjUsersChannel::PopUp,
     /// )
     ///     .send()
     ///     .await?;
@@ -895,7 +917,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_ticket_message_entities(1, &[]).send().await?;
+    /// let response = client.ticket_agent().get_ticket_message_entities(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_GetTicketMessageEntities")]
@@ -943,7 +965,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_ticket_message_with_embedded_data(1, &Default::default())
+    /// let response = client.ticket_agent().get_ticket_message_with_embedded_data(
+    ///     1,
+    ///     &superoffice::types::EmbedImages::Link,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1092,7 +1117,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_ticket_summaries(&[]).send().await?;
+    /// let response = client.ticket_agent().get_ticket_summaries(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_GetTicketSummaries")]
@@ -1113,7 +1138,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_tickets(&[]).send().await?;
+    /// let response = client.ticket_agent().get_tickets(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_GetTickets")]
@@ -1134,7 +1159,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().html2_text("text").send().await?;
+    /// let response = client.ticket_agent().html2_text("content").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_Html2Text")]
@@ -1160,7 +1185,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let merged_ticket_entity = superoffice::types::TicketEntity::new()
     ///     .set_suggested_category_name("Example");
-    /// let response = client.ticket_agent().merge_tickets(&merged_ticket_entity, &[]).send().await?;
+    /// let response = client.ticket_agent().merge_tickets(&merged_ticket_entity, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_MergeTickets")]
@@ -1252,7 +1277,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().remove_message_attachments(1, &[]).send().await?;
+    /// client.ticket_agent().remove_message_attachments(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_RemoveMessageAttachments")]
@@ -1300,7 +1325,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().sanitize_mail_content("text").send().await?;
+    /// let response = client.ticket_agent().sanitize_mail_content("content").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SanitizeMailContent")]
@@ -1324,7 +1349,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().sanitize_mail_content_with_options("text", &Default::default())
+    /// let response = client.ticket_agent().sanitize_mail_content_with_options(
+    ///     "content",
+    ///     &superoffice::types::SanitizeMailContentWithOptionsOptions::Default,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1351,7 +1379,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().sanitize_mail_contents(&[]).send().await?;
+    /// let response = client.ticket_agent().sanitize_mail_contents(&["contents".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SanitizeMailContents")]
@@ -1506,7 +1534,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let response = client.ticket_agent().save_ticket_message_entity_with_options(
     ///     &entity,
     ///     true,
-    ///     &[],
+    ///     &[1],
     ///     true,
     /// )
     ///     .send()
@@ -1544,7 +1572,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().save_ticket_relation_entity(&Default::default()).send().await?;
+    /// let body = superoffice::types::TicketRelationEntity::new().set_comment("Met at the fair.");
+    /// let response = client.ticket_agent().save_ticket_relation_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SaveTicketRelationEntity")]
@@ -1590,7 +1619,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().send_ticket_message_sms(1, 1, &[]).send().await?;
+    /// client.ticket_agent().send_ticket_message_sms(1, 1, &["sms".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SendTicketMessageSms")]
@@ -1618,7 +1647,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().set_deleted_status_by_ids(&[]).send().await?;
+    /// let response = client.ticket_agent().set_deleted_status_by_ids(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SetDeletedStatusByIds")]
@@ -1643,7 +1672,7 @@ impl<'c> TicketAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// let response = client.ticket_agent().set_deleted_status_by_provider("text", &restrictions)
+    /// let response = client.ticket_agent().set_deleted_status_by_provider("provider name", &restrictions)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1670,7 +1699,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().set_spam_status_by_ids(&[]).send().await?;
+    /// let response = client.ticket_agent().set_spam_status_by_ids(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SetSpamStatusByIds")]
@@ -1695,7 +1724,7 @@ impl<'c> TicketAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
-    /// let response = client.ticket_agent().set_spam_status_by_provider("text", &restrictions)
+    /// let response = client.ticket_agent().set_spam_status_by_provider("provider name", &restrictions)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1746,7 +1775,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().set_ticket_parent(1, 1, "text").send().await?;
+    /// client.ticket_agent().set_ticket_parent(1, 1, "Met at the fair.").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SetTicketParent")]
@@ -1771,7 +1800,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true)
+    /// let response = client.ticket_agent().set_ticket_read_by_owner(
+    ///     1,
+    ///     &superoffice::types::TicketReadStatus::Green,
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1800,7 +1833,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().split_ticket(&Default::default()).send().await?;
+    /// let body = superoffice::types::SplitTicketRequest::new()
+    ///     .set_source_ticket_entity_id(1)
+    ///     .set_source_ticket_entity_status_id(1);
+    /// let response = client.ticket_agent().split_ticket(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SplitTicket")]
@@ -1837,7 +1873,7 @@ impl<'c> TicketAgentClient<'c> {
     ///     &source_ticket_message,
     ///     &new_ticket_entity,
     ///     &new_ticket_message,
-    ///     &[],
+    ///     &[1],
     /// )
     ///     .send()
     ///     .await?;
@@ -1876,7 +1912,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().undelete_by_ids(&[]).send().await?;
+    /// client.ticket_agent().undelete_by_ids(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_UndeleteByIds")]
@@ -1899,7 +1935,10 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().update_tickets_read_status(&[], &Default::default())
+    /// let response = client.ticket_agent().update_tickets_read_status(
+    ///     &[1],
+    ///     &superoffice::types::TicketReadStatus::Green,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1932,9 +1971,9 @@ impl<'c> TicketAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let restrictions = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
     /// let response = client.ticket_agent().update_tickets_read_status_by_provider(
-    ///     "text",
+    ///     "provider",
     ///     &restrictions,
-    ///     &Default::default(),
+    ///     &superoffice::types::TicketReadStatus::Green,
     /// )
     ///     .send()
     ///     .await?;
@@ -1965,7 +2004,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().upload_attachment(1, &Default::default()).send().await?;
+    /// client.ticket_agent().upload_attachment(1, &b"content".as_slice().into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_UploadAttachment")]
@@ -1986,7 +2025,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().validate_attachments(&[]).send().await?;
+    /// let response = client.ticket_agent().validate_attachments(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_ValidateAttachments")]
@@ -2011,7 +2050,11 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().validate_ticket_relations(&[], 1, &Default::default())
+    /// let response = client.ticket_agent().validate_ticket_relations(
+    ///     &[1],
+    ///     1,
+    ///     &superoffice::types::RelationType::Related,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -116,7 +116,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_message().get_custom_field_info("text").send().await?;
+    /// let response = client.ticket_message().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_GetCustomFieldInfo")]
@@ -254,7 +254,13 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/SearchTitle")
+    ///         .set_value("First visit"),
+    /// ];
+    /// let response = client.ticket_message().patch_ticket_message_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_PatchTicketMessageEntity")]
@@ -315,7 +321,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_message().add_attachments(1, &[]).send().await?;
+    /// client.ticket_message().add_attachments(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_AddAttachments")]
@@ -357,7 +363,14 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_message().send_ticket_message(1, &[], &[], &[]).send().await?;
+    /// client.ticket_message().send_ticket_message(
+    ///     1,
+    ///     &["to".to_owned()],
+    ///     &["cc".to_owned()],
+    ///     &["bcc".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_SendTicketMessage")]
@@ -387,7 +400,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_message().send_ticket_message_sms(1, &[]).send().await?;
+    /// client.ticket_message().send_ticket_message_sms(1, &["sms".to_owned()]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_SendTicketMessageSms")]

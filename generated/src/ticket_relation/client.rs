@@ -35,9 +35,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_relation().post_ticket_relation_entity(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketRelationEntity::new().set_comment("Met at the fair.");
+    /// let response = client.ticket_relation().post_ticket_relation_entity(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketRelationEntity_PostTicketRelationEntity")]
@@ -102,9 +101,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_relation().put_ticket_relation_entity(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::TicketRelationEntity::new().set_comment("Met at the fair.");
+    /// let response = client.ticket_relation().put_ticket_relation_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketRelationEntity_PutTicketRelationEntity")]
@@ -154,7 +152,13 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_relation().patch_ticket_relation_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Comment")
+    ///         .set_value("Met at the fair."),
+    /// ];
+    /// let response = client.ticket_relation().patch_ticket_relation_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketRelationEntity_PatchTicketRelationEntity")]

@@ -168,7 +168,13 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_relation_definition().patch_ticket_relation_definition_entity(1, &[])
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.ticket_relation_definition().patch_ticket_relation_definition_entity(1, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -175,7 +175,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.time_zone_agent().set_active_time_zones_by_filter("text", true).send().await?;
+    /// client.time_zone_agent().set_active_time_zones_by_filter("filter", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TimeZoneAgent_SetActiveTimeZonesByFilter")]

@@ -37,7 +37,7 @@ impl<'c> TooltipsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.tooltips_agent().get_tooltip("text").send().await?;
+    /// let response = client.tooltips_agent().get_tooltip("tooltip hint").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TooltipsAgent_GetTooltip")]

@@ -193,7 +193,13 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.trigger_script().patch_trigger_script_entity(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.trigger_script().patch_trigger_script_entity(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TriggerScriptEntity_PatchTriggerScriptEntity")]
@@ -235,7 +241,9 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.trigger_script().get_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.trigger_script().get_trigger_script_by_unique_id("trigger script unique id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TriggerScriptEntity_GetTriggerScriptByUniqueId")]
@@ -256,7 +264,10 @@ impl<'c> TriggerScriptClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::TriggerScriptEntity::new().set_name("Example");
-    /// let response = client.trigger_script().save_trigger_script_by_unique_id("text", &body)
+    /// let response = client.trigger_script().save_trigger_script_by_unique_id(
+    ///     "trigger script unique id",
+    ///     &body,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -281,7 +292,9 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.trigger_script().delete_trigger_script_by_unique_id("text").send().await?;
+    /// client.trigger_script().delete_trigger_script_by_unique_id("trigger script unique id")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId")]
@@ -300,7 +313,11 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.trigger_script().validate_trigger_script_by_unique_id("text").send().await?;
+    /// let response = client.trigger_script().validate_trigger_script_by_unique_id(
+    ///     "trigger script unique id",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId")]

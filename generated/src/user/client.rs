@@ -129,7 +129,7 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user().get_custom_field_info("text").send().await?;
+    /// let response = client.user().get_custom_field_info("field name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1User_GetCustomFieldInfo")]
@@ -380,7 +380,13 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user().patch_user(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.user().patch_user(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1User_PatchUser")]
@@ -428,7 +434,7 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user().execute_user_command_async(1, "text").send().await?;
+    /// let response = client.user().execute_user_command_async(1, "command name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1User_ExecuteUserCommandAsync")]
@@ -471,7 +477,7 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user().get_user_from_name("text").send().await?;
+    /// let response = client.user().get_user_from_name("ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1User_GetUserFromName")]
@@ -492,7 +498,7 @@ impl<'c> UserClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::User::new().set_name("Example");
-    /// let response = client.user().save_user_from_name("text", &body).send().await?;
+    /// let response = client.user().save_user_from_name("ada", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1User_SaveUserFromName")]
@@ -511,7 +517,7 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user().delete_user_from_name("text").send().await?;
+    /// client.user().delete_user_from_name("ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1User_DeleteUserFromName")]

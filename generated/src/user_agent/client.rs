@@ -88,7 +88,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().change_own_password("text", "text").send().await?;
+    /// let response = client.user_agent().change_own_password("old password", "new password")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_ChangeOwnPassword")]
@@ -114,7 +116,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().change_password(1, "text", "text").send().await?;
+    /// let response = client.user_agent().change_password(1, "old password", "new password").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_ChangePassword")]
@@ -141,7 +143,13 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().change_password_from_name("text", "text", "text").send().await?;
+    /// let response = client.user_agent().change_password_from_name(
+    ///     "associate name",
+    ///     "old password",
+    ///     "new password",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_ChangePasswordFromName")]
@@ -172,7 +180,12 @@ impl<'c> UserAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let user = superoffice::types::User::new().set_name("Example");
-    /// let response = client.user_agent().change_user_type(&user, &Default::default()).send().await?;
+    /// let response = client.user_agent().change_user_type(
+    ///     &user,
+    ///     &superoffice::types::UserType::InternalAssociate,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_ChangeUserType")]
@@ -234,7 +247,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().create_default_role_entity_from_type(&Default::default())
+    /// let response = client.user_agent().create_default_role_entity_from_type(
+    ///     &superoffice::types::RoleType::ExternalUser,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -320,7 +335,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().create_default_user_from_user_type(&Default::default())
+    /// let response = client.user_agent().create_default_user_from_user_type(
+    ///     &superoffice::types::UserType::InternalAssociate,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -345,9 +362,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().create_default_user_from_user_type_and_credential(
-    ///     &Default::default(),
-    /// )
+    /// let body = superoffice::types::CreateDefaultUserFromUserTypeAndCredentialRequest::new()
+    ///     .set_user_type(superoffice::types::UserType::InternalAssociate)
+    ///     .set_credential_type("credential type");
+    /// let response = client.user_agent().create_default_user_from_user_type_and_credential(&body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -378,7 +396,7 @@ impl<'c> UserAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_agent().create_default_user_from_user_type_and_person_id(
-    ///     &Default::default(),
+    ///     &superoffice::types::UserType::InternalAssociate,
     ///     1,
     /// )
     ///     .send()
@@ -409,7 +427,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::CreateExternalUserRequest::new().set_user_name("Example");
+    /// let body = superoffice::types::CreateExternalUserRequest::new().set_user_name("ada");
     /// let response = client.user_agent().create_external_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -454,7 +472,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().decrypt_and_save_external_tokens(&Default::default())
+    /// let token_management_info = superoffice::types::TokenManagementInfo::new()
+    ///     .set_provider("provider")
+    ///     .set_access_token("access token");
+    /// let response = client.user_agent().decrypt_and_save_external_tokens(&token_management_info)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -482,7 +503,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().delete_credential(1, "text").send().await?;
+    /// let response = client.user_agent().delete_credential(1, "credential type").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_DeleteCredential")]
@@ -591,7 +612,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().delete_user_from_name("text").send().await?;
+    /// client.user_agent().delete_user_from_name("ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_DeleteUserFromName")]
@@ -637,7 +658,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().exchange_code_and_save_tokens(&Default::default()).send().await?;
+    /// let body = superoffice::types::ExchangeCodeAndSaveTokensRequest::new()
+    ///     .set_redirect_uri("https://example.com");
+    /// let response = client.user_agent().exchange_code_and_save_tokens(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_ExchangeCodeAndSaveTokens")]
@@ -664,7 +687,11 @@ impl<'c> UserAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let user = superoffice::types::User::new().set_name("Example");
-    /// let response = client.user_agent().execute_user_command("text", &Default::default(), &user)
+    /// let response = client.user_agent().execute_user_command(
+    ///     "command name",
+    ///     &superoffice::types::CommandActionResult::Yes,
+    ///     &user,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -696,7 +723,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().find_credential_users("text", "text").send().await?;
+    /// let response = client.user_agent().find_credential_users("type", "search string").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_FindCredentialUsers")]
@@ -721,7 +748,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().find_credentials_groups("text", "text").send().await?;
+    /// let response = client.user_agent().find_credentials_groups("type", "search string").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_FindCredentialsGroups")]
@@ -743,7 +770,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().find_roles_with_functional_right("text").send().await?;
+    /// let response = client.user_agent().find_roles_with_functional_right("functional right name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_FindRolesWithFunctionalRight")]
@@ -765,7 +794,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().find_roles_with_functional_rights(&[]).send().await?;
+    /// let response = client.user_agent().find_roles_with_functional_rights(
+    ///     &["functional right names".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_FindRolesWithFunctionalRights")]
@@ -787,7 +820,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().find_roles_without_functional_rights(&[]).send().await?;
+    /// let response = client.user_agent().find_roles_without_functional_rights(
+    ///     &["functional right names".to_owned()],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_FindRolesWithoutFunctionalRights")]
@@ -809,7 +846,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().generate_new_password_for_external_user("text").send().await?;
+    /// let response = client.user_agent().generate_new_password_for_external_user("associate name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GenerateNewPasswordForExternalUser")]
@@ -853,7 +892,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_access_token("text", true).send().await?;
+    /// let response = client.user_agent().get_access_token("app token", true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetAccessToken")]
@@ -878,7 +917,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_all_data_rights(1, &Default::default()).send().await?;
+    /// let response = client.user_agent().get_all_data_rights(
+    ///     1,
+    ///     &superoffice::types::RoleRelationToOwner::PrimaryGroup,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetAllDataRights")]
@@ -906,7 +950,11 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_all_functional_rights(&Default::default()).send().await?;
+    /// let response = client.user_agent().get_all_functional_rights(
+    ///     &superoffice::types::RoleType::ExternalUser,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetAllFunctionalRights")]
@@ -929,7 +977,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_all_roles(&Default::default()).send().await?;
+    /// let response = client.user_agent().get_all_roles(&superoffice::types::RoleType::ExternalUser)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetAllRoles")]
@@ -994,7 +1044,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_credential_types_for_user_type(&Default::default())
+    /// let response = client.user_agent().get_credential_types_for_user_type(
+    ///     &superoffice::types::UserType::InternalAssociate,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1020,7 +1072,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_credential_users_in_group("text", "text").send().await?;
+    /// let response = client.user_agent().get_credential_users_in_group("type", "group name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetCredentialUsersInGroup")]
@@ -1050,7 +1104,13 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_data_right(1, "text", &Default::default()).send().await?;
+    /// let response = client.user_agent().get_data_right(
+    ///     1,
+    ///     "table name",
+    ///     &superoffice::types::RoleRelationToOwner::PrimaryGroup,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetDataRight")]
@@ -1080,7 +1140,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_data_rights(1, "text").send().await?;
+    /// let response = client.user_agent().get_data_rights(1, "table name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetDataRights")]
@@ -1125,7 +1185,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_external_tokens("text").send().await?;
+    /// let response = client.user_agent().get_external_tokens("key").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetExternalTokens")]
@@ -1171,7 +1231,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_or_register_access_gateway_info("text").send().await?;
+    /// let response = client.user_agent().get_or_register_access_gateway_info("https://example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetOrRegisterAccessGatewayInfo")]
@@ -1281,7 +1343,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_untrusted_credentials("text").send().await?;
+    /// let response = client.user_agent().get_untrusted_credentials("type").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetUntrustedCredentials")]
@@ -1305,7 +1367,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_untrusted_credentials_for_associate(1, "text").send().await?;
+    /// let response = client.user_agent().get_untrusted_credentials_for_associate(1, "type").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetUntrustedCredentialsForAssociate")]
@@ -1397,7 +1459,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_user_from_name("text").send().await?;
+    /// let response = client.user_agent().get_user_from_name("ada").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetUserFromName")]
@@ -1461,7 +1523,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_user_group_list(&[]).send().await?;
+    /// let response = client.user_agent().get_user_group_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetUserGroupList")]
@@ -1503,7 +1565,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_user_info_list(&[]).send().await?;
+    /// let response = client.user_agent().get_user_info_list(&[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_GetUserInfoList")]
@@ -1548,7 +1610,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().get_valid_user_name(
+    ///     1,
+    ///     &superoffice::types::UserType::InternalAssociate,
+    ///     1,
+    ///     "ada",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1601,7 +1668,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().is_nick_name_unique(1, "text").send().await?;
+    /// let response = client.user_agent().is_nick_name_unique(1, "nick name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_IsNickNameUnique")]
@@ -1624,7 +1691,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().is_password_valid(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().is_password_valid(
+    ///     1,
+    ///     &superoffice::types::UserType::InternalAssociate,
+    ///     1,
+    ///     "password",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1656,7 +1728,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().is_password_valid_with_reason(
+    ///     1,
+    ///     &superoffice::types::UserType::InternalAssociate,
+    ///     1,
+    ///     "password",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1688,7 +1765,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().is_user_name_valid(
+    ///     1,
+    ///     &superoffice::types::UserType::InternalAssociate,
+    ///     1,
+    ///     "ada",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1720,7 +1802,12 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text")
+    /// let response = client.user_agent().is_user_name_valid_with_reason(
+    ///     1,
+    ///     &superoffice::types::UserType::InternalAssociate,
+    ///     1,
+    ///     "ada",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1775,7 +1862,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().register_with_access_gateway("text").send().await?;
+    /// let response = client.user_agent().register_with_access_gateway("https://example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_RegisterWithAccessGateway")]
@@ -1842,7 +1931,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().remove_untrusted_credentials("text", "text").send().await?;
+    /// client.user_agent().remove_untrusted_credentials("type", "public value").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_RemoveUntrustedCredentials")]
@@ -1866,7 +1955,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().remove_untrusted_credentials_for_associate(1, "text", "text").send().await?;
+    /// client.user_agent().remove_untrusted_credentials_for_associate(1, "type", "public value")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_RemoveUntrustedCredentialsForAssociate")]
@@ -1918,7 +2009,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().save_credential(1, &Default::default()).send().await?;
+    /// let credential = superoffice::types::Credential::new()
+    ///     .set_value("value")
+    ///     .set_display_value("display value");
+    /// let response = client.user_agent().save_credential(1, &credential).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SaveCredential")]
@@ -1941,7 +2035,10 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().save_external_tokens(&Default::default()).send().await?;
+    /// let token_management_info = superoffice::types::TokenManagementInfo::new()
+    ///     .set_provider("provider")
+    ///     .set_access_token("access token");
+    /// let response = client.user_agent().save_external_tokens(&token_management_info).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SaveExternalTokens")]
@@ -1984,7 +2081,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().save_service_auth(&Default::default()).send().await?;
+    /// let body = superoffice::types::ServiceAuth::new().set_username("ada");
+    /// let response = client.user_agent().save_service_auth(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SaveServiceAuth")]
@@ -2008,7 +2106,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().save_untrusted_credentials("text", &Default::default()).send().await?;
+    /// let credentials = superoffice::types::UntrustedCredentials::new().set_comment("Met at the fair.");
+    /// client.user_agent().save_untrusted_credentials("type", &credentials).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SaveUntrustedCredentials")]
@@ -2033,9 +2132,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().save_untrusted_credentials_for_associate(1, "text", &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let credentials = superoffice::types::UntrustedCredentials::new().set_comment("Met at the fair.");
+    /// client.user_agent().save_untrusted_credentials_for_associate(1, "type", &credentials).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SaveUntrustedCredentialsForAssociate")]
@@ -2087,7 +2185,7 @@ impl<'c> UserAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let user = superoffice::types::User::new().set_name("Example");
-    /// let response = client.user_agent().save_user_from_name("text", &user).send().await?;
+    /// let response = client.user_agent().save_user_from_name("ada", &user).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SaveUserFromName")]
@@ -2109,7 +2207,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().save_user_group(&Default::default()).send().await?;
+    /// let user_group = superoffice::types::UserGroup::new().set_value("value").set_tooltip("tooltip");
+    /// let response = client.user_agent().save_user_group(&user_group).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SaveUserGroup")]
@@ -2158,7 +2257,14 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().set_data_right(1, "text", &Default::default(), "text").send().await?;
+    /// client.user_agent().set_data_right(
+    ///     1,
+    ///     "table name",
+    ///     &superoffice::types::RoleRelationToOwner::PrimaryGroup,
+    ///     "data right value",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SetDataRight")]
@@ -2194,7 +2300,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let body = superoffice::types::SetExternalUserInfoRequest::new().set_user_name("Example");
+    /// let body = superoffice::types::SetExternalUserInfoRequest::new().set_user_name("ada");
     /// client.user_agent().set_external_user_info(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2219,7 +2325,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().set_functional_rights(1, &[]).send().await?;
+    /// client.user_agent().set_functional_rights(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SetFunctionalRights")]
@@ -2259,7 +2365,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().set_generated_password_from_name("text").send().await?;
+    /// let response = client.user_agent().set_generated_password_from_name("associate name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SetGeneratedPasswordFromName")]
@@ -2282,7 +2388,7 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().set_password(1, "text").send().await?;
+    /// let response = client.user_agent().set_password(1, "password").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SetPassword")]
@@ -2306,7 +2412,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().set_password_from_name("text", "text").send().await?;
+    /// let response = client.user_agent().set_password_from_name("associate name", "password")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_SetPasswordFromName")]

@@ -42,7 +42,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let info = superoffice::types::UserDefinedFieldInfo::new().set_template_variable_name("Example");
     /// let response = client.user_defined_field_info_agent().change_field_type(
     ///     &info,
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefFieldType::Number,
     ///     true,
     /// )
     ///     .send()
@@ -117,8 +117,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().create_user_defined_field_info(
-    ///     &Default::default(),
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefType::Contact,
+    ///     &superoffice::types::UDefFieldType::Number,
     /// )
     ///     .send()
     ///     .await?;
@@ -168,7 +168,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_defined_field_info_agent().detect_column_id_changes(&Default::default())
+    /// let response = client.user_defined_field_info_agent().detect_column_id_changes(
+    ///     &superoffice::types::UDefType::Contact,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -192,7 +194,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().detect_unpublished_changes(
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -250,7 +252,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_changed_page_one_fields(
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefType::Contact,
     ///     1,
     /// )
     ///     .send()
@@ -278,7 +280,10 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_defined_field_info_agent().get_custom_field_info("text", "text")
+    /// let response = client.user_defined_field_info_agent().get_custom_field_info(
+    ///     "table name",
+    ///     "field name",
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -303,7 +308,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_defined_field_info_agent().get_custom_field_info_list("text", true)
+    /// let response = client.user_defined_field_info_agent().get_custom_field_info_list("table name", true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -333,8 +338,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_published_user_defined_field_from_field_label(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "field label",
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -366,8 +371,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_published_user_defined_field_from_prog_id(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "prog id",
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -398,7 +403,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_published_user_defined_field_list(
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -428,7 +433,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_published_user_defined_page_one_fields(
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefType::Contact,
     ///     1,
     /// )
     ///     .send()
@@ -461,8 +466,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_field_label(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "field label",
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -491,7 +496,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[])
+    /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[1])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -517,8 +522,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_prog_id(
-    ///     "text",
-    ///     &Default::default(),
+    ///     "prog id",
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -549,8 +554,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(
-    ///     &[],
-    ///     &Default::default(),
+    ///     &["prog ids".to_owned()],
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -604,7 +609,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_user_defined_field_list(
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
     ///     .await?;
@@ -631,7 +636,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_user_defined_page_one_fields(
-    ///     &Default::default(),
+    ///     &superoffice::types::UDefType::Contact,
     ///     1,
     /// )
     ///     .send()
@@ -679,7 +684,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_defined_field_info_agent().is_publish_event_active(&Default::default())
+    /// let response = client.user_defined_field_info_agent().is_publish_event_active(
+    ///     &superoffice::types::UDefType::Contact,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -703,7 +710,11 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_defined_field_info_agent().publish(&Default::default()).send().await?;
+    /// let response = client.user_defined_field_info_agent().publish(
+    ///     &superoffice::types::UDefType::Contact,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserDefinedFieldInfoAgent_Publish")]
@@ -724,7 +735,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().revert(&Default::default()).send().await?;
+    /// client.user_defined_field_info_agent().revert(&superoffice::types::UDefType::Contact).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserDefinedFieldInfoAgent_Revert")]
@@ -828,7 +839,10 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().set_page_one_field_grouping(&Default::default(), true)
+    /// client.user_defined_field_info_agent().set_page_one_field_grouping(
+    ///     &superoffice::types::UDefType::Contact,
+    ///     true,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -852,7 +866,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().set_publish_start_system_event(&Default::default())
+    /// client.user_defined_field_info_agent().set_publish_start_system_event(
+    ///     &superoffice::types::UDefType::Contact,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -877,7 +893,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().set_rank_on_fields(&Default::default(), &[]).send().await?;
+    /// client.user_defined_field_info_agent().set_rank_on_fields(
+    ///     &superoffice::types::UDefType::Contact,
+    ///     &[1],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserDefinedFieldInfoAgent_SetRankOnFields")]
@@ -901,7 +922,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().set_user_defined_page_one_field(&Default::default(), 1, 1, 1)
+    /// client.user_defined_field_info_agent().set_user_defined_page_one_field(
+    ///     &superoffice::types::UDefType::Contact,
+    ///     1,
+    ///     1,
+    ///     1,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

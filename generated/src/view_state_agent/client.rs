@@ -36,7 +36,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.view_state_agent().delete_history("text", 1).send().await?;
+    /// client.view_state_agent().delete_history("history name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_DeleteHistory")]
@@ -58,7 +58,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.view_state_agent().get_current("text").send().await?;
+    /// let response = client.view_state_agent().get_current("history name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_GetCurrent")]
@@ -98,7 +98,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.view_state_agent().get_histories_by_name("text").send().await?;
+    /// let response = client.view_state_agent().get_histories_by_name("history name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_GetHistoriesByName")]
@@ -119,7 +119,9 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.view_state_agent().get_histories_by_names(&[]).send().await?;
+    /// let response = client.view_state_agent().get_histories_by_names(&["history names".to_owned()])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_GetHistoriesByNames")]
@@ -226,7 +228,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.view_state_agent().get_next_current("text", 1).send().await?;
+    /// let response = client.view_state_agent().get_next_current("history name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_GetNextCurrent")]
@@ -249,7 +251,7 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.view_state_agent().get_previous_current("text", 1).send().await?;
+    /// let response = client.view_state_agent().get_previous_current("history name", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_GetPreviousCurrent")]
@@ -359,7 +361,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let history = [superoffice::types::History::new().set_history_name("Example")];
-    /// let response = client.view_state_agent().save_histories("text", &history).send().await?;
+    /// let response = client.view_state_agent().save_histories("history name", &history).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_SaveHistories")]

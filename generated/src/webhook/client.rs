@@ -120,7 +120,7 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.webhook().signal_event("text", 1, &Default::default()).send().await?;
+    /// client.webhook().signal_event("event name", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Webhook_SignalEvent")]
@@ -213,7 +213,13 @@ impl<'c> WebhookClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.webhook().patch_webhook(1, &[]).send().await?;
+    /// let body = [
+    ///     superoffice::types::JsonPatch::new()
+    ///         .set_op(superoffice::types::JsonPatchOperation::Replace)
+    ///         .set_path("/Name")
+    ///         .set_value("Example"),
+    /// ];
+    /// let response = client.webhook().patch_webhook(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Webhook_PatchWebhook")]

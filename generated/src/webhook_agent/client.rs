@@ -80,7 +80,11 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.webhook_agent().get_all_webhooks("text", "text", &Default::default())
+    /// let response = client.webhook_agent().get_all_webhooks(
+    ///     "name filter",
+    ///     "event filter",
+    ///     &superoffice::types::WebhookState::Active,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -179,7 +183,7 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.webhook_agent().signal_event("text", 1, &Default::default()).send().await?;
+    /// client.webhook_agent().signal_event("event name", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WebhookAgent_SignalEvent")]

@@ -42,9 +42,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().add_after_workflow_step(1, &Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let sub_step = superoffice::types::WorkflowStepBase::new()
+    ///     .set_workflow_step_id(1)
+    ///     .set_step_type(superoffice::types::StepType::SendEmail);
+    /// let response = client.workflow_agent().add_after_workflow_step(1, &sub_step).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_AddAfterWorkflowStep")]
@@ -92,7 +93,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().copy_email_flow(1, "text").send().await?;
+    /// let response = client.workflow_agent().copy_email_flow(1, "new name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_CopyEmailFlow")]
@@ -232,7 +233,9 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().create_default_workflow_step_from_type(&Default::default())
+    /// let response = client.workflow_agent().create_default_workflow_step_from_type(
+    ///     &superoffice::types::StepType::SendEmail,
+    /// )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -257,7 +260,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.workflow_agent().create_default_workflow_step_option_from_type(
-    ///     &Default::default(),
+    ///     &superoffice::types::OptionType::PersonData,
     /// )
     ///     .send()
     ///     .await?;
@@ -324,7 +327,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().create_email_flow_content(1, "text").send().await?;
+    /// let response = client.workflow_agent().create_email_flow_content(1, "content name").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_CreateEmailFlowContent")]
@@ -572,7 +575,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.workflow_agent().remove_participants_from_email_flow(1, &[]).send().await?;
+    /// client.workflow_agent().remove_participants_from_email_flow(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_RemoveParticipantsFromEmailFlow")]
@@ -638,7 +641,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().save_workflow_goal(&Default::default()).send().await?;
+    /// let body = superoffice::types::WorkflowGoal::new()
+    ///     .set_workflow_goal_id(1)
+    ///     .set_goal_type(superoffice::types::GoalType::PersonUpdated);
+    /// let response = client.workflow_agent().save_workflow_goal(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_SaveWorkflowGoal")]
@@ -658,7 +664,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().save_workflow_trigger(&Default::default()).send().await?;
+    /// let body = superoffice::types::WorkflowTrigger::new()
+    ///     .set_workflow_trigger_id(1)
+    ///     .set_trigger_type(superoffice::types::WorkflowTriggerTriggerType::PersonCreated);
+    /// let response = client.workflow_agent().save_workflow_trigger(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_SaveWorkflowTrigger")]
@@ -679,9 +688,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().save_workflow_wait_for_action(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let body = superoffice::types::WorkflowWaitForAction::new()
+    ///     .set_workflow_wait_for_action_id(1)
+    ///     .set_action_type(superoffice::types::ActionType::LinkClicked);
+    /// let response = client.workflow_agent().save_workflow_wait_for_action(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_SaveWorkflowWaitForAction")]
@@ -703,7 +713,10 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().send_event(&Default::default()).send().await?;
+    /// let workflow_event = superoffice::types::WorkflowEvent::new()
+    ///     .set_event_type(superoffice::types::EventType::Run)
+    ///     .set_attributes("attributes");
+    /// let response = client.workflow_agent().send_event(&workflow_event).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_SendEvent")]
@@ -726,7 +739,12 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().set_status_on_workflow(1, &Default::default()).send().await?;
+    /// let response = client.workflow_agent().set_status_on_workflow(
+    ///     1,
+    ///     &superoffice::types::EmailFlowStatus::Stopped,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_SetStatusOnWorkflow")]
@@ -753,7 +771,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
+    /// let response = client.workflow_agent().try_add_persons_to_email_flow(1, &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_TryAddPersonsToEmailFlow")]

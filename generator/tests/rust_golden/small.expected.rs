@@ -240,7 +240,10 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
-    /// let response = client.chat_session().set_messages(1, &Default::default()).send().await?;
+    /// let body = small::types::ChatSessionEntity::new()
+    ///     .set_status(small::types::ChatStatus::InQueue)
+    ///     .set_flags(small::types::ChatFlags::CUSTOMER_IS_TYPING);
+    /// let response = client.chat_session().set_messages(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatSession_SetMessages")]
@@ -299,7 +302,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
-    /// let response = client.chat_session().patch_picture(1, &[]).send().await?;
+    /// let body = [small::types::JsonPatch::new().set_op("op").set_path("path")];
+    /// let response = client.chat_session().patch_picture(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatSession_PatchPicture")]

@@ -4,7 +4,7 @@ use super::calls::call_docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, prose};
 use crate::rust::format::{Expr, Lines, Piece};
-use crate::rust::ir::{Place, Style, Type, is_text};
+use crate::rust::ir::{Place, Style, Type};
 use crate::rust::plan::{Argument, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
 
@@ -208,13 +208,13 @@ impl Plan<'_> {
         let mut out = Vec::new();
         let mut values = Vec::new();
         for argument in method.called() {
-            values.push(match self.example_variable(argument) {
+            values.push(match self.example_variable(method, argument) {
                 Some(value) => {
                     let before = code!("let {} = ", argument.name);
                     out.extend(Doc::example_of(before, &value, ";"));
                     code!("&{}", argument.name).into()
                 }
-                None => example_argument(method, argument),
+                None => self.example_argument(method, argument),
             });
         }
         let call = self.example_call_of(tag, method, values);
@@ -226,7 +226,7 @@ impl Plan<'_> {
     /// A call of the operation with values of the right kinds.
     pub(super) fn example_call(&self, tag: usize, method: &Method<'_>) -> Expr {
         let values = method.called();
-        let values = values.map(|argument| example_argument(method, argument));
+        let values = values.map(|argument| self.example_argument(method, argument));
         self.example_call_of(tag, method, values.collect())
     }
 
@@ -303,35 +303,5 @@ fn view(name: &Name, ty: &Type) -> Code {
         Type::Map(_) => code!("View::Map({})", name),
         // Only within lists and dictionaries.
         Type::Maybe(_) => code!("{}.view()", name),
-    }
-}
-
-/// A value of the right kind for an argument of an example.
-fn example_argument(method: &Method<'_>, argument: &Argument<'_>) -> Expr {
-    match argument.input {
-        Input::Body(_, false) => "None".into(),
-        Input::MediaType => {
-            let body = method.operation.body.as_ref();
-            let media = body.map_or(&[][..], |body| &body.media);
-            // Under a text type the bytes would have to be text.
-            let of_file = media.iter().find(|media| !is_text(media));
-            let media = of_file.or(media.first());
-            let media = media.map_or("application/octet-stream", String::as_str);
-            Expr::from(literal(media))
-        }
-        Input::Data => "Vec::new()".into(),
-        input => input.ty().map_or("()", example).into(),
-    }
-}
-
-/// A value of a type.
-fn example(ty: &Type) -> &'static str {
-    match ty {
-        Type::Bool => "true",
-        Type::I32 | Type::I64 | Type::U64 => "1",
-        Type::F64 => "1.0",
-        Type::String => "\"text\"",
-        Type::List(_) => "&[]",
-        _ => "&Default::default()",
     }
 }

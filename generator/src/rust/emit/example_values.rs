@@ -2,14 +2,15 @@
 
 use heck::ToSnakeCase as _;
 
-use crate::rust::code::{code, literal};
+use crate::openapi::Pointer;
+use crate::rust::code::{Code, code, literal};
 use crate::rust::format::Expr;
-use crate::rust::ir::{Field, Type, TypeId, TypeKind};
-use crate::rust::plan::{Argument, Input, Plan};
+use crate::rust::ir::{Field, Type, TypeId, TypeKind, is_text};
+use crate::rust::plan::{Argument, Input, Method, Plan};
 
-/// What a text says by its name, of which the last words count. Of several properties the one whose words come first here
-/// is set.
-const TEXTS: [(&str, &str); 14] = [
+/// What a text is by the last words of its name. Of several properties of a carrier the one whose words come first here is
+/// set.
+const TEXTS: [(&str, &str); 27] = [
     ("last_name", "Larsen"),
     ("lastname", "Larsen"),
     ("name", "Example"),
@@ -20,30 +21,82 @@ const TEXTS: [(&str, &str); 14] = [
     ("message", "Hello!"),
     ("body", "Hello!"),
     ("description", "Met at the fair."),
+    ("comment", "Met at the fair."),
     ("text", "Met at the fair."),
     ("email", "ada@example.com"),
     ("email_address", "ada@example.com"),
+    ("user_name", "ada"),
+    ("username", "ada"),
     ("url", "https://example.com"),
+    ("uri", "https://example.com"),
+    ("domain", "example.com"),
+    ("hostname", "mail.example.com"),
+    ("file_name", "report.pdf"),
+    ("filename", "report.pdf"),
+    ("iso_lang_code", "en"),
+    ("language_code", "en"),
+    ("language", "en"),
+    ("culture", "en-GB"),
+    ("currency", "EUR"),
 ];
+
+/// Words that say what a text is only if they are the whole name: a `table_name` is none like that of a person.
+const ALONE: [&str; 5] = ["name", "title", "message", "body", "text"];
+
+/// Members of enums that say that there is nothing, in small letters.
+const EMPTY: [&str; 5] = ["none", "unknown", "undefined", "notset", "unspecified"];
+
+/// The date of an example.
+const DATE: &str = "2026-07-01T09:00:00Z";
 
 /// The place of a name in [`TEXTS`].
 fn word(name: &str) -> Option<usize> {
     let name = name.to_snake_case();
-    TEXTS.iter().position(|(words, _)| {
+    let texts = TEXTS.iter().enumerate().filter(|(_, (words, _))| {
         let before = name.strip_suffix(words);
         before.is_some_and(|before| before.is_empty() || before.ends_with('_'))
-    })
+    });
+    let longest = texts.max_by_key(|(_, (words, _))| words.len());
+    longest.map(|(at, _)| at)
+}
+
+/// A text for a name: one of [`TEXTS`], or the words of the name, which say what belongs there.
+fn text_for(name: &str) -> Code {
+    let name = name.to_snake_case();
+    let known = word(&name).map(|at| TEXTS[at]);
+    let known = known.filter(|(words, _)| name == *words || !ALONE.contains(words));
+    match known {
+        Some((_, text)) => literal(text),
+        None => literal(&name.replace('_', " ")),
+    }
+}
+
+/// A carrier's property in an example.
+struct Part {
+    /// Smaller is more telling.
+    rank: usize,
+    /// The place of the property.
+    at: usize,
+    /// What is set.
+    value: Expr,
 }
 
 impl Plan<'_> {
     /// A variable that an example makes before the call, for an argument that is made of carriers.
-    pub(super) fn example_variable(&self, argument: &Argument<'_>) -> Option<Expr> {
+    pub(super) fn example_variable(
+        &self,
+        method: &Method<'_>,
+        argument: &Argument<'_>,
+    ) -> Option<Expr> {
         match argument.input {
             Input::Body(_, false) | Input::MediaType | Input::Data => None,
             input => match input.ty()? {
                 Type::Carrier(id) => self.example_carrier(*id),
                 Type::List(items) => match **items {
-                    Type::Carrier(id) => Some(Expr::array(self.example_carrier(id)?)),
+                    Type::Carrier(id) => {
+                        let step = self.example_step(method, id);
+                        Some(Expr::array(step.or_else(|| self.example_carrier(id))?))
+                    }
                     _ => None,
                 },
                 _ => None,
@@ -51,20 +104,169 @@ impl Plan<'_> {
         }
     }
 
-    /// A carrier with its most telling property; none for a carrier without a text that callers set.
+    /// A value of the right kind for an argument of an example.
+    pub(super) fn example_argument(&self, method: &Method<'_>, argument: &Argument<'_>) -> Expr {
+        match argument.input {
+            Input::Body(_, false) => "None".into(),
+            Input::MediaType => {
+                let body = method.operation.body.as_ref();
+                let media = body.map_or(&[][..], |body| &body.media);
+                // Under a text type the bytes would have to be text.
+                let of_file = media.iter().find(|media| !is_text(media));
+                let media = of_file.or(media.first());
+                let media = media.map_or("application/octet-stream", String::as_str);
+                Expr::from(literal(media))
+            }
+            Input::Data => "Vec::new()".into(),
+            input => match input.ty() {
+                Some(ty) => self.example_value(argument.name.text(), ty),
+                None => "()".into(),
+            },
+        }
+    }
+
+    /// A value of a type as an argument, for a name.
+    fn example_value(&self, name: &str, ty: &Type) -> Expr {
+        let item = |ty: &Type| match ty {
+            Type::I32 | Type::I64 | Type::U64 => Some("1".into()),
+            Type::String => Some(code!("{}.to_owned()", text_for(name))),
+            Type::Enum(id) => self.example_member(*id),
+            _ => None,
+        };
+        match ty {
+            Type::Bool => "true".into(),
+            Type::I32 | Type::I64 | Type::U64 => "1".into(),
+            Type::F64 => "1.0".into(),
+            Type::String => text_for(name).into(),
+            Type::DateTime => code!("&{}.into()", literal(DATE)).into(),
+            Type::Bytes => "&b\"content\".as_slice().into()".into(),
+            Type::Map(value) => match item(value) {
+                Some(value) => code!("&[(\"key\", {})].into()", value).into(),
+                None => "&Default::default()".into(),
+            },
+            Type::List(items) => match item(items) {
+                Some(item) => code!("&[{}]", item).into(),
+                None => "&[]".into(),
+            },
+            Type::Enum(id) => match self.example_member(*id) {
+                Some(member) => code!("&{}", member).into(),
+                None => "&Default::default()".into(),
+            },
+            _ => "&Default::default()".into(),
+        }
+    }
+
+    /// A member of an enum: the first one that is not zero, which often says that nothing is known.
+    fn example_member(&self, id: TypeId) -> Option<Code> {
+        let TypeKind::Enum(def) = &self.api.types[id].kind else {
+            return None;
+        };
+        let parts = &self.names.types[id].parts;
+        let telling = def.members.iter().position(|member| {
+            let is_zero = member.number == Some(0) || member.wire == "0";
+            !is_zero && !EMPTY.contains(&member.wire.to_ascii_lowercase().as_str())
+        });
+        let part = parts.get(telling.unwrap_or_default())?;
+        Some(code!(
+            "{}::types::{}::{}",
+            self.crate_name,
+            self.name(id),
+            part
+        ))
+    }
+
+    /// A carrier with its most telling property, or with two where none tells much; nothing for a carrier without plain
+    /// properties that callers set.
     fn example_carrier(&self, id: TypeId) -> Option<Expr> {
         let TypeKind::Carrier(fields) = &self.api.types[id].kind else {
             return None;
         };
-        let is_set = |field: &Field| {
-            field.ty == Type::String && !field.is_read_only && field.constraints.is_empty()
+        let parts = fields.iter().enumerate();
+        let mut parts: Vec<Part> = parts
+            .filter_map(|(at, field)| self.example_part(at, field))
+            .collect();
+        parts.sort_by_key(|part| (part.rank, part.at));
+        let count = match parts.first()?.rank {
+            telling if telling < TEXTS.len() => 1,
+            _ => 2,
         };
-        let telling = fields.iter().enumerate().filter(|(_, field)| is_set(field));
-        let telling = telling.filter_map(|(at, field)| Some((word(&field.wire)?, at)));
-        let (text, at) = telling.min()?;
-        let setter = self.names.types[id].parts[at].setter();
+        parts.truncate(count);
+        parts.sort_by_key(|part| part.at);
+        let values = parts.into_iter().map(|part| (part.at, part.value));
+        Some(self.example_made(id, values))
+    }
+
+    /// A property that an example can set, if it is a plain one.
+    fn example_part(&self, at: usize, field: &Field) -> Option<Part> {
+        if field.is_read_only || !field.constraints.is_empty() {
+            return None;
+        }
+        let few = TEXTS.len();
+        let (rank, value) = match &field.ty {
+            Type::String => match word(&field.wire) {
+                Some(rank) => (rank, literal(TEXTS[rank].1)),
+                None => (few + 1, text_for(&field.wire)),
+            },
+            Type::Enum(id) => (few, self.example_member(*id)?),
+            Type::I32 | Type::I64 | Type::U64 => (few + 2, "1".into()),
+            Type::Bool => (few + 3, "true".into()),
+            _ => return None,
+        };
+        let value = value.into();
+        Some(Part { rank, at, value })
+    }
+
+    /// A step of a JSON Patch (RFC 6902) that changes the most telling property of what the operation returns.
+    fn example_step(&self, method: &Method<'_>, id: TypeId) -> Option<Expr> {
+        let TypeKind::Carrier(fields) = &self.api.types[id].kind else {
+            return None;
+        };
+        let at = |wire: &str| fields.iter().position(|field| field.wire == wire);
+        let (op, path, value) = (at("op")?, at("path")?, at("value")?);
+        let replace = match fields[op].ty {
+            Type::Enum(id) => {
+                let TypeKind::Enum(def) = &self.api.types[id].kind else {
+                    return None;
+                };
+                let at = def
+                    .members
+                    .iter()
+                    .position(|member| member.wire == "replace")?;
+                let member = self.names.types[id].parts.get(at)?;
+                code!("{}::types::{}::{}", self.crate_name, self.name(id), member)
+            }
+            Type::String => literal("replace"),
+            _ => return None,
+        };
+        let Some(Type::Carrier(target)) = method.output.ty() else {
+            return None;
+        };
+        let TypeKind::Carrier(target) = &self.api.types[*target].kind else {
+            return None;
+        };
+        let texts = target
+            .iter()
+            .filter(|field| field.ty == Type::String && !field.is_read_only);
+        let ranked = texts.filter_map(|field| Some((word(&field.wire)?, &field.wire)));
+        let (text, wire) = ranked.min_by_key(|(rank, _)| *rank)?;
+        let place = Pointer::root().step(wire);
+        Some(self.example_made(
+            id,
+            [
+                (op, replace.into()),
+                (path, literal(place.as_str()).into()),
+                (value, literal(TEXTS[text].1).into()),
+            ],
+        ))
+    }
+
+    /// A carrier with these values.
+    fn example_made(&self, id: TypeId, values: impl IntoIterator<Item = (usize, Expr)>) -> Expr {
+        let parts = &self.names.types[id].parts;
         let new = code!("{}::types::{}::new()", self.crate_name, self.name(id));
-        let set = Expr::call(code!(".{}", setter), [literal(TEXTS[text].1).into()]);
-        Some(Expr::Chain(Box::new(new.into()), vec![set]))
+        let set = values
+            .into_iter()
+            .map(|(at, value)| Expr::call(code!(".{}", parts[at].setter()), [value]));
+        Expr::Chain(Box::new(new.into()), set.collect())
     }
 }
