@@ -52,6 +52,7 @@ pub enum Format {
 
 /// A format together with the name that an answer carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct MediaType {
     /// How the body is written.
     pub format: Format,

@@ -1,4 +1,7 @@
 //! Tables: how code that is not generic over carriers reaches their properties.
+//!
+//! What only the expansions of macros name is public because it has to be, and hidden here. It is not part of what semantic
+//! versioning covers: a crate is made for one minor release of the runtime, and made again for the next one.
 
 mod arguments;
 mod carrier;
@@ -12,24 +15,30 @@ mod unknown;
 mod view;
 mod walk;
 
+#[doc(hidden)]
 pub use arguments::{Arguments, Filling};
-pub use carrier::{Carrier, CarrierDescriptor};
+pub use carrier::Carrier;
+#[doc(hidden)]
+pub use carrier::CarrierDescriptor;
 pub(crate) use change::{Rule, change};
 pub(crate) use choice::choose;
 #[cfg(feature = "server")]
 pub(crate) use choice::is_taken;
 #[doc(hidden)]
-pub use choice::tag;
-pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView};
+pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, tag};
 pub use constraints::{Broken, Constraint, Constraints, check, check_with};
-pub use enums::{EnumDescriptor, FlagEnum, OpenEnum};
 #[doc(hidden)]
-pub use enums::{flags, numbers, open};
+pub use enums::{EnumDescriptor, flags, numbers, open};
+pub use enums::{FlagEnum, OpenEnum};
+#[doc(hidden)]
 pub use markup::XmlNames;
 pub use unknown::Unknown;
+#[doc(hidden)]
 pub use view::{
-    CarrierView, Entry, EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot,
-    Target, View,
+    CarrierView, Entry, EnumTarget, EnumView, ListTarget, ListView, MapTarget, MapView, Slot,
+    Target,
 };
+pub use view::{Item, View};
 pub(crate) use walk::{Free, HIDDEN};
+#[doc(hidden)]
 pub use walk::{clone, debug, equal, put};

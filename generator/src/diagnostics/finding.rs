@@ -101,6 +101,7 @@ impl Place {
 /// Findings order by place, then code, so that a sorted list reads along the pages and does not
 /// depend on which thread was first.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// The kind of finding.
     pub code: Code,

@@ -9,6 +9,7 @@ use super::{Code, Findings, Severity};
 
 /// One line of the summary: how many findings have this code and severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Tally {
     /// How bad they are.
     pub severity: Severity,

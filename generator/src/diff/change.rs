@@ -21,6 +21,7 @@ pub enum Effect {
 
 /// The effect on the wire, for each direction, and why.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Wire {
     /// On requests as today's clients send them.
     pub request: Effect,
@@ -54,6 +55,7 @@ pub enum Level {
 
 /// What a change does to users of the crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rust {
     /// The release that it asks for.
     pub level: Level,
@@ -63,6 +65,7 @@ pub struct Rust {
 
 /// One public item that differs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct RustItem {
     /// Path with the crate's name: `superoffice::types::Associate::name`.
     pub path: String,
@@ -133,6 +136,7 @@ pub enum Side {
 
 /// Where a change can be seen.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct Spot {
     /// Whether it is a `page` or a `spec`.
     pub what: &'static str,
@@ -148,6 +152,7 @@ pub struct Spot {
 
 /// One change.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Change {
     /// What happened.
     pub kind: Kind,
@@ -244,6 +249,7 @@ pub enum Class {
 
 /// How many changes there are of each class.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Counts {
     /// All changes.
     pub all: usize,
@@ -263,6 +269,7 @@ pub struct Counts {
 
 /// The changes from one document to another.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Diff {
     /// The changes: by subject, those with the most severe change first, within a subject the most severe first.
     pub changes: Vec<Change>,

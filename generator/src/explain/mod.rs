@@ -51,6 +51,7 @@ pub struct World<'a> {
 
 /// The chain behind one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Explanation {
     /// What was asked for, by its whole name.
     pub name: String,
@@ -76,6 +77,7 @@ pub struct Explanation {
 
 /// A place on a page and what stands there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Said {
     /// The page, with line and column: `spec/docs/rest/A/v1A_B.md:12:1`.
     pub at: String,
@@ -85,6 +87,7 @@ pub struct Said {
 
 /// The rule that decided a type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Reason {
     /// The rule's name.
     pub rule: String,
@@ -98,6 +101,7 @@ pub struct Reason {
 
 /// An overlay's action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Correction {
     /// Where the action stands.
     pub at: String,
@@ -113,6 +117,7 @@ pub struct Correction {
 
 /// A part of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Part {
     /// Its JSON pointer.
     pub pointer: String,
@@ -122,6 +127,7 @@ pub struct Part {
 
 /// A Rust item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Item {
     /// Its path.
     pub path: String,
@@ -131,6 +137,7 @@ pub struct Item {
 
 /// What is known of some names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Explained {
     /// The chains behind the names that something has, in their order. A name that several things have, such as a tag
     /// and a carrier, has one chain per thing.

@@ -4,6 +4,7 @@ use std::fmt;
 
 /// Nothing has this name, or too many things do.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NotFound {
     /// The name.
     pub name: String,

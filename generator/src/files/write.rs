@@ -16,6 +16,7 @@ use super::{Change, Entry, FilesError, Plan, STAGING, TreePath};
 
 /// How many files were written and removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Written {
     /// Files that were not there.
     pub new: usize,

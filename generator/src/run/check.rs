@@ -15,6 +15,7 @@ use crate::spec;
 
 /// What [`check`] found.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Checked {
     /// What the pages give.
     pub generated: Generated,
@@ -41,6 +42,7 @@ pub enum Cause {
 
 /// Changes by the page that they come from.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Changes {
     /// Those of a page, by the page.
     pub pages: BTreeMap<String, Vec<Change>>,

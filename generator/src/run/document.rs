@@ -15,6 +15,7 @@ use crate::swagger;
 
 /// A described API.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Described {
     /// The document.
     pub document: OpenAPI,

@@ -117,6 +117,7 @@ pub enum Error {
 ///
 /// As text it is the report that [`Refusal::report`] returns.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Refusal {
     /// All findings of the run, sorted; the worst are above what was allowed.
     pub findings: Findings,

@@ -14,6 +14,7 @@ use crate::rust::RustOptions;
 
 /// All that pages give, in memory.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Generated {
     /// The API with every type decided.
     pub api: Api,

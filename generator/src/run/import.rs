@@ -16,6 +16,7 @@ use crate::spec::SpecError;
 
 /// What an import made, in memory.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Imported {
     /// The API that the pages describe.
     pub api: Api,

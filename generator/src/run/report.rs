@@ -15,6 +15,7 @@ use crate::report::{Costs, Material, Report, Since};
 
 /// What a report is made of.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Reported {
     /// The pages and what belongs to them.
     pub inputs: Inputs,

@@ -44,6 +44,7 @@ pub struct Update {
 
 /// What came of it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Updated {
     /// The API of the new pages.
     pub api: Api,

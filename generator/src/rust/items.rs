@@ -9,6 +9,7 @@ use crate::openapi::Pointer;
 
 /// A part of the document and the Rust item made from it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct RustItem {
     /// JSON pointer of the schema, the property, the enum's member, or the operation; a parameter
     /// is below its operation by its name, as in `/paths/~1user/get/parameters/id`.

@@ -180,6 +180,7 @@ impl FromStr for RuntimeDependency {
 
 /// One file of the generated crate, formatted.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct GeneratedFile {
     /// Path below the crate's folder, with `/` between its parts.
     pub path: String,

@@ -76,6 +76,7 @@ pub enum Error {
 }
 
 /// An answer that is no success.
+#[non_exhaustive]
 pub struct Failure {
     /// The status.
     pub status: StatusCode,

@@ -9,6 +9,7 @@ use crate::client::{Answer, Call, Error};
 
 /// Which page to ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageRequest {
     /// For `$skip`: rows before the page.
     pub skip: i32,

@@ -60,6 +60,7 @@ pub enum Offset {
 
 /// The fields of a date-time of the usual form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Parts {
     /// 1 to 9999.
     pub year: i32,

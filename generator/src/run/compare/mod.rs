@@ -29,6 +29,7 @@ pub struct Compare {
 
 /// Two inputs and what changed between them.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Compared {
     /// What was.
     pub old: Found,

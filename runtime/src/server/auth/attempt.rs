@@ -19,6 +19,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// What a caller shows to prove who it is. Whether that is true is for a [`Verifier`](super::Verifier) to say.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Attempt {
     /// The proof.
     pub presented: Presented,

@@ -137,6 +137,7 @@ impl Zones {
 
 /// What `SO-TimeZone` asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ZoneHeader {
     /// The zone of the caller; none for that of the server.
     pub zone: Option<Zone>,
