@@ -28,8 +28,9 @@ impl<'c> AiAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Reads the picture of a business card and returns company and person as new or matching records. Experimental: it
-    /// may change, and it is not meant for partners.
+    /// Finds a company and a person in the picture of a business card and returns them. When `MergeWithDatabase` is
+    /// true, matching records of the database are merged in. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -53,8 +54,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnalyzeBizCardImage, &[]).arguments(&[image.view(), View::Bool(merge_with_database)])
     }
 
-    /// Reads the text of a business card or signature and returns company and person as new or matching records.
-    /// Experimental: it may change, and it is not meant for partners.
+    /// Finds a company and a person in the text of a business card and returns them. When `MergeWithDatabase` is true,
+    /// matching records of the database are merged in. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -412,7 +413,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
     /// - body, `GetChatbotPromptSuggestionsRequest`.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    ///   - `SoProtocol`, text: Page of the client, in its own address format.
+    ///   - `SoProtocol`, text: Page of the client in SoProtocol form, such as contact.activityarchive.minipreview.
     ///   - `CurrentId`, `i32`: Key of the record that the page shows.
     /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
@@ -584,7 +585,7 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFirstFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::Str(css_class)])
     }
 
-    /// Returns a style sheet for forms in the manner of a picture. Experimental: it may change, and it is not meant for
+    /// Returns a style sheet that makes forms look like a picture. Experimental: it may change, and it is not meant for
     /// partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
@@ -616,7 +617,7 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignCssFromImage, &[]).arguments(&[image.view(), View::List(&css_classes)])
     }
 
-    /// Returns a style sheet for forms in the manner of a web page. Experimental: it may change, and it is not meant
+    /// Returns a style sheet that makes forms look like a web page. Experimental: it may change, and it is not meant
     /// for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
@@ -648,8 +649,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::List(&css_classes)])
     }
 
-    /// Returns settings of the form designer in the manner of a picture. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Returns settings of the form designer that make forms look like a picture. Experimental: it may change, and it
+    /// is not meant for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -672,8 +673,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignFromImage, &[]).arguments(&[image.view()])
     }
 
-    /// Returns settings of the form designer in the manner of a web page. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Returns settings of the form designer that make forms look like a web page. Experimental: it may change, and it
+    /// is not meant for partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -1183,9 +1184,10 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
     /// - body, `TrainCategoryGuesserRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `MaxItems`, `i32`: Most requests that are used.
-    ///   - `MaxTextLength`, `i32`: Most characters of each that are used.
+    ///   - `SelectionId`, `i32`: Key of the selection of requests (tickets) that training data is taken from.
+    ///   - `MaxItems`, `i32`: Largest number of requests (tickets) that training data is taken from.
+    ///   - `MaxTextLength`, `i32`: Largest number of characters that are used of each long text, which is cut at a word
+    ///     boundary.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1236,8 +1238,8 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/TranslateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
     /// - body, `TranslateEntityRequest`.
-    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
-    ///   - `EntityId`, `i32`: Key of the record.
+    ///   - `EntityName`, text: Kind of record whose text is translated, by name.
+    ///   - `EntityId`, `i32`: Key of the record whose text is translated.
     ///   - `TargetLanguage`, text: Language to translate into, as a code.
     /// - returns 200 with text.
     ///

@@ -17,7 +17,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AiAgentServer: Send + Sync + 'static {
-    /// Reads the picture of a business card and returns company and person as new or matching records.
+    /// Finds a company and a person in the picture of a business card and returns them.
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
@@ -30,7 +30,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reads the text of a business card or signature and returns company and person as new or matching records.
+    /// Finds a company and a person in the text of a business card and returns them.
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
@@ -305,7 +305,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a style sheet for forms in the manner of a picture.
+    /// Returns a style sheet that makes forms look like a picture.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
@@ -318,7 +318,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a style sheet for forms in the manner of a web page.
+    /// Returns a style sheet that makes forms look like a web page.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
@@ -331,7 +331,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns settings of the form designer in the manner of a picture.
+    /// Returns settings of the form designer that make forms look like a picture.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
@@ -343,7 +343,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns settings of the form designer in the manner of a web page.
+    /// Returns settings of the form designer that make forms look like a web page.
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)

@@ -36,8 +36,8 @@ impl<'c> AppointmentClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
-    ///   means all of them.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
+    ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -216,7 +216,7 @@ impl<'c> AppointmentClient<'c> {
     }
 
     /// Publishes the draft of the user-defined fields of appointments; stored values move to other columns where that
-    /// is needed.
+    /// is needed. Returns the key of the batch task that does the work, or 0.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
@@ -533,13 +533,13 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `GET /api/v1/Appointment/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the appointment whose links are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -570,13 +570,13 @@ impl<'c> AppointmentClient<'c> {
     ///
     /// `GET /api/v1/Appointment/{id}/Participants`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the appointment whose participants are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -629,7 +629,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
+        /// Kinds of rows to include, as entity names separated by commas; empty, the default, means all kinds.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -683,7 +683,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -713,7 +713,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -48,7 +48,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/Accept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
     /// - body, `AcceptRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the invitation to accept. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -73,7 +74,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
     /// - body, `AcceptRejectedRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment that was declined. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -105,7 +107,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
     /// - body, `AcceptWithEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the invitation to accept. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -137,7 +140,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
     /// - body, `AcceptWithSmtpEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the invitation to accept. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
@@ -178,7 +182,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/AssignTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
     /// - body, `AssignToRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment to hand over. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo): Who gets the appointment.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
@@ -215,8 +220,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CalculateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
     /// - body, `CalculateDaysRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
-    ///     start from.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): Activity whose time and
+    ///     recurrence are looked at.
     /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -338,7 +343,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
     /// - body, `ConvertAppointmentToTaskRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment that becomes a task.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -417,7 +422,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
     /// - body, `CreateAppointmentEntityFromExistingRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment that task type and participants are taken from.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -446,8 +451,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
     /// - body, `CreateAppointmentForUIDRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
-    ///     start from.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): Content of the new appointment;
+    ///     it is saved with the given identifier.
     ///   - `UID`, text: Identifier of the calendar event.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -521,7 +526,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeAndAssociateRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType): Kind of task that decides on the defaults.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who owns the new appointment.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -678,7 +683,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     /// - body, `CreateDefaultRecurrenceByDateRequest`.
-    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
+    ///   - `StartDate`, date-time: Day on which the recurring pattern begins.
     /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -844,7 +849,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Adds a lead for sales, as a task, to the given company. When neither company nor person is known and the data
     /// suffices, both are created, with the given user as our contact; a known company without that person gets the
-    /// person. The one who submits the lead becomes related to the company. Returns whether it succeeded.
+    /// person. The one who submits the lead becomes related to the company. Returns the person, the company and the
+    /// sales representative; when several companies fit, all of them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -865,15 +871,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GenerateLead, &[]).body(View::Carrier(body))
     }
 
-    /// Returns for each day how many activities a user has. Private ones are counted.
+    /// Returns one item per day of a period with the number of activities that a user has. Private ones are counted,
+    /// and days without any are included, with zeros.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
-    ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
+    ///   - `StartDate`, date-time: First day of the period; a time of day is ignored.
+    ///   - `EndDate`, date-time: Last day of the period, which is included; the time of day is ignored.
     ///   - `AssociateId`, `i32`: Key of the user whose calendar is read; 0 means the caller.
     /// - returns 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
     ///
@@ -1010,7 +1017,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
     }
 
-    /// Returns the appointment with a given identifier of a calendar event.
+    /// Returns the appointment that an identifier (UID) of a calendar event belongs to, or one with default values when
+    /// there is none.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1121,15 +1129,15 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointmentsByTaskHeading, &[]).arguments(&[View::I32(task_heading_id)])
     }
 
-    /// Returns the appointments of one diary in a period.
+    /// Returns the appointments in the diary of one user within a period, up to the given number.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
     /// - body, `GetAssociateDiaryRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose diary is read.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
-    ///   - `Count`, `i32`: Most appointments that are returned.
+    ///   - `Count`, `i32`: Largest number of appointments to return.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1396,15 +1404,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetContactAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
-    /// Returns activities and holidays of a user by day.
+    /// Returns one item per day of a period with the activities of a user, private ones counted, and the holidays. Days
+    /// without any are included, with zeros.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
-    ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
+    ///   - `StartDate`, date-time: First day of the period; a time of day is ignored.
+    ///   - `EndDate`, date-time: Last day of the period, which is included; the time of day is ignored.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose calendar is read; 0 means the calling user.
     /// - returns 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
     ///
@@ -1615,7 +1624,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetNextAvailableTime, &[]).body(View::Carrier(body))
     }
 
-    /// Returns the next step that the guide of a sale proposes.
+    /// Returns the next step that the guide of a sale proposes, or null when there is none or the sale has no guide.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1804,7 +1813,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
     /// - body, `GetPersonDiaryRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is the CRM user, not of the associate.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
@@ -1843,7 +1852,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     /// - body, `GetPersonTasksRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is the CRM user, not of the associate.
     ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -2010,7 +2019,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
     /// - body, `GetProjectMemberAppointmentsRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is the project member, not of the membership.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
@@ -2162,7 +2171,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     /// - body, `GetPublishedAppointmentRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment to return.
     /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -2218,15 +2227,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetPublishedProjectAppointments, &[]).arguments(&[View::I32(project_id)])
     }
 
-    /// Returns holidays by day, with their names in all countries that are known.
+    /// Returns one item per day of a period with its holidays, by name, in the user's country and in others. Days
+    /// without any are included, with zeros.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
-    ///   - `StartDate`, date-time: First day of the period, or of the series; a time of day is ignored in a period.
-    ///   - `EndDate`, date-time: Last day of the period; a time of day is ignored.
+    ///   - `StartDate`, date-time: First day of the period; a time of day is ignored.
+    ///   - `EndDate`, date-time: Last day of the period, which is included; the time of day is ignored.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose calendar is read; 0 means the calling user.
     /// - returns 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
     ///
@@ -2338,7 +2348,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetTaskListItems, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Returns the identifier of the calendar event that belongs to an appointment.
+    /// Returns the identifier (UID) of the calendar event that belongs to an appointment, or null when there is none.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2386,7 +2396,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
     /// - body, `Appointment_MoveRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the booking to move. The key of the main record and that of a participant are
+    ///     both accepted.
     ///   - `NewStartTime`, date-time: Begin after the move.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
@@ -2470,7 +2481,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/Reject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
     /// - body, `RejectRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the invitation to decline. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
@@ -2506,7 +2518,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
     /// - body, `RejectWithEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the invitation to decline. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
@@ -2542,7 +2555,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
     /// - body, `RejectWithSmtpEmailConfirmationRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the invitation to decline. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
@@ -2584,7 +2598,9 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Enters a request for information as a task of the user who is responsible for the company.
+    /// Enters a request for information as a task of the user who is responsible for the company. Unknown companies and
+    /// persons are created when the data suffices. Returns the person, the company and the sales representative; when
+    /// several companies fit, all of them.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2729,7 +2745,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
     /// - body, `SetActivityStatusRequest`.
-    ///   - `ActivityIdentifier`, list of text: Kind and key of each activity.
+    ///   - `ActivityIdentifier`, list of text: Activities as text such as appointment\_id=666, each with the name of
+    ///     its key and the key.
     ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus): State that all of them get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -2761,7 +2778,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/SetSeen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
     /// - body, `SetSeenRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the invitation to mark as seen. The key of the main record and that of a
+    ///     participant are both accepted.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -2804,14 +2822,16 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SetSeenMany, &[]).arguments(&[View::List(&appointment_ids), View::Enum(update_mode)])
     }
 
-    /// Turns the state of several activities around: done ones are open again, and the reverse.
+    /// Switches several appointments, sales, documents or to-dos between completed and not completed, each from its own
+    /// state. Returns the new state of the first one.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     /// - body, `ToggleActivitiesRequest`.
-    ///   - `ActivityIdentifier`, list of text: Kind and key of each activity.
+    ///   - `ActivityIdentifier`, list of text: Records to switch over, as text such as appointment\_id=666; keys of
+    ///     sales, documents and to-dos can be mixed in.
     /// - returns 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
@@ -2827,7 +2847,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleActivities, &[]).arguments(&[View::List(&activity_identifier)])
     }
 
-    /// Turns the state of an appointment, sale or document around, at once.
+    /// Switches an appointment, sale or document between completed and not completed, saves this at once and returns
+    /// the new state.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2849,16 +2870,17 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleActivity, &[]).arguments(&[View::Str(activity_identifier)])
     }
 
-    /// Turns the state of the first activity around and gives the others the same state. When several of the
-    /// appointments would propose a next step on completion, those are left unchanged. Returns the identifiers of
-    /// these.
+    /// Switches the first activity between completed and not completed and gives the others the same state. When
+    /// several of the appointments would propose a next step on completion, those are left unchanged. Returns the
+    /// identifiers of these.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     /// - body, `ToggleAndSetActivitiesRequest`.
-    ///   - `ActivityIdentifiers`, list of text: Kind and key of each activity.
+    ///   - `ActivityIdentifiers`, list of text: Activities as text such as appointment\_id=666, each with the name of
+    ///     its key and the key.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -2876,14 +2898,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleAndSetActivities, &[]).arguments(&[View::List(&activity_identifiers)])
     }
 
-    /// Marks an appointment as done, or as started when it was done.
+    /// Marks an appointment as completed, or as started when it was completed already, and returns the new status.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     /// - body, `ToggleAppointmentStatusRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment whose state is switched.
     /// - returns 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
     ///
     /// ```no_run
@@ -3007,8 +3029,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
     /// - body, `ValidateAppointmentEntityRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
-    ///     start from.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): Activity to check.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -3032,8 +3053,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/ValidateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
     /// - body, `ValidateDaysRequest`.
-    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): The activity to save or to
-    ///     start from.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): Activity whose time and
+    ///     recurrence are looked at.
     ///   - `Dates`, list of date-time: Days to look at.
     /// - returns 200 with list of [`RecurrenceDate`](crate::types::RecurrenceDate).
     ///

@@ -417,7 +417,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns for each day how many activities a user has.
+    /// Returns one item per day of a period with the number of activities that a user has.
     ///
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
@@ -483,7 +483,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the appointment with a given identifier of a calendar event.
+    /// Returns the appointment that an identifier (UID) of a calendar event belongs to, or one with default values when
+    /// there is none.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
@@ -544,7 +545,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the appointments of one diary in a period.
+    /// Returns the appointments in the diary of one user within a period, up to the given number.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
@@ -662,7 +663,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns activities and holidays of a user by day.
+    /// Returns one item per day of a period with the activities of a user, private ones counted, and the holidays.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
@@ -764,7 +765,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the next step that the guide of a sale proposes.
+    /// Returns the next step that the guide of a sale proposes, or null when there is none or the sale has no guide.
     ///
     /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
@@ -1040,7 +1041,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns holidays by day, with their names in all countries that are known.
+    /// Returns one item per day of a period with its holidays, by name, in the user's country and in others.
     ///
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
@@ -1102,7 +1103,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the identifier of the calendar event that belongs to an appointment.
+    /// Returns the identifier (UID) of the calendar event that belongs to an appointment, or null when there is none.
     ///
     /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
@@ -1318,7 +1319,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Turns the state of several activities around: done ones are open again, and the reverse.
+    /// Switches several appointments, sales, documents or to-dos between completed and not completed, each from its own
+    /// state.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
@@ -1330,7 +1332,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Turns the state of an appointment, sale or document around, at once.
+    /// Switches an appointment, sale or document between completed and not completed, saves this at once and returns
+    /// the new state.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
@@ -1342,7 +1345,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Turns the state of the first activity around and gives the others the same state.
+    /// Switches the first activity between completed and not completed and gives the others the same state.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
@@ -1354,7 +1357,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks an appointment as done, or as started when it was done.
+    /// Marks an appointment as completed, or as started when it was completed already, and returns the new status.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)

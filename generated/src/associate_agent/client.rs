@@ -135,7 +135,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     /// - body, `GetNoteRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose notepad it is.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -177,7 +177,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/SaveNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     /// - body, `SaveNoteRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose notepad it is.
     ///   - `Note`, list of text: Pages of the notepad, one string per page.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

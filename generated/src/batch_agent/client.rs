@@ -340,7 +340,8 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/StartBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     /// - body, `StartBatchJobRequest`.
-    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): The job with its input.
+    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): Description of the background job to start,
+    ///     with its input.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -383,7 +384,8 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     /// - body, `UpdateBatchTaskRequest`.
-    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): The job with its input.
+    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo): Background job with its new state,
+    ///     description, request and response.
     /// - returns 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run

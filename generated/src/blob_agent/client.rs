@@ -302,7 +302,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     /// - body, `GetBlobStreamRequest`.
-    ///   - `BlobEntityId`, `i32`: Key of the binary object whose bytes are read or written.
+    ///   - `BlobEntityId`, `i32`: Key of the binary object whose bytes are read.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -616,7 +616,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
     /// - body, `SaveProjectImageRequest`.
-    ///   - `Description`, text: Text about the picture.
+    ///   - `Description`, text: Name of the picture, such as winter.jpg.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -640,7 +640,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     /// - body, `SetBlobStreamRequest`.
-    ///   - `BlobEntityId`, `i32`: Key of the binary object whose bytes are read or written.
+    ///   - `BlobEntityId`, `i32`: Key of the binary object that the bytes are stored in.
     ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -708,7 +708,7 @@ impl<'c> BlobAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     /// - body, `SetProductImageRequest`.
     ///   - `ProductId`, `i32`: Key of the product.
-    ///   - `Image`, bytes in base64: Bytes of the picture.
+    ///   - `Image`, bytes in base64: Bytes of the picture, which is scaled down to at most 1000 pixels each way.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -162,9 +162,10 @@ impl<'c> ChatTopicClient<'c> {
     ///   when absent, expect chatSessionId.
     /// - `$entities` (query, optional), text: Entities of the archive to include; the only one here is chat, which is
     ///   also the default.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer; when absent the server decides, as a rule 1000.
+    /// - `$top` (query, optional), `i32`: Largest number of rows in one response; when absent the server decides, as a
+    ///   rule 1000.
     /// - `$skip` (query, optional), `i32`: Rows to leave out at the start; best taken from odata.nextLink.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim for one value a column, Full for raw value,
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim for one value per column, Full for raw value,
     ///   display value and hints; Wide is not described by the vendor and counts as Slim.
     /// - `$options` (query, optional), text: Options of the archive provider, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Context that the archive provider understands; not needed here.
@@ -523,11 +524,11 @@ pagewire_runtime::call! {
         order_by String = "$orderBy";
         /// Entities of the archive to include; the only one here is chat, which is also the default.
         entities String = "$entities";
-        /// Most rows in one answer; when absent the server decides, as a rule 1000.
+        /// Largest number of rows in one response; when absent the server decides, as a rule 1000.
         top i32 = "$top";
         /// Rows to leave out at the start; best taken from odata.nextLink.
         skip i32 = "$skip";
-        /// Slim for one value a column, Full for raw value, display value and hints; Wide is not described by the
+        /// Slim for one value per column, Full for raw value, display value and hints; Wide is not described by the
         /// vendor and counts as Slim.
         mode Mode = "$mode";
         /// Options of the archive provider, such as GrandTotal=true.

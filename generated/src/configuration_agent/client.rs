@@ -27,14 +27,15 @@ impl<'c> ConfigurationAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Forgets settings of clients that were prepared before, so that they are made anew.
+    /// Removes cached configurations of a client application from the database, where they are kept per application,
+    /// instance and user. Call it after a configuration has changed, as long as the cache is on.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     /// - body, `ClearConfigurationCacheRequest`.
-    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `ForAllAssociates`, `bool`: True to clear the configurations of all users, false for those of the calling
     ///     user only.
@@ -287,7 +288,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     /// - body, `GetAnyConfigurationRequest`.
-    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Item`, text: Part that is wanted.
     ///   - `Type`, text: Kind of part that is wanted.
@@ -325,7 +326,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     /// - body, `GetApplicationConfigurationRequest`.
-    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     /// - returns 200 with text.
     ///
@@ -342,16 +343,17 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetApplicationConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
 
-    /// Returns a web address for an address within the client.
+    /// Returns the web address at which the CRM client opens with a page, given in SoProtocol form, and with chosen
+    /// records as the current ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     /// - body, `GetCRMUrlRequest`.
-    ///   - `SoProtocol`, text: Page of the client, in its own address format.
-    ///   - `Currents`, text: Records that the user works with at the moment.
-    ///   - `Frameless`, `bool`: Whether the page comes without menus.
+    ///   - `SoProtocol`, text: Page of the client in SoProtocol form, such as contact.activityarchive.minipreview.
+    ///   - `Currents`, text: Records to make current, as names and keys such as contact\_id=100\&person\_id=299.
+    ///   - `Frameless`, `bool`: True to leave out the frame of the client: navigation bar, button bar and menu.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -374,8 +376,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     /// - body, `GetCSAuthUrlRequest`.
-    ///   - `Language`, text: Language by its name or code.
-    ///   - `ProgramName`, text: Program of customer service that is opened.
+    ///   - `Language`, text: Language that customer service uses for the caller, by name or code.
+    ///   - `ProgramName`, text: Program of customer service to open, such as ticket, rms or spm.
     ///   - `Action`, text: What the program does at first.
     ///   - `ExtraParameters`, text: Further parameters for the given action; they have no effect without an action.
     /// - returns 200 with text.
@@ -572,8 +574,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     /// - body, `GetCsProgramUrlRequest`.
-    ///   - `Language`, text: Language by its name or code.
-    ///   - `ProgramName`, text: Program of customer service that is opened.
+    ///   - `Language`, text: Language that customer service uses for the caller, by name or code.
+    ///   - `ProgramName`, text: Program of customer service to open, such as ticket, rms or spm.
     ///   - `Action`, text: What the program does at first.
     ///   - `ExtraParameters`, text: Further parameters for the given action; they have no effect without an action.
     /// - returns 200 with text.
@@ -813,7 +815,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     /// - body, `GetPageConfigurationRequest`.
-    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.
@@ -863,7 +865,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     /// - body, `GetRefreshedPageConfigurationRequest`.
-    ///   - `Application`, text: Which application the value belongs to.
+    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.
@@ -1027,7 +1029,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     /// - body, `GetWindowPosSizesOnAssociateIdRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose windows they are.
     /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -1048,7 +1050,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     /// - body, `GetWindowPosSizesOnPersonIdRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is the user that the settings belong to.
     /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -1301,7 +1303,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     /// - body, `SaveWindowPosSizeRequest`.
-    ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize): The entry to store.
+    ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize): Position and size of the window or dialog
+    ///     to store.
     /// - returns 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -1325,7 +1328,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     /// - body, `SaveWindowPosSizesRequest`.
-    ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize): The entries to store.
+    ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize): Positions and sizes of windows and
+    ///     dialogs to store, one item per window.
     /// - returns 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run

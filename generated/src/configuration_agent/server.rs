@@ -16,7 +16,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ConfigurationAgentServer: Send + Sync + 'static {
-    /// Forgets settings of clients that were prepared before, so that they are made anew.
+    /// Removes cached configurations of a client application from the database, where they are kept per application,
+    /// instance and user.
     ///
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
@@ -186,7 +187,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a web address for an address within the client.
+    /// Returns the web address at which the CRM client opens with a page, given in SoProtocol form, and with chosen
+    /// records as the current ones.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)

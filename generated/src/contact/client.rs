@@ -35,7 +35,8 @@ impl<'c> ContactClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; contact by default.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; contact by
+    ///   default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -290,7 +291,7 @@ impl<'c> ContactClient<'c> {
     }
 
     /// Publishes the draft of the user-defined fields of companies; stored values move to other columns where that is
-    /// needed.
+    /// needed. Returns the key of the batch task that does the work, or 0.
     ///
     /// `POST /api/v1/Contact/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
@@ -610,7 +611,7 @@ impl<'c> ContactClient<'c> {
     /// `GET /api/v1/Contact/{contactId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
     /// - `contactId` (path), `i32`: Key of the company to sum up.
-    /// - `limit` (query, optional), `i32`: Most entries of each list.
+    /// - `limit` (query, optional), `i32`: Largest number of entries in each list of the summary.
     /// - returns 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
@@ -733,13 +734,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose activities are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -770,13 +771,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Appointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose appointments are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -807,13 +808,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Documents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose documents are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -864,13 +865,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Persons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose contact persons are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -901,13 +902,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Projects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose projects are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -938,13 +939,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Relations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose relations are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -976,13 +977,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose sales are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -1032,13 +1033,13 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/{id}/Tickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the company whose requests (tickets) are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -1094,7 +1095,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; contact by default.
+        /// Kinds of rows to include, as entity names separated by commas; contact by default.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1158,7 +1159,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_contact_summary`](ContactClient::get_contact_summary), with its options.
     GetContactSummaryCall NoSelect superoffice_options {
-        /// Most entries of each list.
+        /// Largest number of entries in each list of the summary.
         limit i32 = "limit";
     }
 }
@@ -1178,7 +1179,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1208,7 +1209,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1238,7 +1239,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1268,7 +1269,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1298,7 +1299,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1328,7 +1329,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1358,7 +1359,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1388,7 +1389,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -34,7 +34,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/AddPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
     /// - body, `AddPersonRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that gets the person.
     ///   - `NewPersonEntity`, [`PersonEntity`](crate::types::PersonEntity): The person to add.
     /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -689,8 +689,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
     /// - body, `Contact_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `Number`, text: Number that users see, which is not the key.
+    ///   - `ContactId`, `i32`: Key of the company that the number is for.
+    ///   - `Number`, text: Number to check, as users see it.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -294,7 +294,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     /// - body, `FindTicketsByTitleOrIdRequest`.
     ///   - `TitleOrId`, text: Words of the subject to look for; a number is looked for as a key as well.
-    ///   - `MaxRows`, `i32`: Most requests that are returned.
+    ///   - `MaxRows`, `i32`: Largest number of requests (tickets) to return.
     /// - returns 200 with list of [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -459,10 +459,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     /// - body, `GetParsedTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template to return.
     ///   - `LanguageId`, `i32`: Key of the preferred customer language; 0 takes the language of the person.
-    ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `PersonId`, `i32`: Key of the contact person that tags of the template take values from.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that tags of the template take values from.
     /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -534,7 +534,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
     /// - body, `GetPreviewReplyTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template to return.
     /// - returns 200 with [`PreviewReplyTemplate`](crate::types::PreviewReplyTemplate).
     ///
     /// ```no_run
@@ -641,7 +641,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
     /// - body, `GetUnparsedTemplateRequest`.
-    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template to return.
     ///   - `LanguageId`, `i32`: Key of the customer language that the template is wanted in.
     /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
@@ -700,7 +700,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::RemoveSession, &[]).arguments(&[View::I32(login_id)])
     }
 
-    /// Marks a session of customer service as in use.
+    /// Marks a session of customer service as in use. The database is written at most once a minute per session.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

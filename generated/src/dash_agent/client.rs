@@ -85,7 +85,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     /// - body, `CopyTileSelectionRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that is copied.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -99,14 +99,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CopyTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
 
-    /// Makes a selection for a tile of a kind of records and returns its key.
+    /// Creates a selection of one kind of record for a dashboard tile and returns the key of the selection.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     /// - body, `CreateDashTileSelectionFromEntityRequest`.
-    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
+    ///   - `EntityName`, text: Kind of record that the new selection is for, by name, such as sale.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -265,7 +265,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     /// - body, `CreateDefaultTileDefinitionForEntityRequest`.
-    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
+    ///   - `EntityName`, text: Kind of record that the tile counts, by name, such as sale.
     /// - returns 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -288,7 +288,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     /// - body, `CreateDefaultTileForEntityRequest`.
-    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
+    ///   - `EntityName`, text: Kind of record that the tile counts, by name, such as sale.
     /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -704,7 +704,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     /// - body, `GetSecondaryTempTileSelectionRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that is copied.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -725,7 +725,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     /// - body, `GetTempTileSelectionRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that is copied.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run

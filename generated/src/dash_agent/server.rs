@@ -54,7 +54,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Makes a selection for a tile of a kind of records and returns its key.
+    /// Creates a selection of one kind of record for a dashboard tile and returns the key of the selection.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)

@@ -176,7 +176,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     /// - body, `FlushCachesByNameRequest`.
-    ///   - `CacheNames`, list of text: Names of the caches that are emptied or looked at.
+    ///   - `CacheNames`, list of text: Names of the caches to empty.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -258,7 +258,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/GetCacheState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
     /// - body, `GetCacheStateRequest`.
-    ///   - `CacheNames`, list of text: Names of the caches that are emptied or looked at.
+    ///   - `CacheNames`, list of text: Names of the caches whose state is returned.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -397,7 +397,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
     /// - body, `LogViewStateRequest`.
-    ///   - `ViewState`, text: View state of the web client that is recorded or looked for.
+    ///   - `ViewState`, text: View state that the client has now.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -551,7 +551,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// - body, `RemoveSystemMessageForAssociateRequest`.
     ///   - `OnlineappId`, `i32`: Key of the online app that the system message belongs to.
     ///   - `SystemMessageId`, text: Identifier that distinguishes this system message from others.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who loses the message.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -678,7 +678,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `ViewState`, text: View state of the web client that is recorded or looked for.
+    ///   - `ViewState`, text: View state to look for.
     ///   - `FromDate`, date-time: First day of the period.
     /// - returns 200 with `bool`.
     ///

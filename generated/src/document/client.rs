@@ -35,8 +35,8 @@ impl<'c> DocumentClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
-    ///   means all of them.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
+    ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -250,7 +250,7 @@ impl<'c> DocumentClient<'c> {
     }
 
     /// Publishes the draft of the user-defined fields of documents; stored values move to other columns where that is
-    /// needed.
+    /// needed. Returns the key of the batch task that does the work, or 0.
     ///
     /// `POST /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
@@ -722,7 +722,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetSanitizedDocumentStream, &[View::I32(document_id)])
     }
 
-    /// Returns an address at which an editor opens the file.
+    /// Returns an address at which an editor opens the file; null or empty when its document plugin does not support
+    /// addresses.
     ///
     /// `GET /api/v1/Document/{documentId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
@@ -890,13 +891,13 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the document whose links are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -930,7 +931,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
+        /// Kinds of rows to include, as entity names separated by commas; empty, the default, means all kinds.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -1088,7 +1089,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -434,7 +434,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns an address at which an editor opens the file.
+    /// Returns an address at which an editor opens the file; null or empty when its document plugin does not support
+    /// addresses.
     ///
     /// `GET /api/v1/Document/{documentId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)

@@ -245,8 +245,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CreateDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
     /// - body, `CreateDocumentStreamRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
-    ///     without the file.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): Document that the content belongs to.
     ///   - `OverwriteExistingData`, `bool`: Whether content that already exists may be overwritten.
     /// - returns 200 with bytes.
     ///
@@ -439,8 +438,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::DeleteDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
     }
 
-    /// Removes the content of a document from the archive. The document record is a separate matter: remove it with
-    /// `DeleteDocumentEntity`.
+    /// Removes the content of a document from the archive and returns whether this worked. The document record is a
+    /// separate matter: remove it with `DeleteDocumentEntity`.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -858,8 +857,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
     /// - body, `GetDocumentStreamFromEntityRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
-    ///     without the file.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): Document whose content is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -877,7 +875,7 @@ impl<'c> DocumentAgentClient<'c> {
     }
 
     /// Returns a complete URL for the content of a document, which a client such as an editor can open. Some documents
-    /// and document plugins do not support URLs.
+    /// and document plugins do not support URLs; the response is then null or empty.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1077,8 +1075,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     /// - body, `Document_GetPluginCapabilitiesRequest`.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
-    ///     document archive and -1 the plugin of the template.
+    ///   - `PluginId`, `i32`: Key of the document plugin, as document templates refer to it.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1261,7 +1258,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
     /// - body, `GetProjectMemberDocumentsRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is the project member, not of the membership.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Largest number of documents to return; -1 for no limit.
@@ -1548,7 +1545,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     /// - body, `GetSanitizedTemplateStreamRequest`.
-    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `TemplateName`, text: File name of the mail template to return.
     ///   - `AllowPersonal`, `bool`: Whether a personal template is looked for before the shared ones.
     ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
     ///     PreferDocLang of the user can override it.
@@ -1650,7 +1647,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     /// - body, `GetTemplateStreamRequest`.
-    ///   - `TemplateName`, text: Template that is used: by name, or by the name of its file.
+    ///   - `TemplateName`, text: File name of the mail template to return.
     ///   - `AllowPersonal`, `bool`: Whether a personal template is looked for before the shared ones.
     ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
     ///     PreferDocLang of the user can override it.
@@ -1796,8 +1793,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `Content`, bytes in base64: Content of the template file, as bytes.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
-    ///     document archive and -1 the plugin of the template.
+    ///   - `PluginId`, `i32`: Key of the document plugin that stores the content; -1 for the plugin of the template.
     /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -1836,7 +1832,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `SavePrivacyReportRequest`.
     ///   - `HtmlReport`, text: Content of the privacy report, in HTML.
     ///   - `Title`, text: Title of the report document.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whom the privacy report is about.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -1913,8 +1909,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
     /// - body, `SetDocumentStreamRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
-    ///     without the file.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): Document that the content is stored for;
+    ///     its file name may change, so read the returned document.
     ///   - `Stream`, bytes in base64: Bytes of the file.
     ///   - `OverwriteExistingData`, `bool`: True to replace the content of a document that has one; false for a
     ///     document that has none yet. Other cases fail.
@@ -2002,8 +1998,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
     /// - body, `SubstituteMergeDocumentTemplateVariablesRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `DocumentId`, `i32`: Key of the merge document whose content is filled in.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that template tags take values from.
     ///   - `CustomTags`, list of text: Names of custom tags, of four characters each, in the order of their values.
     ///   - `CustomValues`, list of text: Values of the custom tags: one for each tag, in the same order.
     /// - returns 200 with bytes.
@@ -2049,8 +2045,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
     /// - body, `SubstituteMergeDocumentTemplateVariables2Request`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `DocumentId`, `i32`: Key of the merge document whose content is filled in.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that template tags take values from.
     ///   - `CustomTags`, dictionary of text: Values of custom tags by tag, whose name has four characters.
     /// - returns 200 with bytes.
     ///
@@ -2285,8 +2281,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
     /// - body, `ValidateDocumentEntityRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
-    ///     without the file.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): Document to check for errors before
+    ///     saving.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run

@@ -219,7 +219,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes the content of a document from the archive.
+    /// Removes the content of a document from the archive and returns whether this worked.
     ///
     /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)

@@ -154,7 +154,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
     /// - body, `GetForSelectionRequest`.
     ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection of documents to summarize.
     ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
     /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///

@@ -347,8 +347,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
     /// - body, `CreateEMailFromDocumentEntityRequest`.
-    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): The document record: its metadata,
-    ///     without the file.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity): Document that the e-mail is built from.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -418,7 +417,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     /// - body, `CreateForwardEmailRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail to forward.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -441,7 +440,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     /// - body, `CreateInlineHtmlHeaderRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail whose header fields go into the block.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -740,8 +739,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     /// - body, `FindContactOrPersonByEmailNameRequest`.
-    ///   - `Name`, text: Name to search for.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `Name`, text: Name of the sender to look for.
+    ///   - `EmailAddress`, text: E-mail address of the sender to look for.
     /// - returns 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
@@ -770,8 +769,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     /// - body, `FindContactOrPersonByEmailNameWithLimitRequest`.
-    ///   - `Name`, text: Name to search for.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `Name`, text: Name of the sender to look for.
+    ///   - `EmailAddress`, text: E-mail address of the sender to look for.
     ///   - `NumberOfContacts`, `i32`: Maximum number of companies in the result.
     ///   - `NumberOfPersons`, `i32`: Maximum number of contact persons in the result.
     /// - returns 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
@@ -850,7 +849,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     /// - body, `GetAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
+    ///   - `MailItemId`, `i32`: Key of the e-mail that has the attachment.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
@@ -1414,7 +1413,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     /// - body, `GetEmailAppointmentRequest`.
-    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
+    ///   - `MailItemId`, `i32`: Key of the e-mail whose iCal attachment is read.
     /// - returns 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
@@ -1436,7 +1435,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     /// - body, `GetEmailAppointmentRecurrenceRequest`.
-    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
+    ///   - `MailItemId`, `i32`: Key of the e-mail whose iCal attachment is read.
     /// - returns 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -1686,7 +1685,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
     /// - body, `GetMailFromInReplyToRequest`.
-    ///   - `MessageId`, text: Message id of the e-mail, from the Message-ID header.
+    ///   - `MessageId`, text: Message id that the In-Reply-To header of the e-mail must have.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1708,7 +1707,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
     /// - body, `GetMailFromMessageIdRequest`.
-    ///   - `MessageId`, text: Message id of the e-mail, from the Message-ID header.
+    ///   - `MessageId`, text: Message id of the e-mail to return, from its Message-ID header.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1752,8 +1751,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
     /// - body, `GetParticipantInfoFromEmailAddressRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `EmailAddress`, text: E-mail address of the participant.
+    ///   - `AppointmentId`, `i32`: Key of the appointment that the participant takes part in.
     /// - returns 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -1782,7 +1781,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     /// - body, `GetPersonEntitiesFromEmailAddressRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `EmailAddress`, text: E-mail address that the contact persons must have.
     /// - returns 200 with list of [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -1806,7 +1805,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     /// - body, `GetPersonsFromEmailAddressRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `EmailAddress`, text: E-mail address that the contact persons must have.
     /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -1859,7 +1858,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     /// - body, `GetPreviewAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
+    ///   - `MailItemId`, `i32`: Key of the e-mail that has the attachment.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     ///   - `AttachmentType`, text: MIME type of the attachment; required where the identifier is a chain.
     ///   - `AttachmentFilename`, text: File name of the attachment; required where the identifier is a chain.
@@ -2108,7 +2107,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
-    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
+    ///   - `MailItemId`, `i32`: Key of the e-mail that has the attachment.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     ///   - `AttachmentType`, text: MIME type of the attachment; required where the identifier is a chain.
     ///   - `AttachmentFilename`, text: File name of the attachment; required where the identifier is a chain.
@@ -2176,7 +2175,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/HasNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     /// - body, `HasNewMailRequest`.
-    ///   - `MailItemId`, `i32`: Key of the e-mail item; in a check for new mail, the last one that the client knows.
+    ///   - `MailItemId`, `i32`: Key of the last e-mail item that the client knows.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
     /// - returns 200 with `bool`.
     ///
@@ -2546,7 +2545,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
     /// - body, `ResolveEMailRecipientsRequest`.
-    ///   - `EmailAddress`, text: Address to send to or to look for, in the form name@domain.
+    ///   - `EmailAddress`, text: Text with one or several e-mail addresses to look up.
     /// - returns 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
@@ -2568,7 +2567,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/Save`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     /// - body, `EMail_SaveRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail to store, with headers, text and attachments.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2616,7 +2615,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `SaveEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail to store, with headers, text and attachments.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2668,7 +2667,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     /// - body, `SaveEmailToTmpDocumentRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail to store, with headers, text and attachments.
     ///   - `FolderId`, `i32`: Key of the mailbox folder.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - returns 200 with text.
@@ -2699,7 +2698,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     /// - body, `SaveToMailServerRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail to store, with headers, text and attachments.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2745,7 +2744,8 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
     /// - body, `SendAndSaveEmailToTmpDocumentRequest`.
-    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): The message with headers, text and attachments.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail to send and to store, with headers, text and
+    ///     attachments.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - returns 200 with text.
     ///
@@ -2826,7 +2826,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
     /// - body, `SetRepliedAtRequest`.
-    ///   - `MessageId`, text: Message id of the e-mail, from the Message-ID header.
+    ///   - `MessageId`, text: Message id of the e-mail that was replied to, from its Message-ID header.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -284,7 +284,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResync`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     /// - body, `ForceResyncRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from; only a positive number has an
+    ///     effect.
     ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -308,7 +309,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     /// - body, `ForceResyncBatchTaskRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from; only a positive number has an
+    ///     effect.
     ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -409,7 +411,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     /// - body, `ForceResyncNoBlankValuesRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to synchronize from; only a positive number has an
+    ///     effect.
     ///   - `InternalKeyIds`, list of `i32`: Internal keys of the records to synchronize; empty for all.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///

@@ -32,7 +32,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `AddFavouriteRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -63,7 +63,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `AddFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordIds`, list of `i32`: Keys of the records in the table.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -97,7 +97,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -137,7 +137,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     /// - body, `GetFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 200 with list of [`Favourite`](crate::types::Favourite).
     ///
     /// ```no_run
@@ -160,7 +160,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `IsFavouriteRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -183,7 +183,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     /// - body, `RemoveAllFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -206,7 +206,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `RemoveFavouriteRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -230,7 +230,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `RemoveFavouritesRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordIds`, list of `i32`: Keys of the records in the table.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -277,7 +277,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -314,7 +314,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// - body, `ToggleFavouriteRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
     ///   - `RecordId`, `i32`: Key of the record within its table.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 200 with `bool`.
     ///

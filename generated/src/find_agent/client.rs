@@ -124,10 +124,11 @@ impl<'c> FindAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
     /// - body, `FindFromRestrictionsRequest`.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
-    ///     columns that rows must meet.
+    ///     columns that rows must meet; the archive must allow searching in those columns.
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.
-    ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
+    ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero; a negative number is a number of rows
+    ///     to skip. A page without rows is past the end.
     /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -165,7 +166,8 @@ impl<'c> FindAgentClient<'c> {
     ///     their columns.
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.
-    ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero.
+    ///   - `PageNumber`, `i32`: Which page of rows to return, counted from zero; a negative number is a number of rows
+    ///     to skip. A page without rows is past the end.
     /// - returns 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -819,8 +821,8 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
     /// - body, `PopulateRestrictionValuesRequest`.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
-    ///     columns that rows must meet.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions to fill
+    ///     in, with name, operator and the values that apply; other properties stay as they are.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -847,8 +849,8 @@ impl<'c> FindAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
     /// - body, `PopulateRestrictionsRequest`.
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
-    ///     columns that rows must meet.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions to
+    ///     complete, with name, operator and the values that apply. Column information that is set already is kept.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -925,8 +927,9 @@ impl<'c> FindAgentClient<'c> {
     ///     plugin adds.
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
-    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
-    ///     columns that rows must meet.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions to
+    ///     store. Name, operator and values are enough; values are given in the text form of the API, and the active
+    ///     state is stored as well.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -37,7 +37,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `AddDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -73,7 +73,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey): Foreign key to add to the device.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional when the device has none.
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -137,7 +137,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `DeleteDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -351,7 +351,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `GetDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional where devices have none.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device; optional when the device has none.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run

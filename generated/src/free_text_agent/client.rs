@@ -65,7 +65,7 @@ impl<'c> FreeTextAgentClient<'c> {
     }
 
     /// Deletes the free-text index and builds it again from the database. Free-text search does not work until this is
-    /// finished.
+    /// finished. Returns the batch task that does the work, or null when the call has waited for the end.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

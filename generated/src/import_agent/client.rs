@@ -53,7 +53,7 @@ impl<'c> ImportAgentClient<'c> {
     /// - body, `CreateErpImportDataRequest`.
     ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
-    ///   - `Columns`, list of text: Columns that rows of the response have, by name.
+    ///   - `Columns`, list of text: Columns of the ERP records that the import rows are made of.
     ///   - `ConnectionId`, `i32`: Key of the connection.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.

@@ -79,9 +79,9 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
     /// - body, `AssignThirdPartyLicensesRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who gets the licenses.
     ///   - `ModuleOwner`, text: Company that provides the licensed module.
-    ///   - `ModuleLicenseNames`, list of text: Names of the licensed modules that are assigned or taken away.
+    ///   - `ModuleLicenseNames`, list of text: Names of the module licenses to assign.
     /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
@@ -278,7 +278,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetLicenseStatusFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
 
-    /// Returns the license of one module as the database has it.
+    /// Returns the license of one module as the database has it, or null when it has none.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -390,7 +390,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
     /// - body, `GetThirdPartyLicenseAssignmentsRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose licenses are returned.
     ///   - `ModuleOwner`, text: Company that provides the licensed module.
     /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
@@ -443,7 +443,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetUserLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     /// - body, `GetUserLicensesRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose licenses are returned.
     /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -525,9 +525,9 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
     /// - body, `UnassignThirdPartyLicensesRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who loses the licenses.
     ///   - `ModuleOwner`, text: Company that provides the licensed module.
-    ///   - `ModuleLicenseNames`, list of text: Names of the licensed modules that are assigned or taken away.
+    ///   - `ModuleLicenseNames`, list of text: Names of the module licenses to take away.
     /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run

@@ -148,7 +148,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the license of one module as the database has it.
+    /// Returns the license of one module as the database has it, or null when it has none.
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)

@@ -43,9 +43,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/AddFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     /// - body, `AddFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): List item to add, with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -72,7 +71,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     /// - body, `AddFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): List item to add, with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -315,8 +314,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
     /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -627,8 +625,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     /// - body, `DeleteAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -780,8 +778,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
     ///   - `Id`, `i32`: Key of the item within its list.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1242,8 +1240,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     /// - body, `GetAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `IncludeDeleted`, `bool`: Whether records marked as deleted are included.
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -2494,7 +2492,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetDocumentTemplateUrlRequest`.
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `WritableUrl`, `bool`: Whether the URL must allow the template to be changed.
-    ///   - `LanguageCode`, text: Language as an ISO code, such as nb-NO; empty where languages are not used.
+    ///   - `LanguageCode`, text: Language as an ISO code, such as nb-NO; empty when the template has no languages.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2604,8 +2602,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     /// - body, `GetDocumentTypesForPluginRequest`.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
-    ///     document archive and -1 the plugin of the template.
+    ///   - `PluginId`, `i32`: Key of the document plugin, as document templates refer to it.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2666,8 +2663,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
     ///   - `Id`, `i32`: Key of the item within its list.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -2731,8 +2728,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     /// - body, `GetHeadingsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `ShowDeleted`, `bool`: Whether deleted headings are included.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -3115,8 +3112,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     /// - body, `GetListItemsForHeadingRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `HeadingId`, `i32`: Key of the heading.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -3176,8 +3173,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     /// - body, `GetListItemsForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `GroupId`, `i32`: Key of the user group.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -3628,8 +3625,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     /// - body, `List_GetPluginCapabilitiesRequest`.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
-    ///     document archive and -1 the plugin of the template.
+    ///   - `PluginId`, `i32`: Key of the document plugin, as document templates refer to it.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -5019,8 +5015,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     /// - body, `GetVisibleForUserGroupsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -5216,8 +5212,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/MoveListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     /// - body, `MoveListItemRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `Direction`, `i32`: Direction of the move by one position: -1 moves the item up, 1 moves it down.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -5329,8 +5325,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     /// - body, `SaveAllFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity): Items to store in the list.
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -5543,8 +5539,8 @@ impl<'c> ListAgentClient<'c> {
     ///   - `DocumentTemplateId`, `i32`: Key of the document template.
     ///   - `Content`, bytes in base64: Content to write into the file of the document template.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
-    ///     document archive and -1 the plugin of the template.
+    ///   - `PluginId`, `i32`: Key of the document plugin that stores the content; 0 is the document archive, -1 the
+    ///     plugin of the template.
     /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -5605,9 +5601,9 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     /// - body, `SaveFromListDefinitionRequest`.
     ///   - `Id`, `i32`: Key of the list item that is stored.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): List item to store, with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -5637,7 +5633,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveFromListNameRequest`.
     ///   - `Id`, `i32`: Key of the item, within the list of that name, that is stored.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): The list item with its text, rank and state.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): List item to store, with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -5735,8 +5731,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): Headings of the list;
     ///     the item is shown below those that are selected.
@@ -6319,9 +6315,8 @@ impl<'c> ListAgentClient<'c> {
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity): Document
     ///     template that the content belongs to. Its file name may change, so read the returned entity.
     ///   - `Stream`, bytes in base64: Bytes of the file.
-    ///   - `LanguageCode`, text: Language as an ISO code, such as nb-NO; empty where languages are not used.
-    ///   - `PluginId`, `i32`: Key of the document plugin that handles the content; where content is stored, 0 is the
-    ///     document archive and -1 the plugin of the template.
+    ///   - `LanguageCode`, text: Language as an ISO code, such as nb-NO; empty when the template has no languages.
+    ///   - `PluginId`, `i32`: Key of the document plugin that stores the content; 0 is the document archive.
     /// - returns 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -6388,11 +6383,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     /// - body, `SetHeadingsForListItemRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
-    ///   - `HeadingIds`, list of `i32`: Keys of headings: those that the item is shown below, or all of them in the
-    ///     order they are to get.
+    ///   - `HeadingIds`, list of `i32`: Keys of the headings that the item is put below, or taken away from.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -6429,8 +6423,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     /// - body, `SetListItemsForHeadingRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `HeadingId`, `i32`: Key of the heading.
     ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
@@ -6515,8 +6509,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     /// - body, `SetListItemsForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `UsergroupId`, `i32`: Key of the user group that may, or may no longer, use the items.
     ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
@@ -6601,10 +6595,9 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     /// - body, `SetRankOnHeadingsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
-    ///   - `HeadingIds`, list of `i32`: Keys of headings: those that the item is shown below, or all of them in the
-    ///     order they are to get.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
+    ///   - `HeadingIds`, list of `i32`: Keys of the headings in the order that they are to get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6855,8 +6848,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     /// - body, `SetVisibleForUserGroupRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroupId`, list of `i32`: Keys of the user groups that can, or can no longer, see the list item.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
@@ -6895,8 +6888,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     /// - body, `SetVisibleForUserGroupsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `ListItemId`, `i32`: Key of the item within its list.
     ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): User groups; those
     ///     that are selected can see the list item.
@@ -6966,8 +6959,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SortListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     /// - body, `SortListItemsRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. Some calls take a negative number as the number of
-    ///     the list's table, such as -64 for category.
+    ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
+    ///     table, such as -64 for category.
     ///   - `CultureName`, text: Culture by name, such as en-US, by whose rules the items are sorted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

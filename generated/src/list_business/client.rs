@@ -221,7 +221,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::CreateDefaultBusiness, &[])
     }
 
-    /// Returns one item of the "business" list by its key.
+    /// Returns one item of the "business" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Business/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
@@ -302,7 +302,8 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetBusinessHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "business" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "business" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetBusinessUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "business" list, and returns the selection.
+    /// Sets which user groups see one item of the "business" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)

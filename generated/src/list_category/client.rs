@@ -221,7 +221,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::CreateDefaultCategory, &[])
     }
 
-    /// Returns one item of the "category" list by its key.
+    /// Returns one item of the "category" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Category/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategory.html)
@@ -302,7 +302,8 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::GetCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "category" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "category" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Category/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::GetCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "category" list, and returns the selection.
+    /// Sets which user groups see one item of the "category" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Category/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::CreateDefaultCompetitor, &[])
     }
 
-    /// Returns one item of the "competitor" list by its key.
+    /// Returns one item of the "competitor" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Competitor/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
@@ -302,7 +302,8 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitorHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "competitor" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "competitor" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
@@ -346,7 +347,8 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitorUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "competitor" list, and returns the selection.
+    /// Sets which user groups see one item of the "competitor" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)

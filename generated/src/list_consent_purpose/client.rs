@@ -167,7 +167,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PostConsentPurpose, &[]).body(View::Carrier(body))
     }
 
-    /// Returns one item of the "consent purpose" list by its key.
+    /// Returns one item of the "consent purpose" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
@@ -250,7 +250,8 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurposeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "consent purpose" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "consent purpose" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
@@ -296,7 +297,8 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurposeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "consent purpose" list, and returns the selection.
+    /// Sets which user groups see one item of the "consent purpose" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)

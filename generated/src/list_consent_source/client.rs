@@ -167,7 +167,7 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PostConsentSource, &[]).body(View::Carrier(body))
     }
 
-    /// Returns one item of the "consent source" list by its key.
+    /// Returns one item of the "consent source" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
@@ -250,7 +250,8 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetConsentSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "consent source" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "consent source" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
@@ -296,7 +297,8 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::GetConsentSourceUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "consent source" list, and returns the selection.
+    /// Sets which user groups see one item of the "consent source" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)

@@ -168,7 +168,7 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PostCountry, &[]).body(View::Carrier(body))
     }
 
-    /// Returns one item of the "country" list by its key.
+    /// Returns one item of the "country" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
@@ -249,7 +249,8 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetCountryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "country" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "country" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
@@ -291,7 +292,8 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::GetCountryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "country" list, and returns the selection.
+    /// Sets which user groups see one item of the "country" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)

@@ -149,7 +149,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "country" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "country" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
@@ -174,7 +175,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "country" list, and returns the selection.
+    /// Sets which user groups see one item of the "country" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)

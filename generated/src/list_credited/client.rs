@@ -221,7 +221,7 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::CreateDefaultCredited, &[])
     }
 
-    /// Returns one item of the "credited" list by its key.
+    /// Returns one item of the "credited" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Credited/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
@@ -302,7 +302,8 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetCreditedHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "credited" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "credited" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListCreditedClient<'c> {
         self.call(Op::GetCreditedUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "credited" list, and returns the selection.
+    /// Sets which user groups see one item of the "credited" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedUserGroupsForListItem.html)

@@ -185,7 +185,7 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::CreateDefaultCurrencyEntity, &[])
     }
 
-    /// Returns one item of the "currency" list by its key.
+    /// Returns one item of the "currency" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
@@ -266,7 +266,8 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetCurrencyEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "currency" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "currency" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
@@ -312,7 +313,8 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::GetCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "currency" list, and returns the selection.
+    /// Sets which user groups see one item of the "currency" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)

@@ -167,7 +167,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "currency" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "currency" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
@@ -192,7 +193,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "currency" list, and returns the selection.
+    /// Sets which user groups see one item of the "currency" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)

@@ -187,7 +187,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "delivery terms" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "delivery terms" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
@@ -212,7 +213,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "delivery terms" list, and returns the selection.
+    /// Sets which user groups see one item of the "delivery terms" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)

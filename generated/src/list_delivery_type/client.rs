@@ -221,7 +221,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::CreateDefaultDeliveryType, &[])
     }
 
-    /// Returns one item of the "delivery type" list by its key.
+    /// Returns one item of the "delivery type" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
@@ -304,7 +304,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetDeliveryTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "delivery type" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "delivery type" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
@@ -350,7 +351,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetDeliveryTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "delivery type" list, and returns the selection.
+    /// Sets which user groups see one item of the "delivery type" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)

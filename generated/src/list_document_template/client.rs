@@ -259,7 +259,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
             .into()
     }
 
-    /// Returns a new item of the "document template" list with default values; nothing is stored until it is saved.
+    /// Creates the version of a document template in another language from the existing template. The response has no
+    /// body.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
@@ -382,7 +383,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateUrl, &[View::I32(document_template_id)]).into()
     }
 
-    /// Returns one item of the "document template" list by its key.
+    /// Returns one item of the "document template" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
@@ -471,7 +472,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "document template" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "document template" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
@@ -525,7 +527,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "document template" list, and returns the selection.
+    /// Sets which user groups see one item of the "document template" list, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)

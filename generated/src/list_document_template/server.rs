@@ -148,7 +148,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new item of the "document template" list with default values; nothing is stored until it is saved.
+    /// Creates the version of a document template in another language from the existing template.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
@@ -275,7 +275,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "document template" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "document template" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
@@ -300,7 +301,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "document template" list, and returns the selection.
+    /// Sets which user groups see one item of the "document template" list, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)

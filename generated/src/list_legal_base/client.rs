@@ -167,7 +167,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PostLegalBase, &[]).body(View::Carrier(body))
     }
 
-    /// Returns one item of the "legal base" list by its key.
+    /// Returns one item of the "legal base" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
@@ -248,7 +248,8 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBaseHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "legal base" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "legal base" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
@@ -292,7 +293,8 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBaseUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "legal base" list, and returns the selection.
+    /// Sets which user groups see one item of the "legal base" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)

@@ -155,7 +155,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "legal base" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "legal base" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
@@ -180,7 +181,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "legal base" list, and returns the selection.
+    /// Sets which user groups see one item of the "legal base" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)

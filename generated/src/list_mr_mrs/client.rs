@@ -221,7 +221,7 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::CreateDefaultMrMrs, &[])
     }
 
-    /// Returns one item of the "form of address" list by its key.
+    /// Returns one item of the "form of address" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
@@ -302,7 +302,8 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetMrMrsHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "form of address" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "form of address" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::GetMrMrsUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "form of address" list, and returns the selection.
+    /// Sets which user groups see one item of the "form of address" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::CreateDefaultPaymentTerm, &[])
     }
 
-    /// Returns one item of the "payment terms" list by its key.
+    /// Returns one item of the "payment terms" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
@@ -302,7 +302,8 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTermHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "payment terms" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "payment terms" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
@@ -348,7 +349,8 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTermUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "payment terms" list, and returns the selection.
+    /// Sets which user groups see one item of the "payment terms" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::CreateDefaultPaymentType, &[])
     }
 
-    /// Returns one item of the "payment type" list by its key.
+    /// Returns one item of the "payment type" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
@@ -302,7 +302,8 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "payment type" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "payment type" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
@@ -348,7 +349,8 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "payment type" list, and returns the selection.
+    /// Sets which user groups see one item of the "payment type" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)

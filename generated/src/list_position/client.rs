@@ -221,7 +221,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::CreateDefaultPosition, &[])
     }
 
-    /// Returns one item of the "position" list by its key.
+    /// Returns one item of the "position" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
@@ -302,7 +302,8 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPositionHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "position" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "position" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPositionUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "position" list, and returns the selection.
+    /// Sets which user groups see one item of the "position" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)

@@ -33,8 +33,8 @@ impl<'c> ListPriceClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
-    ///   means all of them.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
+    ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -200,13 +200,13 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// `GET /api/v1/Pricelist/{id}/Products`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the price list whose products are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -281,7 +281,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
+        /// Kinds of rows to include, as entity names separated by commas; empty, the default, means all kinds.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -311,7 +311,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

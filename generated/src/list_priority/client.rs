@@ -221,7 +221,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::CreateDefaultPriority, &[])
     }
 
-    /// Returns one item of the "priority" list by its key.
+    /// Returns one item of the "priority" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
@@ -302,7 +302,8 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetPriorityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "priority" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "priority" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetPriorityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "priority" list, and returns the selection.
+    /// Sets which user groups see one item of the "priority" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::CreateDefaultProductCategory, &[])
     }
 
-    /// Returns one item of the "product category" list by its key.
+    /// Returns one item of the "product category" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ProductCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
@@ -304,7 +304,8 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "product category" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "product category" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
@@ -350,7 +351,8 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "product category" list, and returns the selection.
+    /// Sets which user groups see one item of the "product category" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::CreateDefaultProductFamily, &[])
     }
 
-    /// Returns one item of the "product family" list by its key.
+    /// Returns one item of the "product family" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
@@ -304,7 +304,8 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamilyHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "product family" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "product family" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
@@ -350,7 +351,8 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamilyUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "product family" list, and returns the selection.
+    /// Sets which user groups see one item of the "product family" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::CreateDefaultProductType, &[])
     }
 
-    /// Returns one item of the "product type" list by its key.
+    /// Returns one item of the "product type" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ProductType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
@@ -302,7 +302,8 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::GetProductTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "product type" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "product type" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ProductType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadingsForListItem.html)
@@ -348,7 +349,8 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::GetProductTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "product type" list, and returns the selection.
+    /// Sets which user groups see one item of the "product type" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/ProductType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::CreateDefaultProjectStatus, &[])
     }
 
-    /// Returns one item of the "project status" list by its key.
+    /// Returns one item of the "project status" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
@@ -304,7 +304,8 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatusHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "project status" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "project status" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
@@ -350,7 +351,8 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatusUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "project status" list, and returns the selection.
+    /// Sets which user groups see one item of the "project status" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::CreateDefaultProjectType, &[])
     }
 
-    /// Returns one item of the "project type" list by its key.
+    /// Returns one item of the "project type" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
@@ -302,7 +302,8 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetProjectTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "project type" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "project type" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
@@ -348,7 +349,8 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetProjectTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "project type" list, and returns the selection.
+    /// Sets which user groups see one item of the "project type" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)

@@ -227,7 +227,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::CreateDefaultQuoteApproveReason, &[])
     }
 
-    /// Returns one item of the "quote approve reason" list by its key.
+    /// Returns one item of the "quote approve reason" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
@@ -310,8 +310,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReasonHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "quote approve reason" list is shown below, and returns the
-    /// selection.
+    /// Sets which headings one item of the "quote approve reason" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
@@ -365,7 +365,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReasonUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "quote approve reason" list, and returns the selection.
+    /// Sets which user groups see one item of the "quote approve reason" list, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)

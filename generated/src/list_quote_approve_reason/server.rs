@@ -190,8 +190,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "quote approve reason" list is shown below, and returns the
-    /// selection.
+    /// Sets which headings one item of the "quote approve reason" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
@@ -216,7 +216,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "quote approve reason" list, and returns the selection.
+    /// Sets which user groups see one item of the "quote approve reason" list, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::CreateDefaultQuoteDenyReason, &[])
     }
 
-    /// Returns one item of the "quote deny reason" list by its key.
+    /// Returns one item of the "quote deny reason" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
@@ -304,7 +304,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReasonHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "quote deny reason" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "quote deny reason" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
@@ -353,7 +354,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReasonUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "quote deny reason" list, and returns the selection.
+    /// Sets which user groups see one item of the "quote deny reason" list, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)

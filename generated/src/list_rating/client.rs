@@ -185,7 +185,7 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
 
-    /// Returns one item of the "rating" list by its key.
+    /// Returns one item of the "rating" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Rating/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
@@ -266,7 +266,8 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetSaleStageEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "rating" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "rating" list is shown below, by the `Selected` flags of the headings given,
+    /// and returns the headings.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
@@ -312,7 +313,8 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::GetSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "rating" list, and returns the selection.
+    /// Sets which user groups see one item of the "rating" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)

@@ -167,7 +167,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "rating" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "rating" list is shown below, by the `Selected` flags of the headings given,
+    /// and returns the headings.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
@@ -192,7 +193,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "rating" list, and returns the selection.
+    /// Sets which user groups see one item of the "rating" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::CreateDefaultReason, &[])
     }
 
-    /// Returns one item of the "reason" list by its key.
+    /// Returns one item of the "reason" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Reason/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
@@ -302,7 +302,8 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetReasonHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "reason" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "reason" list is shown below, by the `Selected` flags of the headings given,
+    /// and returns the headings.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListReasonClient<'c> {
         self.call(Op::GetReasonUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "reason" list, and returns the selection.
+    /// Sets which user groups see one item of the "reason" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)

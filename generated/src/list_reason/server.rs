@@ -180,7 +180,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "reason" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "reason" list is shown below, by the `Selected` flags of the headings given,
+    /// and returns the headings.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
@@ -205,7 +206,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "reason" list, and returns the selection.
+    /// Sets which user groups see one item of the "reason" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)

@@ -221,7 +221,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::CreateDefaultReasonSold, &[])
     }
 
-    /// Returns one item of the "reason sold" list by its key.
+    /// Returns one item of the "reason sold" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
@@ -302,7 +302,8 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSoldHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "reason sold" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "reason sold" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
@@ -346,7 +347,8 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSoldUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "reason sold" list, and returns the selection.
+    /// Sets which user groups see one item of the "reason sold" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)

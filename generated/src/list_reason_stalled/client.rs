@@ -221,7 +221,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::CreateDefaultReasonStalled, &[])
     }
 
-    /// Returns one item of the "reason stalled" list by its key.
+    /// Returns one item of the "reason stalled" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
@@ -304,7 +304,8 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalledHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "reason stalled" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "reason stalled" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
@@ -350,7 +351,8 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalledUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "reason stalled" list, and returns the selection.
+    /// Sets which user groups see one item of the "reason stalled" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)

@@ -190,7 +190,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "reason stalled" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "reason stalled" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
@@ -215,7 +216,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "reason stalled" list, and returns the selection.
+    /// Sets which user groups see one item of the "reason stalled" list, by the `Selected` flags of the groups given,
+    /// and returns the groups.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)

@@ -185,7 +185,7 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::CreateDefaultSaleTypeEntity, &[])
     }
 
-    /// Returns one item of the "type of sale" list by its key.
+    /// Returns one item of the "type of sale" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/SaleType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
@@ -266,7 +266,8 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetSaleTypeEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "type of sale" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "type of sale" list is shown below, by the `Selected` flags of the headings
+    /// given, and returns the headings.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
@@ -312,7 +313,8 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::GetSaleTypeEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "type of sale" list, and returns the selection.
+    /// Sets which user groups see one item of the "type of sale" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)

@@ -225,7 +225,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::CreateDefaultSelectionCategory, &[])
     }
 
-    /// Returns one item of the "selection category" list by its key.
+    /// Returns one item of the "selection category" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
@@ -308,7 +308,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "selection category" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "selection category" list is shown below, by the `Selected` flags of the
+    /// headings given, and returns the headings.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
@@ -360,7 +361,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "selection category" list, and returns the selection.
+    /// Sets which user groups see one item of the "selection category" list, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)

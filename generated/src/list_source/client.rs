@@ -221,7 +221,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::CreateDefaultSource, &[])
     }
 
-    /// Returns one item of the "source" list by its key.
+    /// Returns one item of the "source" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Source/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
@@ -302,7 +302,8 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "source" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "source" list is shown below, by the `Selected` flags of the headings given,
+    /// and returns the headings.
     ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
@@ -344,7 +345,8 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetSourceUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "source" list, and returns the selection.
+    /// Sets which user groups see one item of the "source" list, by the `Selected` flags of the groups given, and
+    /// returns the groups.
     ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)

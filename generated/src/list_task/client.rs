@@ -187,7 +187,7 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
-    /// Returns one item of the "task" list by its key.
+    /// Returns one item of the "task" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
@@ -270,7 +270,8 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItemHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
-    /// Replaces the headings that one item of the "task" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "task" list is shown below, by the `Selected` flags of the headings given,
+    /// and returns the headings.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
@@ -312,7 +313,8 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::GetTaskListItemUserGroupsForListItem, &[View::I32(item_id)])
     }
 
-    /// Replaces the user groups that see one item of the "task" list, and returns the selection.
+    /// Sets which user groups see one item of the "task" list, by the `Selected` flags of the groups given, and returns
+    /// the groups.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)

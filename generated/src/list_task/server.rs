@@ -167,7 +167,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that one item of the "task" list is shown below, and returns the selection.
+    /// Sets which headings one item of the "task" list is shown below, by the `Selected` flags of the headings given,
+    /// and returns the headings.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
@@ -192,7 +193,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see one item of the "task" list, and returns the selection.
+    /// Sets which user groups see one item of the "task" list, by the `Selected` flags of the groups given, and returns
+    /// the groups.
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)

@@ -188,7 +188,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
 
-    /// Returns one item of the "category for requests" list by its key.
+    /// Returns one item of the "category for requests" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)

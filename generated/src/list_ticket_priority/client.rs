@@ -189,7 +189,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
 
-    /// Returns one item of the "priority for requests" list by its key.
+    /// Returns one item of the "priority for requests" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)

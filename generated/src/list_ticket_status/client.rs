@@ -184,7 +184,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
 
-    /// Returns one item of the "status for requests" list by its key.
+    /// Returns one item of the "status for requests" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)

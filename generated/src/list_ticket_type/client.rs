@@ -184,7 +184,7 @@ impl<'c> ListTicketTypeClient<'c> {
         self.call(Op::CreateDefaultTicketTypeEntity, &[])
     }
 
-    /// Returns one item of the "type of request" list by its key.
+    /// Returns one item of the "type of request" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)

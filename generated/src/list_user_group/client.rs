@@ -168,7 +168,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PostUserGroup, &[]).body(View::Carrier(body))
     }
 
-    /// Returns one item of the "user group" list by its key.
+    /// Returns one item of the "user group" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)

@@ -184,7 +184,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::CreateDefaultWebPanelEntity, &[])
     }
 
-    /// Returns one item of the "web panel" list by its key.
+    /// Returns one item of the "web panel" list by its key. An unknown key gives 404.
     ///
     /// `GET /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)

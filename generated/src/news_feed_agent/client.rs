@@ -129,8 +129,8 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::GetNewsItemsForUser, &[]).body(View::Carrier(body))
     }
 
-    /// Marks an item of the news feed as handled, which allows it to be removed from the feed. Experimental: it may
-    /// change, and it is not meant for partners.
+    /// Marks an item of the news feed as handled for all users, which allows it to be removed from the feed.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -72,7 +72,7 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks an item of the news feed as handled, which allows it to be removed from the feed.
+    /// Marks an item of the news feed as handled for all users, which allows it to be removed from the feed.
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)

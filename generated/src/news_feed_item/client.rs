@@ -32,8 +32,8 @@ impl<'c> NewsFeedItemClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; newsfeeditem by
-    ///   default.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas;
+    ///   newsfeeditem by default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -123,7 +123,7 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::DeleteNewsFeedItem, &[View::I32(id)])
     }
 
-    /// Marks a piece of news as handled, so that it can be removed from the feed.
+    /// Marks a piece of news as handled for all users, so that it can be removed from the feed.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
@@ -141,7 +141,7 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::MarkAsHandled, &[View::I32(news_feed_item_id)])
     }
 
-    /// Marks that somebody is working on a piece of news, so that others do not begin too.
+    /// Marks for all users that somebody is working on a piece of news, so that others do not begin too.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
@@ -185,7 +185,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; newsfeeditem by default.
+        /// Kinds of rows to include, as entity names separated by commas; newsfeeditem by default.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -75,7 +75,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks a piece of news as handled, so that it can be removed from the feed.
+    /// Marks a piece of news as handled for all users, so that it can be removed from the feed.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
@@ -87,7 +87,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks that somebody is working on a piece of news, so that others do not begin too.
+    /// Marks for all users that somebody is working on a piece of news, so that others do not begin too.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)

@@ -112,7 +112,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     /// - body, `AddEmailAddressToPersonRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who gets the e-mail address.
     ///   - `EmailAddress`, text: Address that becomes the main e-mail address of the person.
     ///   - `SetAsPrimaryEmail`, `bool`: True if the address becomes the primary one, with rank 1; the other addresses
     ///     move down.
@@ -213,7 +213,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     /// - body, `CreateDefaultByContactIdRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that the new contact person belongs to.
     /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -254,7 +254,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     /// - body, `CreateDefaultFromCredentialRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that the new contact person belongs to.
     ///   - `CredentialType`, text: Type of credential, as the name of the plugin and the credentials table have it.
     ///   - `CredentialValue`, text: Secret part of the credential: a password, or the SID of an account in Active
     ///     Directory, for instance. A secret, which `Debug` does not show.
@@ -498,7 +498,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     /// - body, `DeleteTemporaryKeysOfDomainRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain): Purpose of the temporary key.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who loses the temporary keys.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -568,7 +568,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     /// - body, `GetBestSoLanguageForTemplateRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose language is wanted.
     ///   - `TemplateId`, `i32`: Key of the document template.
     /// - returns 200 with text.
     ///
@@ -1046,7 +1046,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/HasConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     /// - body, `HasConsentRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose consent is asked about.
     ///   - `Purpose`, text: Key of the purpose that consent is given for, such as STORE or EMARKETING.
     /// - returns 200 with `bool`.
     ///
@@ -1070,7 +1070,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     /// - body, `Person_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `Number`, text: Number that users see, which is not the key.
+    ///   - `Number`, text: Number to check, as users see it.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1116,7 +1116,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     /// - body, `Person_MoveRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person to move.
     ///   - `DestinationContactId`, `i32`: Key of the company that the person moves to.
     ///   - `MoveAfterDate`, date-time: Activities after this point in time move along with the person; earlier ones
     ///     stay where they are.
@@ -1147,7 +1147,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/NormalizeRanks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     /// - body, `NormalizeRanksRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose contact persons get new ranks.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1168,7 +1168,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/RemoveConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     /// - body, `RemoveConsentRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who no longer consents.
     ///   - `Purpose`, text: Key of the purpose that consent is given for, such as STORE or EMARKETING.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1192,7 +1192,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     /// - body, `ResolvePersonFromInfoRequest`.
     ///   - `ContactId`, `i32`: Key of the company that the person belongs to; 0 is not allowed.
-    ///   - `PersonName`, text: Full name of the person; optional where a person is looked for.
+    ///   - `PersonName`, text: Full name of the person to find or create; optional.
     ///   - `PhoneNumbers`, list of text: Telephone numbers of the person; optional.
     ///   - `Emails`, list of text: E-mail addresses of the person; optional.
     /// - returns 200 with [`ResolvedPerson`](crate::types::ResolvedPerson).
@@ -1418,7 +1418,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SetPersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     /// - body, `SetPersonRankRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who gets the rank.
     ///   - `DesiredRank`, `i32`: Position from 1 to the number of persons in the company; a number outside is replaced
     ///     by the nearest valid one.
     /// - returns 200 with `bool`.

@@ -35,7 +35,7 @@ impl<'c> PocketAgentClient<'c> {
     /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
     /// - body, `GetCallerIDsFromSelectionRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose telephone numbers are returned.
     ///   - `LastHash`, text: Checksum of the list that the client has from an earlier call, so that the server can see
     ///     whether it has changed.
     /// - returns 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).

@@ -721,8 +721,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/SavePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     /// - body, `SavePreferenceRequest`.
-    ///   - `Preference`, [`Preference`](crate::types::Preference): Preference to store, with all properties filled in.
-    ///     SavePreference stores it for the current user only, whatever its level.
+    ///   - `Preference`, [`Preference`](crate::types::Preference): Preference to store, with all properties filled in;
+    ///     its level has no effect, since it is stored for the calling user.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -826,7 +826,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
     /// - body, `SavePreferenceEntitiesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference): Preferences to store, with all properties
-    ///     filled in. SavePreferences stores them for the current user only, whatever their level.
+    ///     filled in, the level and the owner included.
     ///   - `RemoveLowerLevels`, `bool`: True to delete the values that users have for the preference at lower levels.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -855,8 +855,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
     /// - body, `SavePreferenceEntityRequest`.
-    ///   - `Preference`, [`Preference`](crate::types::Preference): Preference to store, with all properties filled in.
-    ///     SavePreference stores it for the current user only, whatever its level.
+    ///   - `Preference`, [`Preference`](crate::types::Preference): Preference to store, with the level and the owner
+    ///     that its value is for.
     ///   - `RemoveLowerLevels`, `bool`: True to delete the values that users have for the preference at lower levels.
     /// - returns 200 with [`Preference`](crate::types::Preference).
     ///
@@ -886,7 +886,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     /// - body, `SavePreferencesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference): Preferences to store, with all properties
-    ///     filled in. SavePreferences stores them for the current user only, whatever their level.
+    ///     filled in; their levels and targets have no effect, since they are stored for the calling user.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -565,7 +565,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the next milestone of a project that is not done.
+    /// Returns the appointment that is the nearest milestone still to come in a project.
     ///
     /// `GET /api/v1/Project/{projectId}/NextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)

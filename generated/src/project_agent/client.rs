@@ -34,9 +34,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/AddProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
     /// - body, `AddProjectMembersRequest`.
-    ///   - `ProjectEntityId`, `i32`: Key of the project that members are added to or removed from.
-    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember): Members of projects: new ones to
-    ///     add, or existing ones with their new values.
+    ///   - `ProjectEntityId`, `i32`: Key of the project that gets the members.
+    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember): New members to add to the project.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -245,7 +244,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
     /// - body, `DeleteProjectMembersRequest`.
-    ///   - `ProjectEntityId`, `i32`: Key of the project that members are added to or removed from.
+    ///   - `ProjectEntityId`, `i32`: Key of the project that loses the members.
     ///   - `MemberIds`, list of `i32`: Keys of the project members to remove from the project.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -380,7 +379,7 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetMyPublishedProjects, &[])
     }
 
-    /// Returns the next milestone appointment of a project that is still to come.
+    /// Returns the appointment that is the nearest milestone still to come in a project.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -882,7 +881,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     /// - body, `Project_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`: Key of the project that the number is for, in spite of the name of the property.
-    ///   - `Number`, text: Number that users see, which is not the key.
+    ///   - `Number`, text: Number to check, as users see it.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -939,7 +938,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStatusOnApppointmentCompletedRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment that has been completed.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1176,8 +1175,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
     /// - body, `UpdateProjectMembersRequest`.
     ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember): Members of projects: new ones to
-    ///     add, or existing ones with their new values.
+    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember): Existing members with their new
+    ///     values.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -216,7 +216,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the next milestone appointment of a project that is still to come.
+    /// Returns the appointment that is the nearest milestone still to come in a project.
     ///
     /// `POST /api/v1/Agents/Project/GetNextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)

@@ -61,7 +61,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     /// - body, `ApproveQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version to approve.
     ///   - `ApprovedByText`, text: Words such as "Approved by" that come before the approval text in the log activity.
     ///     The caller gives them, since the server does not know the language to use.
     ///   - `ApprovedByAssociateId`, `i32`: Key of the user (associate) who has approved the version.
@@ -152,8 +152,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
     /// - body, `CopyQuoteAlternativeRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version that the copy goes into.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative to copy.
     ///   - `QuoteAlternativeName`, text: Name that the new alternative has in the version of the quote.
     /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -298,7 +298,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     /// - body, `CreateAndSaveQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose contents are copied.
     /// - returns 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -424,7 +424,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     /// - body, `CreateQuoteAlternativeRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version that gets the alternative.
     ///   - `QuoteAlternativeName`, text: Name that the new alternative has in the version of the quote.
     ///   - `QuoteAlternativeDescription`, text: Longer text about the new alternative.
     /// - returns 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
@@ -466,7 +466,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     /// - body, `CreateQuoteLineRequest`.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative that gets the line.
     ///   - `ERPProductKey`, text: Key of the product, as the product provider knows it.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
@@ -488,7 +488,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     /// - body, `CreateQuoteLineFromProductRequest`.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative that gets the line.
     ///   - `Product`, [`Product`](crate::types::Product): Product whose name, prices and other values the quote line
     ///     takes over.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
@@ -1036,7 +1036,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     /// - body, `GetConnectionsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who must be allowed to use the connections.
     /// - returns 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -1139,7 +1139,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     /// - body, `GetOrderConfirmationRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version that is confirmed; its status stays as it is.
     ///   - `ConfirmationTemplateId`, `i32`: Key of the template for the lines of the order confirmation.
     /// - returns 200 with text.
     ///
@@ -1160,14 +1160,15 @@ impl<'c> QuoteAgentClient<'c> {
     }
 
     /// Asks the connector for the state of the order made from a quote version. Problems are put in the status and
-    /// reason of the lines and alternatives and summed up in the response. Requires the capability to create orders.
+    /// reason of the lines and alternatives and summed up in the response. If this makes a new quote version, its key
+    /// is among the added records of the changes. Requires the capability to create orders.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     /// - body, `GetOrderStateRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version that was ordered.
     /// - returns 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
@@ -1451,8 +1452,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     /// - body, `GetQuoteLineConfigurationFromFieldNameRequest`.
-    ///   - `FieldName`, text: Name of the field: for quote lines its internal name, for custom fields a program id such
-    ///     as SuperOffice:21 or a column such as x\_foobar.
+    ///   - `FieldName`, text: Internal name of the quote line field.
     /// - returns 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -1521,7 +1521,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the alternative that is active in the dialog.
     /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
@@ -1573,7 +1573,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the alternative that is active in the dialog.
     /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
@@ -1798,7 +1798,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     /// - body, `RejectQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version to reject.
     ///   - `RejectedByText`, text: Words such as "Rejected by" that come before the rejection text in the log activity.
     ///     The caller gives them, since the server does not know the language to use.
     ///   - `RejectedByAssociateId`, `i32`: Key of the user (associate) who has rejected the version.
@@ -1861,7 +1861,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
     /// - body, `RequestApprovalRequest`.
     ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who is asked to approve.
     ///   - `Comment`, text: Remark for other users.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
@@ -2201,8 +2201,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
     /// - body, `SaveQuoteVersionNumberRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `Number`, text: Number that users see, which is not the key.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version that gets the number.
+    ///   - `Number`, text: Number that the quote version gets.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -31,10 +31,10 @@ impl<'c> ResourceAgentClient<'c> {
     /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
     /// - body, `ActivateResourceSubstitutionRequest`.
-    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
-    ///     activated, an empty name is the main switch for all.
+    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets; empty for the main
+    ///     switch of all substitutions.
     ///   - `Culture`, text: Culture by name, such as en-US; an empty text changes the substitutions of all cultures.
-    ///   - `IsActive`, `bool`: Whether it is active; an external user must be active to log in.
+    ///   - `IsActive`, `bool`: True to switch the substitution on, false to switch it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -64,8 +64,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
     /// - body, `DeleteResourceSubstitutionRequest`.
-    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
-    ///     activated, an empty name is the main switch for all.
+    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets.
     ///   - `Culture`, text: Culture by name, such as en-US; an empty text deletes the substitutions of all cultures.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -89,8 +88,8 @@ impl<'c> ResourceAgentClient<'c> {
     /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
     /// - body, `GetResourceSubstitutionsRequest`.
-    ///   - `ResourceNames`, list of text: Names of resources, without brackets. When it is empty, substitutions of all
-    ///     resources are returned, and the question of activity is about the main switch.
+    ///   - `ResourceNames`, list of text: Names of the resources, without brackets, whose substitutions are returned;
+    ///     empty for all.
     ///   - `Culture`, text: Culture by name, such as en-US; an empty text means all cultures.
     ///   - `ActiveOnly`, `bool`: True to return only substitutions that are active, false to return all.
     /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
@@ -126,8 +125,8 @@ impl<'c> ResourceAgentClient<'c> {
     /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
     /// - body, `IsResourceSubstitutionActiveRequest`.
-    ///   - `ResourceNames`, list of text: Names of resources, without brackets. When it is empty, substitutions of all
-    ///     resources are returned, and the question of activity is about the main switch.
+    ///   - `ResourceNames`, list of text: Names of the resources, without brackets, to ask about; empty for the main
+    ///     switch.
     ///   - `Culture`, text: Culture by name, such as en-US; an empty text means all cultures.
     /// - returns 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
@@ -159,11 +158,10 @@ impl<'c> ResourceAgentClient<'c> {
     /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
     /// - body, `SetResourceSubstitutionRequest`.
-    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets. When substitutions are
-    ///     activated, an empty name is the main switch for all.
+    ///   - `ResourceName`, text: Name of the resource (a text of the product), without brackets.
     ///   - `ResourceValues`, text: New text of the resource.
     ///   - `Culture`, text: Culture by name, such as en-US, that the new text is for.
-    ///   - `IsActive`, `bool`: Whether it is active; an external user must be active to log in.
+    ///   - `IsActive`, `bool`: Whether the substitution takes effect now.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

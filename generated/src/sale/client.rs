@@ -35,8 +35,8 @@ impl<'c> SaleClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
-    ///   means all of them.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
+    ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -230,7 +230,7 @@ impl<'c> SaleClient<'c> {
     }
 
     /// Publishes the draft of the user-defined fields of sales; stored values move to other columns where that is
-    /// needed.
+    /// needed. Returns the key of the batch task that does the work, or 0.
     ///
     /// `POST /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
@@ -540,13 +540,13 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the sale whose activities are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -597,13 +597,13 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the sale whose guide steps are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; appointment and
-    ///   document by default.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas;
+    ///   appointment and document by default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -634,13 +634,13 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/{id}/History`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the sale whose earlier states are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -671,13 +671,13 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the sale whose links are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -727,13 +727,13 @@ impl<'c> SaleClient<'c> {
     ///
     /// `GET /api/v1/Sale/{id}/Stakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
-    /// - `id` (path), `i32`: Key of the record.
+    /// - `id` (path), `i32`: Key of the sale whose stakeholders are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas, such as contact and
-    ///   person.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
+    ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -803,7 +803,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
+        /// Kinds of rows to include, as entity names separated by commas; empty, the default, means all kinds.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -857,7 +857,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -887,7 +887,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; appointment and document by default.
+        /// Kinds of rows to include, as entity names separated by commas; appointment and document by default.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -917,7 +917,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -947,7 +947,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";
@@ -977,7 +977,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas, such as contact and person.
+        /// Kinds of rows to include, as entity names separated by commas, such as contact and person.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

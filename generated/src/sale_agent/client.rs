@@ -539,7 +539,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     /// - body, `GetSummaryByAssociateRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose sales are counted.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
     /// - returns 200 with [`SaleSummary`](crate::types::SaleSummary).
@@ -726,7 +726,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     /// - body, `Sale_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`: Key of the sale that the number is for, in spite of the name of the property.
-    ///   - `Number`, text: Number that users see, which is not the key.
+    ///   - `Number`, text: Number to check, as users see it.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -746,7 +746,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStageOnApppointmentCompletedRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment that has been completed.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

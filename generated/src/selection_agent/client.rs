@@ -35,7 +35,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     /// - body, `AddContactSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the static selection that gets the new members.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Members to add to the
     ///     selection, each as a company and one of its persons.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -67,7 +67,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     /// - body, `AddContactSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that gets the new members.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
@@ -123,7 +123,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     /// - body, `AddSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the static selection that gets the new members.
     ///   - `Ids`, list of `i32`: Keys of the records to add, such as sales or projects, depending on the kind of the
     ///     selection.
     /// - returns 200 with `i32`.
@@ -147,7 +147,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     /// - body, `AddSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that gets the new members.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
@@ -217,7 +217,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     /// - body, `CreateContactSelectionFromSelectionRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that is copied.
     ///   - `Name`, text: Name of the new contact selection.
     ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType): Kind of the new selection. From a
     ///     static selection only a static one can be made, from a dynamic one either kind.
@@ -264,7 +264,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     /// - body, `CreateContactSelectionFromShadowSelectionRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose shadow, the companies and persons of its members, is
+    ///     copied.
     ///   - `Name`, text: Name of the new static selection.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -388,7 +389,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     /// - body, `CreateSelectionFromSelectionRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that is copied.
     ///   - `Name`, text: Name of the new selection.
     ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType): Kind of the new selection. From a
     ///     static selection only a static one can be made, from a dynamic one either kind.
@@ -487,7 +488,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     /// - body, `CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that the given members belong to.
     ///   - `SelectionMemberIds`, list of `i32`: Keys of selection members, not of the records that are members.
     /// - returns 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -569,7 +570,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeleteContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     /// - body, `DeleteContactsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose records are deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -590,7 +591,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeleteEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     /// - body, `DeleteEntitiesRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose records are deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -612,7 +613,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeletePersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     /// - body, `DeletePersonsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose records are deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -655,7 +656,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     /// - body, `EditContactSelectionMemberDetailsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose companies and persons change.
     ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues): New
     ///     values for companies and persons, each with a switch for whether it is set.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -689,7 +690,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     /// - body, `ExportSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose members are exported.
     ///   - `TemplateName`, text: Path of the .sxf template file, relative to the template or user folder of the
     ///     document archive.
     ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
@@ -724,7 +725,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     /// - body, `ExportSelectionMembersWithOrderByRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose members are exported.
     ///   - `TemplateName`, text: Path of the .sxf template file, relative to the template or user folder of the
     ///     document archive.
     ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
@@ -814,7 +815,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
     /// - body, `GetBoardViewSettingsForSelectionRequest`.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that the board view settings belong to.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -881,7 +882,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     /// - body, `GetDynamicSelectionCriteriaRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are returned.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -902,7 +903,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     /// - body, `GetDynamicSelectionCriteriaGroupsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are returned.
     /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -926,7 +927,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     /// - body, `GetParentCombinedSelectionsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that the combined ones are made with.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -947,7 +948,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     /// - body, `GetRecipientStatisticsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose members are counted.
     /// - returns 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
@@ -1048,7 +1049,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     /// - body, `GetSelectionForFindRequest`.
-    ///   - `EntityName`, text: Kind of record, by the name of its carrier or table.
+    ///   - `EntityName`, text: Kind of record that is searched, by name, such as sale, project or y\_equipment.
     ///   - `TypicalSearchId`, `i32`: Key of the typical search that gives the criteria; 0 keeps the present criteria, -1
     ///     goes back to the default ones.
     /// - returns 200 with [`SelectionForFind`](crate::types::SelectionForFind).
@@ -1076,7 +1077,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     /// - body, `GetSelectionMembersArchiveRowsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose members are returned.
     ///   - `Select`, text: Columns to return, separated by commas, such as name or startTime; they depend on the target
     ///     table. Optional.
     /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
@@ -1106,7 +1107,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     /// - body, `GetSelectionShadowMembersArchiveRowsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection whose shadow members are returned.
     ///   - `Select`, text: Columns to return, separated by commas, such as name or startTime; they depend on the target
     ///     table. Optional.
     /// - returns 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
@@ -1157,7 +1158,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     /// - body, `RemoveContactSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that members are removed from.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId): Members to remove from the
     ///     static selection, each as a company and one of its persons.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -1188,7 +1189,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     /// - body, `RemoveContactSelectionMembersFromIdsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that members are removed from.
     ///   - `SelectionMembersIds`, list of `i32`: Keys of the selection members to remove, not of the records that are
     ///     members.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -1217,7 +1218,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     /// - body, `RemoveContactSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that members are removed from.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
@@ -1250,7 +1251,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     /// - body, `RemoveSelectionMembersRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that members are removed from.
     ///   - `SelectionMemberIds`, list of `i32`: Keys of selection members, not of the records that are members.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1274,7 +1275,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     /// - body, `RemoveSelectionMembersByIdRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that members are removed from.
     ///   - `Ids`, list of `i32`: Keys of the records to take out, not of their membership rows.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1297,7 +1298,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     /// - body, `RemoveSelectionMembersFromSearchRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that members are removed from.
     ///   - `StorageKey`, text: Key under which the storage provider keeps the restrictions.
     /// - returns 200 with `i32`.
     ///
@@ -1355,7 +1356,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase): Settings of the board
     ///     that are stored, such as its columns.
     ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the selection that the board view settings belong to.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -1435,9 +1436,9 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     /// - body, `SetDynamicSelectionCriteriaRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are replaced.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Criteria that replace
-    ///     those of the dynamic selection; null where they are given as filter text instead.
+    ///     those of the dynamic selection.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -1464,9 +1465,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     /// - body, `SetDynamicSelectionCriteria2Request`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
-    ///   - `Filter`, text: Condition that the wanted rows meet. For selections it is an OData filter, such as category
-    ///     in (1,2,3) and name = 'foo', empty where criteria are given as objects.
+    ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are replaced.
+    ///   - `Filter`, text: New criteria as an OData filter, such as category in (1,2,3) and name = 'foo'.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -1492,11 +1492,11 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     /// - body, `SetDynamicSelectionCriteria3Request`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are replaced.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Criteria that replace
-    ///     those of the dynamic selection; null where they are given as filter text instead.
-    ///   - `Filter`, text: Condition that the wanted rows meet. For selections it is an OData filter, such as category
-    ///     in (1,2,3) and name = 'foo', empty where criteria are given as objects.
+    ///     those of the dynamic selection; null when Filter is used.
+    ///   - `Filter`, text: New criteria as an OData filter, such as category in (1,2,3) and name = 'foo'; null or empty
+    ///     where they are given as objects.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -1527,7 +1527,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     /// - body, `SetDynamicSelectionCriteriaGroupsRequest`.
-    ///   - `SelectionId`, `i32`: Key of the selection, a stored set of records.
+    ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are replaced.
     ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup): Groups of criteria
     ///     that replace those of the dynamic selection; an empty list leaves it without criteria.
     /// - returns 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).

@@ -140,7 +140,7 @@ impl<'c> SentryAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     /// - body, `GetTableRightByContactOwnershipRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that the rows belong to.
     /// - returns 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run

@@ -24,7 +24,8 @@ impl<'c> TableRecordClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Inserts a row into an extra table and returns its key.
+    /// Inserts a row into an extra table and returns its key. The body has the values by column; columns that it leaves
+    /// out get their defaults.
     ///
     /// `POST /api/v1/Table/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
@@ -68,7 +69,8 @@ impl<'c> TableRecordClient<'c> {
         self.call(Op::ReadRow, &[View::Str(table_name), View::I32(id)])
     }
 
-    /// Changes a row of an extra table.
+    /// Changes a row of an extra table. The body has the values by column; columns that it leaves out keep theirs.
+    /// Without a body the response is 400.
     ///
     /// `PUT /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)

@@ -1613,7 +1613,7 @@ impl<'c> TicketAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
     /// - body, `SendTicketMessageSmsRequest`.
     ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    ///   - `ReplyTemplateId`, `i32`: Key of the reply template; when a message is sent, 0 or less uses none.
+    ///   - `ReplyTemplateId`, `i32`: Key of the reply template that the message is merged with.
     ///   - `Sms`, list of text: Telephone numbers that get the text message.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -29,7 +29,7 @@ impl<'c> TimeZoneClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
     /// - `$filter` (query, optional), text: Condition that rows must meet.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas.
     /// - `$top` (query, optional), `i32`: Largest number of rows.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned.
     /// - `$mode` (query, optional), text: SLIM returns plain values; FULL adds details to each.
@@ -91,7 +91,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas.
+        /// Kinds of rows to include, as entity names separated by commas.
         entities String = "$entities";
         /// Largest number of rows.
         top i32 = "$top";

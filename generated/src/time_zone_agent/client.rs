@@ -168,8 +168,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
     /// - body, `SetActiveTimeZonesByFilterRequest`.
-    ///   - `Filter`, text: Condition that the wanted rows meet. For selections it is an OData filter, such as category
-    ///     in (1,2,3) and name = 'foo', empty where criteria are given as objects.
+    ///   - `Filter`, text: Filter that the time zones to change must meet.
     ///   - `Active`, `bool`: True activates the time zones, false deactivates them.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -34,8 +34,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///   joined by and or or.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
-    /// - `$entities` (query, optional), text: Parts of the archive to read, separated by commas; empty, the default,
-    ///   means all of them.
+    /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
+    ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
     /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
@@ -334,7 +334,7 @@ pagewire_runtime::call! {
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
-        /// Parts of the archive to read, separated by commas; empty, the default, means all of them.
+        /// Kinds of rows to include, as entity names separated by commas; empty, the default, means all kinds.
         entities String = "$entities";
         /// Largest number of rows to return.
         top i32 = "$top";

@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// and removes others, in one call.
 #[non_exhaustive]
 pub struct AddRemoveContactSelectionMemberInterestsRequest {
-    /// Key of the selection, a stored set of records.
+    /// Key of the selection whose companies and persons get or lose interests.
     pub selection_id: Option<i32>,
     /// Keys of the interests that the companies get.
     pub add_company_interests: Option<Vec<i32>>,

@@ -52,37 +52,37 @@ pub struct AnalyticsData {
     pub num_form: Option<i32>,
     /// How many workflows the user has.
     pub num_workflow: Option<i32>,
-    /// Companies in the whole installation.
+    /// How many companies the whole installation has.
     pub tot_contact: Option<i32>,
-    /// Contact persons in the whole installation.
+    /// How many contact persons the whole installation has.
     pub tot_person: Option<i32>,
-    /// Appointments in the whole installation.
+    /// How many appointments the whole installation has.
     pub tot_appointment: Option<i32>,
-    /// Sales in the whole installation.
+    /// How many sales the whole installation has.
     pub tot_sale: Option<i32>,
-    /// Projects in the whole installation.
+    /// How many projects the whole installation has.
     pub tot_project: Option<i32>,
-    /// Selections in the whole installation.
+    /// How many selections the whole installation has.
     pub tot_selection: Option<i32>,
-    /// E-mails in the whole installation.
+    /// How many e-mails the whole installation has.
     pub tot_email_item: Option<i32>,
-    /// Entries of request logs in the whole installation.
+    /// How many entries of request logs the whole installation has.
     pub tot_ticket_log_action: Option<i32>,
-    /// Dashboards in the whole installation.
+    /// How many dashboards the whole installation has.
     pub tot_dashboard: Option<i32>,
-    /// Quotes in the whole installation.
+    /// How many quotes the whole installation has.
     pub tot_quote: Option<i32>,
-    /// Lines of quotes in the whole installation.
+    /// How many lines of quotes the whole installation has.
     pub tot_quote_line: Option<i32>,
-    /// Documents in the whole installation.
+    /// How many documents the whole installation has.
     pub tot_document: Option<i32>,
-    /// Assigned sales targets in the whole installation.
+    /// How many assignments of targets to users, user groups or companies the whole installation has.
     pub tot_target_assignment_info: Option<i32>,
-    /// Mailings in the whole installation.
+    /// How many mailings the whole installation has.
     pub tot_mailing: Option<i32>,
-    /// Web forms in the whole installation.
+    /// How many web forms the whole installation has.
     pub tot_form: Option<i32>,
-    /// Workflows in the whole installation.
+    /// How many workflows the whole installation has.
     pub tot_workflow: Option<i32>,
     /// Days since the user was registered.
     pub user_registered_age_days: Option<i32>,
@@ -92,7 +92,7 @@ pub struct AnalyticsData {
     pub user_country_code: Option<String>,
     /// Which preferences of the user are on, by name.
     pub preferences: Option<Map<bool>>,
-    /// Users of the web client in the whole installation.
+    /// How many web users the whole installation has.
     pub tot_web_users: Option<i32>,
     /// Where the user's group is, as the name of a country.
     pub group_country_name: Option<String>,

@@ -6,7 +6,7 @@ use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 /// Delete: Removes a booking with the records of its participants.
 #[non_exhaustive]
 pub struct AppointmentDeleteRequest {
-    /// Key of the appointment or other activity.
+    /// Key of the booking to remove. The key of the main record and that of a participant are both accepted.
     pub appointment_id: Option<i32>,
     /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,

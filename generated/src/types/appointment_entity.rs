@@ -115,7 +115,8 @@ pub struct AppointmentEntity {
     pub join_videomeet_url: Option<String>,
     /// GUID of a video meeting that was made here; empty for one that came by mail.
     pub centralservice_videomeet_id: Option<String>,
-    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
+    /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
+    /// Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

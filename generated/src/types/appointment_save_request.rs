@@ -6,7 +6,7 @@ use crate::types::{AppointmentEntity, EMailConnectionInfo, RecurrenceUpdateMode}
 /// Save: Stores a booking with its participants and returns it.
 #[non_exhaustive]
 pub struct AppointmentSaveRequest {
-    /// The activity to save or to start from.
+    /// Booking to store, with its participants.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
     /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,

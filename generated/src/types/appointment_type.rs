@@ -13,7 +13,7 @@ pub enum AppointmentType {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Shown in the calendar, and among tasks when it is overdue.
+    /// Shown in the calendar, and among tasks as well when it is overdue or was done today.
     ///
     /// `inDiary`, number 1.
     InDiary,

@@ -8,7 +8,7 @@ use crate::types::{ArchiveColumnInfo, ArchiveOrderByInfo, FieldProperty, Selecta
 pub struct ArchiveConfiguration {
     /// Columns in their order.
     pub archive_column_info: Option<Vec<ArchiveColumnInfo>>,
-    /// Parts of the archive, selected where they are shown.
+    /// Kinds of rows (entities) that the archive can have, selected where they are shown.
     pub archive_entity_info: Option<Vec<SelectableMDOListItem>>,
     /// Columns that rows are sorted by.
     pub archive_order_by_info: Option<Vec<ArchiveOrderByInfo>>,

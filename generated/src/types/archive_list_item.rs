@@ -6,7 +6,7 @@ use crate::types::{ArchiveColumnData, FieldProperty, TableRight};
 /// One row of an archive, as agents return it.
 #[non_exhaustive]
 pub struct ArchiveListItem {
-    /// Part of the archive that the row comes from.
+    /// Kind of row, by the name of its entity; a list may mix rows of several kinds.
     pub entity_name: Option<String>,
     /// Key of the record that the row shows.
     pub primary_key: Option<i32>,

@@ -8,7 +8,7 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct BatchForwardRequest {
     /// Keys of the requests to forward.
     pub ticket_ids: Option<Vec<i32>>,
-    /// Main recipients, each an e-mail address; telephone numbers are possible where text messages are sent.
+    /// E-mail addresses of the main recipients.
     pub to: Option<Vec<String>>,
     /// Recipients of a copy whom the others see.
     pub cc: Option<Vec<String>>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ContactEntity, PersonEntity};
 
-/// What was read from the picture of a business card.
+/// Company and person that were read from a business card, given as a picture or as text.
 #[non_exhaustive]
 pub struct BizCard {
     /// The company on the card.

@@ -77,7 +77,7 @@ pub enum BlobLinkType {
     ///
     /// `ContactImage`, number 17.
     ContactImage,
-    /// Markup that a chart shows.
+    /// HTML that a dashboard tile shows.
     ///
     /// `DashboardHtmlTileData`, number 18.
     DashboardHtmlTileData,

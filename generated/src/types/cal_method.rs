@@ -13,11 +13,11 @@ pub enum CalMethod {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Further occurrences of an event.
+    /// Adds occurrences to an existing event.
     ///
     /// `Add`, number 1.
     Add,
-    /// The end of an event or of occurrences.
+    /// Calls off an event or some of its occurrences.
     ///
     /// `Cancel`, number 2.
     Cancel,

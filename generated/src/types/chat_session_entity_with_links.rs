@@ -73,9 +73,9 @@ pub struct ChatSessionEntityWithLinks {
     pub chatbot_is_active: Option<bool>,
     /// What the customer thought of the chat; 0 without a rating. The scale is not documented.
     pub rating: Option<i32>,
-    /// What the caller may do with this record; null when nothing is restricted.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of the session (Self) and of the list of sessions (Archive).
     pub links: Option<Map<String>>,

@@ -72,9 +72,9 @@ pub struct ChatTopicEntityWithLinks {
     pub widget_enable_rating: Option<bool>,
     /// Text with which the widget asks for the rating.
     pub widget_rating_text: Option<String>,
-    /// What the caller may do with this record; null when nothing is restricted.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of the topic (Self) and of its collection (Archive); the latter accepts POST only.
     pub links: Option<Map<String>>,

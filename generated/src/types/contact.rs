@@ -14,7 +14,7 @@ pub struct Contact {
     pub org_nr: Option<String>,
     /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
-    /// Address on the web.
+    /// Address of the company's website.
     pub url: Option<String>,
     /// Town of the postal code.
     pub city: Option<String>,
@@ -54,9 +54,9 @@ pub struct Contact {
     pub number1: Option<String>,
     /// Free alphanumeric value, shown as a second number.
     pub number2: Option<String>,
-    /// What the caller may do with this record; null when nothing is restricted.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

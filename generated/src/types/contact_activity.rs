@@ -14,7 +14,7 @@ pub struct ContactActivity {
     pub org_nr: Option<String>,
     /// What the company is called.
     pub name: Option<String>,
-    /// Address on the web.
+    /// Address of the company's website.
     pub url: Option<String>,
     /// User who is responsible for the company.
     pub associate_full_name: Option<String>,

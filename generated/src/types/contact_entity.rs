@@ -30,7 +30,7 @@ pub struct ContactEntity {
     pub emails: Option<Vec<EntityElement>>,
     /// All interests, selected where the company has them; items of the MDO list contint.
     pub interests: Option<Vec<SelectableMDOListItem>>,
-    /// Addresses on the web.
+    /// Web addresses of the company.
     pub urls: Option<Vec<EntityElement>>,
     /// Telephone numbers of the company.
     pub phones: Option<Vec<EntityElement>>,
@@ -94,7 +94,8 @@ pub struct ContactEntity {
     pub domains: Option<Vec<String>>,
     /// Campaign parameters from the time when the company and its first person were created; read-only.
     pub utm_parameters: Option<Box<SavedUtmParameters>>,
-    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
+    /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
+    /// Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

@@ -10,7 +10,7 @@ use crate::types::UserType;
 pub struct CreateDefaultUserFromUserTypeAndCredentialRequest {
     /// Whether the user is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
-    /// Key of the company.
+    /// Key of the company that the new contact person belongs to.
     pub contact_id: Option<i32>,
     /// Type of credential, as the name of the plugin and the credentials table have it.
     pub credential_type: Option<String>,

@@ -7,17 +7,17 @@ use pagewire_runtime::{Unknown, carrier};
 /// this agent is off by default, and user management is closed to partner apps.
 #[non_exhaustive]
 pub struct CreateExternalUserRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who becomes an external user.
     pub person_id: Option<i32>,
-    /// Login name of the user.
+    /// User name with which the external user logs in.
     pub user_name: Option<String>,
-    /// Password in plain text; only sent, never returned.
+    /// Password of the new external user, in plain text.
     ///
     /// A secret, which `Debug` does not show.
     pub password: Option<String>,
     /// Key of the role of the new user; it must be a role for external users.
     pub role_id: Option<i32>,
-    /// Whether it is active; an external user must be active to log in.
+    /// True to let the external user log in.
     pub is_active: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -17,7 +17,7 @@ pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
     pub document_id: Option<i32>,
     /// Key of the sale that template tags take values from; 0 means that of the document.
     pub sale_id: Option<i32>,
-    /// Key of the selection, a stored set of records.
+    /// Key of the selection that template tags take values from.
     pub selection_id: Option<i32>,
     /// Key of the project that template tags take values from; 0 means that of the document.
     pub project_id: Option<i32>,

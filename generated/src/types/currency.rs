@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Currency with its exchange rate, in the short form that other carriers contain.
+/// Currency in short form, with key and name; its exchange rate is in `CurrencyEntity`.
 #[non_exhaustive]
 pub struct Currency {
     /// Key of the item within its list.

@@ -23,7 +23,7 @@ pub struct DashTileDefinitionWithLinks {
     pub tile_type: Option<DashTileType>,
     /// Kind of records that are counted.
     pub entity_type: Option<DashTileEntityType>,
-    /// Records by the entity of their archive.
+    /// Kind of record that the tile measures, by entity name; it decides which archive provider is used.
     pub entity_name: Option<String>,
     /// Key of the selection that has the conditions.
     pub selection_id: Option<i32>,

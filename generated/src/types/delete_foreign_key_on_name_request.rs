@@ -11,7 +11,7 @@ pub struct DeleteForeignKeyOnNameRequest {
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Unique identifier of the device; optional where devices have none.
+    /// Unique identifier of the device; optional when the device has none.
     pub device_identifier: Option<String>,
     /// Name that the application has given to the foreign key.
     pub key_name: Option<String>,

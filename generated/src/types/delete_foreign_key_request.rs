@@ -13,7 +13,7 @@ pub struct DeleteForeignKeyRequest {
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Unique identifier of the device; optional where devices have none.
+    /// Unique identifier of the device; optional when the device has none.
     pub device_identifier: Option<String>,
     /// Table of the record that the key belongs to. Beware: an empty name deletes the matching keys of all tables,
     /// which can take long.

@@ -21,7 +21,7 @@ pub enum DocTmplInvitationType {
     ///
     /// `Changed`, number 2.
     Changed,
-    /// The end of the meeting.
+    /// Template for the message that an appointment was canceled.
     ///
     /// `Cancelled`, number 3.
     Cancelled,

@@ -13,7 +13,7 @@ pub enum DocTmplQuoteType {
     ///
     /// `None`, number 0.
     None,
-    /// Text of the e-mail with the offer.
+    /// Template for the text of the e-mail with the offer.
     ///
     /// `MailBody`, number 1.
     MailBody,
@@ -21,15 +21,15 @@ pub enum DocTmplQuoteType {
     ///
     /// `MainDocument`, number 2.
     MainDocument,
-    /// The products of the offer.
+    /// Template for the lines of the offer, which a merge fills in.
     ///
     /// `QuoteLines`, number 3.
     QuoteLines,
-    /// Text of the e-mail that confirms an order.
+    /// Template for the text of the e-mail that confirms an order.
     ///
     /// `ConfirmationMailBody`, number 4.
     ConfirmationMailBody,
-    /// The products of a confirmed order.
+    /// Template for the document with the lines, attached to the order confirmation.
     ///
     /// `ConfirmationLines`, number 5.
     ConfirmationLines,

@@ -61,7 +61,8 @@ pub struct DocumentEntityWithLinks {
     pub suggested_document_id: Option<i32>,
     /// Number that the template's counter gave it.
     pub snum: Option<i32>,
-    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
+    /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
+    /// Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

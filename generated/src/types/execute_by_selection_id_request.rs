@@ -13,7 +13,7 @@ pub struct ExecuteBySelectionIdRequest {
     pub table_name: Option<String>,
     /// Place in the client whose settings are used.
     pub context: Option<String>,
-    /// Key of the selection, a stored set of records.
+    /// Key of the selection whose members are changed.
     pub selection_id: Option<i32>,
     /// Whether companies and persons of the members are changed, not the members.
     pub is_shadow: Option<bool>,

@@ -10,7 +10,7 @@ pub struct ExportArchiveRequest {
     pub provider_name: Option<String>,
     /// Extra text that this archive provider reads.
     pub context: Option<String>,
-    /// Parts of the archive to export.
+    /// Kinds of rows to export, by entity name.
     pub desired_entities: Option<Vec<String>>,
     /// Names of the columns to export, separated by commas; display names are possible.
     pub columns: Option<Vec<String>>,

@@ -20,7 +20,7 @@ pub struct FieldMetadata {
     pub list_name: Option<String>,
     /// Value that a new record begins with.
     pub default_value: Option<String>,
-    /// Most characters of a text; 0 means unlimited.
+    /// Largest number of characters in a text; 0 means unlimited.
     pub max_length: Option<i32>,
     /// Whether the field is unrestricted, mandatory or read-only.
     pub access: Option<FieldAccess>,

@@ -10,7 +10,7 @@ pub struct FieldProperty {
     pub field_right: Option<Box<FieldRight>>,
     /// Its .NET type, such as System.String or System.Int32.
     pub field_type: Option<String>,
-    /// Most characters that a text may have.
+    /// Largest number of characters that a text may have.
     pub field_length: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -7,17 +7,18 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 /// returns one page of results. `GetDefaultDesiredColumns` and `GetDefaultOrderBy` propose values to start from.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsOrderByRequest {
-    /// Conditions on columns that rows must meet.
+    /// Conditions on columns that rows must meet; the archive must allow searching in those columns.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Columns that rows of the response have, by name.
+    /// Names of the columns to return, which the archive must offer.
     pub desired_columns: Option<Vec<String>>,
     /// Columns to sort by, each with its direction. Without any, the order can differ from call to call.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
-    /// Which page of rows to return, counted from zero.
+    /// Which page of rows to return, counted from zero; a negative number is a number of rows to skip. A page without
+    /// rows is past the end.
     pub page_number: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

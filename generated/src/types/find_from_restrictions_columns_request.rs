@@ -7,15 +7,16 @@ use crate::types::ArchiveRestrictionInfo;
 /// results, in a sort order of the system's choice. `GetDefaultDesiredColumns` proposes columns to start from.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsRequest {
-    /// Conditions on columns that rows must meet.
+    /// Conditions on columns that rows must meet; the archive must allow searching in those columns.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Columns that rows of the response have, by name.
+    /// Names of the columns to return, which the archive must offer.
     pub desired_columns: Option<Vec<String>>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
-    /// Which page of rows to return, counted from zero.
+    /// Which page of rows to return, counted from zero; a negative number is a number of rows to skip. A page without
+    /// rows is past the end.
     pub page_number: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -15,7 +15,8 @@ pub struct FindOrderByRequest {
     pub storage_key: Option<String>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
-    /// Which page of rows to return, counted from zero.
+    /// Which page of rows to return, counted from zero; a negative number is a number of rows to skip. A page without
+    /// rows is past the end.
     pub page_number: Option<i32>,
     /// Columns to sort by, each with its direction. Without any, the order can differ from call to call.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,

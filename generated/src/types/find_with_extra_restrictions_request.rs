@@ -21,7 +21,8 @@ pub struct FindWithExtraRestrictionsRequest {
     pub desired_columns: Option<Vec<String>>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
-    /// Which page of rows to return, counted from zero.
+    /// Which page of rows to return, counted from zero; a negative number is a number of rows to skip. A page without
+    /// rows is past the end.
     pub page_number: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

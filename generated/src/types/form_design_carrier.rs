@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// Design that was taken from a web page.
 #[non_exhaustive]
 pub struct FormDesignCarrier {
-    /// Style sheet in the manner of the page.
+    /// Style sheet that makes forms look like the page.
     pub css_styles: Option<String>,
     /// How sure the analysis is, from 0 to 1.
     pub confidence: Option<f64>,

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// One class of a style sheet, made in the manner of a page.
+/// One class of a style sheet that makes forms look like a page.
 #[non_exhaustive]
 pub struct FormDesignCss {
     /// Class that was asked for, such as .foo.

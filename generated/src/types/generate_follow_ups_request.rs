@@ -8,9 +8,9 @@ use crate::types::AppointmentEntity;
 /// `UniqueContact` creates only one per company.
 #[non_exhaustive]
 pub struct GenerateFollowUpsRequest {
-    /// Key of the selection, a stored set of records.
+    /// Key of the selection whose members get a follow-up.
     pub selection_id: Option<i32>,
-    /// The activity to save or to start from.
+    /// Activity that each follow-up is modeled on.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
     /// Key of the user who gets the activities; 0 means the caller. Without effect when SaveOnContactOwner is true.
     pub associate_id: Option<i32>,

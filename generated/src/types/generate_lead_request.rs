@@ -4,7 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GenerateLead: Adds a lead for sales, as a task, to the given company. When neither company nor person is known
 /// and the data suffices, both are created, with the given user as our contact; a known company without that person
-/// gets the person. The one who submits the lead becomes related to the company. Returns whether it succeeded.
+/// gets the person. The one who submits the lead becomes related to the company. Returns the person, the company
+/// and the sales representative; when several companies fit, all of them.
 #[non_exhaustive]
 pub struct GenerateLeadRequest {
     /// Key of the user who becomes our contact when a new company is created, so that the right salesperson gets it.

@@ -7,7 +7,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// with template 0. The status of the version does not change. Returns the keys of the documents.
 #[non_exhaustive]
 pub struct GenerateQuoteDocumentsRequest {
-    /// Key of the quote version.
+    /// Key of the quote version that is sent; its status stays as it is.
     pub quote_version_id: Option<i32>,
     /// Key of the template for the text of the e-mail. It is required, and must be an HTML template for quotes or order
     /// confirmations.

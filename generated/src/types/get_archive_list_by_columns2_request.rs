@@ -14,7 +14,7 @@ pub struct GetArchiveListByColumns2Request {
     /// Conditions that rows must meet, as text such as category = 3 and name begins 'Super'. Most archives refuse a
     /// query without any.
     pub restrictions: Option<String>,
-    /// Parts of the archive to read, separated by commas; null means all of them.
+    /// Kinds of rows to include, as entity names separated by commas; null means all kinds.
     pub entities: Option<String>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,

@@ -14,7 +14,7 @@ pub struct GetArchiveListByColumnsRequest {
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
     /// Conditions on columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
     pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
-    /// Parts of the archive to read, by name; null means all of them.
+    /// Kinds of rows to include, by entity name; null means all kinds.
     pub entities: Option<Vec<String>>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,

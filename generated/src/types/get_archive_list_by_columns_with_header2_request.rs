@@ -14,13 +14,13 @@ pub struct GetArchiveListByColumnsWithHeader2Request {
     /// Conditions that rows must meet, as text such as category = 3 and name begins 'Super'. Most archives refuse a
     /// query without any.
     pub restriction: Option<String>,
-    /// Parts of the archive to read, separated by commas; null means all of them.
+    /// Kinds of rows to include, as entity names separated by commas; null means all kinds.
     pub entities: Option<String>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
-    /// Settings as name=value, separated by ampersands.
+    /// Settings as name=value, separated by ampersands; rowcount=true also counts the rows.
     pub options: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -15,13 +15,13 @@ pub struct GetArchiveListByColumnsWithHeaderWithContextRequest {
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
     /// Conditions on columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
     pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
-    /// Parts of the archive to read, by name; null means all of them.
+    /// Kinds of rows to include, by entity name; null means all kinds.
     pub entities: Option<Vec<String>>,
     /// Number of the page to return, counted from zero. A negative number is a number of rows to skip.
     pub page: Option<i32>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,
-    /// Settings as name=value, separated by ampersands.
+    /// Settings as name=value, separated by ampersands; rowcount=true also counts the rows.
     pub options: Option<String>,
     /// Extra text that this archive provider reads.
     pub context: Option<String>,

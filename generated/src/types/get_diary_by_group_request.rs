@@ -13,7 +13,7 @@ pub struct GetDiaryByGroupRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most appointments that are returned.
+    /// Largest number of appointments to return.
     pub count: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -7,7 +7,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// for partners.
 #[non_exhaustive]
 pub struct GetNewsItemsForUserRequest {
-    /// Key of the associate, the CRM user.
+    /// Key of the user (associate) whose news items are returned.
     pub associate_id: Option<i32>,
     /// First day of the period.
     pub from_date: Option<DateTime>,

@@ -11,7 +11,7 @@ pub struct GetNextAvailableTimeRequest {
     pub start_time: Option<DateTime>,
     /// Last moment of the period.
     pub end_time: Option<DateTime>,
-    /// Most times that are returned.
+    /// Largest number of free times to return.
     pub count: Option<i32>,
     /// Whether the whole day is meant instead of a time of day.
     pub is_all_day: Option<bool>,

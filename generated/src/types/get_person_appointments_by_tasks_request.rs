@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// GetPersonAppointmentsByTasks: Returns appointments of a person with any of several task types, in a period.
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTasksRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who is the CRM user, not of the associate.
     pub person_id: Option<i32>,
     /// Whether activities of projects that the person is a member of are returned as well.
     pub include_project_appointments: Option<bool>,

@@ -6,7 +6,7 @@ use crate::types::AppointmentType;
 /// GetPersonAppointmentsByType: Returns appointments of a person of one kind, such as tasks, in a period.
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTypeRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who is the CRM user, not of the associate.
     pub person_id: Option<i32>,
     /// Whether activities of projects that the person is a member of are returned as well.
     pub include_project_appointments: Option<bool>,

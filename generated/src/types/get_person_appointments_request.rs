@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// user of the CRM, or when the caller may not see the appointments.
 #[non_exhaustive]
 pub struct GetPersonAppointmentsRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who is the CRM user, not of the associate.
     pub person_id: Option<i32>,
     /// Whether activities of projects that the person is a member of are returned as well.
     pub include_project_appointments: Option<bool>,

@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// person is a member of.
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTasksRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who is the project member, not of the membership.
     pub person_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

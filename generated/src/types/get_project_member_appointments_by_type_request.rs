@@ -7,7 +7,7 @@ use crate::types::AppointmentType;
 /// of.
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTypeRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who is the project member, not of the membership.
     pub person_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

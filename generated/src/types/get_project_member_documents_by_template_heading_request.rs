@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// within a period whose templates belong to one heading. Headings group document templates.
 #[non_exhaustive]
 pub struct GetProjectMemberDocumentsByTemplateHeadingRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who is the project member, not of the membership.
     pub person_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

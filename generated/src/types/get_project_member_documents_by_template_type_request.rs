@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// a period that are based on one document template.
 #[non_exhaustive]
 pub struct GetProjectMemberDocumentsByTemplateTypeRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who is the project member, not of the membership.
     pub person_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

@@ -13,7 +13,7 @@ pub struct GetRestrictionGroupRequest {
     pub storage_key: Option<String>,
     /// Rank of the wanted group among the groups of the criteria.
     pub rank: Option<i32>,
-    /// Context of the archive provider that the criteria belong to.
+    /// Context of the archive provider that the criteria belong to; optional.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

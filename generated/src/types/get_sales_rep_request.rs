@@ -7,11 +7,11 @@ use pagewire_runtime::{Unknown, carrier};
 /// empty.
 #[non_exhaustive]
 pub struct GetSalesRepRequest {
-    /// Name of the company; may be empty.
+    /// Name of the company of the person who asks; may be empty if the e-mail address or telephone number is given.
     pub contact_name: Option<String>,
-    /// Given name of the person; may be empty.
+    /// Given name of the person who asks; may be empty if the e-mail address or telephone number is given.
     pub person_firstname: Option<String>,
-    /// Family name of the person; may be empty.
+    /// Family name of the person who asks; may be empty if the e-mail address or telephone number is given.
     pub person_lastname: Option<String>,
     /// E-mail address of the person who asks; may be empty if the phone number, or company and person names, are given.
     pub email_address: Option<String>,

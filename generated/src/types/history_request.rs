@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Which visits are asked for.
+/// Asks for the history item of one record, by kind and key, or for the right to create a record of
+/// that kind.
 #[non_exhaustive]
 pub struct HistoryRequest {
     /// Kind of record whose history is asked for.

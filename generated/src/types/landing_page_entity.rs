@@ -10,7 +10,7 @@ pub struct LandingPageEntity {
     pub landing_page_id: Option<i32>,
     /// Key of the associate, the CRM user.
     pub associate_id: Option<i32>,
-    /// Table of the page.
+    /// Table whose records the landing page is for.
     pub entity_table_name: Option<String>,
     /// Key of the selection, a stored set of records.
     pub selection_id: Option<i32>,

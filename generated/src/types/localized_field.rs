@@ -14,13 +14,13 @@ pub struct LocalizedField {
     pub tooltip: Option<String>,
     /// Caption of the field in the language of the user.
     pub label: Option<String>,
-    /// Most characters of the value.
+    /// Largest number of characters in the value.
     pub value_length: Option<i32>,
     /// Which address it belongs to.
     pub address_type: Option<String>,
-    /// What the caller may do with this record; null when nothing is restricted.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -8,15 +8,15 @@ use crate::types::{FieldProperty, TableRight};
 pub struct ModuleLicenseLink {
     /// Whether the number is unlimited.
     pub unrestricted: Option<bool>,
-    /// All licenses, in use or not.
+    /// Number of licenses of the module, free ones and those in use together.
     pub total: Option<i32>,
     /// Details for a tooltip.
     pub tooltip: Option<String>,
     /// Whether the caller may give it to the user.
     pub can_assign: Option<bool>,
-    /// Licenses that nobody has.
+    /// Number of licenses of the module that can still be assigned.
     pub free: Option<i32>,
-    /// Licenses that somebody has.
+    /// Number of licenses of the module that are assigned.
     pub in_use: Option<i32>,
     /// Whether clients do not show it.
     pub is_hidden: Option<bool>,

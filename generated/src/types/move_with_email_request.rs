@@ -6,7 +6,7 @@ use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 /// MoveWithEmail: Moves a booking to another time and sends e-mails.
 #[non_exhaustive]
 pub struct MoveWithEmailRequest {
-    /// Key of the appointment or other activity.
+    /// Key of the booking to move.
     pub appointment_id: Option<i32>,
     /// Begin after the move.
     pub new_start_time: Option<DateTime>,

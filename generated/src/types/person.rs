@@ -88,9 +88,9 @@ pub struct Person {
     pub category_name: Option<String>,
     /// Free alphanumeric value, shown as the number of the person.
     pub person_number: Option<String>,
-    /// What the caller may do with this record; null when nothing is restricted.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -38,13 +38,13 @@ pub struct PersonEntity {
     pub is_associate: Option<bool>,
     /// Telephone numbers of the person at home.
     pub private_phones: Option<Vec<EntityElement>>,
-    /// Numbers of fax machines.
+    /// Fax numbers of the contact person.
     pub faxes: Option<Vec<EntityElement>>,
-    /// Numbers of mobile telephones.
+    /// Mobile telephone numbers of the contact person.
     pub mobile_phones: Option<Vec<EntityElement>>,
     /// Telephone numbers of the person at work.
     pub office_phones: Option<Vec<EntityElement>>,
-    /// Numbers of pagers and others.
+    /// Pager numbers and other numbers of the contact person.
     pub other_phones: Option<Vec<EntityElement>>,
     /// Position from the list of the installation, unlike Title; an item of the MDO list perspos.
     pub position: Option<Box<Position>>,
@@ -138,7 +138,8 @@ pub struct PersonEntity {
     pub leadstatus_id: Option<i32>,
     /// Lead status by its name.
     pub leadstatus: Option<String>,
-    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
+    /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
+    /// Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// number and comment are stored on the quote; the sale is marked as sold if requested.
 #[non_exhaustive]
 pub struct PlaceOrderRequest {
-    /// Key of the quote alternative, one of the offers within a quote version.
+    /// Key of the quote alternative that is ordered.
     pub quote_alternative_id: Option<i32>,
     /// Whether the sale that owns the quote becomes sold.
     pub mark_sale_as_sold: Option<bool>,

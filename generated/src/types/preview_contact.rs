@@ -18,7 +18,7 @@ pub struct PreviewContact {
     pub number2: Option<String>,
     /// Telephone number of the company.
     pub direct_phone: Option<String>,
-    /// Address on the web.
+    /// Address of the company's website.
     pub url: Option<String>,
     /// E-mail address of the company.
     pub email_address: Option<String>,

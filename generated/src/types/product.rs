@@ -25,7 +25,8 @@ pub struct Product {
     pub quantity_unit: Option<String>,
     /// Whether it is sold for repeating periods.
     pub is_subscription: Option<bool>,
-    /// Period of a subscription, as text or key of a list.
+    /// Period of a subscription: key of an item in the connector's list, or plain text when the connection has no
+    /// lists.
     pub subscription_unit: Option<String>,
     /// How many periods a quote begins with.
     pub default_subscription_quantity: Option<f64>,
@@ -33,11 +34,11 @@ pub struct Product {
     pub item_number: Option<String>,
     /// Web page about the product.
     pub url: Option<String>,
-    /// Category, as text or key of a list.
+    /// Category of the product: key of an item in the connector's list, or plain text when the connection has no lists.
     pub product_category_key: Option<String>,
-    /// Family, as text or key of a list.
+    /// Family of the product: key of an item in the connector's list, or plain text when the connection has no lists.
     pub product_family_key: Option<String>,
-    /// Type, as text or key of a list.
+    /// Kind of product: key of an item in the connector's list, or plain text when the connection has no lists.
     pub product_type_key: Option<String>,
     /// Tax (VAT) as a percentage, if the ERP system supplies it.
     pub vat: Option<f64>,

@@ -12,7 +12,7 @@ pub struct Project {
     pub name: Option<String>,
     /// Free text about the project.
     pub description: Option<String>,
-    /// Address on the web.
+    /// Address of a web page about the project.
     pub url: Option<String>,
     /// Type of project by its name.
     pub r#type: Option<String>,
@@ -46,9 +46,9 @@ pub struct Project {
     pub event_id: Option<i32>,
     /// First day of the event in the connected event system; reserved.
     pub start_date: Option<DateTime>,
-    /// What the caller may do with this record; null when nothing is restricted.
+    /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
-    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

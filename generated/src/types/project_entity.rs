@@ -60,7 +60,8 @@ pub struct ProjectEntity {
     pub event_id: Option<i32>,
     /// First day of the event in the connected event system; reserved.
     pub start_date: Option<DateTime>,
-    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
+    /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
+    /// Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

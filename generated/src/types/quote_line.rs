@@ -38,11 +38,11 @@ pub struct QuoteLine {
     pub item_number: Option<String>,
     /// Web page about the product, where it was changed; may be empty.
     pub url: Option<String>,
-    /// Category of the product, as text or key of a list.
+    /// Category of the product: key of an item in the connector's list, or plain text when the connection has no lists.
     pub product_category_key: Option<String>,
-    /// Family of the product, as text or key of a list.
+    /// Family of the product: key of an item in the connector's list, or plain text when the connection has no lists.
     pub product_family_key: Option<String>,
-    /// Kind of product, as text or key of a list.
+    /// Kind of product: key of an item in the connector's list, or plain text when the connection has no lists.
     pub product_type_key: Option<String>,
     /// Who delivers the product, where it was changed.
     pub supplier: Option<String>,
@@ -66,7 +66,8 @@ pub struct QuoteLine {
     pub raw_extra_info: Option<String>,
     /// Whether it is sold for repeating periods.
     pub is_subscription: Option<bool>,
-    /// Period of a subscription, as text or key of a list.
+    /// Period of a subscription: key of an item in the connector's list, or plain text when the connection has no
+    /// lists.
     pub subscription_unit: Option<String>,
     /// How many periods of the subscription are sold.
     pub subscription_quantity: Option<f64>,

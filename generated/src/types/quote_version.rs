@@ -40,13 +40,13 @@ pub struct QuoteVersion {
     pub invoice_country_id: Option<i32>,
     /// Whether the invoice goes elsewhere than to the company's address.
     pub has_own_invoice_address: Option<bool>,
-    /// Terms of payment, as text or key of a list.
+    /// Terms of payment: key of an item in the connector's list, or plain text when the connection has no lists.
     pub erp_payment_terms_key: Option<String>,
-    /// Way of payment, as text or key of a list.
+    /// Way of payment: key of an item in the connector's list, or plain text when the connection has no lists.
     pub erp_payment_type_key: Option<String>,
-    /// Terms of delivery, as text or key of a list.
+    /// Terms of delivery: key of an item in the connector's list, or plain text when the connection has no lists.
     pub erp_delivery_terms_key: Option<String>,
-    /// Way of delivery, as text or key of a list.
+    /// Way of delivery: key of an item in the connector's list, or plain text when the connection has no lists.
     pub erp_delivery_type_key: Option<String>,
     /// Number of the version, from 1.
     pub rank: Option<i32>,

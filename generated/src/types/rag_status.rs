@@ -20,19 +20,19 @@ pub struct RagStatus {
     pub is_cancelled: Option<bool>,
     /// When content was last added, in UTC.
     pub last_indexed: Option<DateTime>,
-    /// Everything in the index.
+    /// How many documents and passages of all kinds together the index holds.
     pub status_all: Option<Box<RagStatusChunks>>,
-    /// Documents in the index.
+    /// How many documents and passages from documents the index holds.
     pub status_documents: Option<Box<RagStatusChunks>>,
-    /// Entries of the knowledge base in the index.
+    /// How many documents and passages from the knowledge base (FAQ) the index holds.
     pub status_faq: Option<Box<RagStatusChunks>>,
-    /// Content without a kind in the index.
+    /// How many documents and passages from content without a kind the index holds.
     pub status_none: Option<Box<RagStatusChunks>>,
-    /// Products in the index.
+    /// How many documents and passages from products the index holds.
     pub status_product: Option<Box<RagStatusChunks>>,
-    /// Requests in the index.
+    /// How many documents and passages from requests the index holds.
     pub status_ticket: Option<Box<RagStatusChunks>>,
-    /// Web pages in the index.
+    /// How many documents and passages from web pages the index holds.
     pub status_webpage: Option<Box<RagStatusChunks>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

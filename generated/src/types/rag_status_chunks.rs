@@ -5,9 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// How much of one kind is in an index.
 #[non_exhaustive]
 pub struct RagStatusChunks {
-    /// Passages in the index.
+    /// Number of passages that the index holds.
     pub number_of_chunks: Option<i32>,
-    /// Documents that the passages come from.
+    /// Number of documents that the passages come from.
     pub number_of_documents: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

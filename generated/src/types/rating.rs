@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Stage of a sale with its probability, an item of a list.
+/// Stage of a sale in short form, an item of a list; its probability is in `SaleStageEntity`.
 #[non_exhaustive]
 pub struct Rating {
     /// Key of the item within its list.

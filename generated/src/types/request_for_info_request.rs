@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// RequestForInfo: Enters a request for information as a task of the user who is responsible for the company.
+/// Unknown companies and persons are created when the data suffices. Returns the person, the company and the sales
+/// representative; when several companies fit, all of them.
 #[non_exhaustive]
 pub struct RequestForInfoRequest {
     /// Key of the user who becomes our contact when a new company is created, so that the right salesperson gets it.
@@ -17,7 +19,7 @@ pub struct RequestForInfoRequest {
     pub person_firstname: Option<String>,
     /// Family name of the person; may be empty.
     pub person_lastname: Option<String>,
-    /// Address to send to or to look for, in the form name@domain.
+    /// E-mail address of the person whom the request for information is about.
     pub email_address: Option<String>,
     /// Number at which the person can be reached.
     pub phone_number: Option<String>,

@@ -10,7 +10,7 @@ use crate::types::{Credential, UserType};
 pub struct ResolveUserFromInfoRequest {
     /// Key of the company that the person belongs to; 0 is not allowed.
     pub contact_id: Option<i32>,
-    /// Full name of the person; optional where a person is looked for.
+    /// Full name of the person to find or create; optional.
     pub person_name: Option<String>,
     /// Telephone numbers of the person; optional.
     pub phone_numbers: Option<Vec<String>>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, DataRights, FieldProperty, RoleType, TableRight};
 
-/// Role with its rights, as administrators edit it.
+/// Role of users with its rights to data, as administrators edit it. Its functional rights are read and
+/// set by calls of their own.
 #[non_exhaustive]
 pub struct RoleEntity {
     /// Key of the role, given by the server; 0 in one that has not been saved.
@@ -20,7 +21,7 @@ pub struct RoleEntity {
     pub rank: Option<i32>,
     /// When the record was created, in UTC; set by the server.
     pub created: Option<DateTime>,
-    /// Whether categories of requests follow the role, 1 or 0.
+    /// Whether users get the request categories of the role in place of their own, 1 or 0.
     pub use_categories: Option<i32>,
     /// User who created the role.
     pub created_by: Option<Box<Associate>>,

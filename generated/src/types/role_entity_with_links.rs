@@ -20,7 +20,7 @@ pub struct RoleEntityWithLinks {
     pub rank: Option<i32>,
     /// When the record was created, in UTC; set by the server.
     pub created: Option<DateTime>,
-    /// Whether categories of requests follow the role, 1 or 0.
+    /// Whether users get the request categories of the role in place of their own, 1 or 0.
     pub use_categories: Option<i32>,
     /// User who created the role.
     pub created_by: Option<Box<Associate>>,

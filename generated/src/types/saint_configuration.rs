@@ -20,7 +20,7 @@ pub struct SaintConfiguration {
     pub generation_start: Option<DateTime>,
     /// When counting anew last ended.
     pub generation_end: Option<DateTime>,
-    /// Counters that were made.
+    /// Number of counter values that exist for this kind of record.
     pub rows_generated: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -82,7 +82,8 @@ pub struct SaleEntityWithLinks {
     pub sale_stakeholders: Option<Vec<SaleStakeholder>>,
     /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,
-    /// Values of user-defined fields by program id. Deprecated in favor of CustomFields.
+    /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
+    /// Deprecated in favor of CustomFields.
     pub user_defined_fields: Option<Map<String>>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

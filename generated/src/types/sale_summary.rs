@@ -12,17 +12,17 @@ pub struct SaleSummary {
     pub own_currency: Option<String>,
     /// Total of sales won in the period, in the installation's currency.
     pub sold_total_base_currency: Option<f64>,
-    /// Sales won in the period.
+    /// Number of sales won in the period.
     pub sold: Option<i32>,
     /// Total of sales won in the period, in the user's currency.
     pub sold_total_own_currency: Option<f64>,
-    /// Sales lost in the period.
+    /// Number of sales lost in the period.
     pub lost: Option<i32>,
     /// Total of sales lost in the period, in the installation's currency.
     pub lost_total_base_currency: Option<f64>,
     /// Total of sales lost in the period, in the user's currency.
     pub lost_total_own_currency: Option<f64>,
-    /// Open sales of the period.
+    /// Number of open sales of the period.
     pub open: Option<i32>,
     /// Total of open sales of the period, in the installation's currency.
     pub open_total_base_currency: Option<f64>,
@@ -32,7 +32,7 @@ pub struct SaleSummary {
     pub open_weighted_base_currency: Option<f64>,
     /// Total of open sales times their chance, in the user's currency.
     pub open_weighted_own_currency: Option<f64>,
-    /// Open sales with a date before the period.
+    /// Number of open sales with a date before the period.
     pub previous_overdue: Option<i32>,
     /// Total of open sales from before the period, in the installation's currency.
     pub previous_overdue_total_base_currency: Option<f64>,
@@ -42,7 +42,7 @@ pub struct SaleSummary {
     pub previous_overdue_weighted_base_currency: Option<f64>,
     /// Open sales from before the period times their chance, in the user's currency.
     pub previous_overdue_weighted_own_currency: Option<f64>,
-    /// Overdue sales within the period.
+    /// Number of overdue sales within the period.
     pub current_overdue: Option<i32>,
     /// Total of overdue sales within the period, in the installation's currency.
     pub current_overdue_total_base_currency: Option<f64>,
@@ -52,7 +52,7 @@ pub struct SaleSummary {
     pub current_overdue_weighted_base_currency: Option<f64>,
     /// Overdue sales within the period times their chance, in the user's currency.
     pub current_overdue_weighted_own_currency: Option<f64>,
-    /// Open sales with a date after the period.
+    /// Number of open sales with a date after the period.
     pub future_open: Option<i32>,
     /// Total of sales with a date after the period, in the installation's currency.
     pub future_open_total_base_currency: Option<f64>,

@@ -13,7 +13,8 @@ pub struct SaveRestrictionsAndGetCriteriaInformationRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
-    /// Conditions on columns that rows must meet.
+    /// Conditions to store. Name, operator and values are enough; values are given in the text form of the API, and the
+    /// active state is stored as well.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// Restrictions to leave out of the list of criteria, since the dialog shows them apart; null leaves none out.
     pub static_columns: Option<Vec<String>>,

@@ -20,17 +20,17 @@ pub struct SavedUtmParameters {
     pub firsttouch_content: Option<String>,
     /// Domain that the first visit came from.
     pub firsttouch_referrer_domain: Option<String>,
-    /// Source of the visit with the submission.
+    /// Source of the visit or form submission.
     pub source: Option<String>,
-    /// Medium of the visit with the submission.
+    /// Medium of the visit or form submission.
     pub medium: Option<String>,
-    /// Campaign of the visit with the submission.
+    /// Campaign of the visit or form submission.
     pub campaign: Option<String>,
-    /// Search term of the visit with the submission.
+    /// Search term of the visit or form submission.
     pub term: Option<String>,
-    /// Content mark of the visit with the submission.
+    /// Content mark of the visit or form submission.
     pub content: Option<String>,
-    /// Domain that the visit with the submission came from.
+    /// Domain that the visitor came from, at the visit or form submission.
     pub referrer_domain: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -54,7 +54,7 @@ pub struct SelectionEntityWithLinks {
     pub target_table_number: Option<i32>,
     /// Table that members are from, in small letters.
     pub target_table_name: Option<String>,
-    /// How far it is done.
+    /// Whether the selection is marked as done.
     pub completed: Option<bool>,
     /// Key of the first selection of a combined one.
     pub left_selection_id: Option<i32>,

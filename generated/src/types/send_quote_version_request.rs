@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// the given date and text reminds the seller; its text is stored as given and must be in the right language.
 #[non_exhaustive]
 pub struct SendQuoteVersionRequest {
-    /// Key of the quote version.
+    /// Key of the quote version to send.
     pub quote_version_id: Option<i32>,
     /// Day on which the quote expires.
     pub expiry_date: Option<DateTime>,

@@ -8,7 +8,7 @@ use crate::types::SystemMessageType;
 pub struct SendSystemMessageRequest {
     /// Identifier that distinguishes this system message from others.
     pub system_message_id: Option<String>,
-    /// Key of the associate, the CRM user.
+    /// Key of the user (associate) who gets the message.
     pub associate_id: Option<i32>,
     /// Text of the message, in Markdown.
     pub markdown_message: Option<String>,

@@ -8,7 +8,7 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct SendTicketMessageRequest {
     /// Key of the message within a request.
     pub ticket_message_entity_id: Option<i32>,
-    /// Main recipients, each an e-mail address; telephone numbers are possible where text messages are sent.
+    /// Main recipients, each an e-mail address or a telephone number.
     pub to: Option<Vec<String>>,
     /// Recipients of a copy whom the others see.
     pub cc: Option<Vec<String>>,
@@ -16,7 +16,7 @@ pub struct SendTicketMessageRequest {
     pub bcc: Option<Vec<String>>,
     /// Line that says what the message is about.
     pub subject: Option<String>,
-    /// Key of the reply template; when a message is sent, 0 or less uses none.
+    /// Key of the reply template that the message is merged with; 0 or less for none.
     pub reply_template_id: Option<i32>,
     /// Obsolete; leave it empty.
     pub gdpr_source: Option<String>,

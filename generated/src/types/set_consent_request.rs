@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// `WEBFORM`) and the legal base (such as `61A`) by their keys. The comment may be empty or null.
 #[non_exhaustive]
 pub struct SetConsentRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who consents.
     pub person_id: Option<i32>,
     /// Key of the purpose that consent is given for, such as STORE or EMARKETING.
     pub purpose: Option<String>,

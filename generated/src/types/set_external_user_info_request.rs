@@ -10,13 +10,13 @@ use crate::types::ExternalUserInfoModification;
 pub struct SetExternalUserInfoRequest {
     /// Key of the external user (associate) to change.
     pub associate_id: Option<i32>,
-    /// Login name of the user.
+    /// New user name of the external user.
     pub user_name: Option<String>,
-    /// Password in plain text; only sent, never returned.
+    /// New password of the user, in plain text.
     ///
     /// A secret, which `Debug` does not show.
     pub password: Option<String>,
-    /// Whether it is active; an external user must be active to log in.
+    /// True to let the external user log in.
     pub is_active: Option<bool>,
     /// Key of the role of the external user; it must be a role for external users.
     pub role_id: Option<i32>,

@@ -9,19 +9,19 @@ use pagewire_runtime::{Map, Unknown, carrier};
 pub struct SubstituteMergeDocumentTemplateVariablesEx2Request {
     /// Key of the merge document, which must be of type MergeDraft.
     pub merge_document_id: Option<i32>,
-    /// Key of the company.
+    /// Key of the company that template tags take values from.
     pub contact_id: Option<i32>,
-    /// Key of the contact person.
+    /// Key of the contact person that template tags take values from.
     pub person_id: Option<i32>,
-    /// Key of the project.
+    /// Key of the project that template tags take values from.
     pub project_id: Option<i32>,
-    /// Key of the selection, a stored set of records.
+    /// Key of the selection that template tags take values from.
     pub selection_id: Option<i32>,
-    /// Key of the appointment or other activity.
+    /// Key of the activity that template tags take values from.
     pub appointment_id: Option<i32>,
-    /// Key of the document record.
+    /// Key of the document that template tags take values from.
     pub document_id: Option<i32>,
-    /// Key of the sale.
+    /// Key of the sale that template tags take values from.
     pub sale_id: Option<i32>,
     /// Values of custom tags by tag, whose name has four characters.
     pub custom_tags: Option<Map<String>>,

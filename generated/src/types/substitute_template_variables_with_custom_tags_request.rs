@@ -16,19 +16,19 @@ pub struct SubstituteTemplateVariablesWithCustomTagsRequest {
     pub custom_tags: Option<Vec<String>>,
     /// Values of the custom tags: one for each tag, in the same order.
     pub custom_values: Option<Vec<String>>,
-    /// Key of the company.
+    /// Key of the company that template tags take values from.
     pub contact_id: Option<i32>,
-    /// Key of the contact person.
+    /// Key of the contact person that template tags take values from.
     pub person_id: Option<i32>,
-    /// Key of the appointment or other activity.
+    /// Key of the activity that template tags take values from.
     pub appointment_id: Option<i32>,
-    /// Key of the document record.
+    /// Key of the document that template tags take values from.
     pub document_id: Option<i32>,
-    /// Key of the sale.
+    /// Key of the sale that template tags take values from.
     pub sale_id: Option<i32>,
-    /// Key of the selection, a stored set of records.
+    /// Key of the selection that template tags take values from.
     pub selection_id: Option<i32>,
-    /// Key of the project.
+    /// Key of the project that template tags take values from.
     pub project_id: Option<i32>,
     /// Culture by its name, such as en-US; empty for the present culture of the server.
     pub culture_name: Option<String>,

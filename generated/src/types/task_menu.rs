@@ -14,7 +14,7 @@ pub struct TaskMenu {
     pub tooltip: Option<String>,
     /// Kind of record whose menu has it.
     pub table_name: Option<String>,
-    /// Menu that has it.
+    /// Name of the menu that the entry is merged into, such as Task.
     pub area: Option<String>,
     /// Address that it opens, on the web or within the client.
     pub url_or_soprotocol: Option<String>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TemporaryKeyDomain};
 
-/// What is known about a key that lets somebody in once.
+/// What is known about a temporary key, by which a person can use pages for customers without a login.
 #[non_exhaustive]
 pub struct TemporaryKeyInfo {
     /// What the key is for; Unknown for an invalid one.
@@ -12,7 +12,7 @@ pub struct TemporaryKeyInfo {
     pub target_id: Option<i32>,
     /// Key of the person who has it; may be null.
     pub person_id: Option<i32>,
-    /// Whether it is too old.
+    /// Whether the time in which the key can be used is over.
     pub is_expired: Option<bool>,
     /// Data that were stored with it; may be empty.
     pub payload: Option<String>,

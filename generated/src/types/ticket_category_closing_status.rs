@@ -10,19 +10,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategoryClosingStatus {
-    /// What the user prefers.
+    /// Clients propose what the user prefers.
     ///
     /// `UserDefined`, number 0.
     UserDefined,
-    /// Being worked on: new requests are active.
+    /// Clients propose the active status, for a request that is still open.
     ///
     /// `Active`, number 1.
     Active,
-    /// Done: requests count as closed.
+    /// Clients propose the closed status, for a request that is done.
     ///
     /// `Closed`, number 2.
     Closed,
-    /// Postponed, that is, put off until later.
+    /// Clients propose the postponed status, for a request that waits until later.
     ///
     /// `Postponed`, number 3.
     Postponed,

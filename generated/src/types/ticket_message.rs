@@ -12,7 +12,7 @@ pub struct TicketMessage {
     pub created_at: Option<DateTime>,
     /// Who may read the message: everybody, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// Whether it is marked.
+    /// Whether the message is marked as important among those of its request.
     pub important: Option<bool>,
     /// Who wrote it: a user by name, or a customer by address.
     pub author: Option<String>,

@@ -45,7 +45,7 @@ pub struct TicketMessageEntityWithLinks {
     pub search_title: Option<String>,
     /// Headers such as To and Cc.
     pub message_headers: Option<Vec<TicketMessageHeader>>,
-    /// Whether it is marked.
+    /// Whether the message is marked as important among those of its request.
     pub important: Option<bool>,
     /// Language, as an analysis found it.
     pub language: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::TimeZoneRule;
 pub struct TimeZoneData {
     /// Key, such as 261; the header SO-TimeZone takes it.
     pub tz_location_id: Option<i32>,
-    /// Name of the zone.
+    /// Name of the place: country and, where there are several zones, its region.
     pub name: Option<String>,
     /// Short code, such as NO or US-NY; the header SO-TimeZone takes it.
     pub tz_location_code: Option<String>,

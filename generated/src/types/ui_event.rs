@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Something that happened and that open clients should show.
+/// Something that happened in a client, in any session, or in the database, and that user interfaces
+/// have to know of.
 #[non_exhaustive]
 pub struct UiEvent {
     /// Number of the event, growing with time.

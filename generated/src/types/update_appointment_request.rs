@@ -15,7 +15,7 @@ pub struct UpdateAppointmentRequest {
     pub status: Option<i32>,
     /// Kind of appointment by its number.
     pub r#type: Option<i32>,
-    /// Key of the associate, the CRM user.
+    /// Key of the user (associate) who owns the appointment.
     pub associate_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

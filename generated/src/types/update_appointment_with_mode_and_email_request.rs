@@ -17,7 +17,7 @@ pub struct UpdateAppointmentWithModeAndEmailRequest {
     pub status: Option<AppointmentStatus>,
     /// Kind that the appointment gets.
     pub r#type: Option<AppointmentType>,
-    /// Key of the associate, the CRM user.
+    /// Key of the user (associate) who owns the appointment.
     pub associate_id: Option<i32>,
     /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,

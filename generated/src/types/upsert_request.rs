@@ -12,12 +12,12 @@ pub struct UpsertRequest {
     pub columns: Option<Vec<String>>,
     /// Columns by which existing rows are found.
     pub keys: Option<Vec<String>>,
-    /// Rows of values in the order of the columns.
+    /// Values, row by row in the order of the columns, in the text form of the API.
     pub data: Option<Vec<Vec<String>>>,
     /// What becomes of rows in the table that the given data does not match. Never let them be deleted when the data
     /// comes in several calls.
     pub nomatch_action: Option<UpsertNomatchAction>,
-    /// Whether the state of each is returned.
+    /// True to get the status of each given row in RowStatus of the response.
     pub return_row_status: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

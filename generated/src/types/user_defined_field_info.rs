@@ -56,7 +56,7 @@ pub struct UserDefinedFieldInfo {
     pub short_label: Option<String>,
     /// Position among the fields when users press Tab.
     pub tab_order: Option<i32>,
-    /// Most characters of a text; 0 for other types.
+    /// Largest number of characters in a text; 0 for other types.
     pub text_length: Option<i32>,
     /// Text shown while the pointer rests on the field; may be empty.
     pub tooltip: Option<String>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Users who work together, for rights and visibility; an item of a list.
+/// A group of users that rights and visibility refer to; an item of a list. It cannot be removed, only
+/// marked as deleted.
 #[non_exhaustive]
 pub struct UserGroup {
     /// Group as users see it.

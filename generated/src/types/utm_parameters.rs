@@ -28,17 +28,17 @@ pub struct UtmParameters {
     pub first_touch_referrer_domain: Option<String>,
     /// Day of the first visit.
     pub first_touch_when: Option<DateTime>,
-    /// Source of the visit with the submission.
+    /// Source of the visit or form submission.
     pub source: Option<String>,
-    /// Medium of the visit with the submission.
+    /// Medium of the visit or form submission.
     pub medium: Option<String>,
-    /// Campaign of the visit with the submission.
+    /// Campaign of the visit or form submission.
     pub campaign: Option<String>,
-    /// Search term of the visit with the submission.
+    /// Search term of the visit or form submission.
     pub term: Option<String>,
-    /// Content mark of the visit with the submission.
+    /// Content mark of the visit or form submission.
     pub content: Option<String>,
-    /// Domain that the visit with the submission came from.
+    /// Domain that the visitor came from, at the visit or form submission.
     pub referrer_domain: Option<String>,
     /// Day of the visit or submission.
     pub when: Option<DateTime>,

@@ -226,7 +226,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the custom commands that users have.
+    /// Returns the custom commands that can be run on one user.
     ///
     /// `GET /api/v1/User/{id}/CustomCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)

@@ -37,7 +37,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/AddOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     /// - body, `AddOwnerContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that becomes an owner company.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -172,7 +172,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ChangeUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
     /// - body, `ChangeUserTypeRequest`.
-    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `User`, [`User`](crate::types::User): User whose type changes.
     ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
     ///     technical account.
     /// - returns 200 with [`User`](crate::types::User).
@@ -390,7 +390,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `CreateDefaultUserFromUserTypeAndPersonIdRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType): Whether the user is an employee, an external person or a
     ///     technical account.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who becomes a user; 0 only for system and anonymous users.
     /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -607,7 +607,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     /// - body, `DeleteUserFromNameRequest`.
-    ///   - `UserName`, text: Login name of the user.
+    ///   - `UserName`, text: Login name by which the user is found and deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -681,7 +681,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `CommandName`, text: Name of the command to run.
     ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult): What the user has entered or
     ///     chosen in the user interface of the command.
-    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `User`, [`User`](crate::types::User): User that the command is run on.
     /// - returns 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
@@ -1157,7 +1157,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     /// - body, `GetDefaultAssociateUserNameRequest`.
-    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `User`, [`User`](crate::types::User): User whose person the default user name is made for.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1361,7 +1361,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     /// - body, `GetUntrustedCredentialsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose credentials are meant.
     ///   - `Type`, text: Type of the user's credentials to return, such as imap or smtp.
     /// - returns 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
@@ -1409,7 +1409,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     /// - body, `GetUserCommandsRequest`.
-    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `User`, [`User`](crate::types::User): User whose commands are listed.
     /// - returns 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
@@ -1454,7 +1454,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     /// - body, `GetUserFromNameRequest`.
-    ///   - `UserName`, text: Login name of the user.
+    ///   - `UserName`, text: Login name of the user that is looked up.
     /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1582,7 +1582,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
     /// - body, `GetUserPresenceStatusRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose presence is meant.
     /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
@@ -1602,7 +1602,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetValidUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     /// - body, `GetValidUserNameRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the name is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
     ///   - `UserName`, text: Login name of the user.
@@ -1641,7 +1641,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     /// - body, `GetValidUserNameForNewUserRequest`.
-    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `User`, [`User`](crate::types::User): New user, not saved yet, who gets the user name.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1662,7 +1662,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsNickNameUnique`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     /// - body, `IsNickNameUniqueRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who is to have the nickname.
     ///   - `NickName`, text: Nickname to look up among all users.
     /// - returns 200 with `bool`.
     ///
@@ -1683,10 +1683,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsPasswordValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     /// - body, `IsPasswordValidRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the password is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
+    ///   - `Password`, text: Password to check, in plain text. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1720,10 +1720,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     /// - body, `IsPasswordValidWithReasonRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user whose password is checked.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
+    ///   - `Password`, text: Password to check, in plain text. A secret, which `Debug` does not show.
     /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -1757,10 +1757,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsUserNameValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     /// - body, `IsUserNameValidRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the login name is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `UserName`, text: Login name of the user.
+    ///   - `UserName`, text: User name to check.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1794,10 +1794,10 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     /// - body, `IsUserNameValidWithReasonRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user whose login name is checked.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `UserName`, text: Login name of the user.
+    ///   - `UserName`, text: User name to check.
     /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -1834,7 +1834,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/MakeRetired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     /// - body, `MakeRetiredRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who retires or comes back.
     ///   - `Retired`, `bool`: True to retire the user, false to bring a retired user back.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1881,7 +1881,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/RemoveLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     /// - body, `RemoveLicensesRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who loses all licenses.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1903,7 +1903,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     /// - body, `RemoveOwnerContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that is no longer an owner company.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1948,7 +1948,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     /// - body, `RemoveUntrustedCredentialsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose credentials are meant.
     ///   - `Type`, text: Type of the user's credentials to remove, such as imap or smtp.
     ///   - `PublicValue`, text: Public part of the credentials to remove, such as server and login name.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -2124,7 +2124,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     /// - body, `SaveUntrustedCredentialsForAssociateRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose credentials are meant.
     ///   - `Type`, text: Type of the user's credentials to store, such as imap or smtp.
     ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials): Credentials to store for the
     ///     given type.
@@ -2178,8 +2178,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
     /// - body, `SaveUserFromNameRequest`.
-    ///   - `UserName`, text: Login name of the user.
-    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `UserName`, text: User name by which the user to change is found.
+    ///   - `User`, [`User`](crate::types::User): User with the new values to store for that user name.
     /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -2225,7 +2225,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SendChangePasswordEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
     /// - body, `SendChangePasswordEMailRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who gets the e-mail.
     /// - returns 200 with [`OperationResult`](crate::types::OperationResult).
     ///
     /// ```no_run
@@ -2340,7 +2340,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     /// - body, `SetGeneratedPasswordRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) who gets the generated password.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2383,7 +2383,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) who gets the new password.
-    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
+    ///   - `Password`, text: New password of the user, in plain text. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2407,7 +2407,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
     ///   - `AssociateName`, text: Login name of the CRM user.
-    ///   - `Password`, text: Password in plain text; only sent, never returned. A secret, which `Debug` does not show.
+    ///   - `Password`, text: New password of the user, in plain text. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2431,7 +2431,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
     /// - body, `SetUserPresenceStatusRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose presence is meant.
     ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus): Presence of the user, such
     ///     as present or away, that is stored.
     /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
@@ -2461,7 +2461,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ValidateUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     /// - body, `ValidateUserRequest`.
-    ///   - `User`, [`User`](crate::types::User): The CRM user with login, rights and settings.
+    ///   - `User`, [`User`](crate::types::User): User to check for errors before saving.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run

@@ -274,8 +274,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     /// - body, `GetCustomFieldInfoRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `FieldName`, text: Name of the field: for quote lines its internal name, for custom fields a program id such
-    ///     as SuperOffice:21 or a column such as x\_foobar.
+    ///   - `FieldName`, text: Program id of the field, such as SuperOffice:21, or its column, such as x\_foobar.
     /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
