@@ -17,6 +17,7 @@
 //! As a library: [`Pipeline`] is the whole way in one value, and [`build_script`] the same for the build script of a
 //! crate that has pages or a document of its own.
 
+pub mod archives;
 pub mod build_script;
 pub mod changelog;
 pub mod cli;

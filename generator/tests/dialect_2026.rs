@@ -62,7 +62,7 @@ fn read(root: &Path) -> (Vec<OperationPage>, Vec<String>) {
     // An import gives carriers pages of their own.
     let pages = tree.pages.into_iter().filter_map(|page| match page {
         Page::Operation(page) => Some(*page),
-        Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) => None,
+        Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) | Page::Archive(_) => None,
     });
     (pages.collect(), found.collect())
 }

@@ -115,6 +115,23 @@ pub struct SourceArgs {
     pub docfx: Option<PathBuf>,
 }
 
+/// The vendor's pages of archives.
+#[derive(Debug, Clone, Default, Arguments)]
+pub struct ArchiveArgs {
+    /// Folder of the vendor's pages of archives; those that operations name and those that we have are taken; may be
+    /// given several times [default: our own pages of archives stay as they are]
+    #[arg(long, value_name = "DIR")]
+    pub archives: Vec<PathBuf>,
+    /// An archive to take as well, by its name; may be given several times, or with commas
+    #[arg(
+        long = "archive",
+        value_name = "NAME",
+        value_delimiter = ',',
+        requires = "archives"
+    )]
+    pub archive_names: Vec<String>,
+}
+
 /// Pages to describe, and what belongs to them.
 #[derive(Debug, Clone, Default, Arguments)]
 pub struct PagesArgs {
@@ -243,6 +260,9 @@ pub struct ImportArgs {
     /// Evidence for types.
     #[command(flatten)]
     pub sources: SourceArgs,
+    /// The archives.
+    #[command(flatten)]
+    pub archives: ArchiveArgs,
     /// Folder to write spec/docs to [default: the repository]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -297,6 +317,9 @@ pub struct UpdateArgs {
     /// Evidence for types.
     #[command(flatten)]
     pub sources: SourceArgs,
+    /// The archives.
+    #[command(flatten)]
+    pub archives: ArchiveArgs,
     /// Do without the sources of a kind that the last import had; may be given several times, or with commas
     #[arg(long, value_name = "SOURCE", value_delimiter = ',')]
     pub without: Vec<SourceKind>,

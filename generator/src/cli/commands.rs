@@ -187,6 +187,8 @@ impl Cli<'_> {
         let inputs = Inputs {
             docs: args.from.clone(),
             release: args.release.clone(),
+            archives: args.archives.archives.clone(),
+            archive_names: args.archives.archive_names.clone(),
             ..sources(&args.sources)
         };
         let made = run::import(&mut self.session, &inputs, &out.pages())?;

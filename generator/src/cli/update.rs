@@ -23,6 +23,8 @@ impl Cli<'_> {
             inputs: Inputs {
                 docs: args.from.clone(),
                 release: args.release.clone(),
+                archives: args.archives.archives.clone(),
+                archive_names: args.archives.archive_names.clone(),
                 overlays: overlays.or_else(|| self.layout.overlays()),
                 ..sources(&args.sources)
             },

@@ -63,6 +63,9 @@ codes! {
     DocsByteOrderMark Docs "docs::byte-order-mark" Note
         "The page starts with a byte order mark, which is not part of its text."
         "Save the page as UTF-8 without one.";
+    DocsColumnOrder Docs "docs::column-order" Error
+        "A cell does not say whether the rows of an archive can be sorted by a column."
+        "Write the mark of the page grammar, or nothing.";
     DocsCrlf Docs "docs::crlf" Note
         "Lines of the page end in carriage return and line feed; they are read as if they ended in a line feed."
         "Save the page with line feeds only.";
@@ -153,6 +156,9 @@ codes! {
     DocsRowUnnamed Docs "docs::row-unnamed" Error
         "A table row has no name."
         "Write the name into the first cell.";
+    DocsSampleColumn Docs "docs::sample-column" Warning
+        "The sample of an archive selects what the page does not have."
+        "Add the column to the page, or correct the sample.";
     DocsSampleHeader Docs "docs::sample-header" Error
         "A header line of a sample has no colon."
         "Write `Name: value`.";
@@ -225,6 +231,12 @@ codes! {
     FilesUnfinished Files "files::unfinished" Error
         "An interrupted run left its files half written."
         "Run any command again; it first finishes what was begun.";
+    ImportArchiveMissing Import "import::archive-missing" Warning
+        "An archive that an operation or the command line names has no page; it is left out."
+        "Give the whole folder of archives, or correct the name.";
+    ImportOwnFields Import "import::own-fields" Note
+        "The page of an archive has columns of fields that a tenant added; they are left out."
+        "Nothing: such columns go by name.";
     ImportRecordMalformed Import "import::record-malformed" Warning
         "The record of an import cannot be read; it is not used."
         "Run `pagewire import` or `pagewire update`, which write it again.";
@@ -237,12 +249,18 @@ codes! {
     ImportUnplacedWords Import "import::unplaced-words" Warning
         "What a description belonged to is gone from the API; the text is kept in a file of unplaced words."
         "Move the text to its new page, or delete it.";
+    ModelArchiveUnknown Model "model::archive-unknown" Warning
+        "An operation names an archive that no page describes; its columns have no types."
+        "Import the page of the archive.";
     ModelConflict Model "model::conflict" Error
         "Two pages describe the same thing differently."
         "Remove one of them.";
     ModelExampleUnknown Model "model::example-unknown" Warning
         "A page about a tag names an example that is not the id of an operation of the tag; it is left out."
         "Name an operation of the tag.";
+    ModelPartUnknown Model "model::part-unknown" Error
+        "A page of an archive names shared columns that no page has, or that would contain themselves."
+        "Name a page of shared columns, or remove the row.";
     ModelTagUnused Model "model::tag-unused" Warning
         "A page is about a tag that no operation has; it is not used."
         "Rename the page if the tag has another name, or remove it.";

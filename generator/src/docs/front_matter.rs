@@ -19,6 +19,10 @@ pub(super) struct FrontMatter {
     pub(super) enumeration: Option<Spanned<TypeName>>,
     pub(super) flags: bool,
     pub(super) tag: Option<Spanned<String>>,
+    pub(super) archive: Option<Spanned<String>>,
+    pub(super) part: Option<Spanned<String>>,
+    /// The archive that an operation queries.
+    pub(super) queries: Option<String>,
     pub(super) examples: Vec<String>,
     /// Whether there is a key that only our own pages have.
     pub(super) is_ours: bool,
@@ -78,6 +82,9 @@ impl Reader<'_> {
             "enum",
             "tag",
             "examples",
+            "archive",
+            "columns",
+            "queries",
         ];
         matter.is_ours |= ours.contains(&key);
         match key {
@@ -134,6 +141,12 @@ impl Reader<'_> {
                     span: name.span,
                 });
             }
+            "archive" => matter.archive = Some(spanned(value, at)),
+            "columns" => matter.part = Some(spanned(value, at)),
+            "queries" => {
+                let name = |v: &str| Some(TypeName::new(v).ok()?.to_string());
+                matter.queries = self.value(key, value, at, name, "the name of an archive");
+            }
             "examples" => {
                 let id = |id: &str| Some(OperationId::new(id.trim()).ok()?.to_string());
                 let ids = |v: &str| v.split(',').map(id).collect::<Option<Vec<_>>>();
@@ -170,6 +183,13 @@ impl Reader<'_> {
             );
         }
         found
+    }
+}
+
+fn spanned(value: &str, span: Span) -> Spanned<String> {
+    Spanned {
+        value: value.to_owned(),
+        span,
     }
 }
 

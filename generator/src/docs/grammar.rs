@@ -5,6 +5,7 @@
 //! that the pages of a second vendor need a second value and no other parser.
 
 use super::cells::StatedType;
+use super::column::ColumnType;
 
 /// The words of one vendor's pages, over all generations of them.
 #[derive(Debug)]
@@ -35,6 +36,55 @@ pub struct Grammar {
     pub raw_bytes: &'static str,
     /// How the info string of a sample's fence starts.
     pub sample_fences: &'static [&'static str],
+    /// The words of pages about archives.
+    pub archives: ArchiveWords,
+}
+
+/// The words of pages about archives.
+#[derive(Debug)]
+pub struct ArchiveWords {
+    /// The headings of level 2, in lower case, each with whether it goes on with a section that was there before.
+    pub headings: &'static [(&'static str, ArchiveSection, bool)],
+    /// The column headings of tables of entities.
+    pub entities: &'static [&'static [&'static str]],
+    /// The column headings of tables of columns: name and type first, the mark for the order last.
+    pub columns: &'static [&'static [&'static str]],
+    /// The column headings of tables of shared columns.
+    pub parts: &'static [&'static [&'static str]],
+    /// Type words beside the names of [`ColumnType`].
+    pub types: &'static [(&'static str, ColumnType)],
+    /// The mark of a column that rows can be sorted by.
+    pub sorts: &'static str,
+    /// How paragraphs start that say nothing about the archive.
+    pub idle: &'static [&'static str],
+    /// How the request of a sample starts, and what is between the archive and the columns.
+    pub sample: (&'static str, &'static str),
+    /// How steps of column names end below which a tenant has fields of its own.
+    pub own_fields: &'static [&'static str],
+}
+
+/// A section of a page about an archive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArchiveSection {
+    /// The kinds of rows.
+    Entities,
+    /// The columns.
+    Columns,
+    /// Columns that other pages have.
+    Parts,
+    /// A request that selects some of the columns.
+    Sample,
+}
+
+impl ArchiveWords {
+    /// The section that a heading opens, and whether it goes on with one that was there before.
+    pub(super) fn section(&self, heading: &str) -> Option<(ArchiveSection, bool)> {
+        let heading = heading.trim();
+        let mut known = self.headings.iter();
+        let (_, section, continues) =
+            known.find(|(words, ..)| heading.eq_ignore_ascii_case(words))?;
+        Some((*section, *continues))
+    }
 }
 
 /// One generation of pages.
@@ -155,6 +205,8 @@ pub struct Phrases {
     pub calls: (&'static str, &'static str, &'static str),
     /// What is around an agent's name where a cross reference to its interface replaces it.
     pub interface: (&'static str, &'static str),
+    /// What is around the name of the archive whose rows an operation returns.
+    pub archive: (&'static str, &'static str),
 }
 
 impl Grammar {

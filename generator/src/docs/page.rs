@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::cells::StatedType;
+use super::column::ColumnType;
 use super::description::Facts;
 use super::names::{Method, OperationId, PathTemplate, TypeName};
 use crate::diagnostics::{Place, Span};
@@ -18,6 +19,8 @@ pub enum Page {
     Enum(EnumPage),
     /// What a tag is about (only in our own page trees).
     Tag(TagPage),
+    /// An archive, or columns that archives share (`docs/archives.md#pages`).
+    Archive(ArchivePage),
 }
 
 /// A value with its place.
@@ -52,6 +55,8 @@ pub struct OperationPage {
     pub description: String,
     /// The agent operation behind a REST operation, as agent and operation name.
     pub calls: Option<(String, String)>,
+    /// The archive whose rows the operation returns.
+    pub queries: Option<String>,
     /// What the description states beside its text.
     pub facts: Facts,
     /// Path parameters in the order of the rows.
@@ -258,6 +263,60 @@ pub struct TagPage {
     pub text: String,
     /// The ids of operations that show what the tag is for, in the order of an introduction.
     pub examples: Vec<String>,
+}
+
+/// An archive, or columns that archives share.
+#[derive(Debug, Clone)]
+pub struct ArchivePage {
+    /// The page's path as displayed in messages.
+    pub file: Arc<str>,
+    /// Path below the page tree, `/`-separated.
+    pub relative: String,
+    /// Which of the two it is.
+    pub kind: ArchiveKind,
+    /// What the archive or the part is called.
+    pub name: Spanned<String>,
+    /// What it is; empty for what archives share.
+    pub text: String,
+    /// The kinds of rows, such as `contact`.
+    pub entities: Vec<Spanned<String>>,
+    /// The columns, by their names below the page.
+    pub columns: Vec<ColumnRow>,
+    /// Columns that other pages have, by the step in front of their names (only in our own page trees).
+    pub parts: Vec<PartRow>,
+}
+
+/// What a page of archives describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ArchiveKind {
+    /// An archive.
+    Archive,
+    /// Columns that several archives have, below a step of their names.
+    Part,
+}
+
+/// A row of a column table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnRow {
+    /// The column's name, such as `name` or `contact/name`.
+    pub name: String,
+    /// What it holds.
+    pub ty: ColumnType,
+    /// Whether rows can be sorted by it.
+    pub sortable: bool,
+    /// The row.
+    pub span: Span,
+}
+
+/// A row of a table of shared columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartRow {
+    /// The step in front of the columns' names.
+    pub path: String,
+    /// The page that has them.
+    pub part: String,
+    /// The row.
+    pub span: Span,
 }
 
 /// A row of a member table.

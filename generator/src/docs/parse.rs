@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::archive;
 use super::blocks::{Block, BlockKind, blocks, join_broken_rows};
 use super::front_matter::FrontMatter;
 use super::grammar::{Grammar, SectionName};
@@ -14,7 +15,7 @@ use super::page::{BodySection, OperationPage, Page, ResponseKind, ResponseSectio
 use super::reader::Reader;
 use super::response::ResponseLines;
 use super::sections::{Section, sections};
-use super::text::{called_operation, plain};
+use super::text::{called_operation, plain, queried_archive};
 use crate::diagnostics::{Code, Finding, Findings, Span};
 use crate::vendor::names;
 
@@ -70,6 +71,7 @@ pub fn parse_page(
         BlockKind::Heading(1, _) => Some(block.span),
         _ => None,
     });
+    let archive = archive::kind_of(&matter, &head);
     let is_ours = matter.is_ours || rest.iter().any(|section| is_ours(section, &matter));
     let head = if named {
         page.after_title(head, &matter.title)
@@ -77,6 +79,10 @@ pub fn parse_page(
         head
     };
     let found = match matter {
+        FrontMatter { title, .. } if archive.is_some() => {
+            let (kind, name) = archive?;
+            page.archive(kind, name, &title, &head)
+        }
         FrontMatter {
             carrier: Some(name),
             ..
@@ -201,6 +207,9 @@ impl Reader<'_> {
             calls: matter
                 .calls
                 .or_else(|| called_operation(&self.grammar.phrases, &description.source)),
+            queries: matter
+                .queries
+                .or_else(|| queried_archive(&self.grammar.phrases, &description.source)),
             facts: super::description::Facts {
                 online_restricted: matter.facts.online_restricted || stated.online_restricted,
                 experimental: matter.facts.experimental || stated.experimental,
@@ -317,7 +326,7 @@ impl Reader<'_> {
         Some((method.value, path, description))
     }
 
-    fn title(&mut self, text: &str, title: &str, span: Span) {
+    pub(super) fn title(&mut self, text: &str, title: &str, span: Span) {
         self.take(span);
         if text.trim() != title {
             let finding = Finding::new(

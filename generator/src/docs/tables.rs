@@ -327,7 +327,7 @@ impl Reader<'_> {
 
     /// Whether the row ends in a pipe and has as many cells as the table's heading. One that does
     /// not was cut, or is two.
-    fn is_whole(&mut self, row: &Row) -> bool {
+    pub(super) fn is_whole(&mut self, row: &Row) -> bool {
         self.take(row.span);
         let source = self
             .source
@@ -360,7 +360,7 @@ impl Reader<'_> {
         true
     }
 
-    fn has_name(&mut self, row: &Row) -> bool {
+    pub(super) fn has_name(&mut self, row: &Row) -> bool {
         let Some(cell) = row.cells.first().filter(|cell| !cell.text.is_empty()) else {
             self.error(
                 Code::DocsRowUnnamed,

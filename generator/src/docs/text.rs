@@ -132,6 +132,14 @@ pub(crate) fn called_operation(words: &Phrases, text: &str) -> Option<(String, S
     (plain(agent) && plain(&rest[..end])).then(|| (agent.to_owned(), rest[..end].to_owned()))
 }
 
+/// The archive that a text names as the one whose rows the operation returns: `using the "X" archive`, as `X`.
+pub(crate) fn queried_archive(words: &Phrases, text: &str) -> Option<String> {
+    let (before, after) = words.archive;
+    let (_, rest) = text.split_once(before)?;
+    let (name, _) = rest.split_once(after)?;
+    Some(TypeName::new(name).ok()?.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,6 +183,15 @@ mod tests {
     fn sentences_that_only_name_a_carrier_describe_nothing() {
         let text = "A gate.\nCarrier object for Gate.\nServices for the Gate.\nIt opens.";
         assert_eq!(describing(&SUPEROFFICE.phrases, text), "A gate.\nIt opens.");
+    }
+
+    #[test]
+    fn the_archive_of_an_operation_stands_in_quotation_marks() {
+        let name = |text| queried_archive(&SUPEROFFICE.phrases, text);
+        let text = "Gets gates.\n\nCalls the Archive service using the \"FindGate\" archive.";
+        assert_eq!(name(text).as_deref(), Some("FindGate"));
+        assert_eq!(name("using the \"Find Gate\" archive"), None);
+        assert_eq!(name("using the FindGate archive"), None);
     }
 
     #[test]

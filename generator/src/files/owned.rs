@@ -16,7 +16,9 @@ pub fn is_ours(path: &TreePath, head: &[u8]) -> bool {
     has_marker(&head) && head.contains("do not edit")
         || path.as_str().ends_with(".md")
             && head.starts_with("---")
-            && (front("uid:") || front("carrier:") || front("enum:"))
+            && (["uid:", "carrier:", "enum:", "archive:", "columns:"]
+                .iter()
+                .any(|key| front(key)))
 }
 
 fn has_marker(head: &str) -> bool {

@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use super::samples;
 use super::words::Words;
-use crate::docs::{ParameterRow, PropertyTable, ResponseKind, StatedType, TypeName};
+use crate::docs::{
+    ArchiveKind, ArchivePage, ParameterRow, PropertyTable, ResponseKind, StatedType, TypeName,
+};
 use crate::recover::{Api, Carrier, EnumType, Rule, Type, Typed, TypedOperation};
 
 /// A page under construction. Writing to a string does not fail.
@@ -59,6 +61,9 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     out.line(&format!("---\ntitle: {title}\nuid: {}", page.id.value));
     if let (None, Some((agent, operation))) = (&typed.operation.agent, &page.calls) {
         out.line(&format!("calls: {agent}.{operation}"));
+    }
+    if let Some(archive) = &page.queries {
+        out.line(&format!("queries: {archive}"));
     }
     if page.facts.online_restricted {
         out.line("online: restricted");
@@ -256,6 +261,47 @@ pub(super) fn tag(name: &str, api: &Api, words: &Words) -> String {
     }
     out.line(&format!("---\n\n# {name}"));
     out.paragraph(words.tag(name));
+    out.0
+}
+
+/// The page of an archive, or of columns that archives share.
+pub(super) fn archive(page: &ArchivePage, words: &Words) -> String {
+    let name = &page.name.value;
+    let key = match page.kind {
+        ArchiveKind::Archive => "archive",
+        ArchiveKind::Part => "columns",
+    };
+    let mut out = Page(String::new());
+    out.line(&format!(
+        "---\ntitle: {name}\n{key}: {name}\n---\n\n# {name}"
+    ));
+    if page.kind == ArchiveKind::Archive {
+        out.paragraph(words.archive(name));
+    }
+    if !page.entities.is_empty() {
+        out.heading("## Entities");
+        let rows = page
+            .entities
+            .iter()
+            .map(|entity| vec![entity.value.clone()]);
+        out.table(&["Entity"], rows);
+    }
+    if !page.columns.is_empty() {
+        out.heading("## Columns");
+        let rows = page.columns.iter().map(|column| {
+            let sorts = if column.sortable { "x" } else { "" };
+            vec![column.name.clone(), column.ty.to_string(), sorts.to_owned()]
+        });
+        out.table(&["Column", "Type", "OrderBy"], rows);
+    }
+    if !page.parts.is_empty() {
+        out.heading("## Shared columns");
+        let rows = page
+            .parts
+            .iter()
+            .map(|row| vec![row.path.clone(), row.part.clone()]);
+        out.table(&["Path", "Columns"], rows);
+    }
     out.0
 }
 

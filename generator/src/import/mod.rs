@@ -14,6 +14,7 @@ mod words;
 
 use std::collections::BTreeSet;
 
+use crate::docs::ArchiveKind;
 use crate::recover::{Api, Carrier};
 pub use record::{RECORD, Record, SourceKind, SourceNames};
 pub use unplaced::{UNPLACED, Unplaced};
@@ -70,9 +71,20 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
         path: format!("tags/{tag}.md"),
         text: grammar::tag(tag, api, words),
     });
+    let archives = api.archives.iter().map(|page| {
+        let folder = match page.kind {
+            ArchiveKind::Archive => "archives",
+            ArchiveKind::Part => "archives/shared",
+        };
+        ImportedPage {
+            path: format!("{folder}/{}.md", page.name.value),
+            text: grammar::archive(page, words),
+        }
+    });
     operations
         .chain(carriers)
         .chain(enums)
         .chain(tags)
+        .chain(archives)
         .collect()
 }

@@ -51,6 +51,9 @@ impl Words {
                         words.add(name, &format!(".{}", row.name), row.text);
                     }
                 }
+                Page::Archive(page) => {
+                    words.add(&format!("archive {}", page.name.value), "", page.text);
+                }
                 Page::Tag(page) => {
                     let tag = format!("tag {}", page.name.value);
                     words.add(&tag, "", page.text);
@@ -166,6 +169,11 @@ impl Words {
     /// What was said of a tag.
     pub(super) fn tag(&self, name: &str) -> &str {
         self.take(&format!("tag {name}"), "")
+    }
+
+    /// What was said of an archive.
+    pub(super) fn archive(&self, name: &str) -> &str {
+        self.take(&format!("archive {name}"), "")
     }
 
     /// The operations that were named as examples of a tag, under the ids that they have in `pages`: they are told by

@@ -3,12 +3,13 @@
 //! Pages of several trees are merged: the same operation described twice is kept once, and a
 //! contradiction is reported with both places. Nothing is inferred here; that is the next stage.
 
+mod archives;
 mod operation;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::docs::{CarrierPage, EnumPage, Page, TagPage};
+use crate::docs::{ArchivePage, CarrierPage, EnumPage, Page, TagPage};
 
 pub use operation::{Header, Operation};
 
@@ -23,6 +24,8 @@ pub struct Model {
     pub enums: Vec<EnumPage>,
     /// What tags are about, by name.
     pub tags: Vec<TagPage>,
+    /// Archives and then the columns that they share, by name.
+    pub archives: Vec<ArchivePage>,
 }
 
 /// Merges pages into one model.
@@ -34,6 +37,7 @@ pub fn merge(pages: Vec<Page>, findings: &mut Findings) -> Model {
             Page::Carrier(page) => model.carriers.push(page),
             Page::Enum(page) => model.enums.push(page),
             Page::Tag(page) => model.tags.push(page),
+            Page::Archive(page) => model.archives.push(page),
         }
     }
     model.operations.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -89,6 +93,7 @@ pub fn merge(pages: Vec<Page>, findings: &mut Findings) -> Model {
         findings,
     );
     tags(&mut model, findings);
+    archives::check(&mut model, findings);
     model
 }
 
@@ -149,6 +154,7 @@ fn same_operation(a: &Operation, b: &Operation) -> bool {
     };
     a.method == b.method
         && a.path.value == b.path.value
+        && a.queries == b.queries
         && rows(&a.path_parameters) == rows(&b.path_parameters)
         && rows(&a.query_parameters) == rows(&b.query_parameters)
         && a.body.as_ref().map(|b| (&b.name, table(&b.table)))

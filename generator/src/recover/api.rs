@@ -7,7 +7,7 @@ use indexmap::map::Entry;
 
 use super::origin::Origin;
 use crate::diagnostics::Place;
-use crate::docs::{StatedType, TagPage, TypeName};
+use crate::docs::{ArchiveKind, ArchivePage, StatedType, TagPage, TypeName};
 use crate::model::Operation;
 
 /// The reference with every type decided.
@@ -23,6 +23,8 @@ pub struct Api {
     pub enums: IndexMap<TypeName, EnumType>,
     /// What tags are about, by name; not every tag is here.
     pub tags: Vec<TagPage>,
+    /// Archives and then the columns that they share, by name.
+    pub archives: Vec<ArchivePage>,
 }
 
 impl Api {
@@ -51,6 +53,30 @@ impl Api {
         for (name, enumeration) in before.enums {
             self.enums.entry(name).or_insert(enumeration);
         }
+    }
+
+    /// Keeps the archives whose rows the operations return, and the columns that these share.
+    fn retain_queried(&mut self) {
+        let queried = |o: &TypedOperation| o.operation.page.queries.clone();
+        let mut next: Vec<(ArchiveKind, String)> = self
+            .operations
+            .iter()
+            .filter_map(queried)
+            .map(|name| (ArchiveKind::Archive, name))
+            .collect();
+        let mut reached = HashSet::new();
+        while let Some(key) = next.pop() {
+            let mut pages = self.archives.iter();
+            let found = pages.find(|page| page.kind == key.0 && page.name.value == key.1);
+            if let Some(page) = found
+                && reached.insert(key)
+            {
+                let parts = page.parts.iter().map(|row| row.part.clone());
+                next.extend(parts.map(|part| (ArchiveKind::Part, part)));
+            }
+        }
+        self.archives
+            .retain(|page| reached.contains(&(page.kind, page.name.value.clone())));
     }
 
     /// Gives the Swagger of the release as the reason of every type that it states.
@@ -114,6 +140,7 @@ impl Api {
             }
         }
         self.tags.retain(|tag| wanted(&tag.name.value));
+        self.retain_queried();
         self.carriers.retain(|name, _| reached.contains(name));
         self.enums.retain(|name, _| reached.contains(name));
     }

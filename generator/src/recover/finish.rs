@@ -137,6 +137,7 @@ impl Decided {
             });
         Api {
             tags: model.tags,
+            archives: model.archives,
             release: None,
             operations: operations.collect(),
             carriers: self.carriers,

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
+use super::archives;
 use super::error::Error;
 use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
@@ -32,6 +33,7 @@ pub struct Imported {
 pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result<Imported, Error> {
     let record = record(ours)?;
     let mut api = api(session, inputs)?;
+    archives::choose(session, inputs, ours, &mut api)?;
     api.release = inputs.release.clone().or_else(|| first(inputs));
     let last = Last {
         release: record.and_then(|record| record.release().map(str::to_owned)),

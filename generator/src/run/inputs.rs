@@ -27,6 +27,10 @@ pub struct Inputs {
     pub soap: Option<PathBuf>,
     /// The .NET reference.
     pub docfx: Option<PathBuf>,
+    /// Page trees of archives, for an import; without one our own pages of archives stay as they are.
+    pub archives: Vec<PathBuf>,
+    /// Archives to import beside those that operations name and those that we have.
+    pub archive_names: Vec<String>,
     /// Tags to describe; `None` means all.
     pub tags: Option<GlobMatcher>,
     /// Overlays that correct the document.

@@ -12,7 +12,7 @@ impl Layout {
     /// The folder of the pages.
     pub const PAGES: &str = "spec/docs";
     /// The folders below [`Layout::PAGES`] that an import owns: pages that it no longer makes are removed from them.
-    pub const PAGE_FOLDERS: [&str; 5] = ["agent", "rest", "carriers", "enums", "tags"];
+    pub const PAGE_FOLDERS: [&str; 6] = ["agent", "rest", "carriers", "enums", "tags", "archives"];
     /// The folder of the overlays that correct the document.
     pub const OVERLAYS: &str = "spec/overlays";
     /// The OpenAPI document.

@@ -6,6 +6,7 @@
 //! Nothing here prints. The command line parses arguments and prints results; [`Pipeline`] is the same code for other
 //! programs.
 
+mod archives;
 mod check;
 mod compare;
 mod document;

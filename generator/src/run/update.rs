@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use openapiv3::OpenAPI;
 
+use super::archives;
 use super::document::{Described, describe};
 use super::error::Error;
 use super::import::{self, Last};
@@ -157,6 +158,7 @@ fn renew(
         inputs.own = Some(ours.to_owned());
     }
     let mut api = api_of(session, pages, records, &inputs)?;
+    archives::choose(session, &inputs, ours, &mut api)?;
     let before = record.as_ref().and_then(|record| record.release());
     let last = Last {
         release: before.map(str::to_owned),
@@ -287,7 +289,7 @@ fn names(trees: &[PathBuf]) -> String {
 fn tags(pages: &[Page]) -> BTreeSet<String> {
     let operations = pages.iter().filter_map(|page| match page {
         Page::Operation(page) => Some(page.tag.clone()),
-        Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) => None,
+        Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) | Page::Archive(_) => None,
     });
     operations.collect()
 }
@@ -307,7 +309,7 @@ fn own(session: &mut Session<'_>, root: &Path) -> Result<Vec<Page>, Error> {
 /// The carriers and enums that have pages of their own.
 fn described(pages: &[Page]) -> BTreeSet<TypeName> {
     let named = pages.iter().filter_map(|page| match page {
-        Page::Operation(_) | Page::Tag(_) => None,
+        Page::Operation(_) | Page::Tag(_) | Page::Archive(_) => None,
         Page::Carrier(page) => Some(page.name.value.clone()),
         Page::Enum(page) => Some(page.name.value.clone()),
     });
@@ -326,6 +328,8 @@ fn stay(
         Page::Enum(page) => !described.contains(&page.name.value),
         // What it says is among our words, which every import carries over.
         Page::Tag(_) => false,
+        // They are renewed or kept as a whole.
+        Page::Archive(_) => false,
     })
 }
 

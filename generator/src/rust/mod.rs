@@ -33,8 +33,8 @@ use profile::Profile;
 
 pub use embed::embed;
 pub use error::Error;
-pub use ir::EXAMPLES_EXTENSION;
 pub(crate) use ir::SECRET_EXTENSION;
+pub use ir::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, EXAMPLES_EXTENSION};
 pub use items::{RustItem, items};
 pub(crate) use options::OWN_FOLDER;
 pub use options::{

@@ -2,12 +2,14 @@
 //!
 //! The document is the waist of the program: everything behind it reads nothing else. The vendor's
 //! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are twelve, on tags, schemas, operations and the document:
+//! standard are fourteen, on tags, schemas, operations and the document:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
 //! | `x-pagewire-examples` | tag | operations that show what the tag is for: a list of operation ids |
 //! | `x-pagewire-profile` | document | what the API does differently from the specifications: a profile of the runtime |
+//! | `x-pagewire-archives` | document | archives with the columns that `$select` and `$filter` take, and the columns that they share |
+//! | `x-pagewire-archive` | operation | the archive whose rows the operation returns |
 //! | `x-enum-flags` | enum | `true`: values are lists of members (.NET `[Flags]`), `A, B` in JSON |
 //! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
 //! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
@@ -25,6 +27,7 @@
 //!
 //! Enums are open: `enum` lists the known members, and a reader must accept others.
 
+mod archives;
 mod content;
 mod examples;
 mod json_places;
@@ -42,7 +45,7 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Tag};
 
 use crate::diagnostics::Findings;
 use crate::recover::Api;
-use crate::rust::{EXAMPLES_EXTENSION, PROFILE_EXTENSION};
+use crate::rust::{ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PROFILE_EXTENSION};
 use crate::vendor::document;
 
 pub use places::Places;
@@ -82,6 +85,10 @@ pub fn describe(api: &Api, findings: &mut Findings) -> OpenAPI {
         extensions: IndexMap::from([(PROFILE_EXTENSION.to_owned(), document::PROFILE.into())]),
         ..OpenAPI::default()
     };
+    if let Some(archives) = archives::archives(&api.archives) {
+        let extensions = &mut described.extensions;
+        extensions.insert(ARCHIVES_EXTENSION.to_owned(), archives);
+    }
     shared.install(&mut described);
     described
 }

@@ -13,6 +13,7 @@ use super::schemas::text;
 use super::shared::Shared;
 use crate::docs::{Method, PathTemplate};
 use crate::recover::{Api, Type, TypedOperation};
+use crate::rust::ARCHIVE_EXTENSION;
 use crate::vendor::{document, names};
 
 /// Describes an operation whose path item has the given template.
@@ -34,6 +35,9 @@ pub(super) fn operation(
             "x-agent-operation".to_owned(),
             names::agent_operation(agent, name).into(),
         );
+    }
+    if let Some(archive) = &page.queries {
+        extensions.insert(ARCHIVE_EXTENSION.to_owned(), archive.as_str().into());
     }
     if names::is_read_only(template) {
         extensions.insert("x-read-only".to_owned(), true.into());

@@ -5,6 +5,7 @@
 //! finding at its place in the document and an opaque [`Type::Json`]; nothing here panics.
 
 mod access;
+mod archive;
 mod body;
 mod carrier;
 mod choice;
@@ -24,6 +25,7 @@ mod tell_apart;
 mod tests;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
+pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
 pub(crate) use body::is_text;
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use headers::Header;

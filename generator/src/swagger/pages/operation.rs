@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{
     BadName, BodySection, Facts, HeaderRow, Method, OperationId, OperationPage, ParameterRow,
     PathTemplate, ResponseKind, ResponseSection, Spanned, StatedType, StatusRow, called_operation,
-    plain,
+    plain, queried_archive,
 };
 use crate::vendor::SUPEROFFICE;
 
@@ -68,6 +68,7 @@ impl<'a> Operation<'a> {
             summary: plain(text("summary").unwrap_or_default()).replace('\n', " "),
             description: plain(&description),
             calls: called_operation(&SUPEROFFICE.phrases, &raw),
+            queries: queried_archive(&SUPEROFFICE.phrases, &raw),
             facts,
             path_parameters: Vec::new(),
             query_parameters: Vec::new(),

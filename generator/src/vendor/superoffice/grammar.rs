@@ -5,7 +5,8 @@
 //! the words occur.
 
 use crate::docs::{
-    Generation, Grammar, HeadingRule, Keys, Notices, Phrases, SectionName, StatedType, Tables, Tail,
+    ArchiveSection, ArchiveWords, ColumnType, Generation, Grammar, HeadingRule, Keys, Notices,
+    Phrases, SectionName, StatedType, Tables, Tail,
 };
 
 const fn heading(level: u8, words: &'static str, tail: Tail, section: SectionName) -> HeadingRule {
@@ -50,7 +51,13 @@ pub static GRAMMAR: Grammar = Grammar {
     ],
     keys: Keys {
         id: &["id", "uid"],
-        idle: &["generated", "content_type"],
+        idle: &[
+            "generated",
+            "content_type",
+            "description",
+            "keywords",
+            "envir",
+        ],
     },
     headings: &[
         heading(
@@ -102,9 +109,36 @@ pub static GRAMMAR: Grammar = Grammar {
         idle: "Services for the ",
         calls: ("Calls the ", " agent", " service "),
         interface: ("I", "Agent"),
+        archive: ("using the \"", "\" archive"),
     },
     required: "Required",
     media_headers: &["Accept", "Content-Type"],
     raw_bytes: "GIF8",
     sample_fences: &["http!", "http_"],
+    archives: ArchiveWords {
+        headings: &[
+            ("supported entities", ArchiveSection::Entities, false),
+            ("supported columns", ArchiveSection::Columns, false),
+            ("supported columns (cont.)", ArchiveSection::Columns, true),
+            ("sample", ArchiveSection::Sample, false),
+            ("entities", ArchiveSection::Entities, false),
+            ("columns", ArchiveSection::Columns, false),
+            ("shared columns", ArchiveSection::Parts, false),
+        ],
+        entities: &[&["Name", "Description"], &["Entity"]],
+        columns: &[
+            &["Name", "Restriction", "Description", "OrderBy"],
+            &["Column", "Type", "OrderBy"],
+        ],
+        parts: &[&["Path", "Columns"]],
+        types: &[("None", ColumnType::None)],
+        sorts: "x",
+        idle: &[
+            "This provider name is implemented by",
+            "There is no generated sample",
+            "See also:",
+        ],
+        sample: ("GET /api/v1/archive/", "?$select="),
+        own_fields: &["Extra", "Udef"],
+    },
 };

@@ -1,0 +1,115 @@
+//! The archives of an import: which of the vendor's pages become ours.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::error::Error;
+use super::inputs::Inputs;
+use super::pages::read_root;
+use super::session::Session;
+use crate::archives;
+use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::docs::{ArchiveKind, ArchivePage, Page, TreeError, read_tree};
+use crate::recover::Api;
+use crate::vendor::SUPEROFFICE;
+
+/// The folder of our pages of archives.
+const FOLDER: &str = "archives";
+
+/// Replaces the archives of `api` by those of our pages to be: of the vendor's pages the archives that operations name,
+/// those that `inputs` ask for, and those that we have already. Without the vendor's pages ours stay as they are.
+///
+/// # Errors
+/// When a folder cannot be read at all.
+pub(super) fn choose(
+    session: &mut Session<'_>,
+    inputs: &Inputs,
+    ours: &Path,
+    api: &mut Api,
+) -> Result<(), Error> {
+    let mut found = std::mem::take(&mut api.archives);
+    for root in &inputs.archives {
+        session.progress.stage("reading archives");
+        let pages = read_root(root, &mut session.sources, &mut session.findings)?;
+        found.extend(pages.into_iter().filter_map(of_archive));
+    }
+    let old = own(ours)?;
+    if found.is_empty() {
+        api.archives = old;
+        return Ok(());
+    }
+    let wanted = wanted(inputs, old, api);
+    api.archives = archives::share(taken(found, wanted, &mut session.findings));
+    Ok(())
+}
+
+fn of_archive(page: Page) -> Option<ArchivePage> {
+    match page {
+        Page::Archive(page) => Some(page),
+        Page::Operation(_) | Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) => None,
+    }
+}
+
+/// Our pages of archives; nothing where there are none yet. What is wrong with them was reported with our other pages.
+fn own(ours: &Path) -> Result<Vec<ArchivePage>, Error> {
+    let folder = ours.join(FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    match read_tree(&folder, &mut Default::default(), &mut Findings::new()) {
+        Ok(tree) => Ok(tree.pages.into_iter().filter_map(of_archive).collect()),
+        Err(TreeError::Empty(_)) => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The names of the archives that become ours, each with the place that asks for it, if a page does.
+fn wanted(inputs: &Inputs, old: Vec<ArchivePage>, api: &Api) -> BTreeMap<String, Option<Place>> {
+    let asked = inputs.archive_names.iter().cloned();
+    let old = old
+        .into_iter()
+        .filter(|page| page.kind == ArchiveKind::Archive);
+    let mut wanted: BTreeMap<String, Option<Place>> = asked.map(|name| (name, None)).collect();
+    wanted.extend(old.map(|page| (page.name.value, None)));
+    for typed in &api.operations {
+        if let Some(name) = &typed.operation.page.queries {
+            wanted.insert(name.clone(), Some(typed.operation.place()));
+        }
+    }
+    wanted
+}
+
+/// The vendor's pages of the wanted archives, without fields of tenants.
+fn taken(
+    mut pages: Vec<ArchivePage>,
+    wanted: BTreeMap<String, Option<Place>>,
+    findings: &mut Findings,
+) -> Vec<ArchivePage> {
+    pages.retain(|page| wanted.contains_key(&page.name.value));
+    for page in &mut pages {
+        let removed = archives::remove_own_fields(page, SUPEROFFICE.archives.own_fields);
+        if removed > 0 {
+            let finding = Finding::new(
+                Code::ImportOwnFields,
+                format!("{removed} columns are fields that a tenant added; they are left out"),
+            );
+            findings.push(finding.at(Place::span(page.file.clone(), page.name.span)));
+        }
+    }
+    let known: BTreeSet<&str> = pages.iter().map(|page| &*page.name.value).collect();
+    for (name, place) in &wanted {
+        if known.contains(name.as_str()) {
+            continue;
+        }
+        let finding = Finding::new(
+            Code::ImportArchiveMissing,
+            format!("no page describes the archive `{name}`"),
+        )
+        .help("give the whole folder of archives, or correct the name");
+        findings.push(match place {
+            Some(place) => finding.at(place.clone()),
+            None => finding,
+        });
+    }
+    pages
+}
