@@ -47,7 +47,10 @@ async fn rows(cx: &Context) -> Result<Rows, server::Error> {
     let order = order.map(|order| json!([order.column, order.is_descending]));
     let row = Map::from([
         ("columns", json!(query.columns)),
-        ("filter", json!(query.filter)),
+        (
+            "filter",
+            json!(query.filter.map(|filter| filter.to_string())),
+        ),
         ("order", order.collect()),
         ("entities", json!(query.entities)),
         ("range", json!([query.top, query.skip])),
@@ -104,7 +107,12 @@ async fn handlers_see_the_query_and_their_rows_are_not_cut_down() {
     assert_eq!(status, "HTTP/1.1 200 OK");
     assert_eq!(body["value"][0]["range"], json!([null, 0]));
 
-    for wrong in ["$top=-1", "$skip=x", "$orderBy=name%20up"] {
+    for wrong in [
+        "$top=-1",
+        "$skip=x",
+        "$orderBy=name%20up",
+        "$filter=name%20is%20'a",
+    ] {
         let (status, _) = get(&address, &format!("/api/v1/Contact?{wrong}")).await;
         assert_eq!(status, "HTTP/1.1 400 Bad Request", "{wrong}");
     }

@@ -21,21 +21,40 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Handlers of servers read what is asked for by `Query` (feature `server`).
+//! Crates that are generated from a document with archives have a [`Column`] per column. It knows its archive and its kind, so
+//! that the compiler checks filters and orders, and a row returns the right type for it: `row.get(simple_contact::NAME)`. A
+//! [`Query`] holds columns, filter and order.
+//!
+//! Handlers of servers read what is asked for by `Query::of` (feature `server`); [`Filter::expression`] has its parts.
 //!
 //! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
 //! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.
 
+mod column;
+mod expression;
 mod filter;
+pub mod kind;
+mod macros;
 mod operand;
-#[cfg(feature = "server")]
+mod parse;
 mod query;
 mod row;
+#[cfg(feature = "server")]
+mod served;
 #[cfg(feature = "paging")]
 mod stream;
+mod token;
 
-pub use filter::{Column, Filter, column};
-pub use operand::Operand;
-#[cfg(feature = "server")]
-pub use query::{Order, Query};
-pub use row::{Cell, Row};
+#[doc(hidden)]
+pub use column::named;
+pub use column::{Archive, Column, Entity, Sorted, Unsorted, column};
+pub use expression::{Expression, Function, Places, Test};
+pub use filter::Filter;
+pub use kind::Any;
+pub use operand::{Moment, Number, Operand, Text};
+pub use parse::{Cause, FilterError};
+#[cfg(feature = "client")]
+#[doc(hidden)]
+pub use query::with_query;
+pub use query::{ArchiveOf, Columns, Order, Query};
+pub use row::{Cell, Item, Row};

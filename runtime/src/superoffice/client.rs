@@ -113,6 +113,13 @@ macro_rules! superoffice_archive_options {
     () => {
         $crate::superoffice_options! {}
         $crate::superoffice_rows! {}
+        /// Asks for what a query says, which is made of columns of the archive; what it leaves open stays as it is.
+        pub fn with_query<A: $crate::superoffice::archive::ArchiveOf<Self>>(
+            self,
+            query: &$crate::superoffice::archive::Query<A>,
+        ) -> Self {
+            Self($crate::superoffice::archive::with_query(self.0, query))
+        }
     };
 }
 

@@ -1,55 +1,84 @@
 //! Values in a filter.
 
+use std::fmt;
+
 use crate::value::DateTime;
 
-/// What a column is compared with: a number, a truth value, a text or a time, as it is written in a filter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Operand(pub(super) String);
+/// What a column is compared with: a number, a truth value, a text or a time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Operand {
+    /// A text, without its quotation marks. Dates and times are texts too.
+    Text(String),
+    /// What begins like a number, as it is written: numbers, and dates without quotation marks.
+    Number(String),
+    /// A word without quotation marks, such as `true`, `null` or a member of an enum.
+    Word(String),
+}
 
-/// In single quotes, which are doubled inside.
+impl Operand {
+    /// The text, number or word, without quotation marks.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Number(text) | Self::Word(text) => text,
+        }
+    }
+}
+
+/// As in a filter: texts are in single quotes, which are doubled inside.
+impl fmt::Display for Operand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => write!(f, "'{}'", text.replace('\'', "''")),
+            Self::Number(text) | Self::Word(text) => f.write_str(text),
+        }
+    }
+}
+
 impl From<&str> for Operand {
     fn from(text: &str) -> Self {
-        Self(format!("'{}'", text.replace('\'', "''")))
+        Self::Text(text.to_owned())
     }
 }
 
 impl From<&String> for Operand {
     fn from(text: &String) -> Self {
-        text.as_str().into()
+        Self::Text(text.clone())
     }
 }
 
 impl From<String> for Operand {
     fn from(text: String) -> Self {
-        text.as_str().into()
+        Self::Text(text)
     }
 }
 
 impl From<i32> for Operand {
     fn from(value: i32) -> Self {
-        Self(value.to_string())
+        Self::Number(value.to_string())
     }
 }
 
 impl From<i64> for Operand {
     fn from(value: i64) -> Self {
-        Self(value.to_string())
+        Self::Number(value.to_string())
     }
 }
 
 impl From<f64> for Operand {
     fn from(value: f64) -> Self {
-        Self(value.to_string())
+        Self::Number(value.to_string())
     }
 }
 
 impl From<bool> for Operand {
     fn from(value: bool) -> Self {
-        Self(value.to_string())
+        Self::Word(value.to_string())
     }
 }
 
-/// The local time that is written, as `'2020-05-28T15:00:00'`; a midnight as its day, `'2020-05-28'`. Comparisons of date-times
+/// The local time that is written, as `2020-05-28T15:00:00`; a midnight as its day, `2020-05-28`. Comparisons of date-times
 /// take the day for its beginning.
 impl From<&DateTime> for Operand {
     fn from(time: &DateTime) -> Self {
@@ -59,10 +88,10 @@ impl From<&DateTime> for Operand {
         let (year, month, day) = (parts.year, parts.month, parts.day);
         let clock = (parts.hour, parts.minute, parts.second);
         let date = format!("{year:04}-{month:02}-{day:02}");
-        match clock {
-            (0, 0, 0) => Self(format!("'{date}'")),
-            (hour, minute, second) => Self(format!("'{date}T{hour:02}:{minute:02}:{second:02}'")),
-        }
+        Self::Text(match clock {
+            (0, 0, 0) => date,
+            (hour, minute, second) => format!("{date}T{hour:02}:{minute:02}:{second:02}"),
+        })
     }
 }
 
@@ -70,4 +99,36 @@ impl From<DateTime> for Operand {
     fn from(time: DateTime) -> Self {
         (&time).into()
     }
+}
+
+/// Declares what columns of one kind are compared with.
+macro_rules! operands {
+    ($($(#[$doc:meta])* $name:ident from $($type:ty)*;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, PartialEq, Eq)]
+            pub struct $name(Operand);
+
+            impl From<$name> for Operand {
+                fn from(value: $name) -> Self {
+                    value.0
+                }
+            }
+
+            $(impl From<$type> for $name {
+                fn from(value: $type) -> Self {
+                    Self(value.into())
+                }
+            })*
+        )*
+    };
+}
+
+operands! {
+    /// A text to compare with.
+    Text from &str &String String;
+    /// A number to compare with.
+    Number from i32 i64 f64;
+    /// A day or a time to compare with.
+    Moment from &DateTime DateTime;
 }

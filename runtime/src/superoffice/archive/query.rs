@@ -1,30 +1,41 @@
 //! What callers ask an archive for.
 
-use crate::server::{Context, Error, Input};
+use std::fmt;
+use std::marker::PhantomData;
 
-/// The query of an archive operation, for handlers of servers.
+use super::column::{Column, Entity};
+use super::filter::Filter;
+use super::kind::Any;
+
+/// The query of an archive: columns, filter, order and range.
 ///
-/// `$select` names columns there and not properties of the response, so that the response is written as the handler
-/// returns it, whatever the caller selects.
+/// Clients put one together and give it to a call of an operation that returns rows of the archive `A`, by `with_query`:
 ///
 /// ```
-/// # use pagewire_runtime::server::{Context, Error};
-/// use pagewire_runtime::superoffice::archive::Query;
+/// use pagewire_runtime::superoffice::archive::{Column, Query, kind};
 ///
-/// fn columns(cx: &Context) -> Result<Vec<String>, Error> {
-///     let query = Query::of(cx)?;
-///     Ok(query.columns)
-/// }
+/// enum Gates {}
+/// const NAME: Column<Gates, kind::Text> = Column::new("name");
+/// const HEIGHT: Column<Gates, kind::Int> = Column::new("height");
+///
+/// let query = Query::new()
+///     .select((NAME, HEIGHT))
+///     .filter(HEIGHT.gt(3))
+///     .order_by(NAME.asc());
+/// assert_eq!(query.columns, ["name", "height"]);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// Handlers of servers read the one of a call (feature `server`): `Query::of(cx)`. `$select` names columns there and not
+/// properties of the response, so that the response is written as the handler returns it, whatever the caller selects.
 #[non_exhaustive]
-pub struct Query {
+#[must_use = "a query does nothing before a call has it"]
+pub struct Query<A = Any> {
     /// The columns of `$select`, in order and without blanks; none if the caller leaves the choice to the server.
     pub columns: Vec<String>,
-    /// The text of `$filter`; [`Filter`](super::Filter) writes such texts.
-    pub filter: Option<String>,
+    /// The filter of `$filter`; none lets every row through.
+    pub filter: Option<Filter<A>>,
     /// The columns of `$orderBy`, the first one first.
-    pub order: Vec<Order>,
+    pub order: Vec<Order<A>>,
     /// The entities of `$entities`.
     pub entities: Vec<String>,
     /// The most rows to return (`$top`).
@@ -34,72 +45,274 @@ pub struct Query {
 }
 
 /// A column that rows are ordered by.
-#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Order {
+pub struct Order<A = Any> {
     /// The column.
     pub column: String,
     /// Whether the largest value comes first (`desc`).
     pub is_descending: bool,
+    archive: PhantomData<fn() -> A>,
 }
 
-impl Query {
-    /// The query of a call.
-    ///
-    /// # Errors
-    /// 400 if a number is none or negative, or an order is neither `asc` nor `desc`.
-    pub fn of(cx: &Context) -> Result<Self, Error> {
-        let input = Input::of_context(cx);
-        Ok(Self {
-            columns: list(input.query("$select")?),
-            filter: input.query("$filter")?,
-            order: list(input.query("$orderBy")?)
-                .iter()
-                .map(|text| Order::parse(text))
-                .collect::<Result<_, _>>()?,
-            entities: list(input.query("$entities")?),
-            top: count(&input, "$top")?,
-            skip: count(&input, "$skip")?.unwrap_or_default(),
-        })
+impl<A> Query<A> {
+    /// All rows, with the columns that the server chooses.
+    pub const fn new() -> Self {
+        Self {
+            columns: Vec::new(),
+            filter: None,
+            order: Vec::new(),
+            entities: Vec::new(),
+            top: None,
+            skip: 0,
+        }
+    }
+
+    /// Adds columns: one, a tuple of up to 16, or a list of columns of one kind.
+    pub fn select(mut self, columns: impl Columns<A>) -> Self {
+        columns.add_to(&mut self.columns);
+        self
+    }
+
+    /// Lets through only rows that pass the filter, and those that were set before.
+    pub fn filter(mut self, filter: Filter<A>) -> Self {
+        self.filter = Some(match self.filter.take() {
+            Some(before) => before.and(filter),
+            None => filter,
+        });
+        self
+    }
+
+    /// Orders rows that are equal so far.
+    pub fn order_by(mut self, order: Order<A>) -> Self {
+        self.order.push(order);
+        self
+    }
+
+    /// Adds kinds of rows.
+    pub fn entities(mut self, entities: impl IntoIterator<Item = Entity<A>>) -> Self {
+        let names = entities.into_iter().map(|entity| entity.name().to_owned());
+        self.entities.extend(names);
+        self
+    }
+
+    /// Returns at most so many rows.
+    pub fn top(mut self, rows: i32) -> Self {
+        self.top = Some(rows);
+        self
+    }
+
+    /// Leaves out so many rows before the first.
+    pub fn skip(mut self, rows: i32) -> Self {
+        self.skip = rows;
+        self
+    }
+
+    /// The same for any archive: for operations that take the name of one.
+    pub fn untyped(self) -> Query {
+        let order = self.order.into_iter();
+        Query {
+            columns: self.columns,
+            filter: self.filter.map(Filter::untyped),
+            order: order
+                .map(|order| Order::new(order.column, order.is_descending))
+                .collect(),
+            entities: self.entities,
+            top: self.top,
+            skip: self.skip,
+        }
+    }
+
+    /// The query parameters with their values; what the query leaves open is not among them.
+    #[cfg(feature = "client")]
+    fn parameters(&self) -> Vec<(&'static str, String)> {
+        let joined = |names: &[String]| names.join(",");
+        let order: Vec<String> = self.order.iter().map(Order::to_string).collect();
+        let texts = [
+            ("$select", joined(&self.columns)),
+            (
+                "$filter",
+                self.filter
+                    .as_ref()
+                    .map(Filter::to_string)
+                    .unwrap_or_default(),
+            ),
+            ("$orderBy", order.join(",")),
+            ("$entities", joined(&self.entities)),
+            (
+                "$top",
+                self.top.map(|top| top.to_string()).unwrap_or_default(),
+            ),
+            (
+                "$skip",
+                Some(self.skip)
+                    .filter(|skip| *skip != 0)
+                    .map(|skip| skip.to_string())
+                    .unwrap_or_default(),
+            ),
+        ];
+        texts
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .collect()
     }
 }
 
-impl Order {
-    fn parse(text: &str) -> Result<Self, Error> {
-        let mut words = text.split_whitespace();
-        let column = words.next().unwrap_or_default().to_owned();
-        let is_descending = match (words.next(), words.next()) {
-            (None, _) => false,
-            (Some(word), None) if word.eq_ignore_ascii_case("asc") => false,
-            (Some(word), None) if word.eq_ignore_ascii_case("desc") => true,
-            _ => {
-                let message = format!(
-                    "The query parameter '$orderBy' has '{text}': after a column there may be 'asc' or 'desc'."
-                );
-                return Err(Error::bad_request(message));
+/// Adds a query to a call; see the method `with_query` of calls of archives.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+pub fn with_query<'c, R, S, A>(
+    call: crate::client::Call<'c, R, S>,
+    query: &Query<A>,
+) -> crate::client::Call<'c, R, S> {
+    query
+        .parameters()
+        .into_iter()
+        .fold(call, |call, (name, text)| {
+            call.query(name, crate::View::Str(&text))
+        })
+}
+
+/// Columns of the archive `A` to select.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a column of the archive `{A}`, a tuple of such columns, or a list",
+    label = "columns of another archive, or more than 16 of them"
+)]
+pub trait Columns<A> {
+    /// Adds their names to a list.
+    #[doc(hidden)]
+    fn add_to(self, names: &mut Vec<String>);
+}
+
+impl<A, K, S> Columns<A> for Column<A, K, S> {
+    fn add_to(self, names: &mut Vec<String>) {
+        names.push(self.name().to_owned());
+    }
+}
+
+impl<A, C: Columns<A>, const N: usize> Columns<A> for [C; N] {
+    fn add_to(self, names: &mut Vec<String>) {
+        self.into_iter().for_each(|column| column.add_to(names));
+    }
+}
+
+impl<A, C: Columns<A>> Columns<A> for Vec<C> {
+    fn add_to(self, names: &mut Vec<String>) {
+        self.into_iter().for_each(|column| column.add_to(names));
+    }
+}
+
+/// Implements [`Columns`] for tuples.
+macro_rules! tuples {
+    ($first:ident $($rest:ident)*) => {
+        impl<A, $first: Columns<A>, $($rest: Columns<A>),*> Columns<A> for ($first, $($rest,)*) {
+            #[allow(non_snake_case, reason = "named after the types")]
+            fn add_to(self, names: &mut Vec<String>) {
+                let ($first, $($rest,)*) = self;
+                $first.add_to(names);
+                $($rest.add_to(names);)*
             }
-        };
-        Ok(Self {
+        }
+        tuples!($($rest)*);
+    };
+    () => {};
+}
+
+tuples!(C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15);
+
+/// Archives whose rows a call of the type `C` returns. [`Any`] stands for each of them.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` does not return rows of the archive `{Self}`",
+    label = "a query of another archive",
+    note = "an operation that takes the name of an archive takes `query.untyped()`"
+)]
+pub trait ArchiveOf<C> {}
+
+impl<C> ArchiveOf<C> for Any {}
+
+impl<A> Order<A> {
+    pub(super) const fn new(column: String, is_descending: bool) -> Self {
+        Self {
             column,
             is_descending,
-        })
+            archive: PhantomData,
+        }
     }
 }
 
-fn list(text: Option<String>) -> Vec<String> {
-    let text = text.unwrap_or_default();
-    let names = text.split(',').map(str::trim);
-    names
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .collect()
+/// As in `$orderBy`: `name` or `name desc`.
+impl<A> fmt::Display for Order<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.column)?;
+        f.write_str(if self.is_descending { " desc" } else { "" })
+    }
 }
 
-fn count(input: &Input<'_>, name: &str) -> Result<Option<i32>, Error> {
-    match input.query(name)? {
-        Some(number) if i32::is_negative(number) => Err(Error::bad_request(format!(
-            "The query parameter '{name}' is negative."
-        ))),
-        number => Ok(number),
+impl<A> From<Order<A>> for String {
+    fn from(order: Order<A>) -> Self {
+        order.to_string()
+    }
+}
+
+impl<A> fmt::Debug for Order<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Order").field(&self.to_string()).finish()
+    }
+}
+
+impl<A> Clone for Order<A> {
+    fn clone(&self) -> Self {
+        Self::new(self.column.clone(), self.is_descending)
+    }
+}
+
+impl<A> PartialEq for Order<A> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.column, self.is_descending) == (&other.column, other.is_descending)
+    }
+}
+
+impl<A> Eq for Order<A> {}
+
+impl<A> Default for Query<A> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<A> Clone for Query<A> {
+    fn clone(&self) -> Self {
+        Self {
+            columns: self.columns.clone(),
+            filter: self.filter.clone(),
+            order: self.order.clone(),
+            entities: self.entities.clone(),
+            top: self.top,
+            skip: self.skip,
+        }
+    }
+}
+
+impl<A> PartialEq for Query<A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.columns == other.columns
+            && self.filter == other.filter
+            && self.order == other.order
+            && self.entities == other.entities
+            && (self.top, self.skip) == (other.top, other.skip)
+    }
+}
+
+impl<A> Eq for Query<A> {}
+
+impl<A> fmt::Debug for Query<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Query")
+            .field("columns", &self.columns)
+            .field("filter", &self.filter)
+            .field("order", &self.order)
+            .field("entities", &self.entities)
+            .field("top", &self.top)
+            .field("skip", &self.skip)
+            .finish()
     }
 }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::superoffice::text::{Encoded, Fields};
+use super::column::Column;
+use super::kind::Kind;
+use crate::superoffice::text::{Encoded, FieldError, Fields, Marker};
 use crate::value::Map;
 
 /// One row of an archive, in any of the modes `Slim` and `Full`.
@@ -20,6 +22,16 @@ use crate::value::Map;
 #[derive(Clone)]
 pub struct Row<'a> {
     members: Cow<'a, Map<Value>>,
+}
+
+/// An item of a list in a column, such as a category or a user.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Item {
+    /// Its id, if the row has it.
+    pub id: Option<i32>,
+    /// Its text for people, if the row has it; in several languages for a request without one.
+    pub text: Option<String>,
 }
 
 /// One column of a row in the mode `Full`.
@@ -61,6 +73,38 @@ impl<'a> Row<'a> {
         let pairs = || columns.iter().map(|(name, value)| (name.as_str(), value));
         let value = column(|name| member(pairs(), name), name)?;
         value.is_object().then_some(Cell { value })
+    }
+
+    /// The value of a typed column, by the type of its kind; see [`Kind::Read`](super::kind::Kind::Read).
+    ///
+    /// # Errors
+    /// If the column has a value of another type.
+    pub fn get<A, K: Kind, S>(&self, column: Column<A, K, S>) -> Result<K::Read, FieldError> {
+        K::read(self, column.name())
+    }
+
+    /// The item of a list that a column has; none for an empty column.
+    ///
+    /// In `Full` it has id and text. In `Slim` it has one of them: servers write the text of most lists, and the ids of some
+    /// as `[I:3]`.
+    #[must_use]
+    pub fn item(&self, name: &str) -> Option<Item> {
+        let json = self.json(name).filter(|value| !value.is_null())?;
+        let encoded = Encoded::of_json(json)?;
+        if encoded.is_empty() {
+            return None;
+        }
+        let is_number = json.is_number() || encoded.marker() == Some(Marker::Int);
+        let id = encoded.to_i32().ok().flatten().filter(|_| is_number);
+        let text = match self.cell(name) {
+            Some(cell) => cell.display(),
+            None if is_number => None,
+            None => json.as_str(),
+        };
+        Some(Item {
+            id,
+            text: text.map(str::to_owned),
+        })
     }
 
     /// The JSON of a column: the value of the database in `Full`, the value in `Slim`.
@@ -156,6 +200,15 @@ impl std::fmt::Debug for Row<'_> {
     }
 }
 
+/// Shows the id only: the text may be personal data.
+impl std::fmt::Debug for Item {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Item")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
 impl std::fmt::Debug for Cell<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Cell(…)")
@@ -206,6 +259,58 @@ mod tests {
         let cell = row.cell("name").unwrap();
         assert_eq!(cell.tooltip(), Some("{a=1}"));
         assert!(Row::new(&slim).cell("name").is_none());
+    }
+
+    #[test]
+    fn typed_columns_are_read_by_their_kinds_in_both_modes() {
+        use super::super::kind;
+
+        enum Gates {}
+        const NAME: Column<Gates, kind::Text> = Column::new("name");
+        const HEIGHT: Column<Gates, kind::Int> = Column::new("height");
+        const IS_OPEN: Column<Gates, kind::Bool> = Column::new("isOpen");
+        const BUILT: Column<Gates, kind::Date> = Column::new("built");
+        const PRICE: Column<Gates, kind::Decimal> = Column::new("price");
+        const COLOR: Column<Gates, kind::List> = Column::new("color");
+        const KEEPER: Column<Gates, kind::User> = Column::new("keeper");
+
+        let slim = row(json!({
+            "name": "Gate", "height": "[I:5]", "isOpen": "1", "built": "[D:09/16/2025]", "price": "[M:1.5]",
+            "color": "Red", "keeper": "[I:7]",
+        }));
+        let full = row(json!({"Column": {
+            "name": {"RawValue": "Gate", "DisplayValue": "Gate"},
+            "height": {"RawValue": 5, "DisplayValue": "5 m"},
+            "isOpen": {"RawValue": true, "DisplayValue": "yes"},
+            "built": {"RawValue": "2025-09-16T00:00:00", "DisplayValue": "[D:09/16/2025]"},
+            "price": {"RawValue": 1.5, "DisplayValue": "1,50"},
+            "color": {"RawValue": 3, "DisplayValue": "Red"},
+            "keeper": {"RawValue": 7, "DisplayValue": "Berit"},
+        }}));
+        for members in [&slim, &full] {
+            let row = Row::new(members);
+            assert_eq!(row.get(NAME).unwrap().as_deref(), Some("Gate"));
+            assert_eq!(row.get(HEIGHT), Ok(Some(5)));
+            assert_eq!(row.get(IS_OPEN), Ok(Some(true)));
+            assert_eq!(
+                row.get(BUILT).unwrap().unwrap().to_string(),
+                "2025-09-16T00:00:00"
+            );
+            assert_eq!(row.get(PRICE), Ok(Some(1.5)));
+            assert!(row.get(Column::<Gates, kind::Int>::new("name")).is_err());
+            assert_eq!(row.get(Column::<Gates, kind::List>::new("none")), Ok(None));
+        }
+        let item = |members, column| {
+            Row::new(members)
+                .item(column)
+                .map(|item| (item.id, item.text))
+        };
+        let red = Some("Red".to_owned());
+        assert_eq!(item(&slim, "color"), Some((None, red.clone())));
+        assert_eq!(item(&full, "color"), Some((Some(3), red)));
+        assert_eq!(item(&slim, "keeper"), Some((Some(7), None)));
+        assert_eq!(Row::new(&full).get(KEEPER).unwrap().unwrap().id, Some(7));
+        assert_eq!(Row::new(&full).get(COLOR).unwrap().unwrap().id, Some(3));
     }
 
     #[test]

@@ -1,0 +1,133 @@
+//! What columns hold: the operators that a filter may use on them, and the type that a row returns for them.
+//!
+//! The kinds are markers without values: `Column<SimpleContact, Int>` is a column of numbers. Which operators each takes is
+//! on the vendor's page on [restriction types].
+//!
+//! [restriction types]: https://docs.superoffice.com/en/api/archive-providers/restriction-types.html
+
+use super::operand::{self, Operand};
+use super::row::{Item, Row};
+use crate::superoffice::text::{FieldError, Fields as _};
+use crate::value::DateTime as Time;
+
+/// What a column holds.
+pub trait Kind {
+    /// What it is compared with.
+    type Value: Into<Operand>;
+    /// What a row returns for it.
+    type Read;
+
+    /// Reads the column of that name.
+    ///
+    /// # Errors
+    /// If the row has a value of another type.
+    fn read(row: &Row<'_>, name: &str) -> Result<Self::Read, FieldError>;
+}
+
+/// Kinds that a filter may compare at all.
+#[diagnostic::on_unimplemented(
+    message = "columns of the kind `{Self}` cannot be in a filter",
+    label = "no filter takes this column"
+)]
+pub trait Filtered: Kind {}
+
+/// Kinds with the operators of numbers that are equal or not.
+#[diagnostic::on_unimplemented(
+    message = "columns of the kind `{Self}` are not compared by `eq` and `ne`"
+)]
+pub trait Equated: Filtered {}
+
+/// Kinds with the operators of numbers.
+#[diagnostic::on_unimplemented(
+    message = "columns of the kind `{Self}` are not compared as numbers"
+)]
+pub trait Numeric: Equated {}
+
+/// Kinds with the operators of texts.
+#[diagnostic::on_unimplemented(message = "columns of the kind `{Self}` are not compared as texts")]
+pub trait Textual: Filtered {}
+
+/// Kinds that are compared with a range.
+#[diagnostic::on_unimplemented(
+    message = "columns of the kind `{Self}` are not compared with a range"
+)]
+pub trait Ranged: Filtered {}
+
+/// Kinds with the operators of days.
+#[diagnostic::on_unimplemented(message = "columns of the kind `{Self}` are not compared as days")]
+pub trait Dated: Filtered {}
+
+/// Kinds with the operators of times.
+#[diagnostic::on_unimplemented(message = "columns of the kind `{Self}` are not compared as times")]
+pub trait Timed: Filtered {}
+
+/// Kinds with the operators of items of lists.
+#[diagnostic::on_unimplemented(
+    message = "columns of the kind `{Self}` are not compared as items of lists"
+)]
+pub trait Listed: Filtered {}
+
+/// Kinds with the operators of users.
+#[diagnostic::on_unimplemented(message = "columns of the kind `{Self}` are not compared as users")]
+pub trait Personal: Filtered {}
+
+/// Kinds with the operator of truth values.
+#[diagnostic::on_unimplemented(
+    message = "columns of the kind `{Self}` are not compared as truth values"
+)]
+pub trait Logical: Filtered {}
+
+/// Declares kinds.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident: $($operators:ident)*, $value:ty => $read:ty = $reader:expr;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug)]
+            #[allow(clippy::exhaustive_enums, reason = "a marker has no values")]
+            pub enum $name {}
+
+            impl Kind for $name {
+                type Value = $value;
+                type Read = $read;
+
+                fn read(row: &Row<'_>, name: &str) -> Result<Self::Read, FieldError> {
+                    let read: fn(&Row<'_>, &str) -> Result<Self::Read, FieldError> = $reader;
+                    read(row, name)
+                }
+            }
+
+            $(impl $operators for $name {})*
+        )*
+    };
+}
+
+kinds! {
+    /// Any kind: of a column that is only known by name. It has the operators of all kinds.
+    Any: Filtered Equated Numeric Textual Ranged Dated Timed Listed Personal Logical,
+        Operand => Option<String> = |row, name| Ok(row.get_text(name));
+    /// Text (`string` and `positiveString`).
+    Text: Filtered Textual Ranged, operand::Text => Option<String> = |row, name| Ok(row.get_text(name));
+    /// Text, or the key of the record that it names (`stringorPK`). A row has the text.
+    TextOrKey: Filtered Textual Ranged, operand::Text => Option<String> =
+        |row, name| Ok(row.display(name).map(str::to_owned));
+    /// A whole number (`int`).
+    Int: Filtered Equated Numeric Ranged, i64 => Option<i32> = |row, name| row.get_i32(name);
+    /// Several whole numbers (`intArray`).
+    IntArray: Filtered Listed, i64 => Vec<i32> = |row, name| row.get_ints(name);
+    /// A number with decimals (`decimal`).
+    Decimal: Filtered Equated Numeric Ranged, operand::Number => Option<f64> = |row, name| row.get_f64(name);
+    /// A span of time in seconds (`timeSpan`).
+    TimeSpan: Filtered Equated Numeric Ranged, i64 => Option<i64> = |row, name| row.get_seconds(name);
+    /// A truth value (`bool`).
+    Bool: Filtered Logical, bool => Option<bool> = |row, name| row.get_bool(name);
+    /// A day (`date` and `unlimitedDate`). Rows may have a time with it.
+    Date: Filtered Dated Ranged, operand::Moment => Option<Time> = |row, name| row.get_date_time(name);
+    /// A time (`datetime`).
+    DateTime: Filtered Dated Timed Ranged, operand::Moment => Option<Time> = |row, name| row.get_date_time(name);
+    /// An item of a list (`listAny`, `listInterest`, `listExternal`, `ejCategory`, `saintStatus`).
+    List: Filtered Equated Listed, i64 => Option<Item> = |row, name| Ok(row.item(name));
+    /// A user or a group of users (`associate`, `ejUser`, `userGroup`).
+    User: Filtered Equated Listed Personal, i64 => Option<Item> = |row, name| Ok(row.item(name));
+    /// A column that no filter takes (`none`).
+    Opaque: , Operand => Option<String> = |row, name| Ok(row.get_text(name));
+}

@@ -1,0 +1,142 @@
+//! The words of a filter.
+
+use std::fmt;
+
+use super::parse::Cause;
+
+/// A word with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    /// In characters from 1.
+    pub(super) position: usize,
+    /// The word.
+    pub(super) word: Word,
+}
+
+/// A word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Word {
+    /// A name: column, operator, function, `and`, `true`…
+    Name(String),
+    /// Text in quotes.
+    Text(String),
+    /// What begins like a number: numbers, dates, times.
+    Number(String),
+    /// `=`, `!=`, `<`, `<=`, `>`, `>=`.
+    Sign(&'static str),
+    /// `(`.
+    Open,
+    /// `)`.
+    Close,
+    /// `,`.
+    Comma,
+    /// The end of the filter.
+    End,
+}
+
+impl fmt::Display for Word {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(text) | Self::Number(text) => write!(f, "{text:?}"),
+            Self::Text(text) => write!(f, "the text {text:?}"),
+            Self::Sign(sign) => write!(f, "{sign:?}"),
+            Self::Open => f.write_str("\"(\""),
+            Self::Close => f.write_str("\")\""),
+            Self::Comma => f.write_str("\",\""),
+            Self::End => f.write_str("the end"),
+        }
+    }
+}
+
+/// Longest filter that is read, in characters.
+const LONGEST: usize = 10_000;
+
+const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];
+
+/// Splits a filter into words; the last one is [`Word::End`].
+///
+/// # Errors
+/// The position and [`Cause::Quote`], [`Cause::Character`] or [`Cause::TooMuch`].
+pub(super) fn split(text: &str) -> Result<Vec<Token>, (usize, Cause)> {
+    let letters: Vec<char> = text.chars().collect();
+    if letters.len() > LONGEST {
+        return Err((LONGEST, Cause::TooMuch("long")));
+    }
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(&first) = letters.get(at) {
+        let rest = letters.get(at..).unwrap_or_default();
+        let (length, word) = match first {
+            _ if first.is_whitespace() => {
+                at += 1;
+                continue;
+            }
+            '(' => (1, Word::Open),
+            ')' => (1, Word::Close),
+            ',' => (1, Word::Comma),
+            '\'' => quoted(rest).map_err(|cause| (at + 1, cause))?,
+            _ if begins_number(rest) => take(rest, is_number, Word::Number),
+            _ if is_name(first) => take(rest, is_name, Word::Name),
+            _ => sign(rest).ok_or((at + 1, Cause::Character(first)))?,
+        };
+        let position = at + 1;
+        tokens.push(Token { position, word });
+        at += length;
+    }
+    let position = at + 1;
+    tokens.push(Token {
+        position,
+        word: Word::End,
+    });
+    Ok(tokens)
+}
+
+fn begins_number(rest: &[char]) -> bool {
+    match rest {
+        ['-' | '+', digit, ..] | [digit, ..] => digit.is_ascii_digit(),
+        [] => false,
+    }
+}
+
+fn is_number(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '-' | '+' | ':' | '.')
+}
+
+/// Letters of names: those of columns as well, such as `contact/name`, `category.name` and `SuperOffice:1`.
+fn is_name(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '_' | '/' | '.' | ':' | '-')
+}
+
+fn take(rest: &[char], belongs: fn(char) -> bool, word: fn(String) -> Word) -> (usize, Word) {
+    let text: String = rest.iter().copied().take_while(|c| belongs(*c)).collect();
+    (text.chars().count(), word(text))
+}
+
+fn sign(rest: &[char]) -> Option<(usize, Word)> {
+    let starts =
+        |sign: &&str| sign.chars().zip(rest).filter(|(a, b)| a == *b).count() == sign.len();
+    let sign = SIGNS.into_iter().find(starts)?;
+    Some((sign.len(), Word::Sign(sign)))
+}
+
+/// Text in single quotes; a doubled quote is a quote within.
+fn quoted(rest: &[char]) -> Result<(usize, Word), Cause> {
+    let mut text = String::new();
+    let mut at = 1;
+    loop {
+        match (rest.get(at), rest.get(at + 1)) {
+            (Some('\''), Some('\'')) => {
+                text.push('\'');
+                at += 2;
+            }
+            (Some('\''), _) => return Ok((at + 1, Word::Text(text))),
+            // No database takes such a character in texts.
+            (Some('\0'), _) => return Err(Cause::Character('\0')),
+            (Some(letter), _) => {
+                text.push(*letter);
+                at += 1;
+            }
+            (None, _) => return Err(Cause::Quote),
+        }
+    }
+}
