@@ -155,7 +155,7 @@ impl Reader<'_> {
 
     fn entities(&mut self, table: &Table, span: Span, page: &mut ArchivePage, walk: &mut Walk) {
         let words = &self.grammar.archives;
-        if !self.is_one_of(table, &words.entities, span, walk) {
+        if !self.is_one_of(table, words.entities, span, walk) {
             return;
         }
         for row in &table.rows {
@@ -177,7 +177,7 @@ impl Reader<'_> {
 
     fn columns(&mut self, table: &Table, span: Span, page: &mut ArchivePage, walk: &mut Walk) {
         let words = &self.grammar.archives;
-        if !self.is_one_of(table, &words.columns, span, walk) {
+        if !self.is_one_of(table, words.columns, span, walk) {
             return;
         }
         for row in &table.rows {
@@ -207,7 +207,7 @@ impl Reader<'_> {
 
     fn parts(&mut self, table: &Table, span: Span, page: &mut ArchivePage, walk: &mut Walk) {
         let words = &self.grammar.archives;
-        if !self.is_one_of(table, &words.parts, span, walk) {
+        if !self.is_one_of(table, words.parts, span, walk) {
             return;
         }
         for row in &table.rows {

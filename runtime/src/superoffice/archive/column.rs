@@ -76,8 +76,11 @@ pub enum Unsorted {}
 #[must_use = "a column is not a filter before it is compared"]
 pub struct Column<A = Any, K = Any, S = Sorted> {
     name: Cow<'static, str>,
-    marker: PhantomData<fn() -> (A, K, S)>,
+    marker: Marker<A, K, S>,
 }
+
+/// Ties a column to its types without holding values of them.
+type Marker<A, K, S> = PhantomData<fn() -> (A, K, S)>;
 
 /// A column by its name, such as `contactId` or `contact/name`, of any kind and any archive.
 ///
