@@ -61,7 +61,7 @@ pub fn remove_own_fields(page: &mut ArchivePage, steps: &[&str]) -> usize {
             let tail = from.and_then(|from| step.get(from..));
             tail.is_some_and(|tail| tail.eq_ignore_ascii_case(end))
         };
-        steps.iter().any(|end| ends(end))
+        steps.iter().any(ends)
     };
     page.columns.retain(|column| {
         let mut path: Vec<&str> = column.name.split('/').collect();
