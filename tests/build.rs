@@ -143,8 +143,8 @@ fn qualified(ty: &syn::Type) -> String {
         .first()
         .map(|segment| segment.ident.to_string());
     match first.as_deref().unwrap_or_default() {
-        "Bytes" | "DateTime" | "Map" => format!("pagewire_runtime::{text}"),
-        "Option" | "Vec" | "String" | "bool" | "i32" | "i64" | "f64" | "serde_json" => text,
+        "Bytes" | "DateTime" | "Decimal" | "Map" => format!("pagewire_runtime::{text}"),
+        "Option" | "Vec" | "String" | "bool" | "i32" | "i64" | "serde_json" => text,
         _ => format!("superoffice::types::{text}"),
     }
 }

@@ -12,6 +12,7 @@ mod choice;
 mod direct;
 mod fields;
 mod position;
+mod raw;
 mod read;
 #[cfg(feature = "formats")]
 mod text;
@@ -24,14 +25,14 @@ use std::fmt;
 pub(crate) use choice::read as read_choice;
 #[cfg(feature = "server")]
 pub(crate) use choice::value_of_text;
+pub(crate) use read::parse_bool;
 pub use read::{Misfit, Reading, deserialize, deserialize_value};
 #[cfg(feature = "formats")]
 pub(crate) use text::{put as put_text, put_item as put_item_text};
 #[cfg(feature = "formats")]
-pub(crate) use write::unknown;
+pub(crate) use write::{filled, unknown};
 pub use write::{serialize, serialize_view};
 
-use crate::profile::{OPEN_API, Profile};
 use crate::table::{Slot, View};
 
 /// What is written for an empty property of a carrier, in any format that can say "nothing".
@@ -57,14 +58,8 @@ pub fn to_vec(view: View<'_>) -> Vec<u8> {
 /// Either way an entry of [`Unknown`](crate::Unknown) under the name of an empty property stands in its place.
 #[must_use]
 pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
-    to_vec_of(view, nulls, OPEN_API)
-}
-
-/// The same of a value of an API with that profile. Carriers have theirs in their tables.
-pub(crate) fn to_vec_of(view: View<'_>, nulls: Nulls, profile: &dyn Profile) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    let is_whole = profile.whole_numbers();
-    direct::write(&mut out, view, direct::Writing { nulls, is_whole });
+    direct::write(&mut out, view, nulls);
     out
 }
 

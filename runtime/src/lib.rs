@@ -52,7 +52,7 @@ pub mod xml;
 pub use json::{deserialize, serialize};
 pub use profile::Profile;
 pub use table::{Carrier, Unknown, View};
-pub use value::{Bytes, DateTime, Map, UnknownMember};
+pub use value::{Bytes, DateTime, Decimal, Map, UnknownMember};
 
 #[cfg(any(feature = "client", feature = "server"))]
 #[doc(hidden)]

@@ -283,7 +283,7 @@ pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
 #[must_use]
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
-        Format::Json => json::to_vec_of(view, options.nulls, options.profile),
+        Format::Json => json::to_vec_with(view, options.nulls),
         Format::Xml => match try_encode_with(format, view, options) {
             Ok(xml) => xml,
             Err(_) => xml::to_vec_with(view, options.root, options.nulls, options.profile),

@@ -35,12 +35,6 @@ pub trait Profile: fmt::Debug + Sync {
         Nulls::Omit
     }
 
-    /// Whether a number without a fraction is written as an integer, `1` and not `1.0`, wherever its schema allows
-    /// fractions.
-    fn whole_numbers(&self) -> bool {
-        true
-    }
-
     /// Whether a handler that has nothing to give is answered with a success and `null`; by default it is 404.
     fn absent_is_null(&self) -> bool {
         false

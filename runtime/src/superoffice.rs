@@ -65,10 +65,6 @@ impl Profile for SuperOffice {
         Nulls::Write
     }
 
-    fn whole_numbers(&self) -> bool {
-        false
-    }
-
     fn absent_is_null(&self) -> bool {
         true
     }

@@ -11,6 +11,7 @@ mod constraints;
 mod enums;
 mod items;
 mod markup;
+mod original;
 mod unknown;
 mod view;
 mod walk;
@@ -32,6 +33,7 @@ pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};
 #[doc(hidden)]
 pub use markup::XmlNames;
+pub(crate) use original::original;
 pub use unknown::Unknown;
 #[doc(hidden)]
 pub use view::{

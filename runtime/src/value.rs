@@ -7,6 +7,10 @@ mod datetime_chrono;
 #[cfg(feature = "jiff")]
 mod datetime_jiff;
 mod datetime_text;
+mod decimal;
+#[cfg(feature = "rust_decimal")]
+mod decimal_exact;
+mod decimal_order;
 pub(crate) mod file;
 mod flags;
 mod map;
@@ -17,6 +21,7 @@ pub use bytes::Bytes;
 pub(crate) use bytes::decode as decode_base64;
 pub(crate) use bytes::encode as encode_base64;
 pub use datetime::{DateTime, Offset, Parts};
+pub use decimal::{Decimal, NotDecimal};
 pub use file::File;
 pub use flags::Flags;
 pub use map::Map;

@@ -47,7 +47,7 @@ fn names_match_in_any_case_and_order() {
     assert_eq!(entity.status, Some(ChatSessionStatus::InQueue));
     assert_eq!(
         write(&entity),
-        r#"{"ChatSessionId":3,"Status":"InQueue","Topics":[1,2],"Rating":1.5}"#
+        r#"{"ChatSessionId":"3","Status":"InQueue","Topics":["1",2.0],"Rating":"1.5"}"#
     );
 }
 

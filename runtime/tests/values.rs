@@ -3,12 +3,14 @@
 #![allow(missing_docs, unreachable_pub, reason = "carriers of a test")]
 
 use pagewire_runtime::client::{Call, Client, Error, Format, NoSelect};
+use pagewire_runtime::json::{self, Misfit, Reading};
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use pagewire_runtime::server::{self, Context, Input, Router, Routes, answer};
 use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::table::Item;
 use pagewire_runtime::value::Flags;
-use pagewire_runtime::{DateTime, Map};
+use pagewire_runtime::xml;
+use pagewire_runtime::{DateTime, Decimal, Map};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -36,6 +38,12 @@ pub struct Sale {
     pub right: Option<Right>,
     pub numbers: Option<Vec<i32>>,
     pub extra_fields: Option<Map<String>>,
+    pub price: Option<Decimal>,
+    pub rates: Option<Vec<Decimal>>,
+    pub lines: Option<Vec<Line>>,
+    pub tags: Option<Vec<String>>,
+    pub is_open: Option<bool>,
+    pub party: Option<Party>,
     pub unknown: pagewire_runtime::Unknown,
 }
 
@@ -46,6 +54,34 @@ pagewire_runtime::carrier! { Sale "Sale" PROFILE {
     3 right set_right Right = "Right";
     4 numbers set_numbers Vec<i32> = "Numbers";
     5 extra_fields set_extra_fields Map<String> = "ExtraFields";
+    6 price set_price Decimal = "Price";
+    7 rates set_rates Vec<Decimal> = "Rates";
+    8 lines set_lines Vec<Line> = "Lines";
+    9 tags set_tags Vec<String> = "Tags";
+    10 is_open set_is_open bool = "IsOpen";
+    11 party set_party Party = "Party";
+} }
+
+#[non_exhaustive]
+pub struct Line {
+    pub amounts: Option<Map<Decimal>>,
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Line "Line" PROFILE {
+    0 amounts set_amounts Map<Decimal> = "Amounts";
+} }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Party {
+    Share(Decimal),
+    Line(Box<Line>),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Party "Party" [PROFILE] None, [] {
+    0 Share Decimal [];
+    1 Line Line [];
 } }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -114,6 +150,33 @@ async fn what_a_server_sends_goes_back_as_it_came() {
         r#"{"Date":"0001-01-01T01:00:00+01:00"}"#,
         r#"{"Date":"next week"}"#,
         r#"{"New":{"a":[null,1.5]}}"#,
+        // Numbers with their text.
+        r#"{"Price":1.10}"#,
+        r#"{"Price":100}"#,
+        r#"{"Price":100.0}"#,
+        r#"{"Price":12345678901234567.89}"#,
+        r#"{"Price":-1.5E-05}"#,
+        r#"{"Rates":[1.10,2,0.30]}"#,
+        r#"{"Lines":[{"Amounts":{"a":1.10,"b":0.0}}]}"#,
+        r#"{"Party":0.50}"#,
+        r#"{"Party":{"Amounts":{"a":1.10}}}"#,
+        // Values of other kinds.
+        r#"{"Price":"1.10"}"#,
+        r#"{"Price":"a lot"}"#,
+        r#"{"Price":{"a":1}}"#,
+        r#"{"Rates":[1.10,"2.50",3]}"#,
+        r#"{"Name":5}"#,
+        r#"{"Name":1.5}"#,
+        r#"{"Name":true}"#,
+        r#"{"Id":"5"}"#,
+        r#"{"Id":5.0}"#,
+        r#"{"Date":20260301}"#,
+        r#"{"IsOpen":"True"}"#,
+        r#"{"IsOpen":1}"#,
+        r#"{"Tags":["a",5,true,"6"]}"#,
+        r#"{"Tags":["a",5,{}]}"#,
+        r#"{"Numbers":["1",2]}"#,
+        r#"{"ExtraFields":{"x":5,"y":"6","z":true}}"#,
     ] {
         let headers = "Content-Type: application/json; charset=utf-8\r\n";
         let (client, server) = foreign(response(headers, body.as_bytes()), 2).await;
@@ -122,12 +185,65 @@ async fn what_a_server_sends_goes_back_as_it_came() {
         saved.send().await.unwrap();
         let requests = server.await.unwrap();
         let (_, sent) = requests[1].split_once("\r\n\r\n").unwrap();
-        let (sent, body): (Value, Value) = (
-            serde_json::from_str(sent).unwrap(),
-            serde_json::from_str(body).unwrap(),
-        );
         assert_eq!(sent, body);
     }
+}
+
+#[test]
+fn values_of_other_kinds_have_a_type_and_change_when_they_are_set() {
+    let text =
+        r#"{"Id":"5","Name":7,"Price":"1.10","Tags":["a",5],"IsOpen":1,"ExtraFields":{"x":5}}"#;
+    let mut sale: Sale = serde_json::from_str(text).unwrap();
+    assert_eq!((sale.id, sale.name.as_deref()), (Some(5), Some("7")));
+    assert_eq!((sale.price, sale.is_open), (Some(1.1.into()), Some(true)));
+    assert_eq!(
+        sale.tags.as_deref(),
+        Some(&["a".to_owned(), "5".to_owned()][..])
+    );
+    let fields = sale.extra_fields.as_mut().unwrap();
+    assert_eq!(fields.get("x").map(String::as_str), Some("5"));
+    fields.insert("x", "6".to_owned());
+    assert_eq!(sale.clone(), sale);
+
+    let sale = sale
+        .clone()
+        .set_id(6)
+        .set_name("8")
+        .set_price(1.2)
+        .set_is_open(false);
+    let sale = sale.set_tags(vec!["b".to_owned()]);
+    let expected =
+        r#"{"Id":6,"Name":"8","ExtraFields":{"x":"6"},"Price":1.2,"Tags":["b"],"IsOpen":false}"#;
+    let written = json::to_vec(sale.view());
+    assert_eq!(String::from_utf8(written).unwrap(), expected);
+}
+
+#[test]
+fn numbers_keep_their_text_in_xml_and_from_one_format_to_the_other() {
+    let json =
+        r#"{"Price":1.10,"Rates":[0.30,2],"Lines":[{"Amounts":{"a":12345678901234567.89}}]}"#;
+    let sale: Sale = serde_json::from_str(json).unwrap();
+    let written = xml::to_vec(sale.view(), None, PROFILE);
+    let text = String::from_utf8(written.clone()).unwrap();
+    for part in [
+        "<Price>1.10</Price>",
+        "<double>0.30</double><double>2</double>",
+        "<Value>12345678901234567.89</Value>",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+    let mut back = None::<Sale>;
+    xml::from_slice(&written, &mut back, Reading::new(Misfit::Keep, PROFILE)).unwrap();
+    let written = json::to_vec(back.unwrap().view());
+    assert_eq!(String::from_utf8(written).unwrap(), json);
+}
+
+#[test]
+fn numbers_longer_than_a_decimal_are_kept_among_the_unknown_properties() {
+    let text = format!(r#"{{"Price":1{}}}"#, "0".repeat(50));
+    let sale: Sale = serde_json::from_str(&text).unwrap();
+    assert_eq!(sale.price, None);
+    assert_eq!(sale.unknown.get("Price"), Some(&1e50.into()));
 }
 
 #[tokio::test]

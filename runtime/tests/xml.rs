@@ -175,7 +175,7 @@ fn what_data_contract_writers_send_can_be_read() {
     assert_eq!(kinds.when, Some(DateTime::new("2016-01-04T13:27:28")));
     assert_eq!(
         (kinds.flag, kinds.amount),
-        (Some(true), Some(f64::INFINITY))
+        (Some(true), Some(f64::INFINITY.into()))
     );
     assert!(kinds.unknown.is_empty());
 }

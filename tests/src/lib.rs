@@ -20,10 +20,10 @@ fn slot<T: pagewire_runtime::table::Item>() -> Box<dyn Slot> {
 
 fn round_trip<T>(json: &str) -> Result<String, String>
 where
-    T: serde::Serialize + serde::de::DeserializeOwned,
+    T: pagewire_runtime::table::Item + serde::de::DeserializeOwned,
 {
     let value: T = serde_json::from_str(json).map_err(|error| error.to_string())?;
-    serde_json::to_string(&value).map_err(|error| error.to_string())
+    String::from_utf8(json::to_vec(value.view())).map_err(|error| error.to_string())
 }
 
 /// Reads JSON into the arguments of a handler, as the router does, and writes it again.

@@ -4,7 +4,7 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::{Bytes, Decimal, Map};
 use crate::types::{
     AmountClassEntity, AutomatedCategoryUpdate, Business, Category, CategoryEntity, Competitor, ConsentPurpose,
     ConsentSource, Country, Credited, Currency, CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType,
@@ -129,10 +129,10 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/ChangeCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     /// - body, `ChangeCurrencyRequest`.
-    ///   - `Amount`, `f64`: Amount to convert, in the currency it is given in.
+    ///   - `Amount`, number: Amount to convert, in the currency it is given in.
     ///   - `FromCurrency`, text: Currency that the amount is in, by name.
     ///   - `ToCurrency`, text: Currency to convert the amount to, by name.
-    /// - returns 200 with `f64`.
+    /// - returns 200 with number.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -141,9 +141,14 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[doc(alias = "v1ListAgent_ChangeCurrency")]
     #[inline]
-    pub fn change_currency(self, amount: f64, from_currency: &str, to_currency: &str) -> Call<'c, f64, Select> {
+    pub fn change_currency(
+        self,
+        amount: impl Into<Decimal>,
+        from_currency: &str,
+        to_currency: &str,
+    ) -> Call<'c, Decimal, Select> {
         self.call(Op::ChangeCurrency, &[])
-            .arguments(&[View::F64(amount), View::Str(from_currency), View::Str(to_currency)])
+            .arguments(&[View::Decimal(&amount.into()), View::Str(from_currency), View::Str(to_currency)])
     }
 
     /// Returns a new range of amounts (amount class) with the default values of the server; nothing is stored until it

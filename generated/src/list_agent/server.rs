@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{Bytes, Map, server, take};
+use pagewire_runtime::{Bytes, Decimal, Map, server, take};
 use crate::types::{
     AmountClassEntity, AutomatedCategoryUpdate, Business, Category, CategoryEntity, Competitor, ConsentPurpose,
     ConsentSource, Country, Credited, Currency, CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType,
@@ -72,10 +72,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn change_currency(
         &self,
         cx: &server::Context,
-        amount: Option<f64>,
+        amount: Option<Decimal>,
         from_currency: Option<String>,
         to_currency: Option<String>,
-    ) -> impl Future<Output = Result<f64, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Decimal, server::Error>> + Send {
         server::not_implemented()
     }
 

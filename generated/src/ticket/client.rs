@@ -4,7 +4,7 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::{DateTime, Map};
+use pagewire_runtime::{DateTime, Decimal, Map};
 use crate::types::{
     ActivityStatus, AttachmentEntity, FieldInfoBase, FormSubmissionStatus, JsonPatch, Mode, ODataSlimResponse, Output,
     SaleStatus, Ticket, TicketBaseStatus, TicketCategoryClosingStatus, TicketCategoryDelegateMethod,
@@ -489,7 +489,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.sale.probability` (query, optional), `i32`: Chance of winning in percent, which may differ
     ///   from that of the stage.
     /// - `mergedTicketEntity.sale.title` (query, optional), text: Heading of the sale.
-    /// - `mergedTicketEntity.sale.amount` (query, optional), `f64`: Total value in the currency of the sale.
+    /// - `mergedTicketEntity.sale.amount` (query, optional), number: Total value in the currency of the sale.
     /// - `mergedTicketEntity.sale.currency` (query, optional), text: Currency that the amount is in, by name.
     /// - `mergedTicketEntity.sale.projectName` (query, optional), text: Project by its name, as a convenience for
     ///   display.
@@ -497,11 +497,11 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.sale.description` (query, optional), text: Free text about the sale.
     /// - `mergedTicketEntity.sale.status` (query, optional), [`SaleStatus`](crate::types::SaleStatus): Whether it is
     ///   open, sold, lost or stalled.
-    /// - `mergedTicketEntity.sale.weightedAmount` (query, optional), `f64`: Amount times chance.
+    /// - `mergedTicketEntity.sale.weightedAmount` (query, optional), number: Amount times chance.
     /// - `mergedTicketEntity.sale.projectId` (query, optional), `i32`: Key of the project; 0 for none.
-    /// - `mergedTicketEntity.sale.earningPercent` (query, optional), `f64`: Earning as a share of the amount, in
+    /// - `mergedTicketEntity.sale.earningPercent` (query, optional), number: Earning as a share of the amount, in
     ///   percent.
-    /// - `mergedTicketEntity.sale.earning` (query, optional), `f64`: Earning as an amount.
+    /// - `mergedTicketEntity.sale.earning` (query, optional), number: Earning as an amount.
     /// - `mergedTicketEntity.sale.contactId` (query, optional), `i32`: Key of the company; 0 for none.
     /// - `mergedTicketEntity.sale.associateId` (query, optional), `i32`: Key of the user who owns it.
     /// - `mergedTicketEntity.sale.personId` (query, optional), `i32`: Key of the contact person; 0 for none.
@@ -1335,7 +1335,7 @@ pagewire_runtime::call! {
         /// Heading of the sale.
         merged_ticket_entity_sale_title String = "mergedTicketEntity.sale.title";
         /// Total value in the currency of the sale.
-        merged_ticket_entity_sale_amount f64 = "mergedTicketEntity.sale.amount";
+        merged_ticket_entity_sale_amount Decimal = "mergedTicketEntity.sale.amount";
         /// Currency that the amount is in, by name.
         merged_ticket_entity_sale_currency String = "mergedTicketEntity.sale.currency";
         /// Project by its name, as a convenience for display.
@@ -1347,13 +1347,13 @@ pagewire_runtime::call! {
         /// Whether it is open, sold, lost or stalled.
         merged_ticket_entity_sale_status SaleStatus = "mergedTicketEntity.sale.status";
         /// Amount times chance.
-        merged_ticket_entity_sale_weighted_amount f64 = "mergedTicketEntity.sale.weightedAmount";
+        merged_ticket_entity_sale_weighted_amount Decimal = "mergedTicketEntity.sale.weightedAmount";
         /// Key of the project; 0 for none.
         merged_ticket_entity_sale_project_id i32 = "mergedTicketEntity.sale.projectId";
         /// Earning as a share of the amount, in percent.
-        merged_ticket_entity_sale_earning_percent f64 = "mergedTicketEntity.sale.earningPercent";
+        merged_ticket_entity_sale_earning_percent Decimal = "mergedTicketEntity.sale.earningPercent";
         /// Earning as an amount.
-        merged_ticket_entity_sale_earning f64 = "mergedTicketEntity.sale.earning";
+        merged_ticket_entity_sale_earning Decimal = "mergedTicketEntity.sale.earning";
         /// Key of the company; 0 for none.
         merged_ticket_entity_sale_contact_id i32 = "mergedTicketEntity.sale.contactId";
         /// Key of the user who owns it.

@@ -2,7 +2,7 @@
 
 //! The server side.
 
-use pagewire_runtime::{DateTime, Map, server, take};
+use pagewire_runtime::{DateTime, Decimal, Map, server, take};
 use crate::types::{
     ActivityStatus, AttachmentEntity, FieldInfoBase, FormSubmissionStatus, JsonPatch, Mode, ODataSlimResponse, Output,
     SaleStatus, Ticket, TicketBaseStatus, TicketCategoryClosingStatus, TicketCategoryDelegateMethod,
@@ -296,16 +296,16 @@ pub trait TicketServer: Send + Sync + 'static {
         merged_ticket_entity_sale_sale_id: Option<i32>,
         merged_ticket_entity_sale_probability: Option<i32>,
         merged_ticket_entity_sale_title: Option<String>,
-        merged_ticket_entity_sale_amount: Option<f64>,
+        merged_ticket_entity_sale_amount: Option<Decimal>,
         merged_ticket_entity_sale_currency: Option<String>,
         merged_ticket_entity_sale_project_name: Option<String>,
         merged_ticket_entity_sale_associate_full_name: Option<String>,
         merged_ticket_entity_sale_description: Option<String>,
         merged_ticket_entity_sale_status: Option<SaleStatus>,
-        merged_ticket_entity_sale_weighted_amount: Option<f64>,
+        merged_ticket_entity_sale_weighted_amount: Option<Decimal>,
         merged_ticket_entity_sale_project_id: Option<i32>,
-        merged_ticket_entity_sale_earning_percent: Option<f64>,
-        merged_ticket_entity_sale_earning: Option<f64>,
+        merged_ticket_entity_sale_earning_percent: Option<Decimal>,
+        merged_ticket_entity_sale_earning: Option<Decimal>,
         merged_ticket_entity_sale_contact_id: Option<i32>,
         merged_ticket_entity_sale_associate_id: Option<i32>,
         merged_ticket_entity_sale_person_id: Option<i32>,

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, LocalizedField, StructuredAddress, TableRight};
 
 /// Street and postal address, in one formatted text and in parts. Change either form; the server keeps
@@ -8,9 +8,9 @@ use crate::types::{FieldProperty, LocalizedField, StructuredAddress, TableRight}
 #[non_exhaustive]
 pub struct Address {
     /// Latitude in degrees (WGS 84).
-    pub wgs84_latitude: Option<f64>,
+    pub wgs84_latitude: Option<Decimal>,
     /// Longitude in degrees (WGS 84).
-    pub wgs84_longitude: Option<f64>,
+    pub wgs84_longitude: Option<Decimal>,
     /// Lines of fields, laid out as the country does.
     pub localized_address: Option<Vec<Vec<LocalizedField>>>,
     /// Street address of a company, or the address of a person; changes in LocalizedAddress win over it.
@@ -28,8 +28,8 @@ pub struct Address {
 }
 
 carrier! { Address "Address" crate::PROFILE {
-    0 wgs84_latitude set_wgs84_latitude f64 = "Wgs84Latitude";
-    1 wgs84_longitude set_wgs84_longitude f64 = "Wgs84Longitude";
+    0 wgs84_latitude set_wgs84_latitude Decimal = "Wgs84Latitude";
+    1 wgs84_longitude set_wgs84_longitude Decimal = "Wgs84Longitude";
     2 localized_address set_localized_address Vec<Vec<LocalizedField>> = "LocalizedAddress";
     3 street set_street Box<StructuredAddress> = "Street";
     4 postal set_postal Box<StructuredAddress> = "Postal";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{AddressType, FieldProperty, TableRight};
 
 /// Address as it is exchanged when data are synchronized.
@@ -25,9 +25,9 @@ pub struct AddressSyncData {
     /// Part of the country that the town lies in, such as a federal state.
     pub state: Option<String>,
     /// Degrees north of the equator.
-    pub latitude: Option<f64>,
+    pub latitude: Option<Decimal>,
     /// Degrees east of Greenwich.
-    pub longitude: Option<f64>,
+    pub longitude: Option<Decimal>,
     /// Whole address as one text, in the layout of its country.
     pub formatted_address: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
@@ -48,8 +48,8 @@ carrier! { AddressSyncData "AddressSyncData" crate::PROFILE {
     6 county set_county String = "County";
     7 zip_code set_zip_code String = "ZipCode";
     8 state set_state String = "State";
-    9 latitude set_latitude f64 = "Latitude";
-    10 longitude set_longitude f64 = "Longitude";
+    9 latitude set_latitude Decimal = "Latitude";
+    10 longitude set_longitude Decimal = "Longitude";
     11 formatted_address set_formatted_address String = "FormattedAddress";
     12 table_right set_table_right Box<TableRight> = "TableRight";
     13 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Range of amounts that classifies sales by their size.
@@ -15,9 +15,9 @@ pub struct AmountClassEntity {
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
     /// Smallest amount of the range.
-    pub amount_from: Option<f64>,
+    pub amount_from: Option<Decimal>,
     /// Largest amount of the range.
-    pub amount_to: Option<f64>,
+    pub amount_to: Option<Decimal>,
     /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
     /// Key of the currency of both limits. Classes in several currencies may overlap.
@@ -35,8 +35,8 @@ carrier! { AmountClassEntity "AmountClassEntity" crate::PROFILE {
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";
     3 rank set_rank i32 = "Rank";
-    4 amount_from set_amount_from f64 = "AmountFrom";
-    5 amount_to set_amount_to f64 = "AmountTo";
+    4 amount_from set_amount_from Decimal = "AmountFrom";
+    5 amount_to set_amount_to Decimal = "AmountTo";
     6 deleted set_deleted bool = "Deleted";
     7 currency_id set_currency_id i32 = "CurrencyId";
     8 table_right set_table_right Box<TableRight> = "TableRight";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Model that sorts requests into categories.
@@ -9,7 +9,7 @@ pub struct CategorizationModelDetails {
     /// When its training ended.
     pub model_built_date_time: Option<DateTime>,
     /// How often it is right, as a share.
-    pub accuracy: Option<f64>,
+    pub accuracy: Option<Decimal>,
     /// Requests that it was trained with.
     pub ticket_count_for_training: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
@@ -22,7 +22,7 @@ pub struct CategorizationModelDetails {
 
 carrier! { CategorizationModelDetails "CategorizationModelDetails" crate::PROFILE {
     0 model_built_date_time set_model_built_date_time DateTime = "ModelBuiltDateTime";
-    1 accuracy set_accuracy f64 = "Accuracy";
+    1 accuracy set_accuracy Decimal = "Accuracy";
     2 ticket_count_for_training set_ticket_count_for_training i32 = "TicketCountForTraining";
     3 table_right set_table_right Box<TableRight> = "TableRight";
     4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Currency with its exchange rate, as administrators edit it.
@@ -15,9 +15,9 @@ pub struct CurrencyEntity {
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
     /// Value of the units in the base currency.
-    pub rate: Option<f64>,
+    pub rate: Option<Decimal>,
     /// How many units the rate is for, such as 1 or 100.
-    pub units: Option<f64>,
+    pub units: Option<Decimal>,
     /// Whether the item is hidden from lists; records that use it keep it.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
@@ -33,8 +33,8 @@ carrier! { CurrencyEntity "CurrencyEntity" crate::PROFILE {
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";
     3 rank set_rank i32 = "Rank";
-    4 rate set_rate f64 = "Rate";
-    5 units set_units f64 = "Units";
+    4 rate set_rate Decimal = "Rate";
+    5 units set_units Decimal = "Units";
     6 deleted set_deleted bool = "Deleted";
     7 table_right set_table_right Box<TableRight> = "TableRight";
     8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";

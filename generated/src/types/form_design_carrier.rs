@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Unknown, carrier};
+use pagewire_runtime::{Decimal, Unknown, carrier};
 
 /// Design that was taken from a web page.
 #[non_exhaustive]
@@ -8,7 +8,7 @@ pub struct FormDesignCarrier {
     /// Style sheet that makes forms look like the page.
     pub css_styles: Option<String>,
     /// How sure the analysis is, from 0 to 1.
-    pub confidence: Option<f64>,
+    pub confidence: Option<Decimal>,
     /// Remarks on the analysis.
     pub notes: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
@@ -17,6 +17,6 @@ pub struct FormDesignCarrier {
 
 carrier! { FormDesignCarrier "FormDesignCarrier" crate::PROFILE {
     0 css_styles set_css_styles String = "CssStyles";
-    1 confidence set_confidence f64 = "Confidence";
+    1 confidence set_confidence Decimal = "Confidence";
     2 notes set_notes String = "Notes";
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProductExtraDataField, TableRight};
 
 /// A product that can be sold, from the CRM or an ERP system.
@@ -29,7 +29,7 @@ pub struct Product {
     /// lists.
     pub subscription_unit: Option<String>,
     /// How many periods a quote begins with.
-    pub default_subscription_quantity: Option<f64>,
+    pub default_subscription_quantity: Option<Decimal>,
     /// Number in a hierarchy of items, such as 1.4.3.
     pub item_number: Option<String>,
     /// Web page about the product.
@@ -41,15 +41,15 @@ pub struct Product {
     /// Kind of product: key of an item in the connector's list, or plain text when the connection has no lists.
     pub product_type_key: Option<String>,
     /// Tax (VAT) as a percentage, if the ERP system supplies it.
-    pub vat: Option<f64>,
+    pub vat: Option<Decimal>,
     /// Text about the tax for quote documents.
     pub vat_info: Option<String>,
     /// Cost of one unit; the lowest number where it is not known.
-    pub unit_cost: Option<f64>,
+    pub unit_cost: Option<Decimal>,
     /// Lowest price that this seller may offer.
-    pub unit_minimum_price: Option<f64>,
+    pub unit_minimum_price: Option<Decimal>,
     /// Price from which discounts are taken.
-    pub unit_list_price: Option<f64>,
+    pub unit_list_price: Option<Decimal>,
     /// Whether it is on offer at present.
     pub in_assortment: Option<bool>,
     /// Who delivers it: a company by key, or by name when it comes from an ERP system.
@@ -75,7 +75,7 @@ pub struct Product {
     /// Fifth free text of the connector for quote documents.
     pub extra_field5: Option<String>,
     /// How many are in stock; a negative number is on order.
-    pub in_stock: Option<f64>,
+    pub in_stock: Option<Decimal>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of each property, by property name; can be empty.
@@ -95,17 +95,17 @@ carrier! { Product "Product" crate::PROFILE {
     7 quantity_unit set_quantity_unit String = "QuantityUnit";
     8 is_subscription set_is_subscription bool = "IsSubscription";
     9 subscription_unit set_subscription_unit String = "SubscriptionUnit";
-    10 default_subscription_quantity set_default_subscription_quantity f64 = "DefaultSubscriptionQuantity";
+    10 default_subscription_quantity set_default_subscription_quantity Decimal = "DefaultSubscriptionQuantity";
     11 item_number set_item_number String = "ItemNumber";
     12 url set_url String = "Url";
     13 product_category_key set_product_category_key String = "ProductCategoryKey";
     14 product_family_key set_product_family_key String = "ProductFamilyKey";
     15 product_type_key set_product_type_key String = "ProductTypeKey";
-    16 vat set_vat f64 = "VAT";
+    16 vat set_vat Decimal = "VAT";
     17 vat_info set_vat_info String = "VATInfo";
-    18 unit_cost set_unit_cost f64 = "UnitCost";
-    19 unit_minimum_price set_unit_minimum_price f64 = "UnitMinimumPrice";
-    20 unit_list_price set_unit_list_price f64 = "UnitListPrice";
+    18 unit_cost set_unit_cost Decimal = "UnitCost";
+    19 unit_minimum_price set_unit_minimum_price Decimal = "UnitMinimumPrice";
+    20 unit_list_price set_unit_list_price Decimal = "UnitListPrice";
     21 in_assortment set_in_assortment bool = "InAssortment";
     22 supplier set_supplier String = "Supplier";
     23 supplier_code set_supplier_code String = "SupplierCode";
@@ -118,7 +118,7 @@ carrier! { Product "Product" crate::PROFILE {
     30 extra_field3 set_extra_field3 String = "ExtraField3";
     31 extra_field4 set_extra_field4 String = "ExtraField4";
     32 extra_field5 set_extra_field5 String = "ExtraField5";
-    33 in_stock set_in_stock f64 = "InStock";
+    33 in_stock set_in_stock Decimal = "InStock";
     34 table_right set_table_right Box<TableRight> = "TableRight";
     35 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteStatus, TableRight, ValueOverride};
 
 /// One of several offers within a version of a quote.
@@ -21,27 +21,27 @@ pub struct QuoteAlternative {
     /// What the problem is, for users.
     pub reason: Option<String>,
     /// Discount in percent that the ERP system has calculated.
-    pub erp_discount_percent: Option<f64>,
+    pub erp_discount_percent: Option<Decimal>,
     /// Discount as an amount that the ERP system has calculated.
-    pub erp_discount_amount: Option<f64>,
+    pub erp_discount_amount: Option<Decimal>,
     /// Discount in percent that the seller gives.
-    pub discount_percent: Option<f64>,
+    pub discount_percent: Option<Decimal>,
     /// Discount as an amount that the seller gives, in the currency of the sale.
-    pub discount_amount: Option<f64>,
+    pub discount_amount: Option<Decimal>,
     /// Which of the calculated values the seller has overridden.
     pub user_value_override: Option<ValueOverride>,
     /// Text about taxes, for documents.
     pub vat_info: Option<String>,
     /// Tax as an amount.
-    pub vat: Option<f64>,
+    pub vat: Option<Decimal>,
     /// Earning in percent of the total.
-    pub earning_percent: Option<f64>,
+    pub earning_percent: Option<Decimal>,
     /// What the seller earns with the alternative, in its currency.
-    pub earning_amount: Option<f64>,
+    pub earning_amount: Option<Decimal>,
     /// Total of all lines before the discount of the alternative.
-    pub sub_total: Option<f64>,
+    pub sub_total: Option<Decimal>,
     /// Total after the discount of the alternative.
-    pub total_price: Option<f64>,
+    pub total_price: Option<Decimal>,
     /// First free text of the connector for quote documents.
     pub extra_field1: Option<String>,
     /// Second free text of the connector for quote documents.
@@ -68,17 +68,17 @@ carrier! { QuoteAlternative "QuoteAlternative" crate::PROFILE {
     4 description set_description String = "Description";
     5 status set_status QuoteStatus = "Status";
     6 reason set_reason String = "Reason";
-    7 erp_discount_percent set_erp_discount_percent f64 = "ERPDiscountPercent";
-    8 erp_discount_amount set_erp_discount_amount f64 = "ERPDiscountAmount";
-    9 discount_percent set_discount_percent f64 = "DiscountPercent";
-    10 discount_amount set_discount_amount f64 = "DiscountAmount";
+    7 erp_discount_percent set_erp_discount_percent Decimal = "ERPDiscountPercent";
+    8 erp_discount_amount set_erp_discount_amount Decimal = "ERPDiscountAmount";
+    9 discount_percent set_discount_percent Decimal = "DiscountPercent";
+    10 discount_amount set_discount_amount Decimal = "DiscountAmount";
     11 user_value_override set_user_value_override ValueOverride = "UserValueOverride";
     12 vat_info set_vat_info String = "VATInfo";
-    13 vat set_vat f64 = "VAT";
-    14 earning_percent set_earning_percent f64 = "EarningPercent";
-    15 earning_amount set_earning_amount f64 = "EarningAmount";
-    16 sub_total set_sub_total f64 = "SubTotal";
-    17 total_price set_total_price f64 = "TotalPrice";
+    13 vat set_vat Decimal = "VAT";
+    14 earning_percent set_earning_percent Decimal = "EarningPercent";
+    15 earning_amount set_earning_amount Decimal = "EarningAmount";
+    16 sub_total set_sub_total Decimal = "SubTotal";
+    17 total_price set_total_price Decimal = "TotalPrice";
     18 extra_field1 set_extra_field1 String = "ExtraField1";
     19 extra_field2 set_extra_field2 String = "ExtraField2";
     20 extra_field3 set_extra_field3 String = "ExtraField3";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProductExtraDataField, QuoteStatus, TableRight, ValueOverride};
 
 /// One product in an alternative of a quote, with quantity, price and discount.
@@ -19,9 +19,9 @@ pub struct QuoteLine {
     /// What the problem is, for users.
     pub reason: Option<String>,
     /// How many units are sold; fractions are allowed.
-    pub quantity: Option<f64>,
+    pub quantity: Option<Decimal>,
     /// How many units were delivered, by the ERP system.
-    pub delivered_quantity: Option<f64>,
+    pub delivered_quantity: Option<Decimal>,
     /// Position among the lines.
     pub rank: Option<i32>,
     /// Product as the customer sees it, where it was changed.
@@ -53,13 +53,13 @@ pub struct QuoteLine {
     /// Text about the tax.
     pub vat_info: Option<String>,
     /// Tax (VAT) as a percentage, if the ERP system supplies it.
-    pub vat: Option<f64>,
+    pub vat: Option<Decimal>,
     /// What one piece costs the seller's company.
-    pub unit_cost: Option<f64>,
+    pub unit_cost: Option<Decimal>,
     /// Lowest price of one unit.
-    pub unit_minimum_price: Option<f64>,
+    pub unit_minimum_price: Option<Decimal>,
     /// Price of one unit before discounts.
-    pub unit_list_price: Option<f64>,
+    pub unit_list_price: Option<Decimal>,
     /// Further values of the connector.
     pub extra_info: Option<Vec<ProductExtraDataField>>,
     /// Further values of the connector as plain text.
@@ -70,27 +70,27 @@ pub struct QuoteLine {
     /// lists.
     pub subscription_unit: Option<String>,
     /// How many periods of the subscription are sold.
-    pub subscription_quantity: Option<f64>,
+    pub subscription_quantity: Option<Decimal>,
     /// First day of the subscription.
     pub subscription_start: Option<DateTime>,
     /// Discount in percent that the ERP system has calculated.
-    pub erp_discount_percent: Option<f64>,
+    pub erp_discount_percent: Option<Decimal>,
     /// Discount as an amount that the ERP system has calculated.
-    pub erp_discount_amount: Option<f64>,
+    pub erp_discount_amount: Option<Decimal>,
     /// Discount of the line in percent.
-    pub discount_percent: Option<f64>,
+    pub discount_percent: Option<Decimal>,
     /// Discount of the line as an amount, in the currency of the sale.
-    pub discount_amount: Option<f64>,
+    pub discount_amount: Option<Decimal>,
     /// Which of the calculated values the seller has overridden.
     pub user_value_override: Option<ValueOverride>,
     /// Earning as a share of the total, in percent.
-    pub earning_percent: Option<f64>,
+    pub earning_percent: Option<Decimal>,
     /// Earning as an amount, in the currency of the sale.
-    pub earning_amount: Option<f64>,
+    pub earning_amount: Option<Decimal>,
     /// Quantity times list price.
-    pub sub_total: Option<f64>,
+    pub sub_total: Option<Decimal>,
     /// Total of the line after its discount, or cost plus earning.
-    pub total_price: Option<f64>,
+    pub total_price: Option<Decimal>,
     /// Rights to fields that differ from the usual ones, as Field=right joined by an ampersand.
     pub rights: Option<String>,
     /// Rules that calculate the line, separated by commas.
@@ -120,8 +120,8 @@ carrier! { QuoteLine "QuoteLine" crate::PROFILE {
     3 erp_product_key set_erp_product_key String = "ERPProductKey";
     4 status set_status QuoteStatus = "Status";
     5 reason set_reason String = "Reason";
-    6 quantity set_quantity f64 = "Quantity";
-    7 delivered_quantity set_delivered_quantity f64 = "DeliveredQuantity";
+    6 quantity set_quantity Decimal = "Quantity";
+    7 delivered_quantity set_delivered_quantity Decimal = "DeliveredQuantity";
     8 rank set_rank i32 = "Rank";
     9 name set_name String = "Name";
     10 description set_description String = "Description";
@@ -137,25 +137,25 @@ carrier! { QuoteLine "QuoteLine" crate::PROFILE {
     20 supplier_code set_supplier_code String = "SupplierCode";
     21 thumbnail set_thumbnail String = "Thumbnail";
     22 vat_info set_vat_info String = "VATInfo";
-    23 vat set_vat f64 = "VAT";
-    24 unit_cost set_unit_cost f64 = "UnitCost";
-    25 unit_minimum_price set_unit_minimum_price f64 = "UnitMinimumPrice";
-    26 unit_list_price set_unit_list_price f64 = "UnitListPrice";
+    23 vat set_vat Decimal = "VAT";
+    24 unit_cost set_unit_cost Decimal = "UnitCost";
+    25 unit_minimum_price set_unit_minimum_price Decimal = "UnitMinimumPrice";
+    26 unit_list_price set_unit_list_price Decimal = "UnitListPrice";
     27 extra_info set_extra_info Vec<ProductExtraDataField> = "ExtraInfo";
     28 raw_extra_info set_raw_extra_info String = "RawExtraInfo";
     29 is_subscription set_is_subscription bool = "IsSubscription";
     30 subscription_unit set_subscription_unit String = "SubscriptionUnit";
-    31 subscription_quantity set_subscription_quantity f64 = "SubscriptionQuantity";
+    31 subscription_quantity set_subscription_quantity Decimal = "SubscriptionQuantity";
     32 subscription_start set_subscription_start DateTime = "SubscriptionStart";
-    33 erp_discount_percent set_erp_discount_percent f64 = "ERPDiscountPercent";
-    34 erp_discount_amount set_erp_discount_amount f64 = "ERPDiscountAmount";
-    35 discount_percent set_discount_percent f64 = "DiscountPercent";
-    36 discount_amount set_discount_amount f64 = "DiscountAmount";
+    33 erp_discount_percent set_erp_discount_percent Decimal = "ERPDiscountPercent";
+    34 erp_discount_amount set_erp_discount_amount Decimal = "ERPDiscountAmount";
+    35 discount_percent set_discount_percent Decimal = "DiscountPercent";
+    36 discount_amount set_discount_amount Decimal = "DiscountAmount";
     37 user_value_override set_user_value_override ValueOverride = "UserValueOverride";
-    38 earning_percent set_earning_percent f64 = "EarningPercent";
-    39 earning_amount set_earning_amount f64 = "EarningAmount";
-    40 sub_total set_sub_total f64 = "SubTotal";
-    41 total_price set_total_price f64 = "TotalPrice";
+    38 earning_percent set_earning_percent Decimal = "EarningPercent";
+    39 earning_amount set_earning_amount Decimal = "EarningAmount";
+    40 sub_total set_sub_total Decimal = "SubTotal";
+    41 total_price set_total_price Decimal = "TotalPrice";
     42 rights set_rights String = "Rights";
     43 rule set_rule String = "Rule";
     44 extra_field1 set_extra_field1 String = "ExtraField1";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::RagResultType;
 
 /// Passage that a question has found.
@@ -15,7 +15,7 @@ pub struct RagResult {
     /// Kind of document, such as a web page or a request.
     pub r#type: Option<RagResultType>,
     /// How well it fits, from 0 to 1.
-    pub score: Option<f64>,
+    pub score: Option<Decimal>,
     /// Further facts about the document, by name.
     pub metadata: Option<Map<serde_json::Value>>,
     /// What came on the wire and has no field here; it is sent back.
@@ -27,6 +27,6 @@ carrier! { RagResult "RagResult" crate::PROFILE {
     1 title set_title String = "Title";
     2 id set_id String = "Id";
     3 r#type set_type RagResultType = "Type";
-    4 score set_score f64 = "Score";
+    4 score set_score Decimal = "Score";
     5 metadata set_metadata Map<serde_json::Value> = "Metadata";
 } }

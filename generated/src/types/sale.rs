@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{ActivityStatus, FieldProperty, SaleStatus, TableRight};
 
 /// A sale in short form, only for reading; `SaleEntity` is the full one.
@@ -17,7 +17,7 @@ pub struct Sale {
     /// Heading of the sale.
     pub title: Option<String>,
     /// Total value in the currency of the sale.
-    pub amount: Option<f64>,
+    pub amount: Option<Decimal>,
     /// Currency that the amount is in, by name.
     pub currency: Option<String>,
     /// Project by its name, as a convenience for display.
@@ -29,13 +29,13 @@ pub struct Sale {
     /// Whether it is open, won, lost or on hold.
     pub status: Option<SaleStatus>,
     /// Amount of the sale times its probability, divided by 100.
-    pub weighted_amount: Option<f64>,
+    pub weighted_amount: Option<Decimal>,
     /// Key of the project; 0 for none.
     pub project_id: Option<i32>,
     /// Earning as a share of the amount, in percent.
-    pub earning_percent: Option<f64>,
+    pub earning_percent: Option<Decimal>,
     /// Earning as an amount.
-    pub earning: Option<f64>,
+    pub earning: Option<Decimal>,
     /// Key of the company; 0 for none.
     pub contact_id: Option<i32>,
     /// Key of the user who owns it.
@@ -70,16 +70,16 @@ carrier! { Sale "Sale" crate::PROFILE {
     2 sale_id set_sale_id i32 = "SaleId";
     3 probability set_probability i32 = "Probability";
     4 title set_title String = "Title";
-    5 amount set_amount f64 = "Amount";
+    5 amount set_amount Decimal = "Amount";
     6 currency set_currency String = "Currency";
     7 project_name set_project_name String = "ProjectName";
     8 associate_full_name set_associate_full_name String = "AssociateFullName";
     9 description set_description String = "Description";
     10 status set_status SaleStatus = "Status";
-    11 weighted_amount set_weighted_amount f64 = "WeightedAmount";
+    11 weighted_amount set_weighted_amount Decimal = "WeightedAmount";
     12 project_id set_project_id i32 = "ProjectId";
-    13 earning_percent set_earning_percent f64 = "EarningPercent";
-    14 earning set_earning f64 = "Earning";
+    13 earning_percent set_earning_percent Decimal = "EarningPercent";
+    14 earning set_earning Decimal = "Earning";
     15 contact_id set_contact_id i32 = "ContactId";
     16 associate_id set_associate_id i32 = "AssociateId";
     17 person_id set_person_id i32 = "PersonId";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{
     ActivityStatus, Appointment, Associate, Competitor, Contact, Credited, Currency, FieldProperty, Link, Person,
     Project, Rating, Reason, ReasonSold, ReasonStalled, SaleStakeholder, SaleStatus, SaleType, Source, TableRight,
@@ -43,13 +43,13 @@ pub struct SaleEntity {
     /// Day on which it is, or is expected to be, won or lost.
     pub saledate: Option<DateTime>,
     /// Total value in the currency of the sale.
-    pub amount: Option<f64>,
+    pub amount: Option<Decimal>,
     /// Key of the sale, given by the server; 0 in one that has not been saved.
     pub sale_id: Option<i32>,
     /// Earning as an amount.
-    pub earning: Option<f64>,
+    pub earning: Option<Decimal>,
     /// Earning as a share of the amount, in percent.
-    pub earning_percent: Option<f64>,
+    pub earning_percent: Option<Decimal>,
     /// Heading of the sale.
     pub heading: Option<String>,
     /// Free alphanumeric value, shown as the number of the sale.
@@ -125,10 +125,10 @@ carrier! { SaleEntity "SaleEntity" crate::PROFILE {
     13 source set_source Box<Source> = "Source";
     14 status set_status SaleStatus = "Status";
     15 saledate set_saledate DateTime = "Saledate";
-    16 amount set_amount f64 = "Amount";
+    16 amount set_amount Decimal = "Amount";
     17 sale_id set_sale_id i32 = "SaleId";
-    18 earning set_earning f64 = "Earning";
-    19 earning_percent set_earning_percent f64 = "EarningPercent";
+    18 earning set_earning Decimal = "Earning";
+    19 earning_percent set_earning_percent Decimal = "EarningPercent";
     20 heading set_heading String = "Heading";
     21 number set_number String = "Number";
     22 probability set_probability i32 = "Probability";

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{DateTime, Unknown, carrier};
+use pagewire_runtime::{DateTime, Decimal, Unknown, carrier};
 use crate::types::{ActivityStatus, SaleStatus};
 
 /// A sale in the overview of a company or person.
@@ -15,11 +15,11 @@ pub struct SaleSummaryItem {
     /// Heading of the sale.
     pub heading: Option<String>,
     /// Total value in the currency of the sale.
-    pub amount: Option<f64>,
+    pub amount: Option<Decimal>,
     /// Currency of the amount.
     pub currency: Option<String>,
     /// Amount converted to the currency of the installation's books.
-    pub amount_in_base_currency: Option<f64>,
+    pub amount_in_base_currency: Option<Decimal>,
     /// Whether it is open, sold or lost.
     pub status: Option<SaleStatus>,
     /// Whether it is done: NotStarted or Completed.
@@ -35,9 +35,9 @@ carrier! { SaleSummaryItem "SaleSummaryItem" crate::PROFILE {
     1 sale_date set_sale_date DateTime = "SaleDate";
     2 probability set_probability i32 = "Probability";
     3 heading set_heading String = "Heading";
-    4 amount set_amount f64 = "Amount";
+    4 amount set_amount Decimal = "Amount";
     5 currency set_currency String = "Currency";
-    6 amount_in_base_currency set_amount_in_base_currency f64 = "AmountInBaseCurrency";
+    6 amount_in_base_currency set_amount_in_base_currency Decimal = "AmountInBaseCurrency";
     7 status set_status SaleStatus = "Status";
     8 completed set_completed ActivityStatus = "Completed";
     9 registered set_registered DateTime = "Registered";

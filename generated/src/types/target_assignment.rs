@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{Associate, Contact, Currency, FieldProperty, TableRight, UserGroup};
 
 /// Sales target of a user, group or company for one year.
@@ -9,7 +9,7 @@ pub struct TargetAssignment {
     /// Key of the target assignment, given by the server; 0 in one that has not been saved.
     pub target_assignment_info_id: Option<i32>,
     /// One value per period, in order.
-    pub values: Option<Vec<f64>>,
+    pub values: Option<Vec<Decimal>>,
     /// Whether it must not be changed.
     pub locked: Option<bool>,
     /// User whom it is for; null for groups and companies.
@@ -34,7 +34,7 @@ pub struct TargetAssignment {
 
 carrier! { TargetAssignment "TargetAssignment" crate::PROFILE {
     0 target_assignment_info_id set_target_assignment_info_id i32 = "TargetAssignmentInfoId";
-    1 values set_values Vec<f64> = "Values";
+    1 values set_values Vec<Decimal> = "Values";
     2 locked set_locked bool = "Locked";
     3 target_associate set_target_associate Box<Associate> = "TargetAssociate";
     4 target_contact set_target_contact Box<Contact> = "TargetContact";

@@ -25,7 +25,7 @@ pub(crate) const EVERY_TAG: &str = "full";
 pub(crate) const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 /// All of them, in the order in which they are listed.
-pub(crate) const FEATURES: [Feature; 20] = [
+pub(crate) const FEATURES: [Feature; 21] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],
@@ -54,6 +54,12 @@ pub(crate) const FEATURES: [Feature; 20] = [
         name: "jiff",
         needs: &["pagewire-runtime/jiff"],
         about: "Conversions of date-times from and to those of the library of that name.",
+        of: None,
+    },
+    Feature {
+        name: "rust_decimal",
+        needs: &["pagewire-runtime/rust_decimal"],
+        about: "Conversions of numbers from and to the decimals of the library of that name.",
         of: None,
     },
     Feature {

@@ -86,7 +86,7 @@ const DEVICES: [&str; 23] = [
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
-const OWN_TYPES: [&str; 43] = [
+const OWN_TYPES: [&str; 44] = [
     "AsRef",
     "Copy",
     "Debug",
@@ -120,6 +120,7 @@ const OWN_TYPES: [&str; 43] = [
     "From",
     "Bytes",
     "DateTime",
+    "Decimal",
     "Map",
     "Unknown",
     "UnknownMember",

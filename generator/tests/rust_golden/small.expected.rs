@@ -532,6 +532,7 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
 //! | `chrono` | Conversions of date-times from and to those of the library of that name. |
 //! | `jiff` | Conversions of date-times from and to those of the library of that name. |
+//! | `rust_decimal` | Conversions of numbers from and to the decimals of the library of that name. |
 //! | `auth` | A layer for servers that identifies callers, and refuses those who may not call. |
 //! | `cors` | A layer for servers that lets pages of other origins call. |
 //! | `gzip` | Compressed bodies, on the side or sides that are on. |
@@ -762,7 +763,7 @@ flag_enum! { ChatFlags "ChatFlags" crate::PROFILE {
 // ===== src/types/chat_session_entity.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Bytes, DateTime, Map, Unknown, carrier};
+use pagewire_runtime::{Bytes, DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{Associate, ChatFlags, ChatStatus};
 
 /// The carrier `ChatSessionEntity` of the API.
@@ -779,7 +780,7 @@ pub struct ChatSessionEntity {
     /// The property `WhenRequested`.
     pub when_requested: Option<DateTime>,
     /// The property `Price`.
-    pub price: Option<f64>,
+    pub price: Option<Decimal>,
     /// The property `Consented`.
     pub consented: Option<bool>,
     /// The property `Photo`.
@@ -798,7 +799,7 @@ carrier! { ChatSessionEntity "ChatSessionEntity" crate::PROFILE {
     2 flags set_flags ChatFlags = "Flags";
     3 user set_user Box<Associate> = "User";
     4 when_requested set_when_requested DateTime = "WhenRequested";
-    5 price set_price f64 = "Price";
+    5 price set_price Decimal = "Price";
     6 consented set_consented bool = "Consented";
     7 photo set_photo Bytes = "Photo";
     8 rights set_rights Map<Associate> = "Rights";

@@ -35,6 +35,7 @@ impl Expected {
             | View::I64(_)
             | View::U64(_)
             | View::F64(_)
+            | View::Decimal(_)
             | View::Str(_)
             | View::DateTime(_)
             | View::Bytes(_)

@@ -23,6 +23,7 @@ pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
                 | Target::I64(_)
                 | Target::U64(_)
                 | Target::F64(_)
+                | Target::Decimal(_)
                 | Target::Str(_)
                 | Target::DateTime(_)
                 | Target::Bytes(_)

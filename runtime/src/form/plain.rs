@@ -42,7 +42,7 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
     match view {
         View::Carrier(carrier) => {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
-                pair(name, carrier.view(index));
+                pair(name, json::filled(carrier, index));
             }
             for (name, value) in json::unknown(carrier) {
                 pair(name, View::Json(value));
@@ -83,7 +83,7 @@ fn deep(pairs: &mut form_urlencoded::Serializer<'_, String>, name: &str, view: V
         }
         View::Carrier(carrier) => {
             for (index, key) in carrier.descriptor().fields().iter().enumerate() {
-                deep(pairs, &below(key), carrier.view(index));
+                deep(pairs, &below(key), json::filled(carrier, index));
             }
             for (key, value) in json::unknown(carrier) {
                 deep(pairs, &below(&key), View::Json(value));
@@ -208,7 +208,12 @@ fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> 
         target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_) | Target::Choice(_)) => {
             item(target, first, reading).map_err(wrong)
         }
-        Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::U64(_) | Target::F64(_)
+        Target::Bool(_)
+        | Target::I32(_)
+        | Target::I64(_)
+        | Target::U64(_)
+        | Target::F64(_)
+        | Target::Decimal(_)
             if first.is_empty() =>
         {
             slot.clear();
@@ -234,7 +239,7 @@ fn item(target: Target<'_>, text: &str, reading: Reading) -> Result<(), String> 
         }
         Target::Choice(choice) => {
             let value = serde_json::from_str(text).unwrap_or_else(|_| text.into());
-            json::read_choice(choice, value, reading)
+            json::read_choice(choice, &value, reading)
         }
         target => json::put_item_text(target, reading, text),
     }

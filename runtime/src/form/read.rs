@@ -73,7 +73,7 @@ impl Reader<'_> {
             Target::List(list) => self.list(node, list)?,
             Target::Map(map) => self.map(node, map)?,
             Target::Json(place) => *place = self.free(node)?,
-            Target::Choice(choice) => json::read_choice(choice, self.free(node)?, self.reading)
+            Target::Choice(choice) => json::read_choice(choice, &self.free(node)?, self.reading)
                 .map_err(|message| self.form.error(node, message))?,
             other => return Ok(Some(other)),
         }
@@ -209,7 +209,12 @@ impl Reader<'_> {
 fn needs_text(target: &Target<'_>) -> bool {
     matches!(
         target,
-        Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::U64(_) | Target::F64(_)
+        Target::Bool(_)
+            | Target::I32(_)
+            | Target::I64(_)
+            | Target::U64(_)
+            | Target::F64(_)
+            | Target::Decimal(_)
     )
 }
 

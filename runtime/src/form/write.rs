@@ -37,6 +37,7 @@ impl Writer {
                 Some(number) => self.pair(&number.to_string()),
                 None => self.pair(&value.to_string()),
             },
+            View::Decimal(value) => self.pair(&value.to_string()),
             View::Str(text) => self.pair(text),
             View::DateTime(value) => value.with_text(|text| self.pair(text)),
             View::Bytes(bytes) => self.pair(&value::encode_base64(bytes)),
@@ -62,7 +63,7 @@ impl Writer {
     fn carrier(&mut self, carrier: &dyn CarrierView) {
         let before = self.out.len();
         for (index, name) in carrier.descriptor().fields().iter().enumerate() {
-            self.step(name, |writer| writer.value(carrier.view(index)));
+            self.step(name, |writer| writer.value(json::filled(carrier, index)));
         }
         for (name, value) in json::unknown(carrier) {
             self.step(name, |writer| writer.free(value));

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::json::Misfit;
-use crate::json::read::{Reading, item};
+use crate::json::read::{Reading, item, item_of_text};
 #[cfg(feature = "server")]
 use crate::table::is_taken;
 use crate::table::{ChoiceTarget, Target, choose};
@@ -16,19 +16,39 @@ use crate::table::{ChoiceTarget, Target, choose};
 /// If its variant cannot hold it, and `misfit` does not keep it.
 pub(crate) fn read(
     choice: &mut dyn ChoiceTarget,
-    value: Value,
+    value: &Value,
     reading: Reading,
 ) -> Result<(), String> {
-    let chosen = choose(choice, &value);
-    if let Some(index) = chosen {
-        match item(&value, choice.start(index), reading) {
+    put(choice, value, reading, |place| item(value, place, reading))
+}
+
+/// The same from the text of the value, which numbers in it keep.
+pub(super) fn read_text(
+    choice: &mut dyn ChoiceTarget,
+    json: &str,
+    value: &Value,
+    reading: Reading,
+) -> Result<(), String> {
+    put(choice, value, reading, |place| {
+        item_of_text(json, place, reading)
+    })
+}
+
+fn put(
+    choice: &mut dyn ChoiceTarget,
+    value: &Value,
+    reading: Reading,
+    read: impl FnOnce(Target<'_>) -> Result<(), String>,
+) -> Result<(), String> {
+    if let Some(index) = choose(choice, value) {
+        match read(choice.start(index)) {
             Ok(()) => return Ok(()),
             Err(wrong) if reading.misfit == Misfit::Fail => return Err(wrong),
             Err(_) => {}
         }
     }
     if let Target::Json(place) = choice.start(usize::MAX) {
-        *place = value;
+        value.clone_into(place);
     }
     Ok(())
 }

@@ -6,17 +6,8 @@ use crate::json::Nulls;
 use crate::table::{CarrierView, View};
 use crate::value;
 
-/// How values are written.
-#[derive(Clone, Copy)]
-pub(super) struct Writing {
-    /// What is written for an empty property.
-    pub(super) nulls: Nulls,
-    /// Whether a number without a fraction is written as an integer.
-    pub(super) is_whole: bool,
-}
-
-/// Appends the JSON text of a value.
-pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, how: Writing) {
+/// Appends the JSON text of a value, with `nulls` for empty properties.
+pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
     match view {
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
@@ -24,10 +15,14 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, how: Writing) {
         View::I32(number) => other(out, &number),
         View::I64(number) => other(out, &number),
         View::U64(number) => other(out, &number),
-        View::F64(number) => match super::write::whole(number).filter(|_| how.is_whole) {
+        View::F64(number) => match super::write::whole(number) {
             Some(number) => other(out, &number),
             None => other(out, &number),
         },
+        View::Decimal(number) if number.is_finite() => {
+            number.with_text(|text| out.extend_from_slice(text.as_bytes()));
+        }
+        View::Decimal(_) => out.extend_from_slice(b"null"),
         View::Str(text) => string(out, text),
         View::DateTime(value) => value.with_text(|text| string(out, text)),
         View::Bytes(bytes) => plain(out, &value::encode_base64(bytes)),
@@ -35,22 +30,25 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, how: Writing) {
             Some(number) => other(out, &number),
             None => string(out, &value.text()),
         },
-        View::Carrier(value) => carrier(out, value, how),
-        View::Choice(choice) => write(out, choice.inner(), how),
+        View::Carrier(value) => carrier(out, value, nulls),
+        View::Choice(choice) => write(out, choice.inner(), nulls),
         View::List(list) => {
             out.push(b'[');
             for index in 0..list.len() {
                 if index > 0 {
                     out.push(b',');
                 }
-                write(out, list.get(index), how);
+                write(out, list.get(index), nulls);
             }
             out.push(b']');
         }
         View::Map(map) => {
             let mut object = Object::open(out);
-            for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                write(object.name(key, false), value, how);
+            for index in 0..map.len() {
+                if let Some((key, value)) = map.entry(index) {
+                    let value = map.original(index).map_or(value, View::Json);
+                    write(object.name(key, false), value, nulls);
+                }
             }
             object.close();
         }
@@ -59,23 +57,12 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, how: Writing) {
     }
 }
 
-fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, how: Writing) {
+fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, nulls: Nulls) {
     let table = carrier.descriptor();
-    let how = Writing {
-        is_whole: table.profile().whole_numbers(),
-        ..how
-    };
     let mut object = Object::open(out);
     for (index, name) in table.fields().iter().enumerate() {
-        let view = carrier.view(index);
-        let is_written = match view {
-            // What the unknown properties hold under that name follows below.
-            View::Null if how.nulls == Nulls::Write => carrier.unknown().get(name).is_none(),
-            View::Null => super::write::is_written_empty(carrier, index),
-            _ => true,
-        };
-        if is_written {
-            write(object.name(name, table.has_plain_names()), view, how);
+        if let Some(view) = super::write::written(carrier, index, name, nulls) {
+            write(object.name(name, table.has_plain_names()), view, nulls);
         }
     }
     for (name, value) in super::write::unknown(carrier) {

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::json::read::{Goal, Place, Reading};
+use crate::json::read::{Goal, Place, Reading, Rest};
 use crate::table::{Carrier, CarrierDescriptor};
 
 /// Reads the properties of a carrier.
@@ -35,11 +35,16 @@ impl<'de> Visitor<'de> for Fields<'_> {
                     hint = index + 1;
                     let slot = self.carrier.slot_mut(index);
                     let goal = Goal::Slot(&mut *slot);
-                    if let Some(rest) = map.next_value_seed(Place { goal, reading })? {
-                        slot.clear();
-                        if let Some(name) = table.fields().get(index) {
-                            keep(self.carrier, *name, rest);
+                    let rest = match map.next_value_seed(Place { goal, reading })? {
+                        Rest::Nothing => continue,
+                        Rest::Misfit(rest) => {
+                            slot.clear();
+                            rest
                         }
+                        Rest::Original(rest) => rest,
+                    };
+                    if let Some(name) = table.fields().get(index) {
+                        keep(self.carrier, *name, rest);
                     }
                 }
                 Name::Unknown(name) => {

@@ -2,16 +2,18 @@
 
 use std::fmt;
 
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{
-    DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected,
+    Visitor,
 };
 use serde_json::{Number, Value};
 
 use crate::json::fields::Fields;
-use crate::json::{Nulls, choice};
+use crate::json::{Nulls, choice, raw};
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Slot, Target, View};
-use crate::value::{Bytes, DateTime};
+use crate::value::{Bytes, DateTime, Decimal};
 
 /// What to do with a value that its place cannot hold: one of another kind, for an integer a fraction or a number out of
 /// range, for binary data text that is no base64.
@@ -82,6 +84,15 @@ impl Reading {
         self.misfit == Misfit::Keep && self.has_home
     }
 
+    /// What is left of a value that was taken for one of another kind.
+    fn original(self, value: impl Into<Value>) -> Rest {
+        // In formats that have nothing but text, it is what it was.
+        match self.keeps() && !self.is_text {
+            true => Rest::Original(value.into()),
+            false => Rest::Nothing,
+        }
+    }
+
     /// Whether a value of another kind is taken for what it looks like.
     fn coerces(self) -> bool {
         self.is_text || self.profile.coerces()
@@ -114,11 +125,28 @@ where
 
 /// Reads a value into an item.
 pub(super) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), String> {
+    item_from(value, target, reading)
+}
+
+/// Reads the text of a value into an item.
+pub(super) fn item_of_text(json: &str, target: Target<'_>, reading: Reading) -> Result<(), String> {
+    item_from(
+        &mut serde_json::Deserializer::from_str(json),
+        target,
+        reading,
+    )
+}
+
+fn item_from<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    target: Target<'_>,
+    reading: Reading,
+) -> Result<(), String> {
     let goal = Goal::Item(target, false);
-    match (Place { goal, reading }).deserialize(value) {
-        Ok(None) => Ok(()),
-        Ok(Some(Value::Null)) if reading.profile().coerces() => Ok(()),
-        Ok(Some(rest)) => Err(format!("{rest} does not fit")),
+    match (Place { goal, reading }).deserialize(deserializer) {
+        Ok(Rest::Nothing | Rest::Original(_)) => Ok(()),
+        Ok(Rest::Misfit(Value::Null)) if reading.profile().coerces() => Ok(()),
+        Ok(Rest::Misfit(rest)) => Err(format!("{rest} does not fit")),
         Err(error) => Err(error.to_string()),
     }
 }
@@ -143,13 +171,20 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
 ) -> Result<(), D::Error> {
     let (goal, reading) = (Goal::Slot(slot), reading.into());
     match (Place { goal, reading }).deserialize(deserializer)? {
-        None | Some(Value::Null) => Ok(()),
-        Some(number) => Err(out_of_range(&number)),
+        Rest::Nothing | Rest::Original(_) | Rest::Misfit(Value::Null) => Ok(()),
+        Rest::Misfit(number) => Err(out_of_range(&number)),
     }
 }
 
-/// What a place could not hold.
-pub(super) type Rest = Option<Value>;
+/// What is left of a value once it is read.
+pub(super) enum Rest {
+    /// Nothing: the place has it.
+    Nothing,
+    /// All of it: the place cannot hold it.
+    Misfit(Value),
+    /// What it was: the place has it as a value of another kind.
+    Original(Value),
+}
 
 /// Where a value goes. As a seed it gives back what it could not hold.
 pub(super) struct Place<'a> {
@@ -165,6 +200,72 @@ pub(super) enum Goal<'a> {
 }
 
 impl<'a> Place<'a> {
+    /// Whether the text of the value says more than the value itself.
+    fn reads_text(&self) -> bool {
+        match &self.goal {
+            Goal::Slot(slot) => slot.reads_text(),
+            Goal::Item(target, _) => matches!(target, Target::Decimal(_) | Target::Choice(_)),
+        }
+    }
+
+    /// Reads the text of a value.
+    pub(super) fn visit_json<E: serde::de::Error>(self, json: &str) -> Result<Rest, E> {
+        let reading = self.reading;
+        let starts_as_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+        if !starts_as_number {
+            let value: Value = serde_json::from_str(json).map_err(E::custom)?;
+            match &value {
+                Value::Null => return self.visit_unit(),
+                Value::Bool(value) => return self.visit_bool(*value),
+                Value::String(text) => return self.visit_str(text),
+                Value::Array(_) | Value::Object(_) | Value::Number(_) => {}
+            }
+            return match self.open() {
+                Target::Choice(place) => chosen_of_text(place, json, value, reading),
+                other => misfit(
+                    reading,
+                    &other,
+                    value,
+                    Unexpected::Other("a value with parts"),
+                ),
+            };
+        }
+        let target = self.open();
+        let number = || serde_json::from_str::<Number>(json).map_err(E::custom);
+        match target {
+            Target::Choice(place) => chosen_of_text(place, json, number()?.into(), reading),
+            Target::Decimal(place) => match Decimal::of_json(json) {
+                Some(number) => {
+                    *place = number;
+                    Ok(Rest::Nothing)
+                }
+                None => unfit(reading.keeps(), number()?),
+            },
+            other => misfit(
+                reading,
+                &other,
+                number()?.into(),
+                Unexpected::Other("number"),
+            ),
+        }
+    }
+
+    /// Reads a map that holds the text of a value, see [`raw`]; or else an object, which its place is not for.
+    fn visit_text<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<Rest, A::Error> {
+        let mut members = serde_json::Map::new();
+        while let Some(key) = map.next_key::<String>()? {
+            if key == raw::name() {
+                return map.next_value_seed(raw::Text(self));
+            }
+            members.insert(key, map.next_value()?);
+        }
+        let (reading, value) = (self.reading, Value::Object(members));
+        match self.open() {
+            Target::Choice(place) => chosen(place, value, reading),
+            other => misfit(reading, &other, value, Unexpected::Map),
+        }
+    }
+
     fn open(self) -> Target<'a> {
         match self.goal {
             Goal::Slot(slot) => slot.fill(),
@@ -177,6 +278,9 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
     type Value = Rest;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        if self.reads_text() {
+            return deserializer.deserialize_newtype_struct(raw::name(), self);
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -193,10 +297,13 @@ impl<'de> Visitor<'de> for Place<'_> {
             Goal::Slot(slot) => {
                 slot.clear();
                 let is_kept = self.reading.profile().nulls() == Nulls::Omit;
-                Ok(is_kept.then_some(Value::Null))
+                match is_kept {
+                    true => Ok(Rest::Misfit(Value::Null)),
+                    false => Ok(Rest::Nothing),
+                }
             }
-            Goal::Item(_, true) => Ok(Some(Value::Null)),
-            Goal::Item(..) if self.reading.profile().coerces() => Ok(Some(Value::Null)),
+            Goal::Item(_, true) => Ok(Rest::Misfit(Value::Null)),
+            Goal::Item(..) if self.reading.profile().coerces() => Ok(Rest::Misfit(Value::Null)),
             Goal::Item(target, false) => {
                 misfit(self.reading, &target, Value::Null, Unexpected::Unit)
             }
@@ -211,6 +318,13 @@ impl<'de> Visitor<'de> for Place<'_> {
         self.deserialize(deserializer)
     }
 
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
         let reading = self.reading;
         match self.open() {
@@ -218,11 +332,12 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::Bool(place) => *place = value,
             Target::Str(place) if reading.coerces() => {
                 *place = if value { "true" } else { "false" }.to_owned();
+                return Ok(reading.original(value));
             }
             Target::Json(place) => *place = Value::Bool(value),
             other => return misfit(reading, &other, value.into(), Unexpected::Bool(value)),
         }
-        Ok(None)
+        Ok(Rest::Nothing)
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
@@ -243,12 +358,18 @@ impl<'de> Visitor<'de> for Place<'_> {
                 None if keep => return unfit(keep, value.into()),
                 None => *place = value as f64,
             },
+            Target::Decimal(place) => *place = value.into(),
             Target::Bool(place) if reading.coerces() && (value == 0 || value == 1) => {
                 *place = value == 1;
+                return Ok(reading.original(value));
             }
-            Target::Str(place) if reading.coerces() => *place = value.to_string(),
+            Target::Str(place) if reading.coerces() => {
+                *place = value.to_string();
+                return Ok(reading.original(value));
+            }
             Target::DateTime(place) if reading.coerces() => {
-                *place = DateTime::new(&value.to_string())
+                *place = DateTime::new(&value.to_string());
+                return Ok(reading.original(value));
             }
             Target::Enum(place) => place.set_number(value),
             Target::Json(place) => *place = value.into(),
@@ -256,7 +377,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 return misfit(reading, &other, value.into(), Unexpected::Signed(value));
             }
         }
-        Ok(None)
+        Ok(Rest::Nothing)
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
@@ -273,13 +394,17 @@ impl<'de> Visitor<'de> for Place<'_> {
                 None if keep => return unfit(keep, value.into()),
                 None => *place = value as f64,
             },
-            Target::Str(place) if reading.coerces() => *place = value.to_string(),
+            Target::Decimal(place) => *place = value.into(),
+            Target::Str(place) if reading.coerces() => {
+                *place = value.to_string();
+                return Ok(reading.original(value));
+            }
             Target::Json(place) => *place = value.into(),
             other => {
                 return misfit(reading, &other, value.into(), Unexpected::Unsigned(value));
             }
         }
-        Ok(None)
+        Ok(Rest::Nothing)
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
@@ -289,32 +414,36 @@ impl<'de> Visitor<'de> for Place<'_> {
             Some(number) => unfit(keep, number),
             None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
         };
-        match self.open() {
+        let is_put = match self.open() {
             Target::Choice(place) => return chosen(place, value.into(), reading),
-            Target::F64(place) => *place = value,
-            Target::I32(place) => match whole(value).and_then(|value| i32::try_from(value).ok()) {
-                Some(value) => *place = value,
-                None => return unfit(),
-            },
-            Target::I64(place) => match whole(value) {
-                Some(value) => *place = value,
-                None => return unfit(),
-            },
-            Target::U64(place) => match whole(value).and_then(|value| u64::try_from(value).ok()) {
-                Some(value) => *place = value,
-                None => return unfit(),
-            },
-            Target::Str(place) if reading.coerces() => *place = text_of(value),
-            Target::Json(place) => *place = value.into(),
+            Target::F64(place) => {
+                *place = value;
+                return Ok(Rest::Nothing);
+            }
+            Target::Decimal(place) => {
+                *place = value.into();
+                return Ok(Rest::Nothing);
+            }
+            Target::Json(place) => {
+                *place = value.into();
+                return Ok(Rest::Nothing);
+            }
+            Target::I32(place) => whole(value).and_then(|value| put(place, value)),
+            Target::I64(place) => whole(value).and_then(|value| put(place, value)),
+            Target::U64(place) => whole(value).and_then(|value| put(place, value)),
+            Target::Str(place) if reading.coerces() => put(place, text_of(value)),
             other => {
                 return misfit(reading, &other, value.into(), Unexpected::Float(value));
             }
+        };
+        match is_put {
+            Some(()) => Ok(reading.original(value)),
+            None => unfit(),
         }
-        Ok(None)
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
+        fn parse<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
             *place = text.trim().parse().ok()?;
             Some(())
         }
@@ -322,42 +451,44 @@ impl<'de> Visitor<'de> for Place<'_> {
         let done = match self.open() {
             Target::Str(place) => {
                 text.clone_into(place);
-                return Ok(None);
+                return Ok(Rest::Nothing);
             }
             Target::Choice(place) => return chosen(place, text.into(), reading),
             Target::DateTime(place) => {
                 *place = DateTime::new(text);
-                return Ok(None);
+                return Ok(Rest::Nothing);
             }
             Target::Enum(place) => {
                 place.set_text(text);
-                return Ok(None);
+                return Ok(Rest::Nothing);
             }
             Target::Json(place) => {
                 *place = text.into();
-                return Ok(None);
+                return Ok(Rest::Nothing);
             }
             Target::Bytes(place) => {
                 let bytes = match reading.misfit {
-                    Misfit::Keep => Some(Bytes::from_text(text)),
-                    Misfit::Fail => Bytes::from_base64(text).ok(),
+                    Misfit::Keep => Ok(Bytes::from_text(text)),
+                    Misfit::Fail => Bytes::from_base64(text),
                 };
-                let done = bytes.map(|bytes| *place = bytes);
-                (done, "base64 text")
+                let wrong = |_| E::invalid_value(Unexpected::Str(text), &"base64 text");
+                *place = bytes.map_err(wrong)?;
+                return Ok(Rest::Nothing);
             }
             Target::Bool(place) if reading.coerces() => {
                 let done = parse_bool(text).map(|value| *place = value);
                 (done, "true or false")
             }
-            Target::I32(place) if reading.coerces() => (put(place, text), "a 32-bit integer"),
-            Target::I64(place) if reading.coerces() => (put(place, text), "a 64-bit integer"),
-            Target::U64(place) if reading.coerces() => (put(place, text), "a 64-bit integer"),
-            Target::F64(place) if reading.coerces() => (put(place, text), "a number"),
+            Target::I32(place) if reading.coerces() => (parse(place, text), "a 32-bit integer"),
+            Target::I64(place) if reading.coerces() => (parse(place, text), "a 64-bit integer"),
+            Target::U64(place) if reading.coerces() => (parse(place, text), "a 64-bit integer"),
+            Target::F64(place) if reading.coerces() => (parse(place, text), "a number"),
+            Target::Decimal(place) if reading.coerces() => (parse(place, text), "a number"),
             other => return misfit(reading, &other, text.into(), Unexpected::Str(text)),
         };
         match done {
-            (Some(()), _) => Ok(None),
-            (None, _) if reading.keeps() => Ok(Some(text.into())),
+            (Some(()), _) => Ok(reading.original(text)),
+            (None, _) if reading.keeps() => Ok(Rest::Misfit(text.into())),
             (None, what) => Err(E::invalid_value(Unexpected::Str(text), &what)),
         }
     }
@@ -367,30 +498,37 @@ impl<'de> Visitor<'de> for Place<'_> {
         match self.open() {
             Target::List(list) => {
                 while let Some(rest) = seq.next_element_seed(ListItem { list, reading })? {
-                    if let Some(item) = rest {
-                        return whole_list(list, item, &mut seq).map(Some);
+                    match rest {
+                        Rest::Nothing => {}
+                        Rest::Misfit(item) => {
+                            return whole_list(list, item, &mut seq).map(Rest::Misfit);
+                        }
+                        Rest::Original(item) => return rest_of_list(list, item, &mut seq, reading),
                     }
                 }
             }
             Target::Json(place) => *place = free_list(&mut seq)?,
             Target::Choice(place) => return chosen(place, free_list(&mut seq)?, reading),
-            _ if reading.keeps() => return free_list(&mut seq).map(Some),
+            _ if reading.keeps() => return free_list(&mut seq).map(Rest::Misfit),
             other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
         }
-        Ok(None)
+        Ok(Rest::Nothing)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let reading = self.reading;
+        if self.reads_text() {
+            return self.visit_text(map);
+        }
         match self.open() {
             Target::Carrier(carrier) => Fields { carrier, reading }.visit_map(map)?,
             Target::Map(entries) => read_map(entries, reading, &mut map)?,
             Target::Json(place) => *place = free_object(&mut map)?,
             Target::Choice(place) => return chosen(place, free_object(&mut map)?, reading),
-            _ if reading.keeps() => return free_object(&mut map).map(Some),
+            _ if reading.keeps() => return free_object(&mut map).map(Rest::Misfit),
             other => return Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
         }
-        Ok(None)
+        Ok(Rest::Nothing)
     }
 }
 
@@ -407,14 +545,14 @@ impl<'de> DeserializeSeed<'de> for ListItem<'_> {
         let takes_null = self.list.takes_null();
         let goal = Goal::Item(self.list.push(), takes_null);
         let reading = self.reading;
-        let rest = deserializer.deserialize_any(Place { goal, reading })?;
+        let rest = (Place { goal, reading }).deserialize(deserializer)?;
         match rest {
-            Some(Value::Null) if takes_null => {
+            Rest::Misfit(Value::Null) if takes_null => {
                 self.list.set_null(self.list.len().saturating_sub(1));
-                Ok(None)
+                Ok(Rest::Nothing)
             }
             // Servers that take values of other kinds have the default there.
-            Some(Value::Null) if !reading.keeps() => Ok(None),
+            Rest::Misfit(Value::Null) if !reading.keeps() => Ok(Rest::Nothing),
             rest => Ok(rest),
         }
     }
@@ -426,18 +564,46 @@ fn whole_list<'de, A: SeqAccess<'de>>(
     item: Value,
     seq: &mut A,
 ) -> Result<Value, A::Error> {
-    let read = serde_json::to_value(Written(View::List(list.as_view())));
-    let read = read.map_err(A::Error::custom)?;
+    let mut items = items_before(list, item)?;
+    while let Some(item) = seq.next_element()? {
+        items.push(item);
+    }
+    Ok(Value::Array(items))
+}
+
+/// Reads what follows the first item that was of another kind; gives all of the array as it came.
+fn rest_of_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn ListTarget,
+    item: Value,
+    seq: &mut A,
+    reading: Reading,
+) -> Result<Rest, A::Error> {
+    let mut items = items_before(list, item)?;
+    let mut fits = true;
+    while let Some(item) = seq.next_element::<Value>()? {
+        if fits {
+            let rest = ListItem { list, reading }.deserialize(&item);
+            fits = !matches!(rest.map_err(A::Error::custom)?, Rest::Misfit(_));
+        }
+        items.push(item);
+    }
+    let items = Value::Array(items);
+    Ok(match fits {
+        true => Rest::Original(items),
+        false => Rest::Misfit(items),
+    })
+}
+
+/// The items so far, with `item` for the last one.
+fn items_before<E: serde::de::Error>(list: &dyn ListTarget, item: Value) -> Result<Vec<Value>, E> {
+    let read = serde_json::to_value(Written(View::List(list.as_view()))).map_err(E::custom)?;
     let mut items = match read {
         Value::Array(items) => items,
         _ => Vec::new(),
     };
     items.pop();
     items.push(item);
-    while let Some(item) = seq.next_element()? {
-        items.push(item);
-    }
-    Ok(Value::Array(items))
+    Ok(items)
 }
 
 /// A view for serde.
@@ -459,11 +625,12 @@ fn read_map<'de, A: MapAccess<'de>>(
         let takes_null = entries.takes_null();
         let goal = Goal::Item(entries.push(key), takes_null);
         match map.next_value_seed(Place { goal, reading })? {
-            None => {}
-            Some(Value::Null) if takes_null => {
+            Rest::Nothing => {}
+            Rest::Misfit(Value::Null) if takes_null => {
                 entries.set_null(entries.len().saturating_sub(1));
             }
-            Some(rest) => entries.keep(rest),
+            Rest::Misfit(value) => entries.keep(value),
+            Rest::Original(value) => entries.set_original(value),
         }
     }
     Ok(())
@@ -477,12 +644,20 @@ fn free_list<'de, A: SeqAccess<'de>>(seq: &mut A) -> Result<Value, A::Error> {
     Ok(Value::Array(items))
 }
 
+/// An object; or a number, which is an object too where another crate turns on serde_json's `arbitrary_precision`.
 fn free_object<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Value, A::Error> {
-    let mut members = serde_json::Map::new();
-    while let Some((key, value)) = map.next_entry()? {
-        members.insert(key, value);
-    }
-    Ok(Value::Object(members))
+    Value::deserialize(MapAccessDeserializer::new(map))
+}
+
+/// Reads a whole value, whose text is `json`, into a choice.
+fn chosen_of_text<E: serde::de::Error>(
+    place: &mut dyn ChoiceTarget,
+    json: &str,
+    value: Value,
+    reading: Reading,
+) -> Result<Rest, E> {
+    choice::read_text(place, json, &value, reading).map_err(E::custom)?;
+    Ok(Rest::Nothing)
 }
 
 /// Reads a whole value into a choice.
@@ -491,8 +666,8 @@ fn chosen<E: serde::de::Error>(
     value: Value,
     reading: Reading,
 ) -> Result<Rest, E> {
-    choice::read(place, value, reading).map_err(E::custom)?;
-    Ok(None)
+    choice::read(place, &value, reading).map_err(E::custom)?;
+    Ok(Rest::Nothing)
 }
 
 /// Hands a value back to be kept, or refuses it.
@@ -503,7 +678,7 @@ fn misfit<E: serde::de::Error>(
     unexpected: Unexpected<'_>,
 ) -> Result<Rest, E> {
     if reading.keeps() {
-        return Ok(Some(value));
+        return Ok(Rest::Misfit(value));
     }
     Err(E::invalid_type(unexpected, &expected(target)))
 }
@@ -511,7 +686,7 @@ fn misfit<E: serde::de::Error>(
 /// Hands a number back to be kept, or refuses it.
 fn unfit<E: serde::de::Error>(keep: bool, number: Number) -> Result<Rest, E> {
     if keep {
-        return Ok(Some(number.into()));
+        return Ok(Rest::Misfit(number.into()));
     }
     Err(out_of_range(&number.into()))
 }
@@ -530,7 +705,7 @@ fn expected(target: &Target<'_>) -> &'static str {
         Target::I32(_) => "a 32-bit integer",
         Target::I64(_) => "a 64-bit integer",
         Target::U64(_) => "a 64-bit integer that is not negative",
-        Target::F64(_) => "a number",
+        Target::F64(_) | Target::Decimal(_) => "a number",
         Target::Str(_) => "text",
         Target::DateTime(_) => "a date-time",
         Target::Bytes(_) => "base64 text",
@@ -556,11 +731,16 @@ fn whole(value: f64) -> Option<i64> {
     exact.then_some(value as i64)
 }
 
+fn put<T, V: TryInto<T>>(place: &mut T, value: V) -> Option<()> {
+    *place = value.try_into().ok()?;
+    Some(())
+}
+
 fn text_of(value: f64) -> String {
     Number::from_f64(value).map_or_else(|| value.to_string(), |number| number.to_string())
 }
 
-fn parse_bool(text: &str) -> Option<bool> {
+pub(crate) fn parse_bool(text: &str) -> Option<bool> {
     let text = text.trim();
     match text {
         "1" => Some(true),

@@ -5,7 +5,7 @@ use serde::de::value::Error;
 use serde_json::{Number, Value};
 
 use crate::json::Misfit;
-use crate::json::read::{Goal, Place, Reading};
+use crate::json::read::{Goal, Place, Reading, Rest};
 use crate::table::{Slot, Target};
 
 /// Puts text into a property, as leniently as JSON does; a number that an integer cannot hold is given back to be
@@ -17,7 +17,10 @@ pub(crate) fn put(
 ) -> Result<Option<Value>, String> {
     let kind = Kind::of(&slot.fill());
     let (goal, reading) = (Goal::Slot(slot), reading.of_text());
-    visit(kind, Place { goal, reading }, text)
+    match visit(kind, Place { goal, reading }, text)? {
+        Rest::Misfit(value) => Ok(Some(value)),
+        Rest::Nothing | Rest::Original(_) => Ok(None),
+    }
 }
 
 /// Puts text into an item.
@@ -49,7 +52,7 @@ impl Kind {
     }
 }
 
-fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Option<Value>, String> {
+fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Rest, String> {
     let text = match kind {
         Kind::Text => text,
         _ => text.trim_ascii(),

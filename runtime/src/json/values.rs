@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::json::{Misfit, deserialize_value, serialize_view};
 use crate::table::{Entry, Item, View};
-use crate::value::{Bytes, DateTime, Map};
+use crate::value::{Bytes, DateTime, Decimal, Map};
 
 fn read<'de, T: Item, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut slot = None;
@@ -20,6 +20,18 @@ impl Serialize for DateTime {
 }
 
 impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(deserializer)
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_view(View::Decimal(self), serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer)
     }

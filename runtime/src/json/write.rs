@@ -2,8 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::profile::OPEN_API;
-use crate::table::{CarrierView, View};
+use crate::json::Nulls;
+use crate::table::{CarrierView, View, original};
 use crate::value;
 
 /// Writes a carrier as a map of its properties that are set, then the unknown ones.
@@ -18,11 +18,9 @@ pub fn serialize<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let table = carrier.descriptor();
-    let is_whole = table.profile().whole_numbers();
     for (index, name) in table.fields().iter().enumerate() {
-        let view = carrier.view(index);
-        if !matches!(view, View::Null) || is_written_empty(carrier, index) {
-            map.serialize_entry(name, &Out(view, is_whole))?;
+        if let Some(view) = written(carrier, index, name, Nulls::Omit) {
+            map.serialize_entry(name, &Out(view))?;
         }
     }
     for (name, value) in unknown(carrier) {
@@ -31,26 +29,40 @@ pub fn serialize<S: Serializer>(
     map.end()
 }
 
-/// The unknown properties that count: those under the name of a known one only while that is empty.
+/// The properties that the table does not name.
 pub(crate) fn unknown(
     carrier: &dyn CarrierView,
 ) -> impl Iterator<Item = (&str, &serde_json::Value)> {
-    let unknown = carrier.unknown().iter();
-    unknown.filter(|(name, _)| !is_set(carrier, name))
-}
-
-/// Whether the empty property at `index` must be there all the same, and nothing stands for it among the unknown ones.
-pub(super) fn is_written_empty(carrier: &dyn CarrierView, index: usize) -> bool {
-    let table = carrier.descriptor();
-    let name = table.fields().get(index);
-    table.is_always_there(index) && name.is_some_and(|name| carrier.unknown().get(name).is_none())
-}
-
-/// Whether `name` is a known property that has a value.
-fn is_set(carrier: &dyn CarrierView, name: &str) -> bool {
     let fields = carrier.descriptor().fields();
-    let index = fields.iter().position(|field| *field == name);
-    index.is_some_and(|index| !matches!(carrier.view(index), View::Null))
+    let unknown = carrier.unknown().iter();
+    unknown.filter(move |(name, _)| !fields.contains(name))
+}
+
+/// The value of the property at `index`; if it is empty, what the unknown properties hold under its name.
+pub(crate) fn filled(carrier: &dyn CarrierView, index: usize) -> View<'_> {
+    match (
+        carrier.view(index),
+        carrier.descriptor().fields().get(index),
+    ) {
+        (View::Null, Some(name)) => carrier.unknown().get(name).map_or(View::Null, View::Json),
+        (view, _) => view,
+    }
+}
+
+/// What is written for the property `name` at `index`; none if it is left out.
+pub(super) fn written<'c>(
+    carrier: &'c dyn CarrierView,
+    index: usize,
+    name: &str,
+    nulls: Nulls,
+) -> Option<View<'c>> {
+    match filled(carrier, index) {
+        View::Null => {
+            let is_written = nulls == Nulls::Write || carrier.descriptor().is_always_there(index);
+            is_written.then_some(View::Null)
+        }
+        view => Some(original(carrier, name, view).map_or(view, View::Json)),
+    }
 }
 
 /// Writes any value; [`View::Null`] as `null`.
@@ -58,7 +70,51 @@ fn is_set(carrier: &dyn CarrierView, name: &str) -> bool {
 /// # Errors
 /// Those of the serializer.
 pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    written(view, OPEN_API.whole_numbers(), serializer)
+    match view {
+        View::Null => serializer.serialize_unit(),
+        View::Bool(value) => serializer.serialize_bool(value),
+        View::I32(value) => serializer.serialize_i32(value),
+        View::I64(value) => serializer.serialize_i64(value),
+        View::U64(value) => serializer.serialize_u64(value),
+        View::F64(value) => match whole(value) {
+            Some(value) => serializer.serialize_i64(value),
+            None => serializer.serialize_f64(value),
+        },
+        // A serializer has no other numbers.
+        View::Decimal(value) => match (value.to_integer(), value.to_integer()) {
+            (Some(value), _) => serializer.serialize_i64(value),
+            (None, Some(value)) => serializer.serialize_u64(value),
+            (None, None) => serializer.serialize_f64(value.to_f64()),
+        },
+        View::Str(value) => serializer.serialize_str(value),
+        View::DateTime(value) => value.with_text(|text| serializer.serialize_str(text)),
+        View::Bytes(bytes) => serializer.serialize_str(&value::encode_base64(bytes)),
+        View::Enum(value) => match value.number() {
+            Some(number) => serializer.serialize_i64(number),
+            None => serializer.serialize_str(&value.text()),
+        },
+        View::Carrier(carrier) => serialize(carrier, serializer),
+        View::Choice(choice) => serialize_view(choice.inner(), serializer),
+        View::List(list) => {
+            let mut seq = serializer.serialize_seq(Some(list.len()))?;
+            for index in 0..list.len() {
+                seq.serialize_element(&Out(list.get(index)))?;
+            }
+            seq.end()
+        }
+        View::Map(entries) => {
+            let mut map = serializer.serialize_map(Some(entries.len()))?;
+            for index in 0..entries.len() {
+                if let Some((key, value)) = entries.entry(index) {
+                    let value = entries.original(index).map_or(value, View::Json);
+                    map.serialize_entry(key, &Out(value))?;
+                }
+            }
+            map.end()
+        }
+        View::Json(value) => value.serialize(serializer),
+        View::Unknown(value) => value.as_map().serialize(serializer),
+    }
 }
 
 /// A number without a fraction as an integer, where every double is exact.
@@ -69,54 +125,11 @@ pub(super) fn whole(number: f64) -> Option<i64> {
     is_whole.then_some(number as i64)
 }
 
-fn written<S: Serializer>(
-    view: View<'_>,
-    is_whole: bool,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match view {
-        View::Null => serializer.serialize_unit(),
-        View::Bool(value) => serializer.serialize_bool(value),
-        View::I32(value) => serializer.serialize_i32(value),
-        View::I64(value) => serializer.serialize_i64(value),
-        View::U64(value) => serializer.serialize_u64(value),
-        View::F64(value) => match whole(value).filter(|_| is_whole) {
-            Some(value) => serializer.serialize_i64(value),
-            None => serializer.serialize_f64(value),
-        },
-        View::Str(value) => serializer.serialize_str(value),
-        View::DateTime(value) => value.with_text(|text| serializer.serialize_str(text)),
-        View::Bytes(bytes) => serializer.serialize_str(&value::encode_base64(bytes)),
-        View::Enum(value) => match value.number() {
-            Some(number) => serializer.serialize_i64(number),
-            None => serializer.serialize_str(&value.text()),
-        },
-        View::Carrier(carrier) => serialize(carrier, serializer),
-        View::Choice(choice) => written(choice.inner(), is_whole, serializer),
-        View::List(list) => {
-            let mut seq = serializer.serialize_seq(Some(list.len()))?;
-            for index in 0..list.len() {
-                seq.serialize_element(&Out(list.get(index), is_whole))?;
-            }
-            seq.end()
-        }
-        View::Map(entries) => {
-            let mut map = serializer.serialize_map(Some(entries.len()))?;
-            for (key, value) in (0..entries.len()).filter_map(|index| entries.entry(index)) {
-                map.serialize_entry(key, &Out(value, is_whole))?;
-            }
-            map.end()
-        }
-        View::Json(value) => value.serialize(serializer),
-        View::Unknown(value) => value.as_map().serialize(serializer),
-    }
-}
-
-/// A view as a value that serde can write, and whether a number without a fraction is written as an integer.
-struct Out<'a>(View<'a>, bool);
+/// A view as a value that serde can write.
+struct Out<'a>(View<'a>);
 
 impl Serialize for Out<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        written(self.0, self.1, serializer)
+        serialize_view(self.0, serializer)
     }
 }

@@ -48,11 +48,13 @@ macro_rules! choice {
             fn target(&mut self) -> $crate::table::Target<'_> { $crate::table::Target::Choice(self) }
             fn takes_null() -> bool { true }
             fn set_null(&mut self) { *self = Self::default(); }
+            fn reads_text() -> bool { true }
         }
         // In a choice, choices are boxed as carriers are.
         impl $crate::table::Item for Box<$name> {
             fn view(&self) -> $crate::View<'_> { $crate::View::Choice(&**self) }
             fn target(&mut self) -> $crate::table::Target<'_> { $crate::table::Target::Choice(&mut **self) }
+            fn reads_text() -> bool { true }
         }
         impl Default for $name {
             fn default() -> Self { Self::Other(Default::default()) }

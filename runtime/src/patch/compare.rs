@@ -22,6 +22,7 @@ pub(super) fn same(a: View<'_>, b: View<'_>) -> bool {
         (View::I64(a), View::I64(b)) => a == b,
         (View::U64(a), View::U64(b)) => a == b,
         (View::F64(a), View::F64(b)) => a == b,
+        (View::Decimal(a), View::Decimal(b)) => a == b,
         (View::Str(a), View::Str(b)) => a == b,
         (View::DateTime(a), View::DateTime(b)) => same_instant(a, b),
         (View::Bytes(a), View::Bytes(b)) => a == b,

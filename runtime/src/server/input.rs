@@ -395,6 +395,7 @@ pub(super) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
         Target::I64(place) => (put(place, text), "a 64-bit integer"),
         Target::U64(place) => (put(place, text), "a 64-bit integer that is not negative"),
         Target::F64(place) => (put(place, text), "a number"),
+        Target::Decimal(place) => (put(place, text), "a number"),
         _ => (None, "a single value"),
     };
     match done {

@@ -112,7 +112,7 @@ pub(super) fn several(
             values.collect()
         }
     };
-    let read = json::read_choice(choice, value, reading.of_text());
+    let read = json::read_choice(choice, &value, reading.of_text());
     read.map_err(|_| (texts.join(","), "a value of one of the types"))
 }
 
@@ -124,7 +124,7 @@ pub(super) fn entries<'t>(
 ) -> Result<(), Misfit> {
     if let Target::Choice(choice) = target {
         let value: Value = pairs.map(|(key, text)| (key, Value::from(text))).collect();
-        let read = json::read_choice(choice, value, reading.of_text());
+        let read = json::read_choice(choice, &value, reading.of_text());
         return read.map_err(|wrong| (wrong, "a value of one of the types"));
     }
     for (key, text) in pairs {

@@ -52,6 +52,7 @@ pub(crate) fn change<R: Rule>(rule: R, value: Target<'_>) {
         | Target::I64(_)
         | Target::U64(_)
         | Target::F64(_)
+        | Target::Decimal(_)
         | Target::Bytes(_)
         | Target::Enum(_)
         | Target::Json(_)

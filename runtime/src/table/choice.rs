@@ -158,7 +158,7 @@ fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<us
         }
         (Target::Bool(_), Value::Bool(_))
         | (Target::Str(_) | Target::Bytes(_), Value::String(_))
-        | (Target::F64(_), Value::Number(_)) => true,
+        | (Target::F64(_) | Target::Decimal(_), Value::Number(_)) => true,
         // What it may be is not looked into, as choices may hold each other: after all that fits for sure.
         (Target::Choice(_), _) => return Some(UNSEEN),
         (Target::DateTime(_), Value::String(text)) => crate::value::DateTime::new(text).is_valid(),

@@ -234,6 +234,10 @@ fn number(view: View<'_>) -> Option<Bound> {
             Some(i64::try_from(value).map_or(Bound::Real(value as f64), Bound::Integer))
         }
         View::F64(value) => Some(Bound::Real(value)),
+        View::Decimal(value) => Some(match value.to_integer() {
+            Some(integer) => Bound::Integer(integer),
+            None => Bound::Real(value.to_f64()),
+        }),
         _ => None,
     }
 }

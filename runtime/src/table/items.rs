@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
+use crate::table::original;
 use crate::table::{
     Carrier, CarrierDescriptor, Entry, Item, ListTarget, ListView, MapTarget, MapView, Slot,
     Target, View,
 };
-use crate::value::{Bytes, DateTime, Map};
+use crate::value::{Bytes, DateTime, Decimal, Map};
 
 impl<T: Item> Slot for Option<T> {
     #[inline]
@@ -28,10 +29,15 @@ impl<T: Item> Slot for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
+
+    #[inline]
+    fn reads_text(&self) -> bool {
+        T::reads_text()
+    }
 }
 
 macro_rules! scalars {
-    ($($type:ty => $variant:ident, |$value:ident| $view:expr;)*) => {$(
+    ($($type:ty => $variant:ident, |$value:ident| $view:expr $(, $reads_text:literal)?;)*) => {$(
         impl Item for $type {
             #[inline]
             fn view(&self) -> View<'_> {
@@ -42,6 +48,10 @@ macro_rules! scalars {
             fn target(&mut self) -> Target<'_> {
                 Target::$variant(self)
             }
+
+            $(fn reads_text() -> bool {
+                $reads_text
+            })?
         }
     )*};
 }
@@ -52,6 +62,7 @@ scalars! {
     i64 => I64, |value| *value;
     u64 => U64, |value| *value;
     f64 => F64, |value| *value;
+    Decimal => Decimal, |value| value, true;
     String => Str, |value| value;
     DateTime => DateTime, |value| value;
 }
@@ -233,6 +244,12 @@ impl<T: Entry> MapView for Map<T> {
         let (key, value) = self.any_at(index)?;
         Some((key, value.map_or_else(View::Json, Entry::view)))
     }
+
+    fn original(&self, index: usize) -> Option<&Value> {
+        let (key, value) = self.any_at(index)?;
+        let original = self.original_of(key)?;
+        original::is_of(original, Entry::view(value.ok()?)).then_some(original)
+    }
 }
 
 impl<T: Entry> MapTarget for Map<T> {
@@ -265,5 +282,9 @@ impl<T: Entry> MapTarget for Map<T> {
 
     fn keep(&mut self, value: Value) {
         self.keep_last(value);
+    }
+
+    fn set_original(&mut self, value: Value) {
+        self.set_last_original(value);
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::table::{Carrier, CarrierDescriptor, ChoiceTarget, ChoiceView, EnumDescriptor, Unknown};
-use crate::value::{Bytes, DateTime};
+use crate::value::{Bytes, DateTime, Decimal};
 
 /// A borrowed value of any kind that a property, a parameter or a body can have.
 ///
@@ -22,8 +22,10 @@ pub enum View<'a> {
     I64(i64),
     /// A 64-bit integer without a sign (`uint64`).
     U64(u64),
-    /// A double or decimal (`double`).
+    /// A double.
     F64(f64),
+    /// A number with its text (`double`).
+    Decimal(&'a Decimal),
     /// Text.
     Str(&'a str),
     /// A date-time, text kept as sent.
@@ -57,6 +59,7 @@ impl View<'_> {
             View::I64(value) => value.to_string(),
             View::U64(value) => value.to_string(),
             View::F64(value) => value.to_string(),
+            View::Decimal(value) => value.to_string(),
             View::Str(value) => value.to_owned(),
             View::DateTime(value) => value.to_string(),
             View::Bytes(value) => crate::value::encode_base64(value),
@@ -84,8 +87,10 @@ pub enum Target<'a> {
     I64(&'a mut i64),
     /// A 64-bit integer without a sign.
     U64(&'a mut u64),
-    /// A double or decimal.
+    /// A double.
     F64(&'a mut f64),
+    /// A number with its text.
+    Decimal(&'a mut Decimal),
     /// Text.
     Str(&'a mut String),
     /// A date-time.
@@ -117,6 +122,7 @@ impl Target<'_> {
             Self::I64(place) => Target::I64(place),
             Self::U64(place) => Target::U64(place),
             Self::F64(place) => Target::F64(place),
+            Self::Decimal(place) => Target::Decimal(place),
             Self::Str(place) => Target::Str(place),
             Self::DateTime(place) => Target::DateTime(place),
             Self::Bytes(place) => Target::Bytes(place),
@@ -141,6 +147,10 @@ pub trait Slot {
     fn target(&mut self) -> Option<Target<'_>>;
     /// Takes the value out.
     fn clear(&mut self);
+    /// See [`Item::reads_text`].
+    fn reads_text(&self) -> bool {
+        false
+    }
 }
 
 /// A type that can be a property, a parameter or a body.
@@ -159,6 +169,14 @@ pub trait Item: Default + 'static {
     }
     /// Makes it `null`, if that is one of its values.
     fn set_null(&mut self) {}
+    /// Whether the text of a value in JSON says more than what serde makes of it, as that of `1.10` does.
+    #[must_use]
+    fn reads_text() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 }
 
 /// A type that an array or a dictionary can have values of: any [`Item`], and an `Option` of one, which may be `null`.
@@ -249,6 +267,11 @@ pub trait MapView {
     }
     /// Key and value of the entry at `index`; none behind the end.
     fn entry(&self, index: usize) -> Option<(&str, View<'_>)>;
+    /// What the value of the entry at `index` was before it was taken for one of the type, such as a number for text;
+    /// none if it is another one by now.
+    fn original(&self, _index: usize) -> Option<&Value> {
+        None
+    }
 }
 
 /// A dictionary to be read.
@@ -272,4 +295,6 @@ pub trait MapTarget {
     /// Makes the last entry one whose value is not of the type, to be written back as it came. The other methods do not
     /// see it any more.
     fn keep(&mut self, value: Value);
+    /// Keeps what the value of the last entry was before it was taken for one of the type.
+    fn set_original(&mut self, value: Value);
 }

@@ -41,6 +41,7 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
         (View::I64(from), Target::I64(to)) => *to = from,
         (View::U64(from), Target::U64(to)) => *to = from,
         (View::F64(from), Target::F64(to)) => *to = from,
+        (View::Decimal(from), Target::Decimal(to)) => *to = *from,
         (View::Str(from), Target::Str(to)) => *to = from.to_owned(),
         (View::DateTime(from), Target::DateTime(to)) => to.clone_from(from),
         (View::Bytes(from), Target::Bytes(to)) => *to = from.into(),
@@ -62,7 +63,10 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
             }
         }
         (View::Map(from), Target::Map(to)) => {
-            for (key, value) in (0..from.len()).filter_map(|index| from.entry(index)) {
+            for index in 0..from.len() {
+                let Some((key, value)) = from.entry(index) else {
+                    continue;
+                };
                 match (value, to.push(key.to_owned())) {
                     (View::Json(from), Target::Json(to)) => to.clone_from(from),
                     (View::Json(from), Target::Choice(choice)) => {
@@ -73,6 +77,9 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
                 }
                 if matches!(value, View::Null) {
                     to.set_null(to.len().saturating_sub(1));
+                }
+                if let Some(original) = from.original(index) {
+                    to.set_original(original.clone());
                 }
             }
         }
@@ -97,6 +104,7 @@ fn equal_value(a: View<'_>, b: View<'_>) -> bool {
         (View::I64(a), View::I64(b)) => a == b,
         (View::U64(a), View::U64(b)) => a == b,
         (View::F64(a), View::F64(b)) => a == b,
+        (View::Decimal(a), View::Decimal(b)) => a == b,
         (View::Str(a), View::Str(b)) => a == b,
         (View::DateTime(a), View::DateTime(b)) => a == b,
         (View::Bytes(a), View::Bytes(b)) => a == b,
@@ -188,6 +196,7 @@ impl fmt::Debug for View<'_> {
             View::I64(value) => value.fmt(f),
             View::U64(value) => value.fmt(f),
             View::F64(value) => value.fmt(f),
+            View::Decimal(value) => value.fmt(f),
             View::Str(value) => value.fmt(f),
             View::DateTime(value) => value.fmt(f),
             View::Bytes(value) => write!(f, "Bytes({} bytes)", value.len()),

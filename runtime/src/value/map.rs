@@ -18,12 +18,17 @@ use crate::table::{Free, HIDDEN};
 pub struct Map<T> {
     entries: Vec<(String, T)>,
     /// Nothing is allocated while there is none.
-    kept: Option<Box<Others>>,
+    others: Option<Box<Others>>,
 }
 
-/// The entries that are none of the type, in order.
+/// What is not of the type.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Others(Vec<Kept>);
+struct Others {
+    /// The entries that are none of the type, in order.
+    kept: Vec<Kept>,
+    /// By key, what values were before they were taken for ones of the type.
+    originals: Vec<(String, Value)>,
+}
 
 /// An entry that is none of the type.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +45,7 @@ impl<T> Map<T> {
     pub const fn new() -> Self {
         Self {
             entries: Vec::new(),
-            kept: None,
+            others: None,
         }
     }
 
@@ -92,8 +97,8 @@ impl<T> Map<T> {
         let old = self.remove(&key);
         let before = self.entries.len();
         let value = Value::Null;
-        let kept = &mut self.kept.get_or_insert_default().0;
-        kept.push(Kept { before, key, value });
+        let others = self.others.get_or_insert_default();
+        others.kept.push(Kept { before, key, value });
         old
     }
 
@@ -123,22 +128,23 @@ impl<T> Map<T> {
     }
 
     fn others(&self) -> &[Kept] {
-        self.kept.as_ref().map_or(&[], |kept| &kept.0)
+        self.others.as_ref().map_or(&[], |others| &others.kept)
     }
 
     /// Takes out what is kept under `key`.
     fn forget(&mut self, key: &str) {
-        if let Some(kept) = &mut self.kept {
-            kept.0.retain(|entry| entry.key != key);
-            if kept.0.is_empty() {
-                self.kept = None;
+        if let Some(others) = &mut self.others {
+            others.kept.retain(|entry| entry.key != key);
+            others.originals.retain(|(known, _)| known != key);
+            if others.kept.is_empty() && others.originals.is_empty() {
+                self.others = None;
             }
         }
     }
 
     /// Counts an entry that was taken out.
     fn shift(&mut self, index: usize) {
-        for entry in self.kept.iter_mut().flat_map(|kept| &mut kept.0) {
+        for entry in self.others.iter_mut().flat_map(|others| &mut others.kept) {
             if entry.before > index {
                 entry.before -= 1;
             }
@@ -149,8 +155,23 @@ impl<T> Map<T> {
     pub(crate) fn keep_last(&mut self, value: Value) {
         if let Some((key, _)) = self.entries.pop() {
             let before = self.entries.len();
-            let kept = &mut self.kept.get_or_insert_default().0;
-            kept.push(Kept { before, key, value });
+            let others = self.others.get_or_insert_default();
+            others.kept.push(Kept { before, key, value });
+        }
+    }
+
+    /// What the value of `key` was before it was taken for one of the type.
+    pub(crate) fn original_of(&self, key: &str) -> Option<&Value> {
+        let mut originals = self.others.as_ref()?.originals.iter();
+        let found = originals.find(|(known, _)| known == key)?;
+        Some(&found.1)
+    }
+
+    /// Keeps what the value of the last entry was.
+    pub(crate) fn set_last_original(&mut self, value: Value) {
+        if let Some((key, _)) = self.entries.last() {
+            let others = self.others.get_or_insert_default();
+            others.originals.push((key.clone(), value));
         }
     }
 
@@ -232,7 +253,7 @@ impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
         let entries = entries.into_iter();
         Self {
             entries: entries.map(|(key, value)| (key.into(), value)).collect(),
-            kept: None,
+            others: None,
         }
     }
 }

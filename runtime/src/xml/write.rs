@@ -141,7 +141,7 @@ fn type_name(view: View<'_>) -> Cow<'_, str> {
         View::I32(_) => "int",
         View::I64(_) => "long",
         View::U64(_) => "unsignedLong",
-        View::F64(_) => "double",
+        View::F64(_) | View::Decimal(_) => "double",
         View::Str(_) | View::Enum(_) => "string",
         View::DateTime(_) => "dateTime",
         View::Bytes(_) => "base64Binary",
@@ -234,7 +234,8 @@ impl Writer {
                 for (index, name) in attributes {
                     let label = markup.and_then(|names| names.of_property(index));
                     let label = label.map(|markup| &markup.label);
-                    self.attribute(&mut text, Tag::new(name, label), carrier.view(index));
+                    let view = json::filled(carrier, index);
+                    self.attribute(&mut text, Tag::new(name, label), view);
                 }
                 self.open(tag, &text);
             }
@@ -247,14 +248,13 @@ impl Writer {
         let (base, own): (Vec<usize>, Vec<usize>) = (0..fields.len()).partition(is_base);
         for index in base.into_iter().chain(own) {
             let markup = markup.and_then(|names| names.of_property(index));
-            let view = carrier.view(index);
+            let view = json::filled(carrier, index);
             let Some(name) = fields.get(index) else {
                 continue;
             };
             let is_written = match view {
                 _ if markup.is_some_and(|markup| markup.is_attribute) => false,
-                // What the unknown properties hold under that name follows below.
-                View::Null => self.nulls == Nulls::Write && carrier.unknown().get(name).is_none(),
+                View::Null => self.nulls == Nulls::Write,
                 _ => true,
             };
             if is_written {
@@ -434,6 +434,7 @@ fn single(view: View<'_>) -> Cow<'_, str> {
     match view {
         View::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
         View::F64(value) => Cow::Owned(double(value)),
+        View::Decimal(value) if !value.is_finite() => Cow::Owned(double(value.to_f64())),
         View::Str(text) => Cow::Borrowed(text),
         View::Bytes(bytes) => Cow::Owned(value::encode_base64(bytes)),
         // Names of members hold no blanks: they are only between flags.

@@ -1,7 +1,7 @@
 //! Values of any carrier, by its table.
 
 use pagewire_runtime::table::{Carrier, EnumTarget, Target};
-use pagewire_runtime::{Bytes, DateTime, View};
+use pagewire_runtime::{Bytes, DateTime, Decimal, View};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
@@ -61,6 +61,7 @@ impl Anything {
             Target::I64(place) => *place = self.draw(any::<i64>()),
             Target::U64(place) => *place = self.draw(any::<u64>()),
             Target::F64(place) => *place = self.draw(finite()),
+            Target::Decimal(place) => *place = self.draw(decimal()),
             Target::Str(place) => *place = self.draw(text()),
             Target::DateTime(place) => *place = DateTime::new(self.draw(select(DATES))),
             Target::Bytes(place) => {
@@ -168,6 +169,12 @@ const DATES: &[&str] = &[
 ];
 
 /// A number that JSON can hold.
+/// A number as servers write it, with zeros at its end.
+fn decimal() -> impl Strategy<Value = Decimal> {
+    r"-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,10})?([eE][+-]?[0-9]{1,3})?"
+        .prop_filter_map("a number", |text| text.parse().ok())
+}
+
 fn finite() -> impl Strategy<Value = f64> {
     any::<f64>().prop_filter("JSON has finite numbers", |number| number.is_finite())
 }

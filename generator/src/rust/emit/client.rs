@@ -103,15 +103,15 @@ impl Plan<'_> {
             match argument.input {
                 Input::Required(parameter) if parameter.place == Place::Path => {
                     path.push(match parameter.style {
-                        None => view(name, &parameter.ty).into(),
+                        None => given(name, &parameter.ty).into(),
                         Some(style) => text_view(joined(style, argument, &parameter.wire)),
                     });
                 }
                 Input::Required(_) | Input::Optional(_) => steps.extend(step(argument)),
-                Input::Field(_, field) => values.push(view(name, &field.ty).into()),
-                Input::Body(ty, true) => steps.push(Expr::call(".body", [view(name, ty).into()])),
+                Input::Field(_, field) => values.push(given(name, &field.ty).into()),
+                Input::Body(ty, true) => steps.push(Expr::call(".body", [given(name, ty).into()])),
                 Input::Body(ty, false) => maybe = Some(view(name, ty)),
-                Input::Form(ty) => steps.push(Expr::call(".form", [view(name, ty).into()])),
+                Input::Form(ty) => steps.push(Expr::call(".form", [given(name, ty).into()])),
                 Input::MediaType => {}
                 Input::Data => steps.push(".binary(media_type, data)".into()),
             }
@@ -241,7 +241,7 @@ fn step(argument: &Argument<'_>) -> Option<Expr> {
     let parameter = argument.parameter()?;
     let (name, ty) = (&argument.name, &parameter.ty);
     let wire = Expr::from(literal(&parameter.wire));
-    let value = Expr::from(view(name, ty));
+    let value = Expr::from(given(name, ty));
     Some(match (parameter.place, parameter.style) {
         (Place::Query, None) => Expr::call(".query", [wire, value]),
         (Place::Query, Some(style)) => {
@@ -269,7 +269,7 @@ fn text_view(text: Expr) -> Expr {
 /// A value as one text.
 fn joined(style: Style, argument: &Argument<'_>, wire: &str) -> Expr {
     let ty = argument.input.ty().unwrap_or(&Type::String);
-    let value = view(&argument.name, ty).into();
+    let value = given(&argument.name, ty).into();
     let items = [style_text(style).into(), literal(wire).into(), value];
     Expr::call("pagewire_runtime::client::joined", items)
 }
@@ -284,14 +284,22 @@ pub(super) fn style_text(style: Style) -> Code {
     code!("pagewire_runtime::operation::Style::{}", style_name(style))
 }
 
-/// An argument as a view.
+/// An argument that is always there as a view.
+fn given(name: &Name, ty: &Type) -> Code {
+    match ty {
+        Type::Decimal => code!("View::Decimal(&{}.into())", name),
+        other => view(name, other),
+    }
+}
+
+/// A value as a view.
 fn view(name: &Name, ty: &Type) -> Code {
     match ty {
         Type::Bool => code!("View::Bool({})", name),
         Type::I32 => code!("View::I32({})", name),
         Type::I64 => code!("View::I64({})", name),
         Type::U64 => code!("View::U64({})", name),
-        Type::F64 => code!("View::F64({})", name),
+        Type::Decimal => code!("View::Decimal(&{})", name),
         Type::String => code!("View::Str({})", name),
         Type::DateTime => code!("View::DateTime({})", name),
         Type::Bytes => code!("{}.view()", name),

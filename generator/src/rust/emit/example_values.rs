@@ -136,7 +136,7 @@ impl Plan<'_> {
         match ty {
             Type::Bool => "true".into(),
             Type::I32 | Type::I64 | Type::U64 => "1".into(),
-            Type::F64 => "1.0".into(),
+            Type::Decimal => "1.0".into(),
             Type::String => text_for(name).into(),
             Type::DateTime => code!("&{}.into()", literal(DATE)).into(),
             Type::Bytes => "&b\"content\".as_slice().into()".into(),

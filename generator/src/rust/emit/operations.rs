@@ -328,7 +328,7 @@ fn parameter(parameter: &Parameter) -> contract::Parameter<'_> {
             Type::I32 => Kind::Int32,
             Type::I64 => Kind::Int64,
             Type::U64 => Kind::Uint64,
-            Type::F64 => Kind::Double,
+            Type::Decimal => Kind::Double,
             Type::DateTime => Kind::DateTime,
             Type::Enum(_) => Kind::Enum,
             _ => Kind::Text,

@@ -125,7 +125,7 @@ impl<'a> Plan<'a> {
         let feature = literal(&self.names.tags[of.tag].feature);
         let carrier = self.name(of.carrier);
         // The member as JSON, whatever characters its name has.
-        let json = serde_json::json!({"Newer": 1, of.property: null});
+        let json = serde_json::json!({of.property: null, "Newer": 1});
         let json = literal(&json.to_string());
         example([
             "```".into(),

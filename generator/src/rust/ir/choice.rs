@@ -324,7 +324,7 @@ fn word_of(ty: &Type, index: usize, member: &ReferenceOr<Schema>) -> String {
     let word = match ty {
         Type::Bool => "Bool",
         Type::I32 | Type::I64 | Type::U64 => "Integer",
-        Type::F64 => "Number",
+        Type::Decimal => "Number",
         Type::String => "Text",
         Type::DateTime => "DateTime",
         Type::Bytes => "Bytes",

@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
                 | Type::I32
                 | Type::I64
                 | Type::U64
-                | Type::F64
+                | Type::Decimal
                 | Type::DateTime) => ty,
                 _ => Type::String,
             },

@@ -212,7 +212,7 @@ pub(crate) enum Type {
     /// `integer`, 64 bits without a sign.
     U64,
     /// `number`.
-    F64,
+    Decimal,
     /// `string`.
     String,
     /// `string` of format `date-time`.

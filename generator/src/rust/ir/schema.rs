@@ -245,7 +245,7 @@ impl<'a> Reader<'a> {
             SchemaKind::Type(SchemaType::Boolean(_)) => Type::Bool,
             SchemaKind::Type(SchemaType::Number(number)) => match &number.format {
                 Format::Unknown(format) => number_of(format),
-                _ => Type::F64,
+                _ => Type::Decimal,
             },
             SchemaKind::Type(SchemaType::Integer(integer)) => match &integer.format {
                 Format::Item(IntegerFormat::Int32)
@@ -307,7 +307,7 @@ impl<'a> Reader<'a> {
         match any.typ.as_deref() {
             Some("string") => Type::String,
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
-            Some("number") => any.format.as_deref().map_or(Type::F64, number_of),
+            Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,
             Some("array") => match &any.items {
                 Some(items) => Type::List(Box::new(self.nullable(items.into(), &at.step("items")))),
@@ -408,7 +408,7 @@ fn number_of(format: &str) -> Type {
         format @ ("int32" | "int64" | "uint32" | "uint64" | "integer" | "long") => {
             integer_of(format)
         }
-        _ => Type::F64,
+        _ => Type::Decimal,
     }
 }
 

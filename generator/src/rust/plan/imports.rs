@@ -33,6 +33,9 @@ impl Imports {
             Type::DateTime => {
                 self.values.insert("DateTime");
             }
+            Type::Decimal => {
+                self.values.insert("Decimal");
+            }
             Type::File => {
                 self.values.insert("value::File");
             }

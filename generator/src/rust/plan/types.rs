@@ -16,7 +16,7 @@ impl Plan<'_> {
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
             Type::U64 => quote!(u64),
-            Type::F64 => quote!(f64),
+            Type::Decimal => quote!(Decimal),
             Type::String => quote!(String),
             Type::DateTime => quote!(DateTime),
             Type::Bytes => quote!(Bytes),
@@ -48,7 +48,7 @@ impl Plan<'_> {
             Type::I32 => "i32".into(),
             Type::I64 => "i64".into(),
             Type::U64 => "u64".into(),
-            Type::F64 => "f64".into(),
+            Type::Decimal => "Decimal".into(),
             Type::String => "String".into(),
             Type::DateTime => "DateTime".into(),
             Type::Bytes => "Bytes".into(),
@@ -101,7 +101,7 @@ impl Plan<'_> {
     /// The type of an argument of the client: scalars by value, everything else borrowed.
     fn borrowed(&self, ty: &Type) -> Code {
         match ty {
-            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 => self.type_text(ty),
+            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::Decimal => self.type_text(ty),
             Type::String => "&str".into(),
             Type::List(item) => code!("&[{}]", self.type_text(item)),
             other => code!("&{}", self.type_text(other)),
@@ -115,9 +115,17 @@ impl Plan<'_> {
             // By its whole path: a carrier may have the same name.
             Input::Data => "impl Into<pagewire_runtime::client::Body>".into(),
             Input::Body(ty, false) => code!("Option<{}>", self.borrowed(ty)),
-            Input::Required(parameter) | Input::Optional(parameter) => self.borrowed(&parameter.ty),
-            Input::Field(_, field) => self.borrowed(&field.ty),
-            Input::Body(ty, true) | Input::Form(ty) => self.borrowed(ty),
+            Input::Required(parameter) | Input::Optional(parameter) => self.given(&parameter.ty),
+            Input::Field(_, field) => self.given(&field.ty),
+            Input::Body(ty, true) | Input::Form(ty) => self.given(ty),
+        }
+    }
+
+    /// The type of an argument that is always there: numbers as the caller has them.
+    fn given(&self, ty: &Type) -> Code {
+        match ty {
+            Type::Decimal => "impl Into<Decimal>".into(),
+            other => self.borrowed(other),
         }
     }
 
@@ -171,7 +179,7 @@ impl Plan<'_> {
             Type::I32 => "`i32`".into(),
             Type::I64 => "`i64`".into(),
             Type::U64 => "`u64`".into(),
-            Type::F64 => "`f64`".into(),
+            Type::Decimal => "number".into(),
             Type::String => "text".into(),
             Type::DateTime => "date-time".into(),
             Type::Bytes => "bytes in base64".into(),

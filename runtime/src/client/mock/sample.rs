@@ -55,6 +55,7 @@ fn fill(target: Target<'_>, depth: usize) {
         Target::I64(value) => *value = 1,
         Target::U64(value) => *value = 1,
         Target::F64(value) => *value = 1.5,
+        Target::Decimal(value) => *value = 1.5.into(),
         Target::Str(value) => "text".clone_into(value),
         Target::DateTime(value) => *value = DateTime::new("2022-01-31T12:34:56Z"),
         Target::Bytes(value) => *value = Bytes::from(b"sample".to_vec()),

@@ -1,6 +1,7 @@
 //! Parameters in every place and style, constraints, several successes, typed failures.
 
 use http::StatusCode;
+use pagewire_runtime::Decimal;
 use pagewire_runtime::server::{Context, Error, Router};
 use shop::orders::{self, OrdersServer};
 use shop::types::*;
@@ -89,7 +90,7 @@ impl OrdersServer for Shop {
         &self,
         _: &Context,
         numbers: Vec<i64>,
-        point: Vec<f64>,
+        point: Vec<Decimal>,
         grid: Vec<String>,
     ) -> Result<Option<String>, Error> {
         Ok(Some(format!("{numbers:?} {point:?} {grid:?}")))
@@ -269,7 +270,7 @@ pub async fn run() {
     );
     let grid = ["g".to_owned(), "h".to_owned()];
     let lines = orders
-        .read_lines(&[3, 4], &[1.0, 2.0], &grid)
+        .read_lines(&[3, 4], &[1.0.into(), 2.0.into()], &grid)
         .send()
         .await
         .unwrap();

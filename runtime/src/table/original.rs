@@ -1,0 +1,73 @@
+//! What a value was before it was taken for one of another kind.
+//!
+//! Where an API takes a number for text, or the reverse, the property has a value of its type, and what came is kept beside
+//! it. It goes out again as long as the property has the value that was made of it.
+
+use serde_json::Value;
+
+use crate::json::parse_bool;
+use crate::table::{CarrierView, View};
+use crate::value::Decimal;
+
+/// What the property `name` of `carrier` was before, if `view`, its value, was made of it.
+pub(crate) fn original<'c>(
+    carrier: &'c dyn CarrierView,
+    name: &str,
+    view: View<'_>,
+) -> Option<&'c Value> {
+    let unknown = carrier.unknown();
+    if unknown.is_empty() {
+        return None;
+    }
+    unknown.get(name).filter(|original| is_of(original, view))
+}
+
+/// Whether `view` is what reading `original` as a value of another kind gives.
+pub(super) fn is_of(original: &Value, view: View<'_>) -> bool {
+    match (view, original) {
+        (View::List(list), Value::Array(items)) => {
+            let mut all = items
+                .iter()
+                .zip((0..list.len()).map(|index| list.get(index)));
+            list.len() == items.len() && all.all(|(item, view)| is_of(item, view) || is(item, view))
+        }
+        (View::Str(text), Value::Number(number)) => number.to_string() == text,
+        (View::Str(text), Value::Bool(truth)) => truth.to_string() == text,
+        (View::DateTime(time), Value::Number(number)) => time.to_string() == number.to_string(),
+        (View::Bool(truth), Value::String(text)) => parse_bool(text) == Some(truth),
+        (View::Bool(truth), Value::Number(number)) => number.as_u64() == Some(u64::from(truth)),
+        (View::I32(_) | View::I64(_) | View::U64(_), Value::Number(number)) => {
+            number.is_f64() && is(original, view)
+        }
+        (_, Value::String(text)) => match (number(view), text.trim().parse::<Decimal>()) {
+            (Some(number), Ok(read)) => number == read,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a scalar is the value that `json` is.
+fn is(json: &Value, view: View<'_>) -> bool {
+    match (view, json) {
+        (View::Str(text), Value::String(json)) => text == json,
+        (View::DateTime(time), Value::String(json)) => time.to_string() == *json,
+        (View::Bool(truth), Value::Bool(json)) => truth == *json,
+        (_, Value::Number(json)) => match (number(view), json.to_string().parse::<Decimal>()) {
+            (Some(number), Ok(read)) => number == read,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn number(view: View<'_>) -> Option<Decimal> {
+    Some(match view {
+        View::I32(number) => number.into(),
+        View::I64(number) => number.into(),
+        View::U64(number) => number.into(),
+        View::F64(number) => number.into(),
+        View::Decimal(number) => *number,
+        _ => return None,
+    })
+}
