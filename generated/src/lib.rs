@@ -210,7 +210,7 @@
 //!
 //! let mut carrier: ODataSlimResponse = serde_json::from_str(r#"{"Newer":1}"#)?;
 //! carrier.unknown.insert("odata.metadata", serde_json::Value::Null);
-//! assert_eq!(serde_json::to_string(&carrier)?, "{\"Newer\":1,\"odata.metadata\":null}");
+//! assert_eq!(serde_json::to_string(&carrier)?, "{\"odata.metadata\":null,\"Newer\":1}");
 //! # Ok(()) }
 //! # #[cfg(feature = "chat-session")]
 //! # example().unwrap();

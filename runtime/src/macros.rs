@@ -152,14 +152,14 @@ macro_rules! open_enum {
             fn text(&self) -> std::borrow::Cow<'_, str> { $crate::table::$kind::text(self) }
             #[inline]
             fn number(&self) -> Option<i64> { $crate::table::$kind::number(self) }
+            #[inline]
+            fn descriptor(&self) -> &'static $crate::table::EnumDescriptor { $crate::table::$kind::table::<Self>() }
         }
         impl $crate::table::EnumTarget for $name {
             #[inline]
             fn set_text(&mut self, text: &str) { *self = $crate::table::$kind::from_name(text); }
             #[inline]
             fn set_number(&mut self, number: i64) { *self = $crate::table::$kind::from_number(number); }
-            #[inline]
-            fn descriptor(&self) -> &'static $crate::table::EnumDescriptor { $crate::table::$kind::table::<Self>() }
         }
         impl Default for $name {
             #[inline]

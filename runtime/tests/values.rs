@@ -150,6 +150,9 @@ async fn what_a_server_sends_goes_back_as_it_came() {
         r#"{"Date":"0001-01-01T01:00:00+01:00"}"#,
         r#"{"Date":"next week"}"#,
         r#"{"New":{"a":[null,1.5]}}"#,
+        r#"{"Right":"update, nullable"}"#,
+        r#"{"Right":"Nullable,Update"}"#,
+        r#"{"Right":3}"#,
         // Numbers with their text.
         r#"{"Price":1.10}"#,
         r#"{"Price":100}"#,
@@ -164,7 +167,7 @@ async fn what_a_server_sends_goes_back_as_it_came() {
         r#"{"Price":"1.10"}"#,
         r#"{"Price":"a lot"}"#,
         r#"{"Price":{"a":1}}"#,
-        r#"{"Rates":[1.10,"2.50",3]}"#,
+        r#"{"Rates":[1.1,"2.50",3]}"#,
         r#"{"Name":5}"#,
         r#"{"Name":1.5}"#,
         r#"{"Name":true}"#,

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(clippy::print_stdout, reason = "what is skipped is for people")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -40,22 +41,28 @@ fn installed() -> Option<PathBuf> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let folder = target.unwrap_or_else(|| root.join("target")).join("vendor");
     let mut install = Command::new(root.join("tests/vendor-client/install"));
-    let done = install.arg(&folder).status().is_ok_and(|status| status.success());
+    let done = install
+        .arg(&folder)
+        .status()
+        .is_ok_and(|status| status.success());
     done.then(|| folder.join("node_modules/@superoffice/webapi/__tests__"))
 }
 
-/// Without members that are `null`, which is the same as without them.
+/// In the order of names, without members that are `null`, which is the same as without them.
 fn plain(value: Value) -> Value {
     match value {
         Value::Object(members) => {
             let members = members.into_iter().filter(|(_, value)| !value.is_null());
-            members.map(|(name, value)| (name, plain(value))).collect()
+            let members: BTreeMap<String, Value> =
+                members.map(|(name, value)| (name, plain(value))).collect();
+            members.into_iter().collect()
         }
         Value::Array(items) => items.into_iter().map(plain).collect(),
         other => other,
     }
 }
 
+/// The value that is written after a file was read.
 fn again(holds: &Holds, text: &str) -> Result<Value, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let carrier = |name, value: &Value| {
@@ -78,19 +85,50 @@ fn again(holds: &Holds, text: &str) -> Result<Value, String> {
     }
 }
 
+/// Where two values differ first.
+fn difference(a: &Value, b: &Value, at: &str) -> Option<String> {
+    match (a, b) {
+        (Value::Object(a), Value::Object(b)) if a.keys().eq(b.keys()) => {
+            let mut pairs = a.iter().zip(b.values());
+            pairs.find_map(|((name, a), b)| difference(a, b, &format!("{at}.{name}")))
+        }
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+            let mut pairs = a.iter().zip(b).enumerate();
+            pairs.find_map(|(index, (a, b))| difference(a, b, &format!("{at}[{index}]")))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            let (a, b): (Vec<_>, Vec<_>) = (a.keys().collect(), b.keys().collect());
+            Some(format!("{at}: {a:?} became {b:?}"))
+        }
+        (a, b) => (a != b).then(|| format!("{at}: {a} became {b}")),
+    }
+}
+
 #[test]
 fn the_files_of_the_vendors_client_come_back_unchanged() {
     let Some(folder) = installed() else {
-        assert!(std::env::var_os("CI").is_none(), "the client cannot be installed");
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "the client cannot be installed"
+        );
         println!("SKIPPED: the vendor's client cannot be installed");
         return;
     };
-    let files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path());
+    let files = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().path());
     let mut files: Vec<PathBuf> = files
-        .filter(|file| file.extension().is_some_and(|extension| extension == "json"))
+        .filter(|file| {
+            file.extension()
+                .is_some_and(|extension| extension == "json")
+        })
         .collect();
     files.sort();
-    assert!(files.len() >= FILES.len(), "{}: only {files:?}", folder.display());
+    assert!(
+        files.len() >= FILES.len(),
+        "{}: only {files:?}",
+        folder.display()
+    );
     for file in files {
         let name = file.file_stem().unwrap().to_string_lossy();
         let kind = name.split('-').next().unwrap_or_default();
@@ -98,7 +136,10 @@ fn the_files_of_the_vendors_client_come_back_unchanged() {
         let (_, holds) = found.unwrap_or_else(|| panic!("{name}: what does it hold?"));
         let text = std::fs::read_to_string(&file).unwrap();
         let text = text.trim_start_matches('\u{feff}');
-        let expected = plain(serde_json::from_str(text).unwrap());
-        assert_eq!(again(holds, text).map(plain), Ok(expected), "{name}");
+        let (expected, is) = (
+            serde_json::from_str(text).unwrap(),
+            again(holds, text).unwrap(),
+        );
+        assert_eq!(difference(&plain(expected), &plain(is), &name), None);
     }
 }

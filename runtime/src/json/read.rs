@@ -371,7 +371,13 @@ impl<'de> Visitor<'de> for Place<'_> {
                 *place = DateTime::new(&value.to_string());
                 return Ok(reading.original(value));
             }
-            Target::Enum(place) => place.set_number(value),
+            Target::Enum(place) => {
+                place.set_number(value);
+                // A member is written by its name.
+                if place.number() != Some(value) {
+                    return Ok(reading.original(value));
+                }
+            }
             Target::Json(place) => *place = value.into(),
             other => {
                 return misfit(reading, &other, value.into(), Unexpected::Signed(value));
@@ -460,7 +466,11 @@ impl<'de> Visitor<'de> for Place<'_> {
             }
             Target::Enum(place) => {
                 place.set_text(text);
-                return Ok(Rest::Nothing);
+                // Names in another case, and flags in other words than the fewest, are the same members.
+                return Ok(match place.number().is_none() && place.text() == text {
+                    true => Rest::Nothing,
+                    false => reading.original(text),
+                });
             }
             Target::Json(place) => {
                 *place = text.into();

@@ -6,8 +6,8 @@
 use serde_json::Value;
 
 use crate::json::parse_bool;
-use crate::table::{CarrierView, View};
-use crate::value::Decimal;
+use crate::table::{CarrierView, EnumView, View};
+use crate::value::{Decimal, Flags};
 
 /// What the property `name` of `carrier` was before, if `view`, its value, was made of it.
 pub(crate) fn original<'c>(
@@ -39,6 +39,7 @@ pub(super) fn is_of(original: &Value, view: View<'_>) -> bool {
         (View::I32(_) | View::I64(_) | View::U64(_), Value::Number(number)) => {
             number.is_f64() && is(original, view)
         }
+        (View::Enum(member), Value::String(_) | Value::Number(_)) => is_of_member(original, member),
         (_, Value::String(text)) => match (number(view), text.trim().parse::<Decimal>()) {
             (Some(number), Ok(read)) => number == read,
             _ => false,
@@ -47,12 +48,29 @@ pub(super) fn is_of(original: &Value, view: View<'_>) -> bool {
     }
 }
 
+/// Whether a name or a number is read as that member, or as these flags.
+fn is_of_member(original: &Value, member: &dyn EnumView) -> bool {
+    let table = member.descriptor();
+    let text = member.text();
+    let (found, flags) = match (original, original.as_i64()) {
+        (Value::String(name), _) => (table.find(name.trim()), Flags::from_text(table, name)),
+        (_, Some(number)) => {
+            let flags = Flags::from_bits(number.cast_unsigned());
+            (table.find_number(number), flags)
+        }
+        _ => return false,
+    };
+    let name = found.and_then(|index| table.members().get(index));
+    name.is_some_and(|name| *name == text) || flags.text(table) == text
+}
+
 /// Whether a scalar is the value that `json` is.
 fn is(json: &Value, view: View<'_>) -> bool {
     match (view, json) {
         (View::Str(text), Value::String(json)) => text == json,
         (View::DateTime(time), Value::String(json)) => time.to_string() == *json,
         (View::Bool(truth), Value::Bool(json)) => truth == *json,
+        (View::Enum(member), Value::String(json)) => member.text() == *json,
         (_, Value::Number(json)) => match (number(view), json.to_string().parse::<Decimal>()) {
             (Some(number), Ok(read)) => number == read,
             _ => false,

@@ -213,16 +213,16 @@ pub trait EnumView {
     /// The number, where the value is written as one: any member of an enumeration of numbers, and a value that came
     /// as a number that no member has.
     fn number(&self) -> Option<i64>;
+    /// The table.
+    fn descriptor(&self) -> &'static EnumDescriptor;
 }
 
 /// A place to read an enumeration value into.
-pub trait EnumTarget {
+pub trait EnumTarget: EnumView {
     /// Takes a member name (any case), a number as text, or a list of them.
     fn set_text(&mut self, text: &str);
     /// Takes a member number.
     fn set_number(&mut self, number: i64);
-    /// The table.
-    fn descriptor(&self) -> &'static EnumDescriptor;
 }
 
 /// An array to be written.
