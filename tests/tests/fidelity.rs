@@ -168,11 +168,14 @@ impl Members {
     fn probes(&self) -> Vec<Value> {
         let mut probes: Vec<Value> = self.words.iter().map(|word| json!(word)).collect();
         probes.extend(["NewerMember", "NewerMember, EvenNewer"].map(Value::from));
+        // What is the same member in other words is sent as it came.
+        probes.extend(self.words.iter().map(|word| json!(word.to_lowercase())));
+        probes.extend(self.numbers.iter().flatten().map(|number| json!(number)));
         if self.is_flags {
             probes.extend(self.pair().map(Value::from));
         } else {
             probes.push(json!("A, B"));
-            // A number that no member has; one that a member has comes back as its word.
+            // A number that no member has.
             probes.push(json!(-4711));
         }
         probes
@@ -238,32 +241,6 @@ fn null_reads_as_none_for_every_property() {
     over_every_property(|carrier, property, _| {
         differs(carrier, &json!({ property: null }), "{}")
             .into_iter()
-            .collect()
-    });
-}
-
-#[test]
-fn a_known_number_of_an_enum_comes_back_as_its_word() {
-    over_every_property(|carrier, property, kind| {
-        let Kind::Enum(members) = kind else {
-            return Vec::new();
-        };
-        let members = members.words.iter().zip(&members.numbers);
-        let members = members
-            .filter_map(|(word, number)| Some((word, (*number)?)))
-            .enumerate();
-        // Some enums have several words for a number; the first one is written.
-        let first = members.clone().filter(|(index, (_, number))| {
-            !members
-                .clone()
-                .take(*index)
-                .any(|(_, (_, other))| other == *number)
-        });
-        first
-            .filter_map(|(_, (word, number))| {
-                let after = json!({ property: word }).to_string();
-                differs(carrier, &json!({ property: number }), &after)
-            })
             .collect()
     });
 }
