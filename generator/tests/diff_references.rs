@@ -173,3 +173,67 @@ fn types_that_hold_themselves_are_compared_once() {
     assert!(changes(&document("string"), &document("string")).is_empty());
     assert!(!changes(&document("string"), &document("integer")).is_empty());
 }
+
+/// A document whose only response is `S0`, of `levels` schemas that `link` makes from a reference to the next.
+fn chain(levels: usize, link: impl Fn(Value) -> Value, last: Value) -> Value {
+    let mut schemas = serde_json::Map::new();
+    for level in 0..levels {
+        let next = json!({"$ref": format!("#/components/schemas/S{}", level + 1)});
+        schemas.insert(format!("S{level}"), link(next));
+    }
+    schemas.insert(format!("S{levels}"), last);
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Chain", "version": "1"},
+        "paths": {"/s": {"get": {
+            "operationId": "GetS",
+            "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}},
+        }}},
+        "components": {"schemas": schemas},
+    })
+}
+
+#[test]
+fn schemas_that_refer_to_the_next_one_twice_are_compared_once() {
+    let part = |ty: &str| json!({"type": "object", "properties": {"Name": {"type": ty}}});
+    for link in [
+        (|next: Value| json!({"allOf": [next, next]})) as fn(Value) -> Value,
+        |next: Value| json!({"oneOf": [next, next]}),
+        |next: Value| json!({"type": "object", "properties": {"A": next, "B": next}}),
+        |next: Value| json!({"anyOf": [next, {"type": "array", "items": next}]}),
+    ] {
+        let old = chain(30, link, part("string"));
+        let new = chain(30, link, part("integer"));
+        assert!(changes(&old, &old).is_empty());
+        assert!(!changes(&old, &new).is_empty());
+    }
+}
+
+#[test]
+fn carriers_that_take_the_place_of_others_are_compared_once() {
+    let link = |next: Value| json!({"type": "object", "properties": {"A": next, "B": next}});
+    let old = chain(
+        30,
+        link,
+        json!({"type": "object", "properties": {"C": {"type": "string"}}}),
+    );
+    let renamed = old.to_string().replace("/S", "/T").replace("\"S", "\"T");
+    let mut new: Value = serde_json::from_str(&renamed).unwrap();
+    for (_, schema) in new["components"]["schemas"].as_object_mut().unwrap() {
+        schema["properties"]["D"] = json!({"type": "string"});
+        schema["properties"]["E"] = json!({"type": "integer"});
+    }
+    assert!(!changes(&old, &new).is_empty());
+}
+
+#[test]
+fn long_chains_of_parts_are_compared_in_time_and_within_the_stack() {
+    let last = json!({"type": "object", "properties": {"Name": {"type": "string"}}});
+    for link in [
+        (|next: Value| json!({"allOf": [next]})) as fn(Value) -> Value,
+        |next: Value| json!({"type": "array", "items": next}),
+    ] {
+        let document = chain(3000, link, last.clone());
+        assert!(changes(&document, &document).is_empty());
+    }
+}

@@ -8,6 +8,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use pagewire::diagnostics::Severity;
+use pagewire::docs::TypeName;
 use pagewire::recover::Api;
 use pagewire::run::{self, Inputs, Session};
 
@@ -497,6 +498,37 @@ fn faults_of_a_document_are_errors_at_their_lines() {
             ("swagger::status-missing".to_owned(), "\"responses\": {"),
         ]
     );
+}
+
+#[test]
+fn types_that_lead_back_to_themselves_are_free_and_bases_are_read_once() {
+    let world = World::new();
+    let mut document = harbour();
+    let definitions = &mut document["definitions"];
+    definitions["Port.Fleet"] =
+        json!({"type": "array", "items": {"$ref": "#/definitions/Port.Fleet"}});
+    definitions["Port.Ship"]["properties"]["Convoy"] =
+        json!({"type": "array", "items": {"$ref": "#/definitions/Port.Fleet"}});
+    for level in 0..40 {
+        let base = json!({"$ref": format!("#/definitions/Port.Base{}", level + 1)});
+        definitions[format!("Port.Base{level}")] = json!({
+            "allOf": [base, base],
+            "properties": {format!("P{level}"): {"type": "string"}},
+        });
+    }
+    definitions["Port.Base40"] =
+        json!({"type": "object", "properties": {"Last": {"type": "string"}}});
+    let path = world.write("circle.json", &document);
+    let (api, codes) = api(&path);
+    let named = |name: &str| TypeName::new(name).unwrap();
+    let convoy = &api.carriers[&named("Ship")].properties["Convoy"];
+    assert_eq!(convoy.ty.to_string(), "any[]");
+    assert_eq!(api.carriers[&named("Base0")].properties.len(), 41);
+    let deep: Vec<_> = codes
+        .iter()
+        .filter(|(code, _)| code == "swagger::nested-too-deep")
+        .collect();
+    assert_eq!(deep.len(), 1, "{codes:?}");
 }
 
 /// A type in words that both forms share. Names are last parts, without what tells colliding ones apart.

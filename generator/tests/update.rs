@@ -104,6 +104,24 @@ const NEWER_THING: &[(&str, &str)] = &[
 const OTHER: &[(&str, &str)] = &[("OtherId", "int32")];
 
 #[test]
+fn a_changelog_that_cannot_be_read_stays_as_it_is() {
+    let world = World::new();
+    world.tree("one", &[page("Thing", "GetThing", "Thing", THING)]);
+    world.update("one", &["--whole"]);
+    let changelog = world.repository().join("CHANGELOG.md");
+    let old = b"# Changes\n\ncaf\xe9\n";
+    std::fs::write(&changelog, old).unwrap();
+    world.tree("two", &[page("Thing", "GetThing", "Thing", NEWER_THING)]);
+    let done = world.run(&["update", "--whole", "--from", "../two"]);
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(
+        !done.status.success() && said.contains("CHANGELOG.md"),
+        "{said}"
+    );
+    assert_eq!(std::fs::read(&changelog).unwrap(), old);
+}
+
+#[test]
 fn an_update_renews_pages_document_crate_and_changelog_and_says_what_changed() {
     let world = World::new();
     world.tree(

@@ -420,6 +420,9 @@ codes! {
     SwaggerName Swagger "swagger::name" Error
         "A name in a Swagger document has characters that names of its kind cannot have."
         "Correct the name.";
+    SwaggerNestedTooDeep Swagger "swagger::nested-too-deep" Warning
+        "Definitions of a Swagger document lead back to themselves, or nest more than 64 levels deep."
+        "Give the type a name of its own: an object with properties.";
     SwaggerNoCounterpart Swagger "swagger::no-counterpart" Warning
         "Part of a Swagger 2.0 document has no counterpart in OpenAPI 3.0."
         "Say it in OpenAPI 3.0, or nothing if it does not matter to callers.";

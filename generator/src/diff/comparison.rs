@@ -1,10 +1,9 @@
 //! What the parts of a comparison share.
 
-use std::collections::{HashMap, HashSet};
-
 use super::change::{Change, Rust, Subject};
 use super::kind::{Directions, Kind, wire};
 use super::operations::partners;
+use super::progress::Progress;
 use super::rename::renames;
 use super::types::{Relation, Renames};
 use super::values::Effects;
@@ -22,12 +21,7 @@ pub(super) struct Comparison<'a> {
     /// Whether a prefix of all paths moved between servers and paths.
     pub(super) prefix_moved: bool,
     pub(super) changes: Vec<Change>,
-    /// What it means that one component takes the place of another.
-    pub(super) replaced: HashMap<(String, String), Effects>,
-    /// The components that are being compared for that.
-    pub(super) open: HashSet<(String, String)>,
-    /// The values behind references that are being compared.
-    pub(super) within: HashSet<(String, String)>,
+    pub(super) progress: Progress,
 }
 
 /// A change that is being put together.
@@ -119,9 +113,7 @@ impl<'a> Comparison<'a> {
             partners,
             prefix_moved: false,
             changes: Vec::new(),
-            replaced: HashMap::new(),
-            open: HashSet::new(),
-            within: HashSet::new(),
+            progress: Progress::default(),
         };
         comparison.prefix_moved = comparison.is_prefix_moved();
         comparison

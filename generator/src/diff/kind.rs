@@ -233,7 +233,7 @@ impl fmt::Display for Kind {
 }
 
 /// In which directions a schema travels.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) struct Directions {
     pub(super) request: bool,
     pub(super) response: bool,

@@ -56,6 +56,7 @@ mod operations;
 mod parameters;
 mod place;
 mod places;
+mod progress;
 mod rename;
 mod render;
 mod schemas;

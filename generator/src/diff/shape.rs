@@ -2,6 +2,7 @@
 //! inline schema and a component of the same content have the same shape.
 
 use std::borrow::Borrow;
+use std::collections::HashMap;
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
@@ -220,6 +221,15 @@ impl Shape<'_> {
     }
 }
 
+/// What is known on the way through the parts of one shape.
+#[derive(Default)]
+struct Met<'a> {
+    /// Whether the schemas behind references allow `null`.
+    nullable: HashMap<&'a str, bool>,
+    /// How deep the part is that is being read.
+    depth: usize,
+}
+
 impl<'a> View<'a> {
     /// The schema that a reference leads to, where it is, and its name if it is a component.
     fn target(&self, reference: &str) -> Option<(Option<&'a str>, Site<'a>)> {
@@ -305,8 +315,9 @@ impl<'a> View<'a> {
             shape.pointer.clone_from(&site.pointer);
         }
         let mut nullable = !sites.is_empty();
+        let mut met = Met::default();
         for site in sites {
-            nullable &= self.collect(site, &mut Vec::new(), &mut shape);
+            nullable &= self.collect(site, &mut met, &mut shape);
         }
         shape.notes.nullable = nullable;
         shape.complete();
@@ -315,32 +326,43 @@ impl<'a> View<'a> {
 
     /// Adds a schema to a shape; whether it allows `null` is returned.
     ///
-    /// `open` has the references that are being followed; one that leads back to itself adds nothing.
-    fn collect(&self, site: &Site<'a>, open: &mut Vec<&'a str>, shape: &mut Shape<'a>) -> bool {
-        match site.node {
-            Node::Reference(reference) if open.contains(&reference) => false,
-            Node::Reference(reference) => match self.target(reference) {
-                Some((_, target)) => {
-                    open.push(reference);
-                    let nullable = self.collect(&target, open, shape);
-                    open.pop();
-                    nullable
-                }
-                // A reference that leads nowhere is like no other.
-                None => {
-                    shape.set_members(vec![Value::from(reference)]);
-                    false
-                }
-            },
-            Node::Schema(schema) => self.collect_schema(schema, &site.pointer, open, shape),
+    /// What applies twice says no more than what applies once, so a reference that was met adds nothing.
+    fn collect(&self, site: &Site<'a>, met: &mut Met<'a>, shape: &mut Shape<'a>) -> bool {
+        if met.depth >= MAX_DEPTH {
+            return false;
         }
+        met.depth += 1;
+        let nullable = match site.node {
+            Node::Reference(reference) => match met.nullable.get(reference) {
+                Some(known) => *known,
+                None => self.collect_target(reference, met, shape),
+            },
+            Node::Schema(schema) => self.collect_schema(schema, &site.pointer, met, shape),
+        };
+        met.depth -= 1;
+        nullable
+    }
+
+    fn collect_target(&self, reference: &'a str, met: &mut Met<'a>, shape: &mut Shape<'a>) -> bool {
+        // Until it is known: a reference that leads back to itself allows nothing of its own.
+        met.nullable.insert(reference, false);
+        let nullable = match self.target(reference) {
+            Some((_, target)) => self.collect(&target, met, shape),
+            // A reference that leads nowhere is like no other.
+            None => {
+                shape.set_members(vec![Value::from(reference)]);
+                false
+            }
+        };
+        met.nullable.insert(reference, nullable);
+        nullable
     }
 
     fn collect_schema(
         &self,
         schema: &'a Schema,
         at: &str,
-        open: &mut Vec<&'a str>,
+        met: &mut Met<'a>,
         shape: &mut Shape<'a>,
     ) -> bool {
         let data = &schema.schema_data;
@@ -350,21 +372,21 @@ impl<'a> View<'a> {
         match &schema.schema_kind {
             SchemaKind::Type(ty) => plain(ty, at, shape),
             SchemaKind::AllOf { all_of } => {
-                nullable |= self.collect_all(all_of, at, open, shape);
+                nullable |= self.collect_all(all_of, at, met, shape);
             }
             SchemaKind::OneOf { one_of } => {
-                nullable |= self.collect_choice(one_of, true, at, open, shape);
+                nullable |= self.collect_choice(one_of, true, at, met, shape);
             }
             SchemaKind::AnyOf { any_of } => {
-                nullable |= self.collect_choice(any_of, false, at, open, shape);
+                nullable |= self.collect_choice(any_of, false, at, met, shape);
             }
             SchemaKind::Not { not } => {
                 shape.not.push(Site::new(not, format!("{at}/not")));
             }
             SchemaKind::Any(any) => {
-                nullable |= self.collect_all(&any.all_of, at, open, shape);
-                nullable |= self.collect_choice(&any.one_of, true, at, open, shape);
-                nullable |= self.collect_choice(&any.any_of, false, at, open, shape);
+                nullable |= self.collect_all(&any.all_of, at, met, shape);
+                nullable |= self.collect_choice(&any.one_of, true, at, met, shape);
+                nullable |= self.collect_choice(&any.any_of, false, at, met, shape);
                 mixed(any, at, shape);
             }
         }
@@ -375,13 +397,13 @@ impl<'a> View<'a> {
         &self,
         parts: &'a [ReferenceOr<Schema>],
         at: &str,
-        open: &mut Vec<&'a str>,
+        met: &mut Met<'a>,
         shape: &mut Shape<'a>,
     ) -> bool {
         let mut nullable = !parts.is_empty();
         for (index, part) in parts.iter().enumerate() {
             let site = Site::new(part, format!("{at}/allOf/{index}"));
-            nullable &= self.collect(&site, open, shape);
+            nullable &= self.collect(&site, met, shape);
         }
         nullable
     }
@@ -391,7 +413,7 @@ impl<'a> View<'a> {
         variants: &'a [ReferenceOr<Schema>],
         is_exclusive: bool,
         at: &str,
-        open: &mut Vec<&'a str>,
+        met: &mut Met<'a>,
         shape: &mut Shape<'a>,
     ) -> bool {
         let word = if is_exclusive { "oneOf" } else { "anyOf" };
@@ -402,7 +424,7 @@ impl<'a> View<'a> {
         if variants.len() == 1
             && let Some(only) = sites.next()
         {
-            return self.collect(&only, open, shape);
+            return self.collect(&only, met, shape);
         }
         let variants: Vec<Site<'a>> = sites.collect();
         if !variants.is_empty() {

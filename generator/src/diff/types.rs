@@ -9,7 +9,7 @@ use openapiv3::{
 };
 
 use super::shape::{Node, Site};
-use crate::openapi::{Pointer, Ref, Resolver};
+use crate::openapi::{Pointer, Ref, Resolver, Trail};
 
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,7 +69,7 @@ impl Relation {
 pub(super) fn ty_of<'a>(document: &'a OpenAPI, site: &Site<'a>) -> Ty {
     let mut reader = Reader {
         document,
-        open: Vec::new(),
+        trail: Trail::new(),
     };
     match site.node {
         Node::Schema(schema) => reader.item(schema),
@@ -79,8 +79,7 @@ pub(super) fn ty_of<'a>(document: &'a OpenAPI, site: &Site<'a>) -> Ty {
 
 struct Reader<'a> {
     document: &'a OpenAPI,
-    /// The references that are being followed, which may lead back to themselves.
-    open: Vec<&'a str>,
+    trail: Trail<'a>,
 }
 
 impl<'a> Reader<'a> {
@@ -94,10 +93,9 @@ impl<'a> Reader<'a> {
         let name = component(reference);
         let is_known_by_name = name.is_some() && found.and_then(Ref::item).is_some_and(is_named);
         match found {
-            Some(found) if !is_known_by_name && !self.open.contains(&reference) => {
-                self.open.push(reference);
+            Some(found) if !is_known_by_name && self.trail.enter(reference) => {
                 let ty = self.of(found);
-                self.open.pop();
+                self.trail.leave();
                 ty
             }
             _ => Ty::Named(name.unwrap_or_else(|| reference.to_owned())),

@@ -11,7 +11,7 @@ use openapiv3::{
 use super::kind::Directions;
 use super::types::component;
 use super::view::{Op, View};
-use crate::openapi::{Pointer, Ref, Resolver};
+use crate::openapi::{Pointer, Ref, Resolver, Trail};
 
 /// A reference to a component schema.
 #[derive(Debug, Clone)]
@@ -178,8 +178,9 @@ impl<'a> View<'a> {
 /// Collects the component schemas that schemas refer to by themselves.
 struct Walk<'a> {
     document: &'a OpenAPI,
-    /// The references into other places that are being followed, which may lead back to themselves.
-    open: Vec<&'a str>,
+    trail: Trail<'a>,
+    /// The references into other places that were followed, with the directions: what they lead to is found once.
+    seen: HashSet<(&'a str, Directions)>,
     found: Vec<Reference>,
 }
 
@@ -187,7 +188,8 @@ impl<'a> Walk<'a> {
     fn new(document: &'a OpenAPI) -> Self {
         Self {
             document,
-            open: Vec::new(),
+            trail: Trail::new(),
+            seen: HashSet::new(),
             found: Vec::new(),
         }
     }
@@ -211,11 +213,11 @@ impl<'a> Walk<'a> {
         let place = Pointer::of_reference(reference);
         let found = place.and_then(|place| Resolver::new(self.document).at::<Schema>(&place));
         if let Some(found) = found
-            && !self.open.contains(&reference)
+            && self.seen.insert((reference, directions))
+            && self.trail.enter(reference)
         {
-            self.open.push(reference);
             self.schema(found, way, directions);
-            self.open.pop();
+            self.trail.leave();
         }
     }
 

@@ -8,6 +8,7 @@ use super::change::{Change, Effect};
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::Kind;
 use super::place::{Aspect, Family, Place};
+use super::progress::Pair;
 use super::shape::{Node, Notes, Shape, Site, Typed};
 use super::types::{Relation, ty_of};
 
@@ -31,17 +32,17 @@ impl<'a> Comparison<'a> {
                 self.push(draft.values(values.0, values.1).effects(effects));
             }
             _ => {
+                // A type without a name may hold itself.
                 let key = referring(old, new);
-                // A type without a name may hold itself; what is being compared further up is not compared again.
                 if let Some(key) = &key
-                    && !self.within.insert(key.clone())
+                    && !self.progress.enter(key)
                 {
                     return;
                 }
                 let shapes = (self.old.shape(old), self.new.shape(new));
                 self.compare_shapes(&shapes.0, &shapes.1, (old, new), place);
-                if let Some(key) = key {
-                    self.within.remove(&key);
+                if key.is_some() {
+                    self.progress.leave();
                 }
             }
         }
@@ -60,35 +61,24 @@ impl<'a> Comparison<'a> {
         old: &[Site<'a>],
         new: &[Site<'a>],
     ) -> Effects {
-        let key = (old_name.to_owned(), new_name.to_owned());
-        if let Some(known) = self.replaced.get(&key) {
-            return *known;
+        let key = Pair::Names(old_name.to_owned(), new_name.to_owned());
+        self.measured(&key, |this| {
+            if this.progress.enter(&key) {
+                let shapes = (this.old.shape(old), this.new.shape(new));
+                this.compare_shapes(&shapes.0, &shapes.1, (old, new), &Place::nowhere());
+                this.progress.leave();
+            }
+        })
+    }
+
+    /// The worst of the changes that a comparison finds, which is made once.
+    fn measured(&mut self, key: &Pair, compare: impl FnOnce(&mut Self)) -> Effects {
+        if let Some(known) = self.progress.known(key) {
+            return known;
         }
-        // What is being compared further up is the same for the moment; a difference counts there.
-        if !self.open.insert(key.clone()) {
-            return SAME;
-        }
-        let shapes = (self.old.shape(old), self.new.shape(new));
-        let place = Place::nowhere();
-        let changes =
-            self.aside(|this| this.compare_shapes(&shapes.0, &shapes.1, (old, new), &place));
-        self.open.remove(&key);
-        let found = changes.iter().fold(SAME, |worst, change| {
-            let wire = &change.wire;
-            let reason = if wire.effect() > worst.0.max(worst.1) {
-                wire.reason
-            } else {
-                worst.2
-            };
-            (
-                worst.0.max(wire.request),
-                worst.1.max(wire.response),
-                reason,
-            )
-        });
-        if self.open.is_empty() {
-            self.replaced.insert(key, found);
-        }
+        let around = self.progress.start();
+        let found = worst(&self.aside(compare));
+        self.progress.finish(around, key, found);
         found
     }
 
@@ -101,11 +91,12 @@ impl<'a> Comparison<'a> {
 
     /// Whether nothing that travels differs between two values.
     pub(super) fn is_alike(&mut self, old: &[Site<'a>], new: &[Site<'a>]) -> bool {
-        let place = Place::nowhere();
-        let changes = self.aside(|this| this.compare_values(old, new, &place));
-        changes
-            .iter()
-            .all(|change| change.wire.effect() == Effect::None)
+        let compare = |this: &mut Self| this.compare_values(old, new, &Place::nowhere());
+        let found = match referring(old, new) {
+            Some(key) => self.measured(&key, compare),
+            None => worst(&self.aside(compare)),
+        };
+        found.0.max(found.1) == Effect::None
     }
 
     pub(super) fn compare_shapes(
@@ -288,6 +279,22 @@ impl<'a> Comparison<'a> {
 }
 
 /// Nothing differs.
+fn worst(changes: &[Change]) -> Effects {
+    changes.iter().fold(SAME, |worst, change| {
+        let wire = &change.wire;
+        let reason = if wire.effect() > worst.0.max(worst.1) {
+            wire.reason
+        } else {
+            worst.2
+        };
+        (
+            worst.0.max(wire.request),
+            worst.1.max(wire.response),
+            reason,
+        )
+    })
+}
+
 const SAME: Effects = (
     Effect::None,
     Effect::None,
@@ -360,7 +367,7 @@ impl Draft {
 }
 
 /// What tells apart two values that are compared, if a reference leads to one of them.
-fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<(String, String)> {
+fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
     let reference = |sites: &[Site<'_>]| match sites {
         [site] => match site.node {
             Node::Reference(reference) => Some(reference.to_owned()),
@@ -375,7 +382,7 @@ fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<(String, String)> {
     };
     match (reference(old), reference(new)) {
         (None, None) => None,
-        (before, after) => Some((
+        (before, after) => Some(Pair::Values(
             before.unwrap_or_else(|| place(old)),
             after.unwrap_or_else(|| place(new)),
         )),

@@ -1,5 +1,6 @@
 //! A document with its references followed, and who uses which schema.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
@@ -341,6 +342,6 @@ fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
 }
 
 /// A word as one step of a JSON pointer.
-pub(super) fn escape(word: &str) -> String {
-    Pointer::root().step(word).as_str()[1..].to_owned()
+pub(super) fn escape(word: &str) -> Cow<'_, str> {
+    Pointer::escaped(word)
 }

@@ -33,6 +33,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::TypeName;
+use crate::openapi::Pointer;
 use crate::recover::{Api, Origin, Provenance, Rule, Type, Typed};
 use crate::spec::Places;
 
@@ -194,7 +195,7 @@ impl Record {
                 let places = Places::of(text);
                 findings.extend(stale.into_iter().map(|(pointer, message)| {
                     Finding::new(Code::ImportRecordStale, message)
-                        .at(Place::span(file.clone(), places.span(&pointer)))
+                        .at(Place::span(file.clone(), places.span(pointer.as_str())))
                         .help("the entry is left out; `pagewire import` writes the record anew")
                 }));
             }
@@ -223,14 +224,12 @@ impl Record {
     fn give(
         &self,
         api: &mut Api,
-        stale: &mut Vec<(String, String)>,
+        stale: &mut Vec<(Pointer, String)>,
         wants: impl Fn(&Provenance) -> bool,
     ) {
-        let mut check = |section: &str, name: &str, line: &str, found: Option<Target<'_>>| {
-            let pointer = || {
-                let step = name.replace('~', "~0").replace('.', "/");
-                format!("/{section}/{step}")
-            };
+        let mut check = |steps: &[&str], line: &str, found: Option<Target<'_>>| {
+            let pointer = || steps.iter().fold(Pointer::root(), |at, step| at.step(step));
+            let name = steps[1..].join(".");
             match (read(line), found) {
                 (None, _) => stale.push((pointer(), format!("`{line}` is no reason"))),
                 (Some(_), None) => stale.push((
@@ -265,18 +264,18 @@ impl Record {
         {
             for (id, line) in lines {
                 let Some((own, sites)) = sites.get_mut(id) else {
-                    check(section, id, line, None);
+                    check(&[section, id], line, None);
                     continue;
                 };
                 let site = sites[index].take();
                 let found = site.map(|typed| (typed.ty.to_string(), &mut typed.provenance));
-                check(section, id, &line.replacen(" | :", own, 1), found);
+                check(&[section, id], &line.replacen(" | :", own, 1), found);
             }
         }
         for (name, line) in &self.carriers {
             let found = key(name).and_then(|key| api.carriers.get_mut(&key));
             let found = found.map(|c| (c.name.to_string(), &mut c.provenance));
-            check("carriers", name, line, found);
+            check(&["carriers", name], line, found);
         }
         for (name, lines) in &self.properties {
             let mut carrier = key(name).and_then(|key| api.carriers.get_mut(&key));
@@ -285,13 +284,13 @@ impl Record {
                     .as_mut()
                     .and_then(|c| c.properties.get_mut(property))
                     .map(|p| (p.ty.to_string(), &mut p.provenance));
-                check("properties", &format!("{name}.{property}"), line, found);
+                check(&["properties", name, property], line, found);
             }
         }
         for (name, line) in &self.enums {
             let found = key(name).and_then(|key| api.enums.get_mut(&key));
             let found = found.map(|e| (e.name.to_string(), &mut e.provenance));
-            check("enums", name, line, found);
+            check(&["enums", name], line, found);
         }
     }
 }
@@ -330,6 +329,26 @@ fn read(line: &str) -> Option<(String, Origin)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stale_entries_are_reported_at_their_lines() {
+        let text = "\
+pages: p
+carriers:
+  a/b: B | shape | -
+properties:
+  Gone:
+    odata.metadata: string | shape | -
+";
+        let (mut api, mut findings) = (Api::default(), Findings::new());
+        Record::apply(text, "provenance.yaml", &mut api, &mut findings);
+        let lines: Vec<usize> = findings
+            .iter()
+            .filter_map(|finding| finding.place.as_ref()?.span)
+            .map(|span| text[..span.start].lines().count())
+            .collect();
+        assert_eq!(lines, [3, 6]);
+    }
 
     #[test]
     fn lines_are_read_back() {

@@ -8,8 +8,9 @@ use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::Pointer;
 use super::pointer::decoded;
+use super::{METHODS, Pointer};
+use crate::limits::{MAX_DEPTH, MAX_PARTS};
 
 /// A document of one file, and what of it could not be found.
 #[derive(Debug)]
@@ -34,6 +35,7 @@ pub(crate) fn gather(
         read,
         names: HashMap::new(),
         queue: VecDeque::new(),
+        left: MAX_PARTS,
         notes: Vec::new(),
     };
     let mut document = document;
@@ -146,15 +148,8 @@ struct Wanted {
     base: PathBuf,
 }
 
-/// References and parts that are put in place and lead to more of them, at most.
-const MAX_DEPTH: usize = 64;
-
 /// The start of what stands for a name; no reference starts so.
 const MARK: &str = "#\u{0}";
-
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 struct Walk<'r> {
     root: PathBuf,
@@ -162,6 +157,8 @@ struct Walk<'r> {
     read: &'r mut dyn FnMut(&Path) -> Result<Value, String>,
     names: HashMap<(Kind, PathBuf, String), String>,
     queue: VecDeque<Wanted>,
+    /// How many more parts are put in place.
+    left: usize,
     notes: Vec<(Pointer, String)>,
 }
 
@@ -231,7 +228,7 @@ impl Walk<'_> {
     /// Puts what a reference to another file names in its place; the file that the value is then of.
     fn inline(&mut self, value: &mut Value, base: &Path, at: &Pointer) -> PathBuf {
         let mut base = base.to_owned();
-        for _ in 0..MAX_DEPTH {
+        for followed in 0.. {
             let Some((file, pointer)) = value
                 .get("$ref")
                 .and_then(Value::as_str)
@@ -240,8 +237,24 @@ impl Walk<'_> {
             else {
                 break;
             };
+            if followed == MAX_DEPTH {
+                let message =
+                    format!("more than {MAX_DEPTH} references lead from one to another here");
+                self.notes.push((at.clone(), message));
+                break;
+            }
+            if self.left == 0 {
+                break;
+            }
             match self.value(&file, &pointer) {
                 Ok(found) => {
+                    self.left -= 1;
+                    if self.left == 0 {
+                        let message = format!(
+                            "references put more than {MAX_PARTS} parts in place; the rest are left as they are"
+                        );
+                        self.notes.push((at.clone(), message));
+                    }
                     *value = found;
                     base = file;
                 }
@@ -326,6 +339,9 @@ impl Walk<'_> {
     /// Makes the references in a part those of one document.
     fn visit(&mut self, kind: Kind, value: &mut Value, base: &Path, at: &Pointer, depth: usize) {
         if depth > MAX_DEPTH {
+            let message =
+                format!("parts nest more than {MAX_DEPTH} levels deep; this one is left as it is");
+            self.notes.push((at.clone(), message));
             return;
         }
         if kind.section().is_some() && value.get("$ref").is_some_and(Value::is_string) {
@@ -589,7 +605,29 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_told_at_its_place_and_nothing_goes_on_for_ever() {
+    fn parts_that_double_at_each_step_are_put_in_place_up_to_a_limit() {
+        let files = [
+            (
+                "root.yaml",
+                json!({ "components": { "schemas": { "Tree": { "properties": { "$ref": "x.yaml#/props" } } } } }),
+            ),
+            (
+                "x.yaml",
+                json!({ "props": {
+                    "a": { "properties": { "$ref": "x.yaml#/props" } },
+                    "b": { "properties": { "$ref": "x.yaml#/props" } },
+                } }),
+            ),
+        ];
+        let notes = gathered(&files).notes;
+        let limits = notes
+            .iter()
+            .filter(|(_, note)| note.contains("10000 parts"));
+        assert_eq!(limits.count(), 1, "{notes:?}");
+    }
+
+    #[test]
+    fn missing_parts_are_reported_at_their_place_and_circles_end() {
         let files = [
             (
                 "root.yaml",
@@ -611,6 +649,7 @@ mod tests {
             told,
             [
                 "/paths/~1a: no gone.yaml",
+                "/paths/~1b: more than 64 references lead from one to another here",
                 "/paths/~1d/parameters/0: `loop.yaml` has nothing at `/nothing`",
             ]
         );

@@ -1,6 +1,11 @@
 //! Reading of OpenAPI documents that everything after the document shares: where its parts are, and what its
 //! references lead to.
 
+/// The methods that a path item can have, in the order of the specification.
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
 mod gather;
 mod markup;
 mod node;
@@ -12,4 +17,4 @@ pub(crate) use gather::{gather, has_others};
 pub(crate) use markup::{XML_EXTENSION, keep_markup, may_have_markup};
 pub(crate) use older::older;
 pub use pointer::Pointer;
-pub(crate) use resolver::{Broken, Ref, Resolver, Target};
+pub(crate) use resolver::{Broken, Ref, Resolver, Target, Trail};

@@ -4,9 +4,11 @@
 //! there, but for little; that is passed over with a note. A value of a kind that its keyword cannot have would make the
 //! whole document unreadable; it is taken out, and reported at its place.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
-use super::Pointer;
+use super::{METHODS, Pointer};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
 #[derive(Debug)]
@@ -76,11 +78,6 @@ const COUNTS: [&str; 6] = [
     "maxProperties",
 ];
 
-/// Methods that a path item can have.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
 /// Keywords of schemas that hold another schema.
 const INNER: [&str; 2] = ["items", "not"];
 
@@ -94,6 +91,8 @@ struct Walk {
     moved: Map<String, Value>,
     /// Where they stood, as references have it.
     renamed: Vec<(String, String)>,
+    /// The names of the document's own schemas.
+    taken: HashSet<String>,
 }
 
 impl Walk {
@@ -130,6 +129,9 @@ impl Walk {
         }
         webhooks(root);
         self.path_items(root);
+        let schemas = root.get("components").and_then(|all| all.get("schemas"));
+        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+        self.taken = schemas.map(|(name, _)| name.clone()).collect();
         if let Some(Value::Object(parts)) = root.get_mut("components") {
             self.components(parts, &at.step("components"));
         }
@@ -221,13 +223,20 @@ impl Walk {
             return;
         };
         let at = at.step("parameters");
-        for (index, parameter) in list.iter_mut().enumerate() {
-            self.parameter(parameter, &at.step(index));
+        for (index, parameter) in std::mem::take(list).into_iter().enumerate() {
+            let (mut parameter, at) = (parameter, at.step(index));
+            match parameter.get("in").and_then(Value::as_str) {
+                None | Some("path" | "query" | "header" | "cookie") => {
+                    self.parameter(&mut parameter, &at);
+                    list.push(parameter);
+                }
+                Some(other) => {
+                    let message =
+                        format!("`{other}` is not a location of parameters; this one is left out");
+                    self.note(&at, message);
+                }
+            }
         }
-        list.retain(|parameter| {
-            let place = parameter.get("in").and_then(Value::as_str);
-            place.is_none_or(|place| ["path", "query", "header", "cookie"].contains(&place))
-        });
     }
 
     fn operation(&mut self, operation: &mut Value, at: &Pointer) {
@@ -375,7 +384,7 @@ impl Walk {
                 let at = at.step(key).step(&name);
                 let around = at.steps().nth(2).unwrap_or_default().into_owned();
                 let mut moved = format!("{around}_{name}");
-                while self.moved.contains_key(&moved) {
+                while self.moved.contains_key(&moved) || self.taken.contains(&moved) {
                     moved.push('_');
                 }
                 self.schema(&mut schema, &at);
@@ -430,8 +439,17 @@ impl Walk {
                 self.keep(object, exclusive, at, Value::is_boolean);
                 continue;
             };
-            object.insert(plain.to_owned(), limit);
-            object.insert(exclusive.to_owned(), true.into());
+            // Both apply, so the stricter one does.
+            let is_weaker = object.get(plain).is_some_and(|other| match plain {
+                "minimum" => is_less(&limit, other),
+                _ => is_less(other, &limit),
+            });
+            if is_weaker {
+                object.shift_remove(exclusive);
+            } else {
+                object.insert(plain.to_owned(), limit);
+                object.insert(exclusive.to_owned(), true.into());
+            }
         }
         if let Some(constant) = object.shift_remove("const") {
             let kind = match constant {
@@ -471,12 +489,17 @@ impl Walk {
             }
             object.insert("items".to_owned(), json!({ "anyOf": items }));
         }
-        if let Some(Value::Object(patterns)) = object.shift_remove("patternProperties")
-            && !object.contains_key("additionalProperties")
-        {
+        if let Some(Value::Object(patterns)) = object.shift_remove("patternProperties") {
+            let others = object.shift_remove("additionalProperties");
+            if others.is_some() {
+                let message = "3.0 has no names of a form; the types apply to all other properties";
+                self.note(&at.step("patternProperties"), message);
+            }
             let mut values: Vec<Value> = patterns.into_iter().map(|(_, value)| value).collect();
+            values.extend(others.filter(|others| *others != Value::Bool(false)));
             let values = match values.pop() {
                 Some(only) if values.is_empty() => only,
+                Some(Value::Bool(true)) => Value::Bool(true),
                 last => json!({ "anyOf": values.into_iter().chain(last).collect::<Vec<_>>() }),
             };
             object.insert("additionalProperties".to_owned(), values);
@@ -528,10 +551,9 @@ impl Walk {
             [only] => {
                 object.insert("type".to_owned(), only.clone());
             }
-            several if object.contains_key("anyOf") || object.contains_key("oneOf") => {
+            _ if object.contains_key("anyOf") || object.contains_key("oneOf") => {
                 let message = "several types beside a one-of; the one-of decides";
                 self.note(&at.step("type"), message);
-                let _ = several;
             }
             several => {
                 let members: Vec<Value> = several
@@ -597,6 +619,14 @@ fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
     one
 }
 
+/// Whether one number is less than another.
+fn is_less(one: &Value, other: &Value) -> bool {
+    match (one.as_i64(), other.as_i64()) {
+        (Some(one), Some(other)) => one < other,
+        _ => one.as_f64() < other.as_f64(),
+    }
+}
+
 /// Makes a number or a truth value the text that was meant.
 fn text(object: &mut Map<String, Value>, key: &str) {
     if let Some(value) = object.get_mut(key)
@@ -625,5 +655,90 @@ fn rename(value: &mut Value, from: &str, to: &str) {
         }
         Value::Array(items) => items.iter_mut().for_each(|item| rename(item, from, to)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A schema as 3.0 has it, and the notes about it.
+    fn schema(schema: Value) -> (Value, Vec<String>) {
+        let source = json!({ "components": { "schemas": { "S": schema } } });
+        let Older { document, notes } = older(source);
+        let notes = notes.iter().map(|(at, note)| format!("{at}: {note}"));
+        (
+            document["components"]["schemas"]["S"].clone(),
+            notes.collect(),
+        )
+    }
+
+    #[test]
+    fn definitions_that_move_leave_other_components_as_they_are() {
+        let source = json!({ "components": { "schemas": {
+            "Pet": {
+                "$defs": { "Tag": { "type": "string" } },
+                "properties": { "tag": { "$ref": "#/components/schemas/Pet/$defs/Tag" } },
+            },
+            "Pet_Tag": { "type": "integer" },
+        } } });
+        let schemas = &older(source).document["components"]["schemas"];
+        assert_eq!(schemas["Pet_Tag"], json!({ "type": "integer" }));
+        assert_eq!(schemas["Pet_Tag_"], json!({ "type": "string" }));
+        let tag = &schemas["Pet"]["properties"]["tag"];
+        assert_eq!(tag["$ref"], "#/components/schemas/Pet_Tag_");
+    }
+
+    #[test]
+    fn parameters_in_unknown_locations_are_reported() {
+        let found = older(json!({ "paths": { "/a": { "get": { "parameters": [
+            { "name": "a", "in": "body" },
+            { "name": "b", "in": "query" },
+        ] } } } }));
+        let parameters = &found.document["paths"]["/a"]["get"]["parameters"];
+        assert_eq!(parameters.as_array().map(Vec::len), Some(1));
+        let [(at, note)] = found.notes.as_slice() else {
+            panic!("{:?}", found.notes);
+        };
+        assert_eq!(at.as_str(), "/paths/~1a/get/parameters/0");
+        assert!(note.contains("`body`"), "{note}");
+    }
+
+    #[test]
+    fn patterns_of_names_are_kept_beside_other_properties() {
+        let (text, number) = (json!({ "type": "string" }), json!({ "type": "number" }));
+        for (others, wanted) in [
+            (json!(false), text.clone()),
+            (json!(true), json!(true)),
+            (number.clone(), json!({ "anyOf": [text, number] })),
+        ] {
+            let (found, notes) = schema(json!({
+                "type": "object",
+                "patternProperties": { "^x": text },
+                "additionalProperties": others,
+            }));
+            assert_eq!(found["additionalProperties"], wanted);
+            assert!(
+                notes[0].starts_with("/components/schemas/S/patternProperties: "),
+                "{notes:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_stricter_of_two_limits_is_kept() {
+        for (keyword, limits, wanted) in [
+            ("inimum", (10, 5), (10, None)),
+            ("inimum", (5, 10), (10, Some(true))),
+            ("inimum", (5, 5), (5, Some(true))),
+            ("aximum", (5, 10), (5, None)),
+            ("aximum", (10, 5), (5, Some(true))),
+        ] {
+            let (plain, exclusive) = (format!("m{keyword}"), format!("exclusiveM{keyword}"));
+            let (found, notes) = schema(json!({ &plain: limits.0, &exclusive: limits.1 }));
+            assert_eq!(found[&plain], wanted.0);
+            assert_eq!(found[&exclusive].as_bool(), wanted.1);
+            assert!(notes.is_empty());
+        }
     }
 }

@@ -58,6 +58,17 @@ impl Pointer {
         Self(escaped.0)
     }
 
+    /// A name as it is written in a pointer.
+    pub(crate) fn escaped(name: &str) -> Cow<'_, str> {
+        if !name.contains(['~', '/']) {
+            return name.into();
+        }
+        let mut escaped = Escaped(String::with_capacity(name.len() + 8));
+        // Writing to a text does not fail.
+        let _ = escaped.write_str(name);
+        escaped.0.into()
+    }
+
     /// The part around this one.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {

@@ -4,6 +4,7 @@ use openapiv3::{Header, OpenAPI, Parameter, PathItem, ReferenceOr, RequestBody, 
 
 use super::Pointer;
 use super::node::Node;
+use crate::limits::{MAX_DEPTH, MAX_PARTS};
 
 /// A part of a document, or a reference to one, wherever the document model boxes it.
 #[derive(Debug)]
@@ -152,6 +153,41 @@ impl<'a> Resolver<'a> {
             current = self.at(&pointer).ok_or((reference, Broken::Missing))?;
             seen.push(pointer.clone());
         }
+    }
+}
+
+/// The references that a reader of a document is following, limited in depth and in number.
+///
+/// The limits are [`MAX_DEPTH`] and [`MAX_PARTS`]. Readers that meet every reference once only need the first.
+#[derive(Debug)]
+pub(crate) struct Trail<'a> {
+    open: Vec<&'a str>,
+    left: usize,
+}
+
+impl<'a> Trail<'a> {
+    /// At a place that no reference led to.
+    pub(crate) fn new() -> Self {
+        Self {
+            open: Vec::new(),
+            left: MAX_PARTS,
+        }
+    }
+
+    /// Goes where a reference leads. Returns `false`, and stays, if that leads back to itself or beyond a limit.
+    pub(crate) fn enter(&mut self, reference: &'a str) -> bool {
+        let is_free =
+            self.left > 0 && self.open.len() < MAX_DEPTH && !self.open.contains(&reference);
+        if is_free {
+            self.left -= 1;
+            self.open.push(reference);
+        }
+        is_free
+    }
+
+    /// Goes back to where the last reference was followed from.
+    pub(crate) fn leave(&mut self) {
+        self.open.pop();
     }
 }
 

@@ -7,6 +7,7 @@
 //! together.
 
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use openapiv3::OpenAPI;
@@ -90,9 +91,9 @@ pub fn update(
     let diff = compare(session, &update.layout, &api, &described)?;
     session.progress.end();
     if !diff.is_empty() {
-        let old = std::fs::read_to_string(update.layout.join(Layout::CHANGELOG));
+        let old = changelog_of(&update.layout)?;
         let title = format!("API, from {}", names(&update.inputs.docs));
-        let text = changelog::enter(&old.unwrap_or_default(), &title, &diff::changelog(&diff));
+        let text = changelog::enter(&old, &title, &diff::changelog(&diff));
         tree.add(Layout::CHANGELOG, text)?;
     }
     Ok(Updated {
@@ -104,6 +105,20 @@ pub fn update(
         renewed,
         kept,
     })
+}
+
+/// The changelog of the repository; empty if there is none yet.
+///
+/// # Errors
+/// When it is there and cannot be read as text: writing another in its place would lose its entries.
+fn changelog_of(layout: &Layout) -> Result<String, Error> {
+    let path = layout.join(Layout::CHANGELOG);
+    match std::fs::read_to_string(&path) {
+        Err(source) if source.kind() != ErrorKind::NotFound => {
+            Err(Error::Unreadable { path, source })
+        }
+        found => Ok(found.unwrap_or_default()),
+    }
 }
 
 /// Our pages as they are to be.

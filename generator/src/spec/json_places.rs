@@ -66,7 +66,7 @@ impl Scanner<'_> {
                     let start = self.at;
                     let key = self.string()?;
                     let key: String = serde_json::from_str(key).ok()?;
-                    self.enter(parent, &key.replace('~', "~0").replace('/', "~1"));
+                    self.enter(parent, &Pointer::escaped(&key));
                     let span = Span::new(start, self.at);
                     self.spans.insert(parsed(&self.pointer), span);
                     self.blank();

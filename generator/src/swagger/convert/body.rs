@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schema::target;
 use super::{Conversion, pointer};
 
 const MULTIPART: &str = "multipart/form-data";
@@ -118,7 +117,7 @@ impl Conversion<'_> {
     ) -> Value {
         self.alias(to, from);
         if let Some(reference) = response.get("$ref").and_then(Value::as_str) {
-            return json!({ "$ref": target(reference) });
+            return json!({ "$ref": self.keys.target(reference) });
         }
         let Value::Object(members) = response else {
             return response.clone();

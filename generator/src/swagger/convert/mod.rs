@@ -6,6 +6,7 @@
 //! `securityDefinitions` are security schemes. What 3.0 cannot say is left out with a finding.
 
 mod body;
+mod keys;
 mod parameter;
 mod paths;
 mod schema;
@@ -14,6 +15,9 @@ mod security;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+
+use self::keys::Keys;
+use crate::openapi::Pointer;
 
 /// Where parts of the converted document stand in the original: JSON pointers of both, where they differ.
 pub(crate) type Aliases = BTreeMap<String, String>;
@@ -37,6 +41,7 @@ pub(crate) fn is_swagger(document: &Value) -> bool {
 pub(crate) fn convert(source: &Value) -> Converted {
     let mut conversion = Conversion {
         source,
+        keys: Keys::of(source),
         aliases: Aliases::new(),
         notes: Vec::new(),
     };
@@ -51,12 +56,28 @@ pub(crate) fn convert(source: &Value) -> Converted {
 /// The state of a conversion.
 struct Conversion<'a> {
     source: &'a Value,
+    keys: Keys<'a>,
     aliases: Aliases,
     notes: Vec<(String, String)>,
 }
 
 /// Members of a document that mean the same in both versions.
-const KEPT: [&str; 4] = ["info", "tags", "security", "externalDocs"];
+const KEPT: [&str; 3] = ["info", "tags", "externalDocs"];
+
+/// Members of a document that are rewritten.
+const READ: [&str; 11] = [
+    "swagger",
+    "host",
+    "basePath",
+    "schemes",
+    "consumes",
+    "produces",
+    "paths",
+    "definitions",
+    "parameters",
+    "responses",
+    "securityDefinitions",
+];
 
 impl<'a> Conversion<'a> {
     fn document(&mut self) -> Value {
@@ -65,6 +86,13 @@ impl<'a> Conversion<'a> {
         for (key, value) in self.members("") {
             if KEPT.contains(&key.as_str()) || key.starts_with("x-") {
                 out.insert(key.clone(), value.clone());
+            } else if key == "security" {
+                out.insert(key.clone(), self.requirements(value));
+            } else if !READ.contains(&key.as_str()) {
+                self.note(
+                    &pointer("", key),
+                    format!("Swagger 2.0 has no `{key}`; it is left out"),
+                );
             }
         }
         if let Some(servers) = self.servers() {
@@ -113,15 +141,8 @@ impl<'a> Conversion<'a> {
         let mut schemas = Map::new();
         for (name, schema) in self.members("/definitions") {
             let from = pointer("/definitions", name);
-            let key = component(name);
-            self.alias(pointer("/components/schemas", &key), &from);
-            if schemas.contains_key(&key) {
-                self.note(
-                    &from,
-                    format!("another definition is called `{key}` too; it is left out"),
-                );
-                continue;
-            }
+            let key = self.keys.key("definitions", name);
+            self.alias(Pointer::component("schemas", &key), &from);
             let schema = self.schema(schema, &from);
             schemas.insert(key, schema);
         }
@@ -129,18 +150,18 @@ impl<'a> Conversion<'a> {
         let mut bodies = Map::new();
         for (name, parameter) in self.members("/parameters") {
             let from = pointer("/parameters", name);
-            let key = component(name);
+            let key = self.keys.key("parameters", name);
             match parameter.get("in").and_then(Value::as_str) {
                 // Form fields are gathered where they are used.
                 Some("formData") => {}
                 Some("body") => {
-                    let to = pointer("/components/requestBodies", &key);
+                    let to = String::from(Pointer::component("requestBodies", &key));
                     let media = self.media("consumes", None, "application/json");
                     let body = self.body(parameter, &from, &to, &media);
                     bodies.insert(key, body);
                 }
                 _ => {
-                    let to = pointer("/components/parameters", &key);
+                    let to = String::from(Pointer::component("parameters", &key));
                     let parameter = self.parameter(parameter, &from, &to);
                     parameters.insert(key, parameter);
                 }
@@ -149,8 +170,8 @@ impl<'a> Conversion<'a> {
         let mut responses = Map::new();
         for (name, response) in self.members("/responses") {
             let from = pointer("/responses", name);
-            let key = component(name);
-            let to = pointer("/components/responses", &key);
+            let key = self.keys.key("responses", name);
+            let to = String::from(Pointer::component("responses", &key));
             let media = self.media("produces", None, "application/json");
             let response = self.response(response, &from, &to, &media);
             responses.insert(key, response);
@@ -178,8 +199,8 @@ impl<'a> Conversion<'a> {
 
     /// The part that a local reference names.
     fn resolve(&self, reference: &str) -> Option<(&'a Value, String)> {
-        let at = reference.strip_prefix('#')?;
-        Some((self.source.pointer(at)?, at.to_owned()))
+        let at = Pointer::of_reference(reference)?;
+        Some((self.source.pointer(at.as_str())?, at.into()))
     }
 
     /// The media types of an operation, else of the document, else the given one.
@@ -210,15 +231,7 @@ impl<'a> Conversion<'a> {
 
 /// A member's pointer.
 pub(super) fn pointer(parent: &str, member: &str) -> String {
-    format!("{parent}/{}", member.replace('~', "~0").replace('/', "~1"))
-}
-
-/// The key of a component: 3.0 allows letters, digits, dots, hyphens and underscores only.
-fn component(name: &str) -> String {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    name.chars()
-        .map(|c| if allowed(c) { c } else { '_' })
-        .collect()
+    format!("{parent}/{}", Pointer::escaped(member))
 }
 
 #[cfg(test)]

@@ -3,21 +3,21 @@
 use serde_json::{Map, Value, json};
 
 use super::body::Field;
-use super::schema::target;
 use super::{Conversion, pointer};
-
-const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+use crate::openapi::METHODS;
 
 /// Members of an operation that mean the same in both versions.
-const KEPT: [&str; 7] = [
+const KEPT: [&str; 6] = [
     "tags",
     "summary",
     "description",
     "externalDocs",
     "operationId",
     "deprecated",
-    "security",
 ];
+
+/// Members of an operation that are rewritten.
+const READ: [&str; 4] = ["parameters", "responses", "consumes", "produces"];
 
 impl<'a> Conversion<'a> {
     pub(super) fn paths(&mut self) -> Value {
@@ -64,6 +64,11 @@ impl<'a> Conversion<'a> {
         for (key, value) in members {
             if KEPT.contains(&key.as_str()) || key.starts_with("x-") {
                 out.insert(key.clone(), value.clone());
+            } else if key == "security" {
+                out.insert(key.clone(), self.requirements(value));
+            } else if !READ.contains(&key.as_str()) {
+                let message = format!("`{key}` of an operation is left out");
+                self.note(&pointer(at, key), message);
             }
         }
         let own = listed(operation, at);
@@ -85,6 +90,10 @@ impl<'a> Conversion<'a> {
                 None => (value, from.clone()),
             };
             match shown.get("in").and_then(Value::as_str) {
+                Some("body") if body.is_some() => {
+                    let message = "an operation has one body; this second one is left out";
+                    self.note(&place, message);
+                }
                 Some("body") => body = Some((shown, place)),
                 Some("formData") => fields.push((shown, place)),
                 _ => {
@@ -92,7 +101,7 @@ impl<'a> Conversion<'a> {
                     let converted = match value.get("$ref").and_then(Value::as_str) {
                         Some(reference) => {
                             self.alias(to, &from);
-                            json!({ "$ref": target(reference) })
+                            json!({ "$ref": self.keys.target(reference) })
                         }
                         None => self.parameter(value, &from, &to),
                     };
@@ -105,6 +114,12 @@ impl<'a> Conversion<'a> {
         }
         let to = format!("{at}/requestBody");
         if let Some((value, from)) = body {
+            for (_, place) in &fields {
+                self.note(
+                    place,
+                    "a form field cannot be sent beside a body; it is left out",
+                );
+            }
             let media = self.media("consumes", Some(operation), "application/json");
             let body = self.body(value, &from, &to, &media);
             out.insert("requestBody".to_owned(), body);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Conversion, component, pointer};
+use super::{Conversion, pointer};
 
 impl Conversion<'_> {
     /// A schema; its parts stay where they are in it, so that only its own place has to be known.
@@ -11,7 +11,7 @@ impl Conversion<'_> {
             return schema.clone();
         };
         if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
-            return json!({ "$ref": target(reference) });
+            return json!({ "$ref": self.keys.target(reference) });
         }
         let mut out = Map::new();
         for (key, value) in members {
@@ -82,47 +82,4 @@ impl Conversion<'_> {
             }
         }
     }
-}
-
-/// Where a reference leads in the converted document.
-pub(super) fn target(reference: &str) -> String {
-    let moved = [
-        ("#/definitions/", "#/components/schemas/"),
-        ("#/parameters/", "#/components/parameters/"),
-        ("#/responses/", "#/components/responses/"),
-    ];
-    for (from, to) in moved {
-        if let Some(name) = reference.strip_prefix(from) {
-            let name = name.replace("~1", "/").replace("~0", "~");
-            return format!("{to}{}", component(&percent_decoded(&name)));
-        }
-    }
-    reference.to_owned()
-}
-
-/// The text of a URI fragment.
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |b: u8| char::from(b).to_digit(16);
-        match (first, tail) {
-            (b'%', [high, low, after @ ..]) => match (hex(*high), hex(*low)) {
-                // Two hexadecimal digits are below 256.
-                (Some(high), Some(low)) => {
-                    bytes.extend(u8::try_from(high * 16 + low));
-                    rest = after;
-                }
-                _ => {
-                    bytes.push(*first);
-                    rest = tail;
-                }
-            },
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

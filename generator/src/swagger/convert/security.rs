@@ -2,15 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Conversion, component, pointer};
+use super::{Conversion, pointer};
+use crate::openapi::Pointer;
 
 impl Conversion<'_> {
     pub(super) fn security_schemes(&mut self) -> Map<String, Value> {
         let mut out = Map::new();
         for (name, scheme) in self.members("/securityDefinitions") {
             let from = pointer("/securityDefinitions", name);
-            let key = component(name);
-            self.alias(pointer("/components/securitySchemes", &key), &from);
+            let key = self.keys.key("securityDefinitions", name);
+            self.alias(Pointer::component("securitySchemes", &key), &from);
             if let Some(scheme) = self.security_scheme(scheme, &from) {
                 out.insert(key, scheme);
             }
@@ -39,7 +40,14 @@ impl Conversion<'_> {
                     Some("application") => "clientCredentials",
                     Some("accessCode") => "authorizationCode",
                     Some("password") => "password",
-                    _ => "implicit",
+                    Some("implicit") => "implicit",
+                    other => {
+                        let flow = other.unwrap_or_default();
+                        let message =
+                            format!("`{flow}` is not a flow of OAuth 2; `implicit` is taken");
+                        self.note(from, message);
+                        "implicit"
+                    }
                 };
                 let mut urls = Map::new();
                 let (authorization, token) = (

@@ -209,6 +209,96 @@ fn what_has_no_counterpart_is_a_warning_at_its_line() {
 }
 
 #[test]
+fn names_that_components_cannot_have_get_keys_of_their_own() {
+    let reference = |to: &str| json!({"$ref": format!("#/definitions/{to}")});
+    let source = json!({
+        "swagger": "2.0",
+        "securityDefinitions": {"my key": {"type": "apiKey", "name": "k", "in": "header"}},
+        "security": [{"my key": []}],
+        "parameters": {
+            "page body": {"name": "page", "in": "body", "schema": reference("a%7E1b")},
+            "q 1": {"name": "q", "in": "query", "type": "string"},
+        },
+        "definitions": {
+            "订单": {"type": "string"},
+            "用户": {"type": "integer"},
+            "__": {"type": "boolean"},
+            "a/b": {"properties": {
+                "one": reference("%E8%AE%A2%E5%8D%95"),
+                "two": reference("用户"),
+                "three": reference("__"),
+                "four": reference("a~1b/properties/one"),
+            }},
+        },
+        "paths": {"/a": {"get": {
+            "parameters": [{"$ref": "#/parameters/page%20body"}, {"$ref": "#/parameters/q%201"}],
+            "security": [{"my key": []}],
+            "responses": {},
+        }}},
+    });
+    let converted = convert(&source);
+    assert_eq!(converted.notes, []);
+    let document = &converted.document;
+    let schemas = &document["components"]["schemas"];
+    assert_eq!(schemas["__"]["type"], "boolean");
+    assert_eq!(schemas["___2"]["type"], "string");
+    assert_eq!(schemas["___3"]["type"], "integer");
+    for (property, target) in [
+        ("one", "___2"),
+        ("two", "___3"),
+        ("three", "__"),
+        ("four", "a_b/properties/one"),
+    ] {
+        let found = &schemas["a_b"]["properties"][property]["$ref"];
+        assert_eq!(*found, format!("#/components/schemas/{target}"));
+    }
+    let get = &document["paths"]["/a"]["get"];
+    assert_eq!(
+        get["requestBody"]["content"]["application/json"]["schema"]["$ref"],
+        "#/components/schemas/a_b"
+    );
+    assert_eq!(get["parameters"][0]["$ref"], "#/components/parameters/q_1");
+    for security in [&document["security"], &get["security"]] {
+        assert_eq!(*security, json!([{"my_key": []}]));
+    }
+    assert_eq!(
+        converted.aliases["/components/schemas/___3"],
+        "/definitions/用户"
+    );
+}
+
+#[test]
+fn what_an_operation_says_twice_or_3_0_cannot_say_is_noted_at_its_place() {
+    let source = json!({
+        "swagger": "2.0",
+        "x-own": 1,
+        "colour": "red",
+        "securityDefinitions": {"login": {"type": "oauth2", "flow": "acessCode"}},
+        "paths": {"/a": {"post": {
+            "schemes": ["http"],
+            "parameters": [
+                {"name": "a", "in": "body", "schema": {"type": "string"}},
+                {"name": "b", "in": "body", "schema": {"type": "string"}},
+                {"name": "c", "in": "formData", "type": "string"},
+            ],
+            "responses": {},
+        }}},
+    });
+    let notes = convert(&source).notes;
+    let places: Vec<&str> = notes.iter().map(|(at, _)| at.as_str()).collect();
+    assert_eq!(
+        places,
+        [
+            "/colour",
+            "/paths/~1a/post/schemes",
+            "/paths/~1a/post/parameters/1",
+            "/paths/~1a/post/parameters/2",
+            "/securityDefinitions/login",
+        ]
+    );
+}
+
+#[test]
 fn parts_of_the_converted_document_stand_where_the_original_has_them() {
     let text = serde_json::to_string_pretty(&shop()).unwrap();
     let places = Places::of(&text);

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::names;
@@ -12,6 +12,8 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 use crate::docs::{
     CarrierPage, EnumPage, MemberRow, Page, PropertyRow, PropertyTable, Spanned, TypeName, plain,
 };
+use crate::limits::MAX_DEPTH;
+use crate::openapi::Pointer;
 use crate::swagger::convert::pointer;
 
 /// The root namespaces of the .NET framework itself.
@@ -22,6 +24,8 @@ pub(super) struct Definitions<'a> {
     all: IndexMap<&'a str, Definition<'a>>,
     names: HashMap<String, TypeName>,
     left_out: HashSet<String>,
+    /// Definitions whose type has no end, or is too deep to be written.
+    endless: IndexSet<&'a str>,
     /// Parameter objects of one operation, which are printed on its page.
     requests: HashSet<String>,
 }
@@ -80,12 +84,70 @@ impl<'a> Definitions<'a> {
             .collect();
         let names = names::short(&full);
         let requests = requests(documents);
-        Self {
+        let mut definitions = Self {
             all,
             names,
             left_out,
+            endless: IndexSet::new(),
             requests,
+        };
+        definitions.find_endless(findings);
+        definitions
+    }
+
+    /// Finds the definitions that stand for a type without end. The type of a list or a map is written within that of
+    /// what holds it, so one that leads back to itself cannot be written.
+    fn find_endless(&mut self, findings: &mut Findings) {
+        let endless = self.all.keys().filter(|full| self.runs_on(full));
+        self.endless = endless.copied().collect();
+        for full in &self.endless {
+            let Some(definition) = self.all.get(full) else {
+                continue;
+            };
+            let message = format!(
+                "the type `{full}` leads back to itself, or nests more than {MAX_DEPTH} levels deep; any value is taken"
+            );
+            let finding = Finding::new(Code::SwaggerNestedTooDeep, message);
+            findings.push(finding.at(definition.document.place(&definition.at)));
         }
+    }
+
+    /// Whether a definition leads back to itself before the type that it stands for ends.
+    fn runs_on(&self, full: &str) -> bool {
+        let mut met = vec![full.to_owned()];
+        let Some(mut schema) = self.alias(full) else {
+            return false;
+        };
+        for _ in 0..MAX_DEPTH {
+            schema = match schema.get("$ref").and_then(Value::as_str) {
+                Some(reference) => {
+                    let Some(target) = definition_of(reference) else {
+                        return false;
+                    };
+                    if target == full {
+                        return true;
+                    }
+                    match self.alias(&target) {
+                        // One further on leads back to itself, and has an end here because it has none there.
+                        Some(alias) if !met.contains(&target) => {
+                            met.push(target);
+                            alias
+                        }
+                        _ => return false,
+                    }
+                }
+                None => match inner(schema) {
+                    Some(inner) => inner,
+                    None => return false,
+                },
+            };
+        }
+        true
+    }
+
+    /// Whether the type that a definition stands for has no end, or is too deep.
+    pub(super) fn is_endless(&self, full: &str) -> bool {
+        self.endless.contains(full)
     }
 
     /// The short name of a definition.
@@ -121,7 +183,7 @@ impl<'a> Definitions<'a> {
         findings: &mut Findings,
     ) -> Option<PropertyTable> {
         let own = self.requests.contains(full) && !self.left_out.contains(full);
-        let definition = self.all.get(full).filter(|_| own)?;
+        let (full, definition) = self.all.get_key_value(full).filter(|_| own)?;
         Some(self.table(full, definition, findings))
     }
 
@@ -171,15 +233,16 @@ impl<'a> Definitions<'a> {
         pages
     }
 
-    fn table(
-        &self,
-        full: &str,
-        definition: &Definition<'a>,
+    fn table<'d>(
+        &'d self,
+        full: &'d str,
+        definition: &'d Definition<'a>,
         findings: &mut Findings,
     ) -> PropertyTable {
         let place = definition.document.place(&definition.at);
         let mut rows: IndexMap<String, PropertyRow> = IndexMap::new();
-        self.rows(definition, &mut rows, &mut Vec::new(), findings);
+        let mut seen = HashSet::from([full]);
+        self.rows(definition, &mut rows, (&mut seen, 0), findings);
         if rows.is_empty() {
             let finding = Finding::new(
                 Code::SwaggerEmptyDefinition,
@@ -193,28 +256,32 @@ impl<'a> Definitions<'a> {
         }
     }
 
-    /// The properties of a definition, its own and those of the parts of its `allOf`.
+    /// The properties of a definition, its own and those of the parts of its `allOf`, each of which is read once.
     fn rows<'d>(
         &'d self,
         definition: &'d Definition<'a>,
         rows: &mut IndexMap<String, PropertyRow>,
-        open: &mut Vec<&'d str>,
+        (seen, depth): (&mut HashSet<&'d str>, usize),
         findings: &mut Findings,
     ) {
+        if depth > MAX_DEPTH {
+            let message = format!(
+                "definitions extend each other more than {MAX_DEPTH} levels deep; the properties of this one are left out"
+            );
+            let finding = Finding::new(Code::SwaggerNestedTooDeep, message);
+            findings.push(finding.at(definition.document.place(&definition.at)));
+            return;
+        }
         let mut parts = vec![(definition.schema, definition.at.clone())];
         let all_of = definition.schema.get("allOf").and_then(Value::as_array);
         for (index, part) in all_of.into_iter().flatten().enumerate() {
             match part.get("$ref").and_then(Value::as_str) {
                 Some(reference) => {
-                    let base = reference
-                        .strip_prefix("#/definitions/")
-                        .unwrap_or(reference);
-                    if let Some((base, found)) = self.all.get_key_value(base)
-                        && !open.contains(base)
+                    if let Some(base) = definition_of(reference)
+                        && let Some((base, found)) = self.all.get_key_value(&*base)
+                        && seen.insert(base)
                     {
-                        open.push(base);
-                        self.rows(found, rows, open, findings);
-                        open.pop();
+                        self.rows(found, rows, (&mut *seen, depth + 1), findings);
                     }
                 }
                 None => parts.push((part, format!("{}/allOf/{index}", definition.at))),
@@ -249,6 +316,26 @@ impl<'a> Definitions<'a> {
     }
 }
 
+/// The definition that a reference names.
+pub(super) fn definition_of(reference: &str) -> Option<String> {
+    let place = Pointer::of_reference(reference)?;
+    let mut steps = place.steps();
+    let (section, name) = (steps.next()?, steps.next()?);
+    let is_definition = section == "definitions" && steps.next().is_none();
+    is_definition.then(|| name.into_owned())
+}
+
+/// What a schema of a list or a map holds.
+fn inner(schema: &Value) -> Option<&Value> {
+    let kind = schema.get("type").and_then(Value::as_str);
+    let key = match kind.unwrap_or_default() {
+        "array" => "items",
+        "integer" | "number" | "boolean" | "string" | "file" => return None,
+        _ => "additionalProperties",
+    };
+    schema.get(key).filter(|inner| inner.is_object())
+}
+
 /// The description of a part as plain text.
 pub(super) fn words(part: &Value) -> String {
     let words = part.get("description").and_then(Value::as_str);
@@ -276,9 +363,9 @@ fn runtime_objects(all: &IndexMap<&str, Definition<'_>>) -> HashSet<String> {
             };
             let idle = |schema: &Value| {
                 let reference = schema.get("$ref").and_then(Value::as_str);
-                let target = reference.and_then(|r| r.strip_prefix("#/definitions/"));
+                let target = reference.and_then(definition_of);
                 schema.get("readOnly").and_then(Value::as_bool) == Some(true)
-                    || target.is_some_and(|target| found.contains(target))
+                    || target.is_some_and(|target| found.contains(&target))
             };
             if properties.values().all(idle) {
                 found.insert((*name).to_owned());
@@ -302,10 +389,10 @@ fn requests(documents: &[Document]) -> HashSet<String> {
                     let named = parameter.get("name").and_then(Value::as_str) == Some("request");
                     let schema = parameter.get("schema");
                     let direct = schema.and_then(|s| s.get("$ref")).and_then(Value::as_str);
-                    match direct.and_then(|r| r.strip_prefix("#/definitions/")) {
+                    match direct.and_then(definition_of) {
                         Some(target) if named => {
                             let user = format!("{method} {path}");
-                            uses.entry(target.to_owned()).or_default().insert(user);
+                            uses.entry(target).or_default().insert(user);
                         }
                         _ => parameter
                             .get("schema")
@@ -336,8 +423,7 @@ fn references(part: &Value, found: &mut HashSet<String>) {
                 for (key, value) in members {
                     match (key.as_str(), value) {
                         ("$ref", Value::String(reference)) => {
-                            let target = reference.strip_prefix("#/definitions/");
-                            found.extend(target.map(str::to_owned));
+                            found.extend(definition_of(reference));
                         }
                         _ => open.push(value),
                     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::definitions::{Definitions, span, words};
+use super::definitions::{Definitions, definition_of, span, words};
 use super::release::Document;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{
@@ -10,12 +10,8 @@ use crate::docs::{
     PathTemplate, ResponseKind, ResponseSection, Spanned, StatedType, StatusRow, called_operation,
     plain, queried_archive,
 };
+use crate::openapi::Pointer;
 use crate::vendor::SUPEROFFICE;
-
-/// The methods that pages can have.
-pub(super) fn is_method(key: &str) -> bool {
-    ["get", "put", "post", "delete", "patch", "options", "head"].contains(&key)
-}
 
 /// An operation under the reader's hands.
 pub(super) struct Operation<'a> {
@@ -135,10 +131,10 @@ impl<'a> Operation<'a> {
                 if let Some(target) = parameter
                     .get("$ref")
                     .and_then(Value::as_str)
-                    .and_then(|reference| reference.strip_prefix('#'))
-                    && let Some(found) = self.document.value.pointer(target)
+                    .and_then(Pointer::of_reference)
+                    && let Some(found) = self.document.value.pointer(target.as_str())
                 {
-                    (parameter, at) = (found, target.to_owned());
+                    (parameter, at) = (found, target.into());
                 }
                 self.parameter(parameter, &at, page, headers, findings);
             }
@@ -230,10 +226,10 @@ impl<'a> Operation<'a> {
         let target = schema
             .get("$ref")
             .and_then(Value::as_str)
-            .and_then(|reference| reference.strip_prefix("#/definitions/"));
+            .and_then(definition_of);
         let table = target
             .filter(|_| name == "request")
-            .and_then(|full| self.definitions.request_table(full, findings));
+            .and_then(|full| self.definitions.request_table(&full, findings));
         page.body = Some(BodySection {
             name,
             stated: stated.map(|value| Spanned {

@@ -11,6 +11,7 @@ use super::definitions::Definitions;
 use super::operation;
 use crate::diagnostics::{Code, Finding, Findings, Place, Sources};
 use crate::docs::Page;
+use crate::openapi::METHODS;
 use crate::spec::Places;
 use crate::swagger::convert::{is_swagger, pointer};
 use crate::swagger::files::{is_archive, is_document, unpacked};
@@ -91,7 +92,7 @@ pub(crate) fn read(
         for (path, item) in document.members("/paths") {
             let at = pointer("/paths", path);
             let item = item.as_object().into_iter().flatten();
-            for (method, value) in item.filter(|(key, _)| operation::is_method(key)) {
+            for (method, value) in item.filter(|(key, _)| METHODS.contains(&key.as_str())) {
                 let below = pointer(&at, method);
                 // The same in a whole file and in one of its parts.
                 let id = value.get("operationId").and_then(Value::as_str);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::definitions::Definitions;
+use super::definitions::{Definitions, definition_of};
 use crate::docs::StatedType;
 
 impl Definitions<'_> {
@@ -38,9 +38,12 @@ impl Definitions<'_> {
     }
 
     fn referred(&self, reference: &str) -> Option<StatedType> {
-        let full = reference.strip_prefix("#/definitions/")?;
+        let full = &*definition_of(reference)?;
         if self.is_left_out(full) {
             return None;
+        }
+        if self.is_endless(full) {
+            return Some(StatedType::Any);
         }
         if let Some(alias) = self.alias(full) {
             return self.stated(alias);

@@ -1,0 +1,116 @@
+//! The keys of components, and where references lead that named what they were made of.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::Conversion;
+use crate::openapi::Pointer;
+
+/// Where shared parts are in Swagger 2.0, and where they are among the components of 3.0. Bodies, which are parameters
+/// of 2.0, are never referred to in what is converted.
+const SECTIONS: [(&str, &str); 4] = [
+    ("definitions", "schemas"),
+    ("parameters", "parameters"),
+    ("responses", "responses"),
+    ("securityDefinitions", "securitySchemes"),
+];
+
+/// The keys of all shared parts, by section of 2.0 and name. Every part of a section has a key of its own.
+pub(super) struct Keys<'a>(HashMap<&'static str, HashMap<&'a str, String>>);
+
+impl<'a> Keys<'a> {
+    /// Gives each part its name as a key. Names that 3.0 does not allow get one that is free.
+    pub(super) fn of(source: &'a Value) -> Self {
+        let sections = SECTIONS.map(|(section, _)| {
+            let parts = source.get(section).and_then(Value::as_object);
+            let names = parts.into_iter().flatten().map(|(name, _)| name.as_str());
+            (section, keys(&names.collect::<Vec<_>>()))
+        });
+        Self(sections.into())
+    }
+
+    /// The key of a part; for one that is missing, the key that it would have.
+    pub(super) fn key(&self, section: &str, name: &str) -> String {
+        let known = self.0.get(section).and_then(|keys| keys.get(name));
+        known.map_or_else(|| allowed(name).into_owned(), Clone::clone)
+    }
+
+    /// Where a reference leads in the converted document.
+    pub(super) fn target(&self, reference: &str) -> String {
+        self.moved(reference)
+            .unwrap_or_else(|| reference.to_owned())
+    }
+
+    fn moved(&self, reference: &str) -> Option<String> {
+        let place = Pointer::of_reference(reference)?;
+        let mut steps = place.steps();
+        let (section, name) = (steps.next()?, steps.next()?);
+        let (_, to) = SECTIONS.into_iter().find(|(from, _)| *from == section)?;
+        let start = Pointer::component(to, &self.key(&section, &name));
+        let moved = steps.fold(start, |at, step| at.step(step));
+        // A pointer is not a URI yet.
+        Some(format!("#{}", moved.as_str().replace('%', "%25")))
+    }
+}
+
+fn keys<'a>(names: &[&'a str]) -> HashMap<&'a str, String> {
+    let is_allowed = |name: &&&str| allowed(name) == **name;
+    let mut taken: HashSet<String> = names
+        .iter()
+        .filter(is_allowed)
+        .map(|name| (*name).to_owned())
+        .collect();
+    let mut keys = HashMap::new();
+    for name in names {
+        let word = allowed(name);
+        let mut key = word.clone().into_owned();
+        let mut number = 2;
+        while word != *name && !taken.insert(key.clone()) {
+            key = format!("{word}_{number}");
+            number += 1;
+        }
+        keys.insert(*name, key);
+    }
+    keys
+}
+
+/// A name as a key: 3.0 allows letters, digits, dots, hyphens and underscores of ASCII only.
+fn allowed(name: &str) -> Cow<'_, str> {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if !name.is_empty() && name.chars().all(is_allowed) {
+        return name.into();
+    }
+    let word: String = name
+        .chars()
+        .map(|c| if is_allowed(c) { c } else { '_' })
+        .collect();
+    if word.is_empty() {
+        "_".into()
+    } else {
+        word.into()
+    }
+}
+
+impl Conversion<'_> {
+    /// A list of security requirements, which name schemes by their keys.
+    pub(super) fn requirements(&self, listed: &Value) -> Value {
+        let Value::Array(listed) = listed else {
+            return listed.clone();
+        };
+        let renamed = listed.iter().map(|one| match one {
+            Value::Object(schemes) => {
+                let schemes = schemes.iter();
+                let schemes: Map<String, Value> = schemes
+                    .map(|(name, scopes)| {
+                        (self.keys.key("securityDefinitions", name), scopes.clone())
+                    })
+                    .collect();
+                Value::Object(schemes)
+            }
+            other => other.clone(),
+        });
+        renamed.collect()
+    }
+}
