@@ -18,7 +18,7 @@
 //! ```
 //!
 //! The crate depends on `pagewire-runtime`, with the features `client` and `server` for the sides that it has, on `serde_json`
-//! where a value is free-form, and on `pagewire` as a build dependency. A missing side is told by its name when the
+//! where a value is free-form, and on `pagewire` as a build dependency. A missing side is reported by its name when the
 //! module is compiled. No other toolchain is needed, and no program in the path.
 
 use std::fmt::Write as _;
@@ -99,6 +99,9 @@ impl Module {
         }
         // A path that is not there counts as changed each time, so that the run goes on and says what is wrong.
         let output = pipeline.run().map_err(|error| error.to_string())?;
+        for path in output.reads() {
+            say(told, "rerun-if-changed", &path.display().to_string());
+        }
         let warnings = output
             .findings()
             .iter()
@@ -180,7 +183,7 @@ components:
 ";
 
     #[test]
-    fn a_module_is_written_and_cargo_told_what_was_read() {
+    fn a_module_is_written_and_cargo_learns_what_was_read() {
         let folder = tempfile::tempdir().unwrap();
         let spec = folder.path().join("pets.yaml");
         std::fs::write(&spec, PETS).unwrap();
@@ -211,6 +214,27 @@ components:
         assert_eq!(
             std::fs::metadata(&path).unwrap().modified().unwrap(),
             before
+        );
+    }
+
+    #[test]
+    fn files_that_references_name_are_read_again_when_they_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("pets.yaml");
+        let parts = folder.path().join("parts.yaml");
+        std::fs::write(
+            &spec,
+            PETS.replace("#/components/schemas/Pet", "parts.yaml#/Pet"),
+        )
+        .unwrap();
+        std::fs::write(&parts, "Pet: {type: object}\n").unwrap();
+        let mut told = String::new();
+        Module::new("pets")
+            .write_to(&Pipeline::from_document(&spec), folder.path(), &mut told)
+            .unwrap();
+        assert!(
+            told.contains(&format!("cargo::rerun-if-changed={}\n", parts.display())),
+            "{told}"
         );
     }
 

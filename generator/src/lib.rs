@@ -1,6 +1,6 @@
 //! Turns the SuperOffice WebAPI reference pages into an OpenAPI document and a Rust crate.
 //!
-//! Data flows one way, a module a stage:
+//! Data flows one way, one module per stage:
 //!
 //! 1. [`docs`]: page trees → typed pages with byte spans
 //! 2. [`model`]: pages → operations, merged

@@ -298,7 +298,8 @@ fn check_names_the_changed_page_what_depends_on_it_and_the_command() {
     let output = repository.generator(&["check"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     repository.change();
-    let output = repository.generator(&["check", "--docs", "spec/docs"]);
+    let output =
+        repository.generator(&["check", "--docs", "spec/docs", "--profile", "superoffice"]);
     assert_eq!(output.status.code(), Some(1));
     let told = err(&output);
     for part in [
@@ -312,7 +313,9 @@ fn check_names_the_changed_page_what_depends_on_it_and_the_command() {
     }
     let last = told.trim_end().lines().last().unwrap();
     assert!(
-        last.ends_with("with `cargo run --release -p pagewire -- --docs spec/docs`"),
+        last.ends_with(
+            "with `cargo run --release -p pagewire -- --docs spec/docs --profile superoffice`"
+        ),
         "{last}"
     );
 }
@@ -532,4 +535,38 @@ fn check_says_where_the_document_cannot_be_read() {
     std::fs::remove_file(&file).unwrap();
     let told = err(&repository.generator(&["check"]));
     assert!(told.contains("spec/openapi.yaml is missing\n"), "{told}");
+}
+
+#[test]
+fn documents_in_several_files_are_compared_with_all_of_them() {
+    let repository = Repository::new();
+    let root = "openapi: 3.0.3
+info: { title: Library, version: '1' }
+paths:
+  /books:
+    get:
+      operationId: list_books
+      parameters: [{ $ref: 'parts.yaml#/page' }]
+      responses: { '200': { description: All. } }
+";
+    let parts = "page: { name: page, in: query, schema: { type: integer } }\n";
+    repository.write("api/api.yaml", root);
+    repository.write("api/parts.yaml", parts);
+    repository.commit();
+    repository.write("new/api.yaml", root);
+    repository.write("new/parts.yaml", &parts.replace("integer", "string"));
+    for old in ["api/api.yaml", "HEAD:api/api.yaml"] {
+        let output = repository.generator(&["diff", old, "new/api.yaml", "--fail-on", "any"]);
+        assert_eq!(output.status.code(), Some(1), "{old}: {}", err(&output));
+        assert!(out(&output).contains("`integer`"), "{}", out(&output));
+        let output = repository.generator(&["diff", old, "api/api.yaml", "--fail-on", "any"]);
+        assert_eq!(output.status.code(), Some(0), "{old}: {}", out(&output));
+    }
+
+    std::fs::remove_file(repository.path().join("new/parts.yaml")).unwrap();
+    let told = err(&repository.generator(&["diff", "api/api.yaml", "new/api.yaml"]));
+    assert!(
+        told.contains("openapi::other-file") && told.contains("new/api.yaml:6"),
+        "{told}"
+    );
 }

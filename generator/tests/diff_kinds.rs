@@ -444,7 +444,7 @@ fn every_kind_has_a_row_or_a_pair() {
 }
 
 #[test]
-fn the_way_back_is_as_severe_or_told_the_other_way_round() {
+fn the_way_back_is_as_severe_or_reported_the_other_way_round() {
     for row in ROWS {
         let (old, new) = (base(), changed(row));
         assert!(diff(&old, &old).is_empty());

@@ -129,7 +129,7 @@ fn the_page_itself_is_without_fault() {
 }
 
 #[test]
-fn damage_is_told_with_its_place() {
+fn damage_is_reported_with_its_place() {
     let mut invalid_utf8 = PAGE.as_bytes().to_vec();
     let at = PAGE.find("Opens a gate").unwrap();
     invalid_utf8[at] = 0xff;

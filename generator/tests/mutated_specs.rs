@@ -3,10 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pagewire::diagnostics::Findings;
 use pagewire::rust::{RustOptions, emit_located};
+use pagewire::spec::from_files;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -22,7 +23,96 @@ fn documents() -> Vec<Value> {
         }
     }
     assert_eq!(found.len(), 5);
+    found.push(later());
+    found.push(swagger());
     found
+}
+
+/// A document of OpenAPI 3.1 with what 3.0 writes otherwise.
+fn later() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Later", "version": "1"},
+        "webhooks": {"born": {"post": {"responses": {"204": {"description": ""}}}}},
+        "components": {
+            "pathItems": {"Shared": {"get": {"operationId": "shared", "responses": {}}}},
+            "securitySchemes": {"key": {"type": "apiKey", "name": "k", "in": "header"}},
+            "schemas": {
+                "Tree": {
+                    "type": ["object", "null"],
+                    "$defs": {"Leaf": {"const": "leaf"}},
+                    "properties": {
+                        "leaf": {"$ref": "#/components/schemas/Tree/$defs/Leaf", "deprecated": true},
+                        "pair": {"type": "array", "prefixItems": [{"type": "string"}, true], "items": false},
+                        "size": {"type": ["integer", "string"], "minimum": 1, "exclusiveMinimum": 0},
+                        "data": {"type": "string", "contentEncoding": "base64"},
+                    },
+                    "patternProperties": {"^x": {"$ref": "#/components/schemas/Tree"}},
+                    "additionalProperties": false,
+                },
+            },
+        },
+        "paths": {
+            "/shared": {"$ref": "#/components/pathItems/Shared"},
+            "/trees": {"get": {
+                "operationId": "trees",
+                "parameters": [{"name": "q", "in": "query", "schema": {"type": ["string", "null"]}}],
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}}},
+            }},
+        },
+    })
+}
+
+/// A Swagger 2.0 document.
+fn swagger() -> Value {
+    json!({
+        "swagger": "2.0",
+        "info": {"title": "Older", "version": "1"},
+        "host": "a.example",
+        "basePath": "/b",
+        "consumes": ["application/json"],
+        "securityDefinitions": {
+            "key": {"type": "apiKey", "name": "k", "in": "header"},
+            "grant": {"type": "oauth2", "flow": "implicit", "authorizationUrl": "https://a", "scopes": {}},
+        },
+        "parameters": {"page": {"name": "page", "in": "query", "type": "integer"}},
+        "responses": {"gone": {"description": "Gone"}},
+        "definitions": {
+            "Tree": {"type": "object", "discriminator": "kind", "properties": {
+                "kind": {"type": "string", "enum": ["a", "b"]},
+                "next": {"$ref": "#/definitions/Tree", "description": "The next."},
+                "list": {"type": "array", "items": {"$ref": "#/definitions/Tree"}},
+            }},
+            "My Tree": {"allOf": [{"$ref": "#/definitions/Tree"}, {"type": "object"}]},
+        },
+        "paths": {"/trees/{id}": {
+            "parameters": [{"name": "id", "in": "path", "required": true, "type": "string"}],
+            "get": {
+                "operationId": "tree",
+                "parameters": [{"$ref": "#/parameters/page"}],
+                "responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/My%20Tree"}}, "410": {"$ref": "#/responses/gone"}},
+            },
+            "put": {
+                "operationId": "grow",
+                "parameters": [{"name": "t", "in": "body", "schema": {"$ref": "#/definitions/Tree"}}],
+                "responses": {"204": {"description": ""}},
+            },
+            "post": {
+                "operationId": "draw",
+                "consumes": ["multipart/form-data"],
+                "parameters": [{"name": "f", "in": "formData", "type": "file"}],
+                "responses": {"204": {"description": ""}},
+            },
+        }},
+    })
+}
+
+/// A folder with a file that references may name.
+fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutated");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("x.yaml"), later().to_string()).unwrap();
+    folder
 }
 
 /// The pointers of all parts of a value.
@@ -72,6 +162,9 @@ fn replacements() -> Vec<Value> {
         "#/components/schemas/Tree",
         "#/paths",
         "x.yaml",
+        "x.yaml#/components/schemas/Tree",
+        "x.yaml#/paths/~1trees",
+        "#/definitions/Tree",
     ] {
         values.push(json!({ "$ref": target }));
     }
@@ -163,7 +256,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_document_makes_the_generator_panic(
+    fn no_document_makes_reader_or_generator_panic(
         which in any::<Index>(),
         changes in prop::collection::vec((any::<Index>(), change()), 1..6),
     ) {
@@ -173,9 +266,9 @@ proptest! {
             apply(&mut document, at, change);
         }
         let text = document.to_string();
-        // What the document model refuses never comes this far.
-        if let Ok(spec) = serde_json::from_str(&text) {
-            let mut findings = Findings::new();
+        let (folder, mut findings) = (folder(), Findings::new());
+        // Odd values are left out; a document that is none even so is refused.
+        if let Ok(spec) = from_files(&text, &folder.join("mutated.json"), &folder, &mut findings) {
             let made = emit_located(&spec, "mutated.json", &text, &RustOptions::default(), &mut findings);
             let files = made.unwrap();
             for file in files.iter().filter(|file| file.path.ends_with(".rs")) {

@@ -119,10 +119,10 @@ fn two_actions_that_agree_in_part_are_no_conflict() {
 }
 
 #[test]
-fn every_fault_is_told_with_its_place_and_a_way_out() {
+fn every_fault_is_reported_with_its_place_and_a_way_out() {
     let schema = "$.paths.*.get.parameters[0].schema";
     let number = action(schema, "update: { type: integer }");
-    let cases: [(&str, Vec<(&str, String)>); 15] = [
+    let cases: [(&str, Vec<(&str, String)>); 18] = [
         (
             "stale",
             vec![("fix.yaml", action(schema, "update: { type: string }"))],
@@ -183,6 +183,30 @@ fn every_fault_is_told_with_its_place_and_a_way_out() {
             vec![(
                 "fix.yaml",
                 "overlay: 2.0.0\ninfo: {}\nactions: []\n".to_owned(),
+            )],
+        ),
+        (
+            "a version in part",
+            vec![(
+                "fix.yaml",
+                "overlay: 1.0\ninfo: {}\nactions: []\n".to_owned(),
+            )],
+        ),
+        (
+            "what a page says as a number",
+            vec![(
+                "fix.yaml",
+                action(schema, "update: { type: integer }\n    x-says: 404"),
+            )],
+        ),
+        (
+            "evidence that is not text",
+            vec![(
+                "fix.yaml",
+                action(
+                    schema,
+                    "update: { type: integer }\n    x-evidence: [a page, { b: c }]",
+                ),
             )],
         ),
         ("no YAML", vec![("fix.yaml", "overlay: [\n".to_owned())]),

@@ -354,6 +354,13 @@ fn an_archive_a_folder_and_split_documents_read_alike() {
     let wanted = shape(&whole);
     assert_eq!(shape(&world.path().join("harbour.zip")), wanted);
     assert_eq!(shape(&world.path().join("split")), wanted);
+    // A byte order mark, and YAML.
+    let marked = format!("\u{feff}{}", harbour());
+    std::fs::write(world.path().join("marked.json"), marked).unwrap();
+    assert_eq!(shape(&world.path().join("marked.json")), wanted);
+    let yaml = serde_yaml::to_string(&harbour()).unwrap();
+    std::fs::write(world.path().join("harbour.yaml"), yaml).unwrap();
+    assert_eq!(shape(&world.path().join("harbour.yaml")), wanted);
 }
 
 #[test]

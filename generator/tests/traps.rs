@@ -306,7 +306,7 @@ fn a_response_table_may_describe_the_values_of_a_dictionary() {
 }
 
 #[test]
-fn lists_of_lists_and_rows_are_told_from_carriers() {
+fn lists_of_lists_and_rows_are_distinguished_from_carriers() {
     let rows = table(&[("Cells", "array"), ("Rows", "array")]);
     let sample = r#"{"Cells": [[{}]], "Rows": [{"PrimaryKey": 1, "gateId": 2}]}"#;
     let (api, _) = one(
@@ -401,7 +401,7 @@ fn a_filler_is_a_name_that_pages_print_for_nothing() {
 }
 
 #[test]
-fn a_named_dictionary_is_told_by_its_sample() {
+fn a_named_dictionary_is_recognized_by_its_sample() {
     let person = response(
         ":object",
         "",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::args::GenerateArgs;
+use super::args::{GenerateArgs, PagesArgs, RuntimeArgs, SourceArgs};
 use super::commands::{Cli, REPAIR, Stop, summary};
 use crate::diff;
 use crate::files::{Change, Entry};
@@ -114,26 +114,39 @@ impl Cli<'_> {
 /// The command that repairs, with the options that this run was given.
 fn repair(args: &GenerateArgs) -> String {
     let GenerateArgs {
-        pages,
+        pages:
+            PagesArgs {
+                docs,
+                sources:
+                    SourceArgs {
+                        evidence,
+                        swagger,
+                        soap,
+                        docfx,
+                    },
+                overlays,
+                tags,
+            },
         out,
-        runtime,
+        runtime: RuntimeArgs { runtime, profile },
     } = args;
     let folders = |option: &'static str, list: &[std::path::PathBuf]| {
         list.iter()
             .map(|path| (option, path.display().to_string()))
             .collect::<Vec<_>>()
     };
-    let mut options = folders("--docs", &pages.docs);
-    options.extend(folders("--evidence", &pages.sources.evidence));
-    options.extend(folders("--swagger", pages.sources.swagger.as_slice()));
-    options.extend(folders("--soap", pages.sources.soap.as_slice()));
-    options.extend(folders("--docfx", pages.sources.docfx.as_slice()));
-    options.extend(folders("--overlays", pages.overlays.as_slice()));
+    let mut options = folders("--docs", docs);
+    options.extend(folders("--evidence", evidence));
+    options.extend(folders("--swagger", swagger.as_slice()));
+    options.extend(folders("--soap", soap.as_slice()));
+    options.extend(folders("--docfx", docfx.as_slice()));
+    options.extend(folders("--overlays", overlays.as_slice()));
     options.extend(folders("--out", out.as_slice()));
-    let tags = pages.tags.iter();
+    let tags = tags.iter();
     options.extend(tags.map(|tags| ("--tags", tags.glob().to_string())));
-    let runtime = runtime.runtime.iter();
+    let runtime = runtime.iter();
     options.extend(runtime.map(|runtime| ("--runtime", runtime.to_string())));
+    options.extend(profile.iter().map(|name| ("--profile", name.clone())));
     if options.is_empty() {
         return REPAIR.to_owned();
     }

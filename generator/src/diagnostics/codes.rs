@@ -412,7 +412,7 @@ codes! {
         "A definition is an object of the .NET runtime and not data; it is left out."
         "Nothing.";
     SwaggerMalformed Swagger "swagger::malformed" Error
-        "A Swagger file is not JSON."
+        "A Swagger file is neither JSON nor YAML."
         "Download the file again, or leave it out.";
     SwaggerMethodMissing Swagger "swagger::method-missing" Warning
         "No operation of the Swagger documents has a method that operations had before."

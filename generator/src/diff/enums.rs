@@ -5,6 +5,7 @@ use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use super::comparison::{Comparison, same_text};
 use super::kind::Kind;
 use super::schemas::Pair;
+use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 
 impl Comparison<'_> {
     pub(super) fn compare_members_of(&mut self, pair: &Pair<'_>, old: &Schema, new: &Schema) {
@@ -88,7 +89,7 @@ fn members(schema: &Schema) -> Vec<Member> {
             .get(key)
             .and_then(|value| value.as_array())
     };
-    let (numbers, texts) = (list("x-enum-numbers"), list("x-enum-descriptions"));
+    let (numbers, texts) = (list(ENUM_NUMBERS), list(ENUM_DESCRIPTIONS));
     let words = text.enumeration.iter().enumerate();
     words
         .filter_map(|(index, word)| {
@@ -105,6 +106,6 @@ fn members(schema: &Schema) -> Vec<Member> {
 }
 
 fn is_flags(schema: &Schema) -> bool {
-    let flags = schema.schema_data.extensions.get("x-enum-flags");
+    let flags = schema.schema_data.extensions.get(ENUM_FLAGS);
     flags.and_then(|value| value.as_bool()).unwrap_or(false)
 }

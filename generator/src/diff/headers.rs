@@ -1,14 +1,14 @@
 //! Headers of responses.
 
 use indexmap::IndexMap;
-use openapiv3::{Header, ParameterSchemaOrContent, Response};
+use openapiv3::{Header, Response};
 
 use super::change::Subject;
 use super::comparison::{Comparison, same_text};
 use super::kind::Kind;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Site};
+use super::shape::{Shape, Site, sites_of};
 use super::view::{View, escape};
 use crate::rust::surface::Origin;
 
@@ -22,20 +22,7 @@ struct Found<'a> {
 
 impl<'a> Found<'a> {
     fn sites(&self) -> Vec<Site<'a>> {
-        let at = &self.pointer;
-        match &self.header.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                vec![Site::new(schema, format!("{at}/schema"))]
-            }
-            ParameterSchemaOrContent::Content(content) => {
-                let first = content.iter().next();
-                let found = first.and_then(|(media, content)| {
-                    let at = format!("{at}/content/{}/schema", escape(media));
-                    Some(Site::new(content.schema.as_ref()?, at))
-                });
-                found.into_iter().collect()
-            }
-        }
+        sites_of(&self.header.format, &self.pointer)
     }
 }
 

@@ -47,6 +47,7 @@ mod choices;
 mod comparison;
 mod document;
 mod enums;
+mod formats;
 mod headers;
 mod impact;
 mod kind;

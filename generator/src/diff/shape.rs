@@ -6,12 +6,13 @@ use std::collections::HashMap;
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
-    AdditionalProperties, AnySchema, Discriminator, IntegerFormat, NumberFormat, ReferenceOr,
-    Schema, SchemaData, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty as Format,
+    AdditionalProperties, AnySchema, Discriminator, ParameterSchemaOrContent, ReferenceOr, Schema,
+    SchemaData, SchemaKind, Type,
 };
 use serde_json::Value;
 
 use super::bounds::Bounds;
+use super::formats;
 use super::kind::Directions;
 use super::types::is_named;
 use super::view::{View, escape};
@@ -64,6 +65,23 @@ impl<'a> Site<'a> {
         Self {
             node: Node::Schema(schema),
             pointer,
+        }
+    }
+}
+
+/// The schemas that the value of a parameter or a header at `at` follows; none if it may be anything.
+pub(super) fn sites_of<'a>(format: &'a ParameterSchemaOrContent, at: &str) -> Vec<Site<'a>> {
+    match format {
+        ParameterSchemaOrContent::Schema(schema) => {
+            vec![Site::new(schema, format!("{at}/schema"))]
+        }
+        ParameterSchemaOrContent::Content(content) => {
+            let first = content.iter().next();
+            let schema = first.and_then(|(media, content)| {
+                let at = format!("{at}/content/{}/schema", escape(media));
+                Some(Site::new(content.schema.as_ref()?, at))
+            });
+            schema.into_iter().collect()
         }
     }
 }
@@ -463,12 +481,7 @@ fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
         }
         Type::Integer(integer) => {
             shape.set_type(Typed::Integer);
-            shape.set_format(match &integer.format {
-                Format::Item(IntegerFormat::Int32) => Some("int32".to_owned()),
-                Format::Item(IntegerFormat::Int64) => Some("int64".to_owned()),
-                Format::Unknown(other) => Some(other.clone()),
-                Format::Empty => None,
-            });
+            shape.set_format(formats::integer(&integer.format).map(str::to_owned));
             let members = integer.enumeration.iter().flatten();
             shape.set_members(members.map(|m| Value::from(*m)).collect());
             let bounds = &mut shape.bounds;
@@ -478,12 +491,7 @@ fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
         }
         Type::Number(number) => {
             shape.set_type(Typed::Number);
-            shape.set_format(match &number.format {
-                Format::Item(NumberFormat::Float) => Some("float".to_owned()),
-                Format::Item(NumberFormat::Double) => Some("double".to_owned()),
-                Format::Unknown(other) => Some(other.clone()),
-                Format::Empty => None,
-            });
+            shape.set_format(formats::number(&number.format).map(str::to_owned));
             let members = number.enumeration.iter().flatten();
             shape.set_members(members.map(|m| Value::from(*m)).collect());
             let bounds = &mut shape.bounds;
@@ -493,15 +501,7 @@ fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
         }
         Type::String(text) => {
             shape.set_type(Typed::String);
-            shape.set_format(match &text.format {
-                Format::Item(StringFormat::Date) => Some("date".to_owned()),
-                Format::Item(StringFormat::DateTime) => Some("date-time".to_owned()),
-                Format::Item(StringFormat::Password) => Some("password".to_owned()),
-                Format::Item(StringFormat::Byte) => Some("byte".to_owned()),
-                Format::Item(StringFormat::Binary) => Some("binary".to_owned()),
-                Format::Unknown(other) => Some(other.clone()),
-                Format::Empty => None,
-            });
+            shape.set_format(formats::text(&text.format).map(str::to_owned));
             let members = text.enumeration.iter().flatten();
             shape.set_members(members.map(|m| Value::from(m.as_str())).collect());
             shape.bounds.length(text.min_length, text.max_length);

@@ -10,6 +10,7 @@ use super::change::{Change, Effect, Subject, Wire};
 use super::kind::{Fate, Kind};
 use super::types::Relation;
 use super::view::View;
+use crate::openapi::{RECOVERED, SOURCE};
 use crate::recover::Rule;
 
 /// Takes the effect on the wire from what comes and goes with a second source.
@@ -57,7 +58,7 @@ const fn has_whole(kind: Kind) -> bool {
 /// The folder of the second source that a carrier or an enum is from; none if a page has it.
 fn source<'a>(view: &View<'a>, name: &str) -> Option<&'a str> {
     let schema = view.schemas.get(name)?;
-    folder(schema.schema_data.extensions.get("x-source")?.as_str()?)
+    folder(schema.schema_data.extensions.get(SOURCE)?.as_str()?)
 }
 
 /// The folder in `second source at FOLDER/FILE:LINE`; none if the text names another rule than a source that may be
@@ -78,9 +79,9 @@ fn folders<'a>(view: &View<'a>) -> BTreeSet<&'a str> {
     let operations = view.operations.iter().map(|op| &op.described.extensions);
     let mut found = BTreeSet::new();
     for extensions in schemas.chain(operations) {
-        let whole = extensions.get("x-source").and_then(|text| text.as_str());
+        let whole = extensions.get(SOURCE).and_then(|text| text.as_str());
         let parts = extensions
-            .get("x-recovered")
+            .get(RECOVERED)
             .and_then(|list| list.as_object())
             .into_iter()
             .flat_map(|list| list.values())
@@ -95,6 +96,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::super::{Kind, Relation, compare};
+    use crate::openapi::SOURCE;
 
     /// A document with a carrier and an enum, from some source.
     fn document(source: Option<&str>, properties: &[&str], members: &[&str]) -> Value {
@@ -122,7 +124,7 @@ mod tests {
         }
         for name in ["Gate", "Colour"] {
             if let Some(source) = source {
-                document["components"]["schemas"][name]["x-source"] = json!(source);
+                document["components"]["schemas"][name][SOURCE] = json!(source);
             }
         }
         document

@@ -3,11 +3,9 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use openapiv3::{
-    AdditionalProperties, IntegerFormat, NumberFormat, OpenAPI, ReferenceOr, Schema, SchemaKind,
-    StringFormat, Type as Kind, VariantOrUnknownOrEmpty as Format,
-};
+use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as Kind};
 
+use super::formats;
 use super::shape::{Node, Site};
 use crate::openapi::{Pointer, Ref, Resolver, Trail};
 
@@ -105,30 +103,22 @@ impl<'a> Reader<'a> {
     fn item(&mut self, schema: &'a Schema) -> Ty {
         match &schema.schema_kind {
             SchemaKind::Type(Kind::Boolean(_)) => Ty::Bool,
-            SchemaKind::Type(Kind::Integer(integer)) => Ty::Integer(match &integer.format {
-                Format::Item(IntegerFormat::Int32) => "int32".to_owned(),
-                Format::Item(IntegerFormat::Int64) => "int64".to_owned(),
-                Format::Unknown(other) => other.clone(),
-                Format::Empty => String::new(),
-            }),
-            SchemaKind::Type(Kind::Number(number)) => Ty::Number(match &number.format {
-                Format::Item(NumberFormat::Float) => "float".to_owned(),
-                Format::Item(NumberFormat::Double) => "double".to_owned(),
-                Format::Unknown(other) => other.clone(),
-                Format::Empty => String::new(),
-            }),
+            SchemaKind::Type(Kind::Integer(integer)) => Ty::Integer(
+                formats::integer(&integer.format)
+                    .unwrap_or_default()
+                    .to_owned(),
+            ),
+            SchemaKind::Type(Kind::Number(number)) => Ty::Number(
+                formats::number(&number.format)
+                    .unwrap_or_default()
+                    .to_owned(),
+            ),
             SchemaKind::Type(Kind::String(text)) if !text.enumeration.is_empty() => {
                 Ty::Members(text.enumeration.iter().flatten().cloned().collect())
             }
-            SchemaKind::Type(Kind::String(text)) => Ty::Text(match &text.format {
-                Format::Item(StringFormat::Date) => "date".to_owned(),
-                Format::Item(StringFormat::DateTime) => "date-time".to_owned(),
-                Format::Item(StringFormat::Password) => "password".to_owned(),
-                Format::Item(StringFormat::Byte) => "byte".to_owned(),
-                Format::Item(StringFormat::Binary) => "binary".to_owned(),
-                Format::Unknown(other) => other.clone(),
-                Format::Empty => String::new(),
-            }),
+            SchemaKind::Type(Kind::String(text)) => {
+                Ty::Text(formats::text(&text.format).unwrap_or_default().to_owned())
+            }
             SchemaKind::Type(Kind::Array(array)) => Ty::List(Box::new(match &array.items {
                 Some(items) => self.of(items),
                 None => Ty::Any,

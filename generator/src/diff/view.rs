@@ -10,10 +10,10 @@ use openapiv3::{
 };
 
 use super::kind::Directions;
-use super::shape::Site;
+use super::shape::{Site, sites_of};
 use super::types::{component, is_named};
 use super::uses::Reference;
-use crate::openapi::{Pointer, Resolver, Target};
+use crate::openapi::{Pointer, RECOVERED, Resolver, Target};
 
 /// A document as the comparison wants to see it.
 pub(super) struct View<'a> {
@@ -68,20 +68,7 @@ pub(super) struct Param<'a> {
 impl<'a> Param<'a> {
     /// The schemas that its value follows; none if it may be anything.
     pub(super) fn sites(&self) -> Vec<Site<'a>> {
-        let at = &self.pointer;
-        match &self.data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                vec![Site::new(schema, format!("{at}/schema"))]
-            }
-            ParameterSchemaOrContent::Content(content) => {
-                let first = content.iter().next();
-                let schema = first.and_then(|(media, content)| {
-                    let at = format!("{at}/content/{}/schema", escape(media));
-                    Some(Site::new(content.schema.as_ref()?, at))
-                });
-                schema.into_iter().collect()
-            }
-        }
+        sites_of(&self.data.format, &self.pointer)
     }
 
     pub(super) fn schema(&self) -> Option<&'a ReferenceOr<Schema>> {
@@ -146,7 +133,7 @@ impl<'a> View<'a> {
         let schemas = self.schemas.values();
         let schemas = schemas.map(|schema| &schema.schema_data.extensions);
         let mut all = operations.chain(schemas);
-        all.any(|extensions| extensions.contains_key("x-recovered"))
+        all.any(|extensions| extensions.contains_key(RECOVERED))
     }
 
     fn read_children(&mut self) {

@@ -10,7 +10,7 @@ use crate::limits::MAX_DEPTH;
 /// The 2022 words are exact except for an empty cell (a carrier without its name), `array` (items
 /// unsaid) and `object` (a dictionary or a free-form value, never a carrier). The 2023 request
 /// tables use capitalised words, of which `String` is loose. Our own pages say everything:
-/// `Name`, `Name[]`, `map of Name`, `(map of Name)[]`, `any` (CONTRIBUTING, "The grammar of the pages").
+/// `Name`, `Name[]`, `map of Name`, `(map of Name)[]`, `any` (`docs/pages.md`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StatedType {
     /// An empty cell: a reference to a carrier that is not named.

@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn include_lines_are_told_from_text() {
+    fn include_lines_are_distinguished_from_text() {
         let path = "../a.md";
         for line in [
             "[!include[sample request](../a.md)]",

@@ -14,7 +14,7 @@ impl BadName {
 }
 
 /// The id of an operation, such as `v1ChatAgent_ResetChatSession`: ASCII letters, digits and
-/// underscores, a letter first. It is the vendor's `operationId` and the page's file name.
+/// underscores, no digit first. It is the vendor's `operationId` and the page's file name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OperationId(String);
 
@@ -22,7 +22,7 @@ impl OperationId {
     /// Checks the characters.
     ///
     /// # Errors
-    /// When the text is empty, starts with anything but a letter, or holds other characters.
+    /// When the text is empty, starts with anything but a letter or underscore, or holds other characters.
     pub fn new(text: &str) -> Result<Self, BadName> {
         identifier(text, "an operation id").map(Self)
     }
@@ -193,7 +193,7 @@ impl Method {
             "DELETE" => Ok(Self::Delete),
             "PATCH" => Ok(Self::Patch),
             other => Err(BadName(format!(
-                "`{}` is no method of this API (GET, PUT, POST, DELETE or PATCH)",
+                "`{}` is not a method of this API (GET, PUT, POST, DELETE or PATCH)",
                 shorten(other)
             ))),
         }
@@ -226,7 +226,7 @@ impl PathTemplate {
     /// other characters are letters, digits, `_`, `-` and `.`.
     ///
     /// # Errors
-    /// When any of that does not hold, or when a placeholder stands twice.
+    /// When any of that does not hold, or when a placeholder occurs twice.
     pub fn new(text: &str) -> Result<Self, BadName> {
         let bad = |why: &str| Err(BadName(format!("`{}` is not a path: {why}", shorten(text))));
         let Some(rest) = text.strip_prefix('/') else {
@@ -241,7 +241,7 @@ impl PathTemplate {
                         return bad("a placeholder holds more than a name");
                     }
                     if seen.contains(&name) {
-                        return bad("a placeholder stands in it twice");
+                        return bad("it has the same placeholder twice");
                     }
                     seen.push(name);
                 }

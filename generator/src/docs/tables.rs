@@ -453,7 +453,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_or_something_plain_is_told_by_its_description() {
+    fn an_object_or_something_plain_is_recognized_by_its_description() {
         for text in [
             "New value - string or object.",
             "an object or array",

@@ -60,7 +60,7 @@ impl NotFound {
     }
 }
 
-/// A name that is the end of another one is as near as a slip of the pen, and so is one whose last part is another
+/// A name that is the end of another one is as near as a typo, and so is one whose last part is another
 /// one's: that was looked for in the wrong place.
 fn likeness(wanted: &str, known: &str) -> f64 {
     let last = |name: &str| name.rsplit_once('.').map(|(_, part)| part.to_owned());

@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn twins_are_merged_and_conflicts_told_with_both_places() {
+    fn twins_are_merged_and_conflicts_reported_with_both_places() {
         let (ids, found) = merged(vec![
             page("a", "v1A_One", "GET /api/v1/A"),
             page("b", "v1A_One", "GET /api/v1/A"),

@@ -19,6 +19,8 @@ pub(crate) struct Gathered {
     pub(crate) document: Value,
     /// Places in the document, with a sentence each.
     pub(crate) notes: Vec<(Pointer, String)>,
+    /// The other files that were asked for, sorted.
+    pub(crate) files: Vec<PathBuf>,
 }
 
 /// Gathers what `document`, which is the file `root`, names in other files. `read` gives the content of a file, or says why
@@ -81,9 +83,13 @@ pub(crate) fn gather(
         }
     }
     rename(&mut document, &given);
+    let files = walk.files.into_keys().filter(|file| *file != walk.root);
+    let mut files: Vec<PathBuf> = files.collect();
+    files.sort();
     Gathered {
         document,
         notes: walk.notes,
+        files,
     }
 }
 
@@ -586,7 +592,9 @@ mod tests {
                 }),
             ),
         ];
-        let Gathered { document, notes } = gathered(&files);
+        let Gathered {
+            document, notes, ..
+        } = gathered(&files);
         assert_eq!(notes, []);
         let get = &document["paths"]["/a"]["get"];
         assert_eq!(
@@ -640,7 +648,9 @@ mod tests {
             ),
             ("loop.yaml", json!({ "$ref": "loop.yaml" })),
         ];
-        let Gathered { document, notes } = gathered(&files);
+        let Gathered {
+            document, notes, ..
+        } = gathered(&files);
         let told: Vec<String> = notes
             .iter()
             .map(|(at, what)| format!("{at}: {what}"))

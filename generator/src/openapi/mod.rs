@@ -6,6 +6,7 @@ pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+mod extensions;
 mod gather;
 mod markup;
 mod node;
@@ -13,6 +14,9 @@ mod older;
 mod pointer;
 mod resolver;
 
+pub(crate) use extensions::{
+    ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, READ_ONLY, RECOVERED, SOURCE,
+};
 pub(crate) use gather::{gather, has_others};
 pub(crate) use markup::{XML_EXTENSION, keep_markup, may_have_markup};
 pub(crate) use older::older;

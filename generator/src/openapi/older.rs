@@ -193,16 +193,12 @@ impl Walk {
         if let Some(Value::Object(schemes)) = parts.get_mut("securitySchemes") {
             let at = at.step("securitySchemes");
             schemes.retain(|name, scheme| {
-                let kind = scheme.get("type").and_then(Value::as_str);
-                let is_known = scheme.get("$ref").is_some()
-                    || kind.is_some_and(|kind| {
-                        ["apiKey", "http", "oauth2", "openIdConnect"].contains(&kind)
-                    });
-                if !is_known {
-                    let message = "a security scheme of an unknown type is left out";
-                    self.notes.push((at.step(name), message.to_owned()));
+                let fault = unusable(scheme);
+                if let Some(fault) = fault {
+                    let message = format!("{fault}; the security scheme is left out");
+                    self.notes.push((at.step(name), message));
                 }
-                is_known
+                fault.is_none()
             });
         }
     }
@@ -617,6 +613,29 @@ fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
         one.insert("enum".to_owned(), json!(members));
     }
     one
+}
+
+/// What keeps a security scheme from being one, if anything does.
+fn unusable(scheme: &Value) -> Option<&'static str> {
+    let is_text = |key: &str| scheme.get(key).is_some_and(Value::is_string);
+    if is_text("$ref") {
+        return None;
+    }
+    let location = scheme.get("in").and_then(Value::as_str);
+    let fault = match scheme.get("type").and_then(Value::as_str) {
+        Some("apiKey") if !is_text("name") => "`name` is missing",
+        Some("apiKey") if !matches!(location, Some("query" | "header" | "cookie")) => {
+            "`in` is not a location of keys"
+        }
+        Some("http") if !is_text("scheme") => "`scheme` is missing",
+        Some("oauth2") if !scheme.get("flows").is_some_and(Value::is_object) => {
+            "`flows` is missing"
+        }
+        Some("openIdConnect") if !is_text("openIdConnectUrl") => "`openIdConnectUrl` is missing",
+        Some("apiKey" | "http" | "oauth2" | "openIdConnect") => return None,
+        _ => "its type is not known",
+    };
+    Some(fault)
 }
 
 /// Whether one number is less than another.

@@ -282,7 +282,7 @@ fn lost(value: &Value, applied: &[Applied], findings: &mut Findings) {
                 Code::OverlayResult,
                 format!("OpenAPI 3.0 has no such member: `{pointer}`"),
                 applied.action.place.clone(),
-                "look for a slip of the pen in the update",
+                "look for a typo in the update",
             ));
         }
     }

@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
                 let at = fault.location().map_or(0, |at| at.index());
                 let finding = error(
                     Code::OverlayMalformed,
-                    format!("the overlay is no YAML: {fault}"),
+                    format!("the overlay is not YAML: {fault}"),
                     Place::span(self.file.clone(), Span::new(at, at)),
                     "keys that are numbers, such as a status, need quotes",
                 );
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         let Some(root) = value.as_object().filter(|o| o.contains_key("overlay")) else {
             self.error(
                 Code::OverlayMalformed,
-                "this is no OpenAPI overlay: it has no member `overlay`".to_owned(),
+                "not an OpenAPI overlay: it has no member `overlay`".to_owned(),
                 "",
                 "begin with `overlay: 1.0.0`, or move the file to another folder",
             );
@@ -81,7 +81,11 @@ impl<'a> Reader<'a> {
         if !version.starts_with("1.0.") {
             self.error(
                 Code::OverlayVersion,
-                format!("the overlay is of version `{version}`, and 1.0 is read"),
+                if ["1", "1.0"].contains(&version.as_str()) {
+                    format!("the version `{version}` is not written in full")
+                } else {
+                    format!("the overlay is of version `{version}`; 1.0.0 is read")
+                },
                 "/overlay",
                 "write `overlay: 1.0.0`",
             );
@@ -123,7 +127,7 @@ impl<'a> Reader<'a> {
             let help = "an action has `target`, `description`, `x-page`, and `update` or `remove`";
             self.error(
                 Code::OverlayMalformed,
-                "the action is no object".to_owned(),
+                "the action is not an object".to_owned(),
                 at,
                 help,
             );
@@ -145,33 +149,51 @@ impl<'a> Reader<'a> {
             Err(fault) => {
                 self.error(
                     Code::OverlayPath,
-                    format!("`{target}` is no JSONPath: {fault}"),
+                    format!("`{target}` is not a JSONPath: {fault}"),
                     &format!("{at}/target"),
-                    "a path begins with `$`; names with other signs than letters stand in `['…']`",
+                    "a path begins with `$`; names with other characters than letters go into `['…']`",
                 );
                 None
             }
         };
-        let word = |name: &str| action.get(name).and_then(Value::as_str).map(str::to_owned);
+        let says = self.word(action.get("x-says"), &format!("{at}/x-says"));
+        let should_say = self.word(action.get("x-should-say"), &format!("{at}/x-should-say"));
+        let evidence_at = format!("{at}/x-evidence");
         let evidence = match action.get("x-evidence") {
             Some(Value::Array(list)) => list
                 .iter()
-                .filter_map(|v| v.as_str().map(str::to_owned))
+                .enumerate()
+                .filter_map(|(index, one)| self.word(Some(one), &format!("{evidence_at}/{index}")))
                 .collect(),
-            Some(Value::String(one)) => vec![one.clone()],
-            _ => Vec::new(),
+            one => self.word(one, &evidence_at).into_iter().collect(),
         };
         Some(Action {
             path: path?,
             target,
             reason: reason?,
             page: page?,
-            says: word("x-says"),
-            should_say: word("x-should-say"),
+            says,
+            should_say,
             evidence,
             change: change?,
             place: self.place(&format!("{at}/target")),
         })
+    }
+
+    /// A text that need not be there.
+    fn word(&mut self, value: Option<&Value>, at: &str) -> Option<String> {
+        match value? {
+            Value::String(text) => Some(text.clone()),
+            _ => {
+                self.error(
+                    Code::OverlayMalformed,
+                    "the value is not text".to_owned(),
+                    at,
+                    "write it as text; numbers, truth values and dates need quotes",
+                );
+                None
+            }
+        }
     }
 
     fn change(&mut self, action: &Map<String, Value>, at: &str) -> Option<Change> {

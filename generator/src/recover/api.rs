@@ -425,8 +425,8 @@ impl Rule {
             Self::PropertyName => {
                 "other carriers hold the same under this name, or there is a carrier of that name"
             }
-            Self::OperationName => "the name of the operation or of the body tells",
-            Self::Unknown => "nothing tells, so it is a free-form value",
+            Self::OperationName => "the name of the operation or of the body names it",
+            Self::Unknown => "no source reveals the type, so it is a free-form value",
         }
     }
 }

@@ -107,7 +107,7 @@ impl<'a> Recovery<'a> {
         let id = &site.operation.page.id.value;
         let finding = Finding::new(
             Code::RecoverUnknown,
-            format!("nothing tells what `{id}` answers"),
+            format!("no source reveals what `{id}` returns"),
         );
         self.findings.push(
             finding

@@ -353,11 +353,9 @@ impl<'a> Recovery<'a> {
             Code::RecoverAmbiguous,
             format!("`{what}`: {} carriers have this shape", offers.len()),
         );
-        self.findings.push(
-            finding
-                .at(place.clone())
-                .help(format!("nothing tells which of {list} it is")),
-        );
+        self.findings.push(finding.at(place.clone()).help(format!(
+            "it could be any of {list}; name it on the page, or give a second source"
+        )));
     }
 
     fn placeholder(&self) -> TypeName {

@@ -46,7 +46,7 @@ pub(super) fn items(list: &[Value]) -> Option<Type> {
             _ => items(inner).map(Type::array),
         },
         Value::Object(_) => None,
-        // A list of words under a date-time or number heading is told by the cell, not here.
+        // A list of words under a date-time or number heading is read by the reader of cells, not here.
         plain => scalar(plain),
     }
 }

@@ -225,7 +225,7 @@ impl<'a> Recovery<'a> {
         if !freeform {
             let finding = Finding::new(
                 Code::RecoverUnknown,
-                format!("nothing tells the type of `{carrier}.{property}`"),
+                format!("no source reveals the type of `{carrier}.{property}`"),
             );
             let finding = finding.help(
                 "it is a free-form value; name its type in the cell, or give a second source",

@@ -96,10 +96,20 @@ pub fn read_document(
     path: &Path,
     folder: Option<&Path>,
 ) -> Result<(OpenAPI, String), Error> {
+    let (read, text) = read_files(session, path, folder)?;
+    Ok((read.document, text))
+}
+
+/// As [`read_document`], with the files that references name.
+pub(super) fn read_files(
+    session: &mut Session<'_>,
+    path: &Path,
+    folder: Option<&Path>,
+) -> Result<(spec::Read, String), Error> {
     let text = read_document_text(path)?;
     let folder = folder.or_else(|| path.parent()).unwrap_or(Path::new(""));
-    let document = spec::from_files(&text, path, folder, &mut session.findings)?;
-    Ok((document, text))
+    let read = spec::read_files(&text, path, folder, &mut session.findings)?;
+    Ok((read, text))
 }
 
 /// The text of a document, which may be in an archive.

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use globset::{Glob, GlobSet};
 use openapiv3::OpenAPI;
 
-use super::document::{describe, read_document};
+use super::document::{describe, read_files};
 use super::error::{self, Error};
 use super::inputs::Inputs;
 use super::package::{self, Named, emit};
@@ -132,7 +132,8 @@ impl Pipeline {
         self
     }
 
-    /// The files and folders that a run reads. A folder stands for all that is below it.
+    /// The files and folders that a run reads, but for those that a document names ([`Output::reads`]). A folder stands
+    /// for all that is below it.
     pub fn reads(&self) -> Vec<&Path> {
         let pages = self.inputs.roots().chain(self.inputs.overlays.as_deref());
         self.document.as_deref().into_iter().chain(pages).collect()
@@ -150,14 +151,16 @@ impl Pipeline {
         };
         let tags = self.tags.as_deref().map(glob).transpose()?;
         // A document that was read has lines that findings are placed at; one that was just made has none.
+        let mut reads = Vec::new();
         let (document, text, name) = match &self.document {
             Some(file) => {
                 self.inputs
                     .none("a document states every type and is taken as it is")?;
-                let (document, text) = read_document(&mut session, file, None)?;
+                let (read, text) = read_files(&mut session, file, None)?;
                 let name = file.display().to_string();
                 session.sources.insert(name.as_str(), text.as_str());
-                (document, Some(text), name)
+                reads = read.files;
+                (read.document, Some(text), name)
             }
             None => {
                 let mut inputs = self.inputs.clone();
@@ -185,6 +188,7 @@ impl Pipeline {
         session.findings.sort();
         Ok(Output {
             document,
+            reads,
             files,
             findings: session.findings,
             sources: session.sources,
@@ -203,6 +207,7 @@ fn glob(text: &str) -> Result<Glob, Error> {
 #[derive(Debug)]
 pub struct Output {
     document: OpenAPI,
+    reads: Vec<PathBuf>,
     files: Vec<GeneratedFile>,
     findings: Findings,
     sources: Sources,
@@ -212,6 +217,12 @@ impl Output {
     /// The OpenAPI document: the one that was read, or the description of the pages.
     pub fn document(&self) -> &OpenAPI {
         &self.document
+    }
+
+    /// The files that references of the document name, sorted, whether they could be read or not. They are read beside
+    /// those of [`Pipeline::reads`].
+    pub fn reads(&self) -> &[PathBuf] {
+        &self.reads
     }
 
     /// The document as YAML.

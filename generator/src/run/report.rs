@@ -90,7 +90,7 @@ fn since(
         tags: None,
         ..reported.inputs.clone()
     };
-    let mut old = old.load(&inputs)?;
+    let mut old = old.load(&inputs, &mut session.findings)?;
     if let Some(tags) = &reported.inputs.tags {
         old.loaded.document = diff::scope(&old.loaded.document, |tag| tags.is_match(tag));
     }

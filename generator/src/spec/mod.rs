@@ -29,16 +29,20 @@
 
 mod archives;
 mod content;
+mod error;
 mod examples;
 mod json_places;
+mod loose;
 mod operations;
 mod parameters;
 mod paths;
 mod places;
+mod read;
 mod reasons;
 mod schemas;
 mod shared;
-mod yaml;
+mod version;
+mod write;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Tag};
@@ -48,10 +52,13 @@ use crate::recover::Api;
 use crate::rust::{ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PROFILE_EXTENSION};
 use crate::vendor::document;
 
+pub use error::SpecError;
+pub(crate) use loose::value;
 pub use places::Places;
+pub(crate) use read::{Beside, Read, read_files, read_with};
+pub use read::{from_files, from_text, from_text_noting};
 pub(crate) use schemas::FREE_FORM;
-pub(crate) use yaml::from_text_placed;
-pub use yaml::{SpecError, from_files, from_text, from_text_noting, to_json, to_yaml};
+pub use write::{to_json, to_yaml};
 
 /// The version of a description of pages whose release nobody has named.
 const VERSION: &str = "1.0.0";

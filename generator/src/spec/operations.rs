@@ -12,6 +12,7 @@ use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
 use crate::docs::{Method, PathTemplate};
+use crate::openapi::READ_ONLY;
 use crate::recover::{Api, Type, TypedOperation};
 use crate::rust::ARCHIVE_EXTENSION;
 use crate::vendor::{document, names};
@@ -40,7 +41,7 @@ pub(super) fn operation(
         extensions.insert(ARCHIVE_EXTENSION.to_owned(), archive.as_str().into());
     }
     if names::is_read_only(template) {
-        extensions.insert("x-read-only".to_owned(), true.into());
+        extensions.insert(READ_ONLY.to_owned(), true.into());
     }
     if page.facts.experimental {
         extensions.insert("x-experimental".to_owned(), true.into());

@@ -46,7 +46,7 @@ pub(super) fn paths(api: &Api, shared: &mut Shared, findings: &mut Findings) -> 
     for items in by_shape.into_values() {
         let items = merge(items);
         if let [first, second, ..] = items.as_slice() {
-            told(first, second, findings);
+            report(first, second, findings);
         }
         for item in items {
             let mut path = PathItem::default();
@@ -87,7 +87,7 @@ fn merge(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
     merged
 }
 
-fn told(first: &Item<'_>, second: &Item<'_>, findings: &mut Findings) {
+fn report(first: &Item<'_>, second: &Item<'_>, findings: &mut Findings) {
     let Some(both) = first
         .operations
         .iter()
@@ -110,7 +110,7 @@ fn told(first: &Item<'_>, second: &Item<'_>, findings: &mut Findings) {
             page.method, page.path.value, both.operation.page.path.value
         ),
     );
-    let finding = finding.help("both stay; a request is told by whether its segment is a number");
+    let finding = finding.help("both stay; a router chooses by whether the segment is a number");
     findings.push(finding.at(page.place(page.path.span)).related(
         "the other one",
         both.operation.page.place(both.operation.page.path.span),

@@ -3,13 +3,11 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use crate::openapi::{RECOVERED, SOURCE};
 use crate::recover::{Carrier, EnumType, Provenance, Rule, TypedOperation};
 
 /// Extensions of an operation, a carrier or an enum.
 type Extensions = IndexMap<String, Value>;
-
-const RECOVERED: &str = "x-recovered";
-const SOURCE: &str = "x-source";
 
 fn reason(provenance: &Provenance) -> Option<String> {
     Some(provenance.origin.as_ref()?.to_string())

@@ -10,6 +10,7 @@ use openapiv3::{
 use pagewire_runtime::contract::is_secret;
 
 use super::reasons;
+use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 use crate::recover::{Api, Carrier, EnumType, Type};
 use crate::rust::SECRET_EXTENSION as SECRET;
 use crate::vendor::document;
@@ -68,7 +69,7 @@ fn is_text(ty: &Type) -> bool {
 fn enumerated(enumeration: &EnumType) -> Schema {
     let mut extensions = IndexMap::new();
     if enumeration.flags {
-        extensions.insert("x-enum-flags".to_owned(), true.into());
+        extensions.insert(ENUM_FLAGS.to_owned(), true.into());
     }
     if enumeration.members.iter().any(|m| m.number.is_some()) {
         let numbers: Vec<serde_json::Value> = enumeration
@@ -76,7 +77,7 @@ fn enumerated(enumeration: &EnumType) -> Schema {
             .iter()
             .map(|m| m.number.into())
             .collect();
-        extensions.insert("x-enum-numbers".to_owned(), numbers.into());
+        extensions.insert(ENUM_NUMBERS.to_owned(), numbers.into());
     }
     if enumeration.members.iter().any(|m| !m.text.is_empty()) {
         let texts: Vec<serde_json::Value> = enumeration
@@ -84,7 +85,7 @@ fn enumerated(enumeration: &EnumType) -> Schema {
             .iter()
             .map(|m| m.text.clone().into())
             .collect();
-        extensions.insert("x-enum-descriptions".to_owned(), texts.into());
+        extensions.insert(ENUM_DESCRIPTIONS.to_owned(), texts.into());
     }
     reasons::of_enum(enumeration, &mut extensions);
     let members = enumeration

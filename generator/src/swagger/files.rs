@@ -4,8 +4,10 @@ use std::fs::File;
 use std::io::{Error, ErrorKind, Read as _};
 use std::path::Path;
 
-/// The largest document that is unpacked: 256 MiB. The vendor's larger file has 8 MB.
+/// How much is unpacked of one archive: 256 MiB. The vendor's larger file has 8 MB.
 const MAX_UNPACKED: u64 = 256 << 20;
+
+type Archive = zip::ZipArchive<File>;
 
 /// The text of a document. A zip archive stands for the one JSON or YAML file in it.
 ///
@@ -15,18 +17,19 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     if !is_archive(path) {
         return std::fs::read_to_string(path);
     }
-    let mut documents = unpacked(path)?;
-    match (documents.pop(), documents.len()) {
-        (Some((_, text)), 0) => Ok(text),
-        (None, _) => Err(Error::new(
+    let mut archive = zip::ZipArchive::new(File::open(path)?)?;
+    let mut left = MAX_UNPACKED;
+    match listed(&mut archive)?.as_slice() {
+        [(name, index)] => text_of(&mut archive, *index, name, &mut left),
+        [] => Err(Error::new(
             ErrorKind::InvalidData,
             "the archive holds no document (a file that ends in .json, .yaml or .yml)",
         )),
-        (Some(_), others) => Err(Error::new(
+        several => Err(Error::new(
             ErrorKind::InvalidData,
             format!(
                 "the archive holds {} documents; unpack it and name one",
-                others + 1
+                several.len()
             ),
         )),
     }
@@ -48,26 +51,47 @@ pub(super) fn is_document(path: &Path) -> bool {
 /// The documents in an archive with their names, sorted.
 pub(super) fn unpacked(path: &Path) -> Result<Vec<(String, String)>, Error> {
     let mut archive = zip::ZipArchive::new(File::open(path)?)?;
+    let mut left = MAX_UNPACKED;
     let mut documents = Vec::new();
-    for index in 0..archive.len() {
-        let mut entry = archive.by_index(index)?;
-        let name = entry.name()?.into_owned();
-        if !entry.is_file() || !is_document(Path::new(&name)) {
-            continue;
-        }
-        let mut text = String::new();
-        entry
-            .by_ref()
-            .take(MAX_UNPACKED + 1)
-            .read_to_string(&mut text)?;
-        if text.len() as u64 > MAX_UNPACKED {
-            return Err(Error::new(
-                ErrorKind::InvalidData,
-                format!("`{name}` in it is larger than 256 MiB"),
-            ));
-        }
+    for (name, index) in listed(&mut archive)? {
+        let text = text_of(&mut archive, index, &name, &mut left)?;
         documents.push((name, text));
     }
-    documents.sort();
     Ok(documents)
+}
+
+/// The names of the documents in an archive, sorted, with their numbers.
+fn listed(archive: &mut Archive) -> Result<Vec<(String, usize)>, Error> {
+    let mut names = Vec::new();
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index)?;
+        let name = entry.name()?.into_owned();
+        if entry.is_file() && is_document(Path::new(&name)) {
+            names.push((name, index));
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The text of one document in an archive, of which `left` bytes may still be unpacked.
+fn text_of(
+    archive: &mut Archive,
+    index: usize,
+    name: &str,
+    left: &mut u64,
+) -> Result<String, Error> {
+    let mut text = String::new();
+    let entry = archive.by_index(index)?;
+    entry.take(*left + 1).read_to_string(&mut text)?;
+    match left.checked_sub(text.len() as u64) {
+        Some(rest) => *left = rest,
+        None => {
+            return Err(Error::new(
+                ErrorKind::InvalidData,
+                format!("the archive unpacks to more than 256 MiB, up to and with `{name}`"),
+            ));
+        }
+    }
+    Ok(text)
 }

@@ -80,7 +80,7 @@ pub(crate) fn notes(diff: &Diff) -> Vec<String> {
     let lines = [
         (
             count(Relation::Forgotten),
-            "types are told by the old input only; if it is pages, `--evidence` with them lets the new pages use what \
+            "types are known from the old input only; if it is pages, `--evidence` with them lets the new pages use what \
              they tell",
         ),
         (

@@ -11,7 +11,7 @@ use crate::run::inputs::Inputs;
 use crate::run::layout::Layout;
 use crate::run::pages::api;
 use crate::run::session::Session;
-use crate::spec;
+use crate::spec::{self, Beside};
 
 /// The folder beside pages whose overlays correct them.
 const OVERLAYS: &str = "overlays";
@@ -144,12 +144,12 @@ impl Input {
         Some(name.trim_end().to_owned()).filter(|name| !name.is_empty())
     }
 
-    /// Reads it. Pages are described with the second sources of `inputs`; findings in them are
-    /// not told, because `pagewire spec` tells them.
+    /// Reads it. Pages are described with the second sources of `inputs`; findings in them are not added to `findings`,
+    /// because `pagewire spec` reports them.
     ///
     /// # Errors
     /// When it cannot be read, or is no document and no pages.
-    pub fn load(&self, inputs: &Inputs) -> Result<Found, Error> {
+    pub fn load(&self, inputs: &Inputs, findings: &mut Findings) -> Result<Found, Error> {
         match self {
             Self::Spec(path) => {
                 let text = read_document_text(path)?;
@@ -158,8 +158,9 @@ impl Input {
                     .map(|dir| dir.join("docs"))
                     .filter(|docs| docs.is_dir());
                 let pages = docs.map(|docs| PageIndex::of_tree(&docs, &docs.display().to_string()));
-                let name = path.display().to_string();
-                read(&name, text, path, pages)
+                let folder = path.parent().unwrap_or(Path::new(""));
+                let read = spec::read_files(&text, path, folder, findings)?;
+                Ok(found(&path.display().to_string(), text, read, pages))
             }
             Self::Stdin => {
                 let name = "standard input";
@@ -169,7 +170,16 @@ impl Input {
                         source,
                     }
                 })?;
-                read(name, text, Path::new(name), None)
+                let beside = |path: &Path| {
+                    let shown = path.display();
+                    Err(format!("`{shown}` is not read beside standard input"))
+                };
+                let beside = Beside {
+                    root: Path::new(name),
+                    read: &beside,
+                };
+                let read = spec::read_with(&text, Path::new(name), Some(beside), findings)?;
+                Ok(found(name, text, read, None))
             }
             Self::Pages(path) => {
                 let beside = path.parent().map(|parent| parent.join(OVERLAYS));
@@ -196,23 +206,35 @@ impl Input {
                         .transpose()?;
                     return described(&root, &name, inputs, beside, Some(folder));
                 }
-                let text = String::from_utf8(git(&["cat-file", "blob", &name])?).map_err(|e| {
-                    InputError::Git {
-                        what: name.clone(),
-                        message: format!("the file is no text: {e}"),
-                    }
-                })?;
-                read(&name, text, Path::new(&name), None)
+                let text = text_of(&name)?;
+                let beside = |path: &Path| {
+                    let name = format!("{revision}:{}", path.display());
+                    text_of(&name).map_err(|error| error.to_string())
+                };
+                let beside = Beside {
+                    root: Path::new(path),
+                    read: &beside,
+                };
+                let read = spec::read_with(&text, Path::new(&name), Some(beside), findings)?;
+                Ok(found(&name, text, read, None))
             }
         }
     }
 }
 
-/// Reads a document.
-fn read(name: &str, text: String, file: &Path, pages: Option<PageIndex>) -> Result<Found, Error> {
-    let (document, aliases) = spec::from_text_placed(&text, file, &mut Findings::new())?;
-    let loaded = Loaded::of(name, document, Some(text), pages);
-    Ok(Found::new(loaded.converted(aliases)))
+/// The text of a file in a revision.
+fn text_of(name: &str) -> Result<String, InputError> {
+    let bytes = git(&["cat-file", "blob", name])?;
+    String::from_utf8(bytes).map_err(|e| InputError::Git {
+        what: name.to_owned(),
+        message: format!("the file is not text: {e}"),
+    })
+}
+
+/// A document that was read.
+fn found(name: &str, text: String, read: spec::Read, pages: Option<PageIndex>) -> Found {
+    let loaded = Loaded::of(name, read.document, Some(text), pages);
+    Found::new(loaded.converted(read.aliases))
 }
 
 /// Describes a folder of pages that is called `name`, corrected by the overlays of `inputs`, else by those in the

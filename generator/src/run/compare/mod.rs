@@ -13,6 +13,7 @@ pub use input::{Found, Input, InputError};
 use super::error::Error;
 use super::inputs::Inputs;
 use super::session::Session;
+use crate::diagnostics::Findings;
 use crate::diff::{self, Diff, Loaded};
 
 /// How two inputs are compared.
@@ -58,8 +59,20 @@ pub fn compare(
     let mut inputs = how.inputs.clone();
     // Documents are cut to the wanted tags below, pages like them.
     inputs.tags = None;
-    let (old, new) = rayon::join(|| old.load(&inputs), || new.load(&inputs));
-    let (mut old, mut new) = (old?, new?);
+    let read = |input: &Input| {
+        let mut findings = Findings::new();
+        input
+            .load(&inputs, &mut findings)
+            .map(|found| (found, findings))
+    };
+    let (old, new) = rayon::join(|| read(old), || read(new));
+    let ((mut old, before), (mut new, after)) = (old?, new?);
+    for (found, findings) in [(&old, before), (&new, after)] {
+        session.findings.extend(findings);
+        if let Some((name, text)) = &found.loaded.text {
+            session.sources.insert(name.as_str(), text.as_str());
+        }
+    }
     scope(&mut old.loaded, &mut new.loaded, how)?;
     session.progress.stage("comparing");
     let mut diff = diff::compare(&old.loaded.document, &new.loaded.document);

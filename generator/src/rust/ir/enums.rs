@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::schema::At;
 use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding};
+use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 
 /// The members of an enum as the document has them.
 enum Listed {
@@ -83,7 +84,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn enumeration(&mut self, schema: &'a Schema, at: &At) -> EnumDef {
-        let flags = extension(schema, &["x-enum-flags"])
+        let flags = extension(schema, &[ENUM_FLAGS])
             .and_then(serde_json::Value::as_bool)
             .unwrap_or(false);
         match listed(schema) {
@@ -112,7 +113,7 @@ impl<'a> Reader<'a> {
     }
 
     fn words(&mut self, schema: &'a Schema, words: &[String], at: &At) -> Vec<Member> {
-        let numbers = list(schema, &["x-enum-numbers"]);
+        let numbers = list(schema, &[ENUM_NUMBERS]);
         if numbers.is_some_and(|numbers| numbers.len() != words.len()) {
             let message = "`x-enum-numbers` and `enum` differ in length; the numbers are not used";
             self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
@@ -158,7 +159,7 @@ impl<'a> Reader<'a> {
     }
 
     fn twice(&mut self, wire: &str, at: &At) {
-        let message = format!("the member `{wire}` stands twice; the second is ignored");
+        let message = format!("the member `{wire}` occurs twice; the second is ignored");
         self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
     }
 }
@@ -181,7 +182,7 @@ fn list<'a>(schema: &'a Schema, keys: &[&str]) -> Option<&'a Vec<serde_json::Val
 }
 
 fn described(schema: &Schema, index: usize) -> Option<String> {
-    let texts = list(schema, &["x-enum-descriptions"])?;
+    let texts = list(schema, &[ENUM_DESCRIPTIONS])?;
     let text = texts.get(index)?.as_str()?;
     (!text.is_empty()).then(|| text.to_owned())
 }

@@ -9,7 +9,7 @@ use super::{
     Content, EXAMPLES_EXTENSION, Label, Operation, Response, Status, Tag, Type, TypeDef, TypeKind,
 };
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::Pointer;
+use crate::openapi::{Pointer, READ_ONLY};
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "api";
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
                 .as_ref()
                 .map(|docs| docs.url.clone()),
             deprecated: operation.deprecated,
-            reads: operation.extensions.get("x-read-only") == Some(&true.into()),
+            reads: operation.extensions.get(READ_ONLY) == Some(&true.into()),
             parameters,
             body,
             responses,

@@ -325,7 +325,7 @@ fn choice<'a>(api: &'a Api, name: &str) -> &'a ChoiceDef {
 }
 
 #[test]
-fn choices_are_told_apart_by_what_the_document_says() {
+fn choices_are_distinguished_by_what_the_document_says() {
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let constant = |word: &str| {
         json!({"type": "object", "required": ["Id"], "properties": {

@@ -30,6 +30,11 @@ impl Conversion<'_> {
                 out.insert("type".to_owned(), "http".into());
                 out.insert("scheme".to_owned(), "basic".into());
             }
+            Some("apiKey") if text("name").is_none() || text("in").is_none() => {
+                let message = "an API key needs `name` and `in`; the scheme is left out";
+                self.note(from, message);
+                return None;
+            }
             Some("apiKey") => {
                 for key in ["type", "name", "in"] {
                     out.insert(key.to_owned(), scheme.get(key).cloned().unwrap_or_default());

@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::definitions::Definitions;
 use super::operation;
-use crate::diagnostics::{Code, Finding, Findings, Place, Sources};
+use crate::diagnostics::{Code, Finding, Findings, Place, Sources, Span};
 use crate::docs::Page;
 use crate::openapi::METHODS;
-use crate::spec::Places;
+use crate::spec::{self, Places};
 use crate::swagger::convert::{is_swagger, pointer};
 use crate::swagger::files::{is_archive, is_document, unpacked};
 
@@ -129,7 +129,7 @@ fn document(
     sources: &mut Sources,
     findings: &mut Findings,
 ) -> Option<Document> {
-    let parsed: Result<Value, serde_json::Error> = serde_json::from_str(&text);
+    let parsed = spec::value(&text, |line, _, message| (line, message));
     let text: Arc<str> = text.into();
     sources.insert(file.clone(), text.clone());
     match parsed {
@@ -146,14 +146,14 @@ fn document(
             findings.push(finding.at(Place::file(file)));
             None
         }
-        Err(error) => {
-            let finding = Finding::new(
-                Code::SwaggerMalformed,
-                format!("the file is not JSON: {error}"),
-            );
+        Err((line, message)) => {
+            let message = format!("the file is neither JSON nor YAML: {message}");
+            let finding = Finding::new(Code::SwaggerMalformed, message);
+            let before = text.split_inclusive('\n').take(line.saturating_sub(1));
+            let start = before.map(str::len).sum();
             findings.push(
                 finding
-                    .at(Place::file(file))
+                    .at(Place::span(file, Span::new(start, start)))
                     .help("download the file again, or leave it out"),
             );
             None

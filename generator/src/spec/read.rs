@@ -1,0 +1,414 @@
+//! Any OpenAPI 3 or Swagger 2.0 document from its text, with what it names in other files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use openapiv3::OpenAPI;
+use serde::Deserialize as _;
+use serde_json::Value;
+
+use super::loose::{read, value};
+use super::version::Version;
+use super::{Places, SpecError};
+use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::openapi::{Pointer, gather, has_others, keep_markup, may_have_markup, older};
+use crate::swagger::{self, Aliases};
+
+/// Reads an OpenAPI 3 document, or a Swagger 2.0 document as one; YAML or JSON.
+///
+/// # Errors
+/// With the place, when the text is not such a document.
+pub fn from_text(text: &str, file: &Path) -> Result<OpenAPI, SpecError> {
+    from_text_noting(text, file, &mut Findings::new())
+}
+
+/// As [`from_text`]; what of a Swagger 2.0 document has no counterpart in OpenAPI 3.0 is a warning at its line.
+///
+/// # Errors
+/// As [`from_text`].
+pub fn from_text_noting(
+    text: &str,
+    file: &Path,
+    findings: &mut Findings,
+) -> Result<OpenAPI, SpecError> {
+    read_with(text, file, None, findings).map(|read| read.document)
+}
+
+/// As [`from_text_noting`], with the parts of other files below `folder` that references name.
+///
+/// What cannot be read is a warning at the place of the reference; nothing is read from a network.
+///
+/// # Errors
+/// As [`from_text`].
+pub fn from_files(
+    text: &str,
+    file: &Path,
+    folder: &Path,
+    findings: &mut Findings,
+) -> Result<OpenAPI, SpecError> {
+    read_files(text, file, folder, findings).map(|read| read.document)
+}
+
+/// A document that was read.
+#[derive(Debug)]
+pub(crate) struct Read {
+    /// The document.
+    pub(crate) document: OpenAPI,
+    /// Where the parts of a document that is made of a Swagger 2.0 text are in the text.
+    pub(crate) aliases: Aliases,
+    /// The files that references name, sorted, whether they could be read or not.
+    pub(crate) files: Vec<PathBuf>,
+}
+
+impl Read {
+    fn of(document: OpenAPI) -> Self {
+        Self {
+            document,
+            aliases: Aliases::new(),
+            files: Vec::new(),
+        }
+    }
+}
+
+/// The files beside a document.
+#[derive(Clone, Copy)]
+pub(crate) struct Beside<'r> {
+    /// The path of the document, from which its references lead to others.
+    pub(crate) root: &'r Path,
+    /// Gives the text of a file, or says why there is none.
+    pub(crate) read: &'r dyn Fn(&Path) -> Result<String, String>,
+}
+
+/// As [`from_files`], with what else is known.
+///
+/// # Errors
+/// As [`from_text`].
+pub(crate) fn read_files(
+    text: &str,
+    file: &Path,
+    folder: &Path,
+    findings: &mut Findings,
+) -> Result<Read, SpecError> {
+    let read = |path: &Path| text_below(path, folder);
+    let beside = Beside {
+        root: file,
+        read: &read,
+    };
+    read_with(text, file, Some(beside), findings)
+}
+
+/// Reads a document that is called `file`, and the files beside it if it may name any.
+///
+/// # Errors
+/// As [`from_text`].
+pub(crate) fn read_with(
+    text: &str,
+    file: &Path,
+    beside: Option<Beside<'_>>,
+    findings: &mut Findings,
+) -> Result<Read, SpecError> {
+    let reader = Reader { text, file, beside };
+    // The version first: what another version writes otherwise is not a fault of the document.
+    match Version::of(text) {
+        Version::Swagger => reader.swagger(findings),
+        Version::Later => {
+            let source = value(text, reader.malformed())?;
+            let unplaced = |message| (reader.malformed())(0, 0, message);
+            reader.older(source, findings).map_err(unplaced)
+        }
+        Version::Current => reader.current(findings),
+        Version::Unknown(version) => Err(SpecError::Version {
+            file: file.to_owned(),
+            version,
+        }),
+    }
+}
+
+/// Where the parts of the document that is made of a Swagger 2.0 text are in the text; empty for any other text.
+pub(super) fn aliases(text: &str) -> Aliases {
+    if Version::of(text) != Version::Swagger {
+        return Aliases::new();
+    }
+    let source = value(text, |_, _, _| ());
+    source.map_or_else(
+        |()| Aliases::new(),
+        |source| swagger::convert(&source).aliases,
+    )
+}
+
+/// A text that is being read.
+struct Reader<'r> {
+    text: &'r str,
+    file: &'r Path,
+    beside: Option<Beside<'r>>,
+}
+
+impl Reader<'_> {
+    /// Makes the error of a line, a column and a message.
+    fn malformed(&self) -> impl Fn(usize, usize, String) -> SpecError + use<'_> {
+        |line, column, message| SpecError::Malformed {
+            file: self.file.to_owned(),
+            line,
+            column,
+            message,
+        }
+    }
+
+    /// A document of OpenAPI 3.0. One odd value is not a reason to refuse all others.
+    fn current(&self, findings: &mut Findings) -> Result<Read, SpecError> {
+        let unread = || value(self.text, |_, _, _| ());
+        let is_whole = self.beside.is_none()
+            || !may_have_others(self.text)
+            || !unread().is_ok_and(|source| has_others(&source));
+        let marked = may_have_markup(self.text).then(|| {
+            let mut source = unread().ok()?;
+            keep_markup(&mut source);
+            serde_json::from_value(source).ok()
+        });
+        let plain = match marked.flatten() {
+            Some(document) => Ok(document),
+            None => read(self.text, self.malformed()),
+        };
+        match plain {
+            Ok(document) if is_whole => Ok(Read::of(document)),
+            plain => {
+                let repaired = unread().ok();
+                let repaired = repaired.and_then(|source| self.older(source, findings).ok());
+                repaired.map_or_else(|| plain.map(Read::of), Ok)
+            }
+        }
+    }
+
+    /// The document of OpenAPI 3.0 that a later one stands for, or one without its odd values.
+    ///
+    /// # Errors
+    /// What keeps it from being one even so.
+    fn older(&self, mut source: Value, findings: &mut Findings) -> Result<Read, String> {
+        let (mut missing, mut files) = (Vec::new(), Vec::new());
+        if let Some(beside) = self.beside.filter(|_| has_others(&source)) {
+            let gathered = gather(source, beside.root, &mut |path| {
+                part(path, &(beside.read)(path)?)
+            });
+            source = gathered.document;
+            missing = gathered.notes;
+            files = gathered.files;
+        }
+        keep_markup(&mut source);
+        let older = older(source);
+        let document = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
+        if !missing.is_empty() || !older.notes.is_empty() {
+            let places = Places::as_written(self.text);
+            self.report(Code::OpenapiOtherFile, missing, &places, findings);
+            self.report(Code::OpenapiOddValue, older.notes, &places, findings);
+        }
+        Ok(Read {
+            files,
+            ..Read::of(document)
+        })
+    }
+
+    /// The document that a Swagger 2.0 one stands for; if that has odd values, without these.
+    fn swagger(&self, findings: &mut Findings) -> Result<Read, SpecError> {
+        let source = value(self.text, self.malformed())?;
+        let mut converted = swagger::convert(&source);
+        drop(source);
+        keep_markup(&mut converted.document);
+        if !converted.notes.is_empty() {
+            let places = Places::as_written(self.text);
+            let notes = converted.notes.into_iter();
+            let notes = notes.map(|(at, note)| (Pointer::parse(&at).unwrap_or_default(), note));
+            self.report(Code::SwaggerNoCounterpart, notes, &places, findings);
+        }
+        let aliases = Arc::new(converted.aliases);
+        let document = match OpenAPI::deserialize(&converted.document) {
+            Ok(document) => document,
+            Err(fault) => {
+                let older = older(converted.document);
+                let document = serde_json::from_value(older.document)
+                    .map_err(|_| (self.malformed())(0, 0, fault.to_string()))?;
+                let places = Places::converted(self.text, &aliases);
+                self.report(Code::OpenapiOddValue, older.notes, &places, findings);
+                document
+            }
+        };
+        Ok(Read {
+            aliases: Arc::unwrap_or_clone(aliases),
+            ..Read::of(document)
+        })
+    }
+
+    /// Makes findings of notes.
+    fn report(
+        &self,
+        code: Code,
+        notes: impl IntoIterator<Item = (Pointer, String)>,
+        places: &Places,
+        findings: &mut Findings,
+    ) {
+        let name: Arc<str> = self.file.display().to_string().into();
+        findings.extend(notes.into_iter().map(|(pointer, message)| {
+            let place = Place::span(name.clone(), places.span(pointer.as_str()));
+            Finding::new(code, message).at(place)
+        }));
+    }
+}
+
+/// Whether references of a text may name other files, without reading it.
+fn may_have_others(text: &str) -> bool {
+    text.match_indices("$ref").any(|(at, found)| {
+        let rest = text.get(at + found.len()..).unwrap_or_default();
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "\"':".contains(c));
+        !rest.starts_with('#')
+    })
+}
+
+/// The largest file that a reference may name: 64 MiB.
+const MAX_OTHER: u64 = 64 << 20;
+
+/// The text of a file below a folder.
+fn text_below(path: &Path, folder: &Path) -> Result<String, String> {
+    let shown = path.display();
+    let unreadable = |error: std::io::Error| format!("`{shown}` cannot be read: {error}");
+    let folder = match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    };
+    // After links, so that none leads out of the folder.
+    let real = fs::canonicalize(path).map_err(unreadable)?;
+    if !real.starts_with(fs::canonicalize(folder).map_err(unreadable)?) {
+        let folder = folder.display();
+        return Err(format!(
+            "`{shown}` is not below `{folder}`; `--refs` names another folder"
+        ));
+    }
+    let about = fs::metadata(&real).map_err(unreadable)?;
+    if !about.is_file() || about.len() > MAX_OTHER {
+        return Err(format!("`{shown}` is not a file of up to 64 MiB"));
+    }
+    fs::read_to_string(&real).map_err(unreadable)
+}
+
+/// The content of a file that a reference names: a value, or the text of a file of another kind.
+fn part(path: &Path, text: &str) -> Result<Value, String> {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    if !matches!(extension, Some("yaml" | "yml" | "json")) {
+        return Ok(text.into());
+    }
+    let shown = path.display();
+    value(text, |line, column, message| {
+        format!("`{shown}`:{line}:{column} is neither YAML nor JSON: {message}")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_versions_are_reported_before_what_they_write_otherwise() {
+        let read = |text: &str| from_text(text, Path::new("a")).unwrap_err().to_string();
+        let reported = "a: the document is of OpenAPI `1.2`; OpenAPI 3 and Swagger 2.0 are read";
+        assert_eq!(read("swagger: '1.2'\n"), reported);
+        assert!(
+            read("openapi: 3.0.3\n").starts_with("a:1:1: not an OpenAPI 3 or Swagger 2.0 document")
+        );
+        assert!(
+            read("openapi: 3.1.0\n")
+                == "a: not an OpenAPI 3 or Swagger 2.0 document: missing field `info`"
+        );
+    }
+
+    #[test]
+    fn later_versions_are_read_as_what_they_stand_for() {
+        let text = r##"
+openapi: 3.1.0
+info: {title: T, version: 1.0}
+webhooks: {pet born: {post: {responses: {204: {description: Noted.}}}}}
+components:
+  schemas:
+    Pet:
+      type: object
+      $defs: {Tag: {type: string}}
+      properties:
+        name: {type: [string, 'null'], examples: [a]}
+        kind: {const: cat}
+        age: {type: integer, exclusiveMinimum: 0}
+        id: {type: [string, integer], minLength: 2}
+        tag: {$ref: '#/components/schemas/Pet/$defs/Tag', deprecated: true}
+        pair: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}
+        data: {type: string, contentEncoding: base64}
+        any: true
+paths:
+  /a:
+    get:
+      responses: {200: {description: d}}
+"##;
+        let mut findings = Findings::new();
+        let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        assert!(findings.is_empty());
+        let paths = serde_json::to_value(&document.paths).unwrap();
+        let born = &paths["/webhooks/pet born"]["post"];
+        assert_eq!(born["tags"], serde_json::json!(["webhooks"]));
+        assert_eq!(born["operationId"], "pet born");
+        let parts = serde_json::to_value(document.components.unwrap()).unwrap();
+        let properties = &parts["schemas"]["Pet"]["properties"];
+        assert_eq!(
+            *properties,
+            serde_json::json!({
+                "name": {"type": "string", "nullable": true},
+                "kind": {"type": "string", "enum": ["cat"]},
+                "age": {"type": "integer", "minimum": 0, "exclusiveMinimum": true},
+                "id": {"anyOf": [{"type": "string", "minLength": 2}, {"type": "integer"}]},
+                "tag": {"deprecated": true, "allOf": [{"$ref": "#/components/schemas/Pet_Tag"}]},
+                "pair": {"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}},
+                "data": {"type": "string", "format": "byte"},
+                "any": {},
+            })
+        );
+        assert_eq!(
+            parts["schemas"]["Pet_Tag"],
+            serde_json::json!({"type": "string"})
+        );
+    }
+
+    #[test]
+    fn odd_values_of_swagger_are_left_out_and_reported_at_their_lines() {
+        let text = "swagger: '2.0'\ninfo: {title: T, version: 1.0}\nsecurityDefinitions:\n  key: {type: apiKey, in: header}\n\
+            definitions:\n  A B:\n    type: object\n    required: true\npaths: {}\n";
+        let mut findings = Findings::new();
+        let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        assert_eq!(document.info.version, "1.0");
+        let lines: Vec<(&str, usize)> = findings
+            .iter()
+            .map(|finding| {
+                let start = finding.place.as_ref().unwrap().span.unwrap().start;
+                (finding.code.as_str(), text[..start].lines().count())
+            })
+            .collect();
+        assert_eq!(
+            lines,
+            [("swagger::no-counterpart", 4), ("openapi::odd-value", 8),]
+        );
+    }
+
+    #[test]
+    fn an_odd_value_costs_that_value_and_is_reported_at_its_line() {
+        let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    A:\n      type: object\n\
+            \x20     properties:\n        b:\n          type: string\n          required: true\n          description: {a: b}\n\
+            \x20       c: {type: integer, maximum: 1, minimum: -9223372036854776000}\n";
+        let mut findings = Findings::new();
+        let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        let parts = serde_json::to_value(document.components.unwrap()).unwrap();
+        let properties = &parts["schemas"]["A"]["properties"];
+        assert_eq!(
+            *properties,
+            serde_json::json!({"b": {"type": "string"}, "c": {"type": "integer", "maximum": 1.0, "minimum": -9223372036854775808.0}})
+        );
+        let lines: Vec<String> = findings
+            .iter()
+            .map(|finding| format!("{:?}", finding.place))
+            .collect();
+        assert_eq!(lines.len(), 2, "{lines:?}");
+    }
+}
