@@ -566,7 +566,7 @@ paths:
     std::fs::remove_file(repository.path().join("new/parts.yaml")).unwrap();
     let told = err(&repository.generator(&["diff", "api/api.yaml", "new/api.yaml"]));
     assert!(
-        told.contains("openapi::other-file") && told.contains("new/api.yaml:6"),
+        told.contains("openapi::other-file") && told.contains("new/api.yaml:7"),
         "{told}"
     );
 }
