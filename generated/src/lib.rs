@@ -14,6 +14,9 @@
 //! |--|--|
 //! | a tag, such as `ai-agent` | Its operations and the types that they reach. |
 //! | `full` | Every tag. |
+//! | an archive, such as `archive-all-users` | Its columns. |
+//! | `all-archives` | Every archive. |
+//! | `archives` | What archives have in common; the features of archives turn it on. |
 //! | `client` (the only default) | The client: a handle per tag, with a method per operation. |
 //! | `reqwest` | A transport for the client, over the library of that name. |
 //! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
@@ -868,6 +871,10 @@ pub mod webhook_agent;
 #[cfg(feature = "workflow-agent")]
 #[rustfmt::skip]
 pub mod workflow_agent;
+
+#[cfg(feature = "archives")]
+#[rustfmt::skip]
+pub mod archives;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

@@ -14,7 +14,6 @@ mod period;
 mod query;
 #[cfg(test)]
 mod tests;
-mod token;
 
 pub use answer::{Cell, ENTITY, Page, Raw, Row};
 pub use column::{COLUMNS, Column, Kind, find};

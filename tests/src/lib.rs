@@ -52,6 +52,7 @@ macro_rules! examples {
 
 examples! {
     Readme "README.md"
+    Archives "docs/archives.md"
     Calling "docs/client.md"
     Values "docs/values.md"
     Connecting "docs/tenant.md"

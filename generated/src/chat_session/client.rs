@@ -67,6 +67,7 @@ impl<'c> ChatSessionClient<'c> {
     ///   have by \_.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true
     ///   and false, Display as hints for an icon. Dates are ISO 8601 either way.
+    /// - rows of the archive `ChatSession`, whose columns the feature `archive-chat-session` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when
     ///   nothing matches.
     ///

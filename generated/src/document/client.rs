@@ -48,6 +48,7 @@ impl<'c> DocumentClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `FindDocument`, whose columns the feature `archive-find-document` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -909,6 +910,7 @@ impl<'c> DocumentClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///

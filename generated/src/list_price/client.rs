@@ -46,6 +46,7 @@ impl<'c> ListPriceClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `PriceList`, whose columns the feature `archive-price-list` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -218,6 +219,7 @@ impl<'c> ListPriceClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `Product`, whose columns the feature `archive-product` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///

@@ -48,6 +48,7 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `FindProject`, whose columns the feature `archive-find-project` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -598,6 +599,7 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `ProjectActivity`, whose columns the feature `archive-project-activity` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -635,6 +637,7 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `ContactProjects`, whose columns the feature `archive-contact-projects` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -692,6 +695,7 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `ProjectGuide`, whose columns the feature `archive-project-guide` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -753,6 +757,7 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -790,6 +795,7 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `ProjectMember`, whose columns the feature `archive-project-member` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///

@@ -48,6 +48,7 @@ impl<'c> RoleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `Role`, whose columns the feature `archive-role` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run

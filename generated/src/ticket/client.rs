@@ -52,6 +52,7 @@ impl<'c> TicketClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `Ticket`, whose columns the feature `archive-ticket` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -776,6 +777,7 @@ impl<'c> TicketClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
+    /// - rows of the archive `TicketMessage`, whose columns the feature `archive-ticket-message` brings.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///

@@ -112,7 +112,9 @@ fn declared(items: Vec<Item>) -> Vec<Item> {
     let mut out = Vec::with_capacity(items.len());
     for item in items {
         match &item {
-            Item::Macro(found) if found.mac.path.is_ident("macro_rules") => {}
+            Item::Macro(found)
+                if found.mac.path.is_ident("macro_rules")
+                    && found.ident.as_ref().is_some_and(|name| name == "types") => {}
             Item::Macro(found) if found.mac.path.is_ident("types") => {
                 match found.mac.parse_body::<Declared>() {
                     Ok(Declared(items)) => out.extend(items),

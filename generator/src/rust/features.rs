@@ -1,5 +1,6 @@
 //! The Cargo features that a crate has besides its tags, for its manifest, its `README.md` and its front page.
 
+use super::archive_names::EVERY_ARCHIVE;
 use super::docs_text::{Doc, code, prose};
 use super::ir::{Api, Content};
 use super::profile;
@@ -172,8 +173,8 @@ impl Feature {
     }
 }
 
-/// The rows of a Markdown table of all features; `tag` is the one of a tag.
-pub(crate) fn table(tag: &str, api: &Api) -> Vec<Doc> {
+/// The rows of a Markdown table of all features; `tag` is the one of a tag, and `archive` of an archive, if there are some.
+pub(crate) fn table(tag: &str, api: &Api, archive: Option<&str>) -> Vec<Doc> {
     let mut rows = vec![
         "| Feature | What it brings |".into(),
         "|--|--|".into(),
@@ -183,6 +184,19 @@ pub(crate) fn table(tag: &str, api: &Api) -> Vec<Doc> {
         ),
         "| `full` | Every tag. |".into(),
     ];
+    if let Some(archive) = archive {
+        rows.push(prose!(
+            "| an archive, such as {} | Its columns. |",
+            code(archive)
+        ));
+        rows.push(prose!("| `{}` | Every archive. |", EVERY_ARCHIVE));
+    }
+    if !api.archives.archives.is_empty() {
+        rows.push(
+            "| `archives` | What archives have in common; the features of archives turn it on. |"
+                .into(),
+        );
+    }
     let features = FEATURES.iter().filter(|feature| feature.is_in(api));
     rows.extend(features.map(|Feature { name, about, .. }| {
         let default = if *name == "client" {

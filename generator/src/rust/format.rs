@@ -129,6 +129,17 @@ impl Lines {
         }
     }
 
+    /// Adds doc lines of the module around.
+    pub(crate) fn inner_docs(&mut self, docs: &[Doc]) {
+        for line in wrapped(docs, self.room().saturating_sub(4)) {
+            if line.is_empty() {
+                self.put("//!");
+            } else {
+                self.put(&format!("//! {line}"));
+            }
+        }
+    }
+
     /// Columns that are left at the present depth.
     fn room(&self) -> usize {
         WIDTH.saturating_sub(4 * self.depth)

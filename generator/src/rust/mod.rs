@@ -7,6 +7,7 @@
 //! `format` prints them, `features` lists what can be turned on, and `package` fills in the text templates.
 //! [`surface()`] is what users of the crate can name.
 
+mod archive_names;
 mod code;
 mod docs_text;
 mod embed;

@@ -157,8 +157,13 @@ const CALL_METHODS: [&str; 10] = [
 const OWN_METHODS: [&str; 5] = ["new", "call", "inner", "clone", "operations"];
 
 impl Names {
-    /// Decides all names of `api`.
-    pub(crate) fn decide(api: &Api) -> Self {
+    /// Whether tags and archives together are too many for a feature each; then archives share one.
+    pub(crate) fn has_too_many(api: &Api) -> bool {
+        api.tags.len() + api.archives.archives.len() + 2 > MOST_TAGS
+    }
+
+    /// Decides all names of `api`; `archives` are modules and features that its archives have.
+    pub(crate) fn decide(api: &Api, archives: &[String]) -> Self {
         let types = all_type_names(api);
         let features = FEATURES.iter().filter(|feature| feature.is_in(api));
         let features = features.map(|feature| feature.name);
@@ -166,6 +171,7 @@ impl Names {
             .into_iter()
             .chain(DEVICES)
             .chain(features)
+            .chain(archives.iter().map(String::as_str))
             .collect();
         let words: Vec<String> = api
             .tags

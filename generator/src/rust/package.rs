@@ -17,6 +17,8 @@ struct Manifest<'a> {
     rust_version: &'static str,
     runtime: String,
     tags: &'a [&'a str],
+    archives: Vec<&'a str>,
+    has_archives: bool,
     features: Vec<(&'static Feature, Vec<&'static str>)>,
 }
 
@@ -80,6 +82,8 @@ pub(crate) fn files(
         rust_version: env!("CARGO_PKG_RUST_VERSION"),
         runtime: dependency(&options.runtime, api.profile.feature),
         tags: &tags,
+        archives: plan.archives.features(),
+        has_archives: !plan.archives.archives.is_empty(),
         features: FEATURES
             .iter()
             .filter(|feature| feature.is_in(api))
@@ -97,7 +101,7 @@ pub(crate) fn files(
         types: plan.types().len(),
         tags: &tags,
         first,
-        features: features::table(first, api)
+        features: features::table(first, api, plan.archives.features().first().copied())
             .iter()
             .map(|row| row.text().to_owned())
             .collect(),

@@ -42,6 +42,8 @@ pub(crate) struct Profile {
     pub(crate) call_methods: &'static [&'static str],
     /// Whether the properties of a small request are arguments of a method although the document requires none of them.
     pub(crate) requires_all: bool,
+    /// The module of the runtime with typed columns of archives.
+    pub(crate) archives: Option<&'static str>,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
 }
@@ -60,6 +62,7 @@ static OPEN_API: Profile = Profile {
     grouped_ids: false,
     call_methods: &[],
     requires_all: false,
+    archives: None,
     nulls: "so do servers",
 };
 
@@ -73,6 +76,12 @@ impl Default for &'static Profile {
 }
 
 impl Profile {
+    /// Whether a call with these parameters has the options of calls that return pages.
+    pub(crate) fn has_pages(&self, mut has: impl FnMut(&str) -> bool) -> bool {
+        let pages = self.pages.map(|(names, _)| names);
+        pages.is_some_and(|names| names.iter().all(|name| has(name)))
+    }
+
     /// The macro with the options of a call that has these parameters.
     pub(crate) fn options_of(&self, mut has: impl FnMut(&str) -> bool) -> Option<&'static str> {
         let pages = self

@@ -51,7 +51,7 @@ pub use column::{Archive, Column, Entity, Sorted, Unsorted, column};
 pub use expression::{Expression, Function, Places, Test};
 pub use filter::Filter;
 pub use kind::Any;
-pub use operand::{Moment, Number, Operand, Text};
+pub use operand::{Moment, Number, Operand, Text, Whole};
 pub use parse::{Cause, FilterError};
 #[cfg(feature = "client")]
 #[doc(hidden)]

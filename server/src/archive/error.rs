@@ -47,12 +47,9 @@ pub enum Cause {
         /// What came.
         found: String,
     },
-    /// A quote without its partner.
-    #[error("the text has no closing quote")]
-    Quote,
-    /// A character that begins nothing.
-    #[error("unexpected character {0:?}")]
-    Character(char),
+    /// The text of a filter cannot be read.
+    #[error("{0}")]
+    Filter(superoffice::runtime::superoffice::archive::Cause),
     /// More than is reasonable, for those who write it and for the database.
     #[error("the expression is too {0}")]
     TooMuch(&'static str),

@@ -2,13 +2,13 @@
 
 use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, Zoned};
+use superoffice::runtime::superoffice::archive::Operand;
 
 use super::column::{Column, Kind};
 use super::condition::{Condition, escape};
 use super::error::Cause;
 use super::filter::Asker;
 use super::period::{Calendar, Range};
-use super::token::Word;
 use crate::session::Status;
 use crate::store::fold::fold;
 use crate::store::sql::{Value, ticks};
@@ -20,7 +20,7 @@ pub(super) struct Operands<'a> {
     /// The operator, in lower case.
     pub(super) operator: &'a str,
     /// The values.
-    pub(super) values: &'a [Word],
+    pub(super) values: &'a [Operand],
     /// Who asks.
     pub(super) asker: &'a Asker,
 }
@@ -89,22 +89,22 @@ impl Operands<'_> {
         no_operator(self.column, self.operator)
     }
 
-    fn wrong(&self, value: impl ToString) -> Cause {
+    fn wrong(&self, value: impl Into<String>) -> Cause {
         Cause::Value {
             column: self.column.name,
-            value: value.to_string(),
+            value: value.into(),
         }
     }
 
     /// The only value.
-    fn only(&self) -> Result<&Word, Cause> {
+    fn only(&self) -> Result<&Operand, Cause> {
         match self.values {
             [value] => Ok(value),
             _ => Err(self.wrong(format!("a list of {}", self.values.len()))),
         }
     }
 
-    fn pair(&self) -> Result<[&Word; 2], Cause> {
+    fn pair(&self) -> Result<[&Operand; 2], Cause> {
         match self.values {
             [low, high] => Ok([low, high]),
             _ => Err(self.wrong(format!("a list of {}", self.values.len()))),
@@ -129,16 +129,24 @@ fn sign(operator: &str) -> Option<&'static str> {
     })
 }
 
-fn is_null(word: &Word) -> bool {
-    matches!(word, Word::Name(name) if name.eq_ignore_ascii_case("null"))
+fn is_null(word: &Operand) -> bool {
+    matches!(word, Operand::Word(name) if name.eq_ignore_ascii_case("null"))
 }
 
-fn integer(operands: &Operands<'_>, word: &Word) -> Result<i64, Cause> {
+/// A value as messages show it.
+fn shown(value: &Operand) -> String {
+    match value {
+        Operand::Text(text) => format!("the text {text:?}"),
+        Operand::Number(text) | Operand::Word(text) => format!("{text:?}"),
+    }
+}
+
+fn integer(operands: &Operands<'_>, word: &Operand) -> Result<i64, Cause> {
     let number = match word {
-        Word::Number(text) | Word::Text(text) => text.parse().ok(),
+        Operand::Number(text) | Operand::Text(text) => text.parse().ok(),
         _ => None,
     };
-    number.ok_or_else(|| operands.wrong(word))
+    number.ok_or_else(|| operands.wrong(shown(word)))
 }
 
 fn number(operands: &Operands<'_>) -> Result<Condition, Cause> {
@@ -161,7 +169,7 @@ fn number(operands: &Operands<'_>) -> Result<Condition, Cause> {
 
 fn one_of<V: Into<Value>>(
     operands: &Operands<'_>,
-    read: fn(&Operands<'_>, &Word) -> Result<V, Cause>,
+    read: fn(&Operands<'_>, &Operand) -> Result<V, Cause>,
 ) -> Result<Condition, Cause> {
     if operands.values.is_empty() {
         return Err(operands.wrong("nothing"));
@@ -178,8 +186,8 @@ fn one_of<V: Into<Value>>(
 }
 
 /// A key, or a status by number or name.
-fn key(operands: &Operands<'_>, word: &Word) -> Result<i64, Cause> {
-    if let (Kind::Status, Word::Name(name) | Word::Text(name)) = (operands.column.kind, word)
+fn key(operands: &Operands<'_>, word: &Operand) -> Result<i64, Cause> {
+    if let (Kind::Status, Operand::Word(name) | Operand::Text(name)) = (operands.column.kind, word)
         && let Some(status) = Status::from_name(name)
     {
         return Ok(i64::from(status.number()));
@@ -210,10 +218,10 @@ fn user(operands: &Operands<'_>) -> Result<Condition, Cause> {
 }
 
 /// A text in lower case: case does not matter, as in the product.
-fn string(operands: &Operands<'_>, word: &Word) -> Result<String, Cause> {
+fn string(operands: &Operands<'_>, word: &Operand) -> Result<String, Cause> {
     match word {
-        Word::Text(text) | Word::Number(text) => Ok(fold(text)),
-        _ => Err(operands.wrong(word)),
+        Operand::Text(text) | Operand::Number(text) => Ok(fold(text)),
+        _ => Err(operands.wrong(shown(word))),
     }
 }
 
@@ -240,11 +248,11 @@ fn text(operands: &Operands<'_>) -> Result<Condition, Cause> {
 }
 
 /// A written time: its first instant, and the first one after it.
-fn moment(operands: &Operands<'_>, word: &Word) -> Result<(i64, i64), Cause> {
-    let (Word::Number(text) | Word::Text(text)) = word else {
-        return Err(operands.wrong(word));
+fn moment(operands: &Operands<'_>, word: &Operand) -> Result<(i64, i64), Cause> {
+    let (Operand::Number(text) | Operand::Text(text)) = word else {
+        return Err(operands.wrong(shown(word)));
     };
-    read_moment(text, &operands.asker.calendar).ok_or_else(|| operands.wrong(word))
+    read_moment(text, &operands.asker.calendar).ok_or_else(|| operands.wrong(shown(word)))
 }
 
 /// With an offset it is an instant; without one it is meant in the zone of the request; a day is a day.
@@ -299,7 +307,7 @@ fn instant(operands: &Operands<'_>) -> Result<Condition, Cause> {
     }
 }
 
-fn whole_day(operands: &Operands<'_>, word: &Word) -> Result<(i64, i64), Cause> {
+fn whole_day(operands: &Operands<'_>, word: &Operand) -> Result<(i64, i64), Cause> {
     let (at, _) = moment(operands, word)?;
     let calendar = &operands.asker.calendar;
     let local = crate::store::sql::from_ticks(at).to_zoned(calendar.zone.clone());
@@ -313,14 +321,9 @@ fn switch(operands: &Operands<'_>) -> Result<bool, Cause> {
         ("set" | "eq" | "=" | "equals", [word]) => word,
         _ => return Err(operands.unknown()),
     };
-    match word {
-        Word::Name(name) | Word::Number(name) | Word::Text(name) => {
-            match name.to_ascii_lowercase().as_str() {
-                "true" | "1" => Ok(true),
-                "false" | "0" => Ok(false),
-                _ => Err(operands.wrong(word)),
-            }
-        }
-        _ => Err(operands.wrong(word)),
+    match word.as_str().to_ascii_lowercase().as_str() {
+        "true" | "1" => Ok(true),
+        "false" | "0" => Ok(false),
+        _ => Err(operands.wrong(shown(word))),
     }
 }

@@ -28,12 +28,23 @@ pub(crate) enum Job {
     Handles,
     /// `src/tables.rs`.
     Tables,
+    /// `src/archives.rs`.
+    Archives,
+    /// `src/archives/shared.rs`.
+    SharedColumns,
+    /// The module of an archive.
+    Archive(usize),
 }
 
 /// Every Rust file of the crate, in no particular order.
 pub(crate) fn jobs(plan: &Plan<'_>) -> Vec<Job> {
     let mut jobs = vec![Job::Root, Job::Tables, Job::Handles, Job::Types];
     jobs.extend(plan.types().into_iter().map(Job::Type));
+    let archives = plan.api.archives.archives.len();
+    if archives > 0 {
+        jobs.extend([Job::Archives, Job::SharedColumns]);
+        jobs.extend((0..archives).map(Job::Archive));
+    }
     for tag in 0..plan.api.tags.len() {
         jobs.extend([
             Job::Tag(tag),
@@ -60,6 +71,15 @@ impl Job {
             Job::Server(tag) => (plan.tag_file(tag, "server"), plan.server(tag)),
             Job::Operations(tag) => (plan.tag_file(tag, "operations"), plan.operation_table(tag)),
             Job::Handles => ("src/client.rs".to_owned(), plan.handles()),
+            Job::Archives => ("src/archives.rs".to_owned(), plan.archives_module()),
+            Job::SharedColumns => ("src/archives/shared.rs".to_owned(), plan.shared_columns()),
+            Job::Archive(index) => {
+                let module = plan.archives.archives[index].module.text();
+                (
+                    format!("src/archives/{module}.rs"),
+                    plan.archive_module(index),
+                )
+            }
             Job::Tables => ("src/tables.rs".to_owned(), plan.tables()),
         };
         Draft { path, pieces }

@@ -1,6 +1,7 @@
 //! From the plan to drafts of files, one module a concern.
 
 mod access;
+mod archives;
 mod calls;
 mod carriers;
 mod choices;

@@ -16,6 +16,22 @@ impl Plan<'_> {
             .filter_map(|argument| argument.parameter());
         out.extend(parameters.map(|parameter| self.parameter_docs(parameter)));
         self.body_docs(&mut out, method);
+        if let Some(archive) = &method.operation.archive {
+            let mut archives = self
+                .api
+                .archives
+                .archives
+                .iter()
+                .zip(&self.archives.archives);
+            let found = archives.find(|(known, _)| known.columns.name == *archive);
+            out.extend(found.map(|(_, names)| {
+                prose!(
+                    "- rows of the archive {}, whose columns the feature {} brings.",
+                    code(archive),
+                    code(&names.feature)
+                )
+            }));
+        }
         let responses = method.operation.responses.iter();
         out.extend(responses.map(|response| self.response_docs(response)));
         out

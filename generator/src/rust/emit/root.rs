@@ -24,6 +24,13 @@ impl Plan<'_> {
                 pub mod #module;
             }
         });
+        let archives = (!self.archives.archives.is_empty()).then(|| {
+            quote! {
+                #[cfg(feature = "archives")]
+                #[rustfmt::skip]
+                pub mod archives;
+            }
+        });
         let limit = recursion_limit(self.api).map(|limit| {
             let limit = limit.to_string();
             quote!(#![recursion_limit = #limit])
@@ -55,6 +62,7 @@ impl Plan<'_> {
             #limit
             #lints
             #(#modules)*
+            #archives
             #[cfg(feature = "client")]
             #[rustfmt::skip]
             mod client;

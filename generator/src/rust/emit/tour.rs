@@ -39,7 +39,11 @@ impl<'a> Plan<'a> {
         let mut tags: Vec<&str> = self.names.tags.iter().map(|tag| &*tag.feature).collect();
         tags.sort_unstable();
         let first = tags.first().copied().unwrap_or("full");
-        let features = std::iter::once(Doc::default()).chain(features::table(first, self.api));
+        let features = std::iter::once(Doc::default()).chain(features::table(
+            first,
+            self.api,
+            self.archives.features().first().copied(),
+        ));
         let chapters = [
             (
                 FEATURES,

@@ -1,7 +1,289 @@
-//! Archives that the document describes.
+//! Archives that the document describes (`x-pagewire-archives`), and those that operations query
+//! (`x-pagewire-archive`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::reader::Reader;
+use super::{Operation, Tag};
+use crate::diagnostics::{Code, Finding};
+use crate::docs::ColumnType;
+use crate::openapi::Pointer;
 
 /// The member of a document that describes archives and the columns that they share.
 pub const ARCHIVES_EXTENSION: &str = "x-pagewire-archives";
 
 /// The member of an operation that names the archive whose rows it returns.
 pub const ARCHIVE_EXTENSION: &str = "x-pagewire-archive";
+
+/// The archives of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Archives {
+    /// Archives, by name.
+    pub(crate) archives: Vec<Archive>,
+    /// Columns that archives share, by name. A set names only sets that are in front of it.
+    pub(crate) shared: Vec<Columns>,
+}
+
+/// An archive.
+#[derive(Debug)]
+pub(crate) struct Archive {
+    /// Description in the document.
+    pub(crate) docs: Option<String>,
+    /// The kinds of rows.
+    pub(crate) entities: Vec<String>,
+    /// The columns, and the name.
+    pub(crate) columns: Columns,
+}
+
+/// A set of columns.
+#[derive(Debug)]
+pub(crate) struct Columns {
+    /// What the archive or the set is called.
+    pub(crate) name: String,
+    /// The columns that the set has itself.
+    pub(crate) own: Vec<Column>,
+    /// Steps in front of names, each with the index of a shared set.
+    pub(crate) shared: Vec<(String, usize)>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Column {
+    /// Its name below the set.
+    pub(crate) name: String,
+    /// What it holds.
+    pub(crate) ty: ColumnType,
+    /// Whether rows can be sorted by it.
+    pub(crate) sortable: bool,
+}
+
+/// What a set of columns may have.
+const MEMBERS: [&str; 5] = ["description", "entities", "columns", "unsorted", "shared"];
+
+impl<'a> Reader<'a> {
+    /// Reads the archives of the document. What cannot be read is reported and left out.
+    pub(super) fn archives(&mut self) -> Archives {
+        let root = Pointer::root().step(ARCHIVES_EXTENSION);
+        let spec = self.spec;
+        let Some(value) = spec.extensions.get(ARCHIVES_EXTENSION) else {
+            return Archives::default();
+        };
+        if self.profile.archives.is_none() {
+            let message =
+                "archives have columns in Rust by a profile that knows them; these go by name";
+            self.passed_over(&root, message);
+            return Archives::default();
+        }
+        let members = self.object(value, &root);
+        for name in members
+            .keys()
+            .filter(|name| !["archives", "shared"].contains(&name.as_str()))
+        {
+            self.odd(&root.step(name), "`x-pagewire-archives` has no such member");
+        }
+        let mut archives = Archives::default();
+        let shared = self.objects(members, "shared", &root);
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        for name in self.ordered(&shared) {
+            let (object, pointer) = &shared[name];
+            let columns = self.columns(name, object, pointer, &known);
+            known.insert(name, archives.shared.len());
+            archives.shared.push(columns);
+        }
+        for (name, (object, pointer)) in self.objects(members, "archives", &root) {
+            let columns = self.columns(name, object, &pointer, &known);
+            let entities = self.texts(object, "entities", &pointer);
+            let docs = object.get("description").and_then(Value::as_str);
+            archives.archives.push(Archive {
+                docs: docs.map(str::to_owned),
+                entities,
+                columns,
+            });
+        }
+        archives
+    }
+
+    /// The names of shared sets in an order in which each is behind those that it names. Sets that contain themselves
+    /// are left out and reported.
+    fn ordered<'s>(
+        &mut self,
+        shared: &BTreeMap<&'s str, (&'a Map<String, Value>, Pointer)>,
+    ) -> Vec<&'s str> {
+        let mut order = Vec::new();
+        let mut done: BTreeSet<&str> = BTreeSet::new();
+        loop {
+            let is_ready = |name: &&&str| {
+                let parts = shared[**name].0.get("shared").and_then(Value::as_object);
+                let mut parts = parts
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|(_, part)| part.as_str());
+                parts.all(|part| done.contains(part) || !shared.contains_key(part))
+            };
+            let ready: Vec<&str> = shared
+                .keys()
+                .filter(|name| !done.contains(**name))
+                .filter(is_ready)
+                .copied()
+                .collect();
+            if ready.is_empty() {
+                break;
+            }
+            done.extend(&ready);
+            order.extend(ready);
+        }
+        for (name, (_, pointer)) in shared {
+            if !done.contains(name) {
+                self.odd(
+                    pointer,
+                    "the shared columns contain themselves; they are left out",
+                );
+            }
+        }
+        order
+    }
+
+    fn columns(
+        &mut self,
+        name: &str,
+        object: &'a Map<String, Value>,
+        pointer: &Pointer,
+        known: &BTreeMap<&str, usize>,
+    ) -> Columns {
+        for member in object
+            .keys()
+            .filter(|member| !MEMBERS.contains(&member.as_str()))
+        {
+            self.odd(&pointer.step(member), "an archive has no such member");
+        }
+        let unsorted: BTreeSet<String> = self
+            .texts(object, "unsorted", pointer)
+            .into_iter()
+            .collect();
+        let mut own = Vec::new();
+        for (column, (ty, at)) in self.members(object, "columns", pointer) {
+            match ty.as_str().and_then(ColumnType::named) {
+                Some(ty) => own.push(Column {
+                    name: column.to_owned(),
+                    ty,
+                    sortable: !unsorted.contains(column),
+                }),
+                None => self.odd(&at, "not a type of columns; the column goes by name"),
+            }
+        }
+        let mut shared = Vec::new();
+        for (step, (set, at)) in self.members(object, "shared", pointer) {
+            match set.as_str().and_then(|set| known.get(set)) {
+                Some(index) => shared.push((step.to_owned(), *index)),
+                None => self.odd(&at, "no such shared columns; they go by name"),
+            }
+        }
+        Columns {
+            name: name.to_owned(),
+            own,
+            shared,
+        }
+    }
+
+    fn object(&mut self, value: &'a Value, pointer: &Pointer) -> &'a Map<String, Value> {
+        static NOTHING: std::sync::LazyLock<Map<String, Value>> =
+            std::sync::LazyLock::new(Map::new);
+        value.as_object().unwrap_or_else(|| {
+            self.odd(pointer, "not an object; it is left out");
+            &NOTHING
+        })
+    }
+
+    /// The entries of a member that is an object, by name.
+    fn members(
+        &mut self,
+        object: &'a Map<String, Value>,
+        member: &str,
+        pointer: &Pointer,
+    ) -> BTreeMap<&'a str, (&'a Value, Pointer)> {
+        let Some(value) = object.get(member) else {
+            return BTreeMap::new();
+        };
+        let pointer = pointer.step(member);
+        let entries = self.object(value, &pointer).iter();
+        entries
+            .map(|(name, value)| (name.as_str(), (value, pointer.step(name))))
+            .collect()
+    }
+
+    fn objects(
+        &mut self,
+        object: &'a Map<String, Value>,
+        member: &str,
+        pointer: &Pointer,
+    ) -> BTreeMap<&'a str, (&'a Map<String, Value>, Pointer)> {
+        let members = self.members(object, member, pointer);
+        let objects = members.into_iter().map(|(name, (value, at))| {
+            let object = self.object(value, &at);
+            (name, (object, at))
+        });
+        objects.collect()
+    }
+
+    fn texts(
+        &mut self,
+        object: &'a Map<String, Value>,
+        member: &str,
+        pointer: &Pointer,
+    ) -> Vec<String> {
+        let Some(value) = object.get(member) else {
+            return Vec::new();
+        };
+        let items = value.as_array();
+        let texts =
+            items.and_then(|items| items.iter().map(Value::as_str).collect::<Option<Vec<_>>>());
+        let Some(texts) = texts else {
+            self.odd(&pointer.step(member), "not a list of texts; it is left out");
+            return Vec::new();
+        };
+        texts.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Takes out the archives that no operation of the crate queries, if only some tags are wanted, and forgets the
+    /// names of those that the document does not describe.
+    pub(super) fn settle_archives(
+        &mut self,
+        archives: &mut Archives,
+        tags: &mut [Tag],
+        is_part: bool,
+    ) {
+        let known: BTreeSet<String> = archives
+            .archives
+            .iter()
+            .map(|archive| archive.columns.name.clone())
+            .collect();
+        let mut queried = BTreeSet::new();
+        for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+            match operation.archive.take() {
+                Some(name) if known.contains(&name) => {
+                    queried.insert(name.clone());
+                    operation.archive = Some(name);
+                }
+                Some(name) if !known.is_empty() => self.unknown_archive(operation, &name),
+                _ => {}
+            }
+        }
+        if is_part {
+            archives
+                .archives
+                .retain(|archive| queried.contains(&archive.columns.name));
+        }
+    }
+
+    fn unknown_archive(&mut self, operation: &Operation, name: &str) {
+        let message =
+            format!("the document does not describe the archive `{name}`; its columns go by name");
+        self.passed_over(&operation.pointer.step(ARCHIVE_EXTENSION), message);
+    }
+
+    fn odd(&mut self, pointer: &Pointer, message: &str) {
+        self.report(pointer, Finding::new(Code::OpenapiOddValue, message));
+    }
+}

@@ -26,6 +26,7 @@ mod tests;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
+pub(crate) use archive::{Archives, Columns};
 pub(crate) use body::is_text;
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use headers::Header;
@@ -62,6 +63,8 @@ pub(crate) struct Api {
     pub(crate) has_patterns: bool,
     /// What the API does differently from the specifications.
     pub(crate) profile: &'static Profile,
+    /// Lists that are queried by columns.
+    pub(crate) archives: Archives,
 }
 
 /// Index of a carrier, an enum or a choice in [`Api::types`].
@@ -293,6 +296,8 @@ pub(crate) struct Operation {
     pub(crate) headers: Vec<Header>,
     /// Sets of security schemes, any one of which is enough; none where the document does not say.
     pub(crate) security: Option<Vec<Vec<String>>>,
+    /// The archive whose rows it returns.
+    pub(crate) archive: Option<String>,
     /// Place of the operation.
     pub(crate) pointer: Pointer,
 }

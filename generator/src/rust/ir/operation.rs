@@ -6,7 +6,8 @@ use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, Referenc
 
 use super::reader::Reader;
 use super::{
-    Content, EXAMPLES_EXTENSION, Label, Operation, Response, Status, Tag, Type, TypeDef, TypeKind,
+    ARCHIVE_EXTENSION, Content, EXAMPLES_EXTENSION, Label, Operation, Response, Status, Tag, Type,
+    TypeDef, TypeKind,
 };
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{Pointer, READ_ONLY};
@@ -169,6 +170,11 @@ impl<'a> Reader<'a> {
                 .as_ref()
                 .map(|docs| docs.url.clone()),
             deprecated: operation.deprecated,
+            archive: operation
+                .extensions
+                .get(ARCHIVE_EXTENSION)
+                .and_then(serde_json::Value::as_str)
+                .map(str::to_owned),
             reads: operation.extensions.get(READ_ONLY) == Some(&true.into()),
             parameters,
             body,

@@ -60,7 +60,10 @@ impl<'a> Reader<'a> {
     pub(super) fn api(mut self, wanted: &dyn Fn(&str) -> bool) -> Api {
         self.notes();
         self.components();
-        let tags = self.tags(wanted);
+        let mut tags = self.tags(wanted);
+        let mut archives = self.archives();
+        let is_part = !self.spec.tags.iter().all(|tag| wanted(&tag.name));
+        self.settle_archives(&mut archives, &mut tags, is_part);
         self.finish_choices();
         let servers = self.servers();
         let schemes = self.schemes();
@@ -80,6 +83,7 @@ impl<'a> Reader<'a> {
             states_required: self.states_required,
             has_patterns: self.has_patterns,
             profile: self.profile,
+            archives,
         }
     }
 

@@ -8,6 +8,7 @@ mod method;
 mod reach;
 mod types;
 
+use super::archive_names::ArchivesNames;
 use super::emit::Shared;
 use super::ir::{Api, TypeDef, TypeId, TypeKind};
 use super::names::{Names, TypeNames};
@@ -28,6 +29,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) api: &'a Api,
     /// How things are called.
     pub(crate) names: Names,
+    /// How archives and their columns are called.
+    pub(crate) archives: ArchivesNames,
     /// For each type, the tags that reach it, ascending; a type that none reaches is not in the crate.
     pub(crate) tags_of: Vec<Vec<usize>>,
     /// By tag, its methods in the order of its operations.
@@ -41,13 +44,15 @@ pub(crate) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// Decides what the crate of `api` is.
     pub(crate) fn new(api: &'a Api, options: &RustOptions) -> Self {
-        let names = Names::decide(api);
+        let archives = ArchivesNames::decide(&api.archives, Names::has_too_many(api));
+        let names = Names::decide(api, &archives.taken());
         let methods = method::methods(api, &names);
         let Reach { tags_of } = Reach::new(api, &methods);
         Self {
             crate_name: Name::of_crate(&options.crate_name),
             api,
             names,
+            archives,
             tags_of,
             methods,
             shared: Shared::new(api),

@@ -21,5 +21,6 @@ pub(super) static PROFILE: Profile = Profile {
     grouped_ids: true,
     call_methods: &["language", "culture", "time_zone"],
     requires_all: true,
+    archives: Some("superoffice::archive"),
     nulls: "servers write `null`",
 };

@@ -111,13 +111,13 @@ kinds! {
     TextOrKey: Filtered Textual Ranged, operand::Text => Option<String> =
         |row, name| Ok(row.display(name).map(str::to_owned));
     /// A whole number (`int`).
-    Int: Filtered Equated Numeric Ranged, i64 => Option<i32> = |row, name| row.get_i32(name);
+    Int: Filtered Equated Numeric Ranged, operand::Whole => Option<i32> = |row, name| row.get_i32(name);
     /// Several whole numbers (`intArray`).
-    IntArray: Filtered Listed, i64 => Vec<i32> = |row, name| row.get_ints(name);
+    IntArray: Filtered Listed, operand::Whole => Vec<i32> = |row, name| row.get_ints(name);
     /// A number with decimals (`decimal`).
     Decimal: Filtered Equated Numeric Ranged, operand::Number => Option<f64> = |row, name| row.get_f64(name);
     /// A span of time in seconds (`timeSpan`).
-    TimeSpan: Filtered Equated Numeric Ranged, i64 => Option<i64> = |row, name| row.get_seconds(name);
+    TimeSpan: Filtered Equated Numeric Ranged, operand::Whole => Option<i64> = |row, name| row.get_seconds(name);
     /// A truth value (`bool`).
     Bool: Filtered Logical, bool => Option<bool> = |row, name| row.get_bool(name);
     /// A day (`date` and `unlimitedDate`). Rows may have a time with it.
@@ -125,9 +125,9 @@ kinds! {
     /// A time (`datetime`).
     DateTime: Filtered Dated Timed Ranged, operand::Moment => Option<Time> = |row, name| row.get_date_time(name);
     /// An item of a list (`listAny`, `listInterest`, `listExternal`, `ejCategory`, `saintStatus`).
-    List: Filtered Equated Listed, i64 => Option<Item> = |row, name| Ok(row.item(name));
+    List: Filtered Equated Listed, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
     /// A user or a group of users (`associate`, `ejUser`, `userGroup`).
-    User: Filtered Equated Listed Personal, i64 => Option<Item> = |row, name| Ok(row.item(name));
+    User: Filtered Equated Listed Personal, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
     /// A column that no filter takes (`none`).
     Opaque: , Operand => Option<String> = |row, name| Ok(row.get_text(name));
 }

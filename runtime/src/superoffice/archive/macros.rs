@@ -7,7 +7,7 @@
 ///     /// Gates of the town.
 ///     FindGate "FindGate"
 /// }
-/// pagewire_runtime::archive_columns! { FindGate []
+/// pagewire_runtime::archive_columns! { FindGate, []
 ///     NAME Text Sorted "name";
 /// }
 ///
@@ -39,16 +39,23 @@ macro_rules! archive {
 /// name of each.
 #[macro_export]
 macro_rules! archive_columns {
-    ($archive:path [$($path:literal)*] $($column:ident $kind:ident $sorted:ident $name:literal;)*) => {
+    ($archive:path, $path:tt $($column:ident $kind:ident $sorted:ident $name:literal;)*) => {
         $(
-            #[doc = concat!("`", $($path, "/",)* $name, "`")]
+            #[doc = $crate::archive_column_name! { $path $name }]
             pub const $column: $crate::superoffice::archive::Column<
                 $archive,
                 $crate::superoffice::archive::kind::$kind,
                 $crate::superoffice::archive::$sorted,
-            > = $crate::superoffice::archive::Column::new(concat!($($path, "/",)* $name));
+            > = $crate::superoffice::archive::Column::new($crate::archive_column_name! { $path $name });
         )*
     };
+}
+
+/// The name of a column below the steps of a path.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! archive_column_name {
+    ([$($path:literal)*] $name:literal) => { concat!($($path, "/",)* $name) };
 }
 
 /// Declares the kinds of rows of an archive.

@@ -6,7 +6,10 @@ use crate::value::DateTime;
 
 /// What a column is compared with: a number, a truth value, a text or a time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "who evaluates a filter must know every part of it"
+)]
 pub enum Operand {
     /// A text, without its quotation marks. Dates and times are texts too.
     Text(String),
@@ -127,6 +130,8 @@ macro_rules! operands {
 operands! {
     /// A text to compare with.
     Text from &str &String String;
+    /// A whole number, an id or a number of seconds to compare with.
+    Whole from i32 i64;
     /// A number to compare with.
     Number from i32 i64 f64;
     /// A day or a time to compare with.

@@ -305,6 +305,10 @@ mod tests {
                 "not (startswith(name,'a'))",
             ),
             ("next(date, 3, month)", "next(date,3,month)"),
+            (
+                "y_log.(y_gate->x_log).id eq 1",
+                "y_log.(y_gate->x_log).id eq 1",
+            ),
         ];
         for (text, printed) in cases {
             let expression = parse(text).unwrap();
@@ -340,6 +344,7 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(parse(text).unwrap_err().to_string(), expected, "{text}");
         }
+        assert!(parse("a.(b) = 1").is_err());
         let deep = "not ".repeat(100);
         assert!(parse(&format!("{deep} a = 1")).is_err());
         let long = "a = 1 and ".repeat(300);

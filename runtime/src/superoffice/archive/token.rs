@@ -76,7 +76,11 @@ pub(super) fn split(text: &str) -> Result<Vec<Token>, (usize, Cause)> {
             ',' => (1, Word::Comma),
             '\'' => quoted(rest).map_err(|cause| (at + 1, cause))?,
             _ if begins_number(rest) => take(rest, is_number, Word::Number),
-            _ if is_name(first) => take(rest, is_name, Word::Name),
+            _ if is_name(first) => {
+                let length = name(rest);
+                let text = rest.iter().take(length).collect();
+                (length, Word::Name(text))
+            }
             _ => sign(rest).ok_or((at + 1, Cause::Character(first)))?,
         };
         let position = at + 1;
@@ -105,6 +109,41 @@ fn is_number(letter: char) -> bool {
 /// Letters of names: those of columns as well, such as `contact/name`, `category.name` and `SuperOffice:1`.
 fn is_name(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '_' | '/' | '.' | ':' | '-')
+}
+
+/// The length of a name. A step of a column of the dynamic archive may be a relation to another table, as in
+/// `y_log.(y_log_message->x_log).id`.
+fn name(rest: &[char]) -> usize {
+    let mut length = 0;
+    loop {
+        let tail = rest.get(length..).unwrap_or_default();
+        let letters = tail.iter().take_while(|letter| is_name(**letter)).count();
+        length += letters;
+        match rest.get(..length).and_then(<[char]>::last) {
+            Some('.') => match relation(rest.get(length..).unwrap_or_default()) {
+                0 => return length,
+                more => length += more,
+            },
+            _ => return length,
+        }
+    }
+}
+
+/// The length of `(table->field)`; 0 for anything else.
+fn relation(rest: &[char]) -> usize {
+    let Some(('(', inner)) = rest.split_first().map(|(first, rest)| (*first, rest)) else {
+        return 0;
+    };
+    let Some(end) = inner.iter().position(|letter| *letter == ')') else {
+        return 0;
+    };
+    let inner: String = inner.iter().take(end).collect();
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
+    match inner.split_once("->") {
+        Some((table, field)) if is_word(table) && is_word(field) => end + 2,
+        _ => 0,
+    }
 }
 
 fn take(rest: &[char], belongs: fn(char) -> bool, word: fn(String) -> Word) -> (usize, Word) {

@@ -9,11 +9,12 @@ use std::pin::pin;
 
 use futures_util::TryStreamExt;
 use superoffice::Client;
+use superoffice::archives::simple_contact as company;
 use superoffice::runtime::Map;
 use superoffice::runtime::client::Error as CallError;
 use superoffice::runtime::patch::JsonPatch;
-use superoffice::runtime::superoffice::archive::column;
-use superoffice::runtime::superoffice::text::{Fields, FieldsMut};
+use superoffice::runtime::superoffice::archive::Query;
+use superoffice::runtime::superoffice::text::FieldsMut;
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -86,15 +87,18 @@ pub(crate) async fn sync(client: &Client, companies: &[Company]) -> Result<Repor
 /// The companies that the tenant has, by their numbers.
 async fn known(client: &Client, companies: &[Company]) -> Result<HashMap<String, Known>, Error> {
     let numbers = companies.iter().map(|company| &company.org_nr);
-    let columns = ["contactId", "name", "orgNr"];
-    let call = client.contact().get_all().select(columns);
-    let mut rows = pin!(call.filter(column("orgNr").any_of(numbers)).rows(500));
+    let query = Query::new()
+        .select((company::CONTACT_ID, company::NAME, company::ORGNR))
+        .filter(company::ORGNR.any_of(numbers));
+    let call = client.contact().get_all().with_query(&query);
+    let mut rows = pin!(call.rows(500));
     let mut known = HashMap::new();
     while let Some(row) = rows.try_next().await? {
-        let (Some(id), Some(number)) = (row.get_i32("contactId")?, row.get_text("orgNr")) else {
+        let (Some(id), Some(number)) = (row.get(company::CONTACT_ID)?, row.get(company::ORGNR)?)
+        else {
             continue;
         };
-        let name = row.get_text("name").unwrap_or_default();
+        let name = row.get(company::NAME)?.unwrap_or_default();
         known.insert(number, Known { id, name });
     }
     Ok(known)

@@ -109,7 +109,7 @@ impl Records {
         let skip: usize = skip.split('&').next().unwrap().parse().unwrap();
         let filter = query.split("$filter=").nth(1).unwrap_or_default();
         let filter = filter.split('&').next().unwrap();
-        let numbers = filter.strip_prefix("orgNr in (").unwrap();
+        let numbers = filter.strip_prefix("orgnr in (").unwrap();
         let matches = |contact: &&Value| {
             let number = contact["OrgNr"].as_str().unwrap();
             numbers.contains(&format!("'{number}'"))
@@ -119,7 +119,7 @@ impl Records {
             json!({
                 "PrimaryKey": contact["ContactId"].to_string(), "EntityName": "contact",
                 "contactId": format!("[I:{}]", contact["ContactId"]),
-                "name": contact["Name"], "orgNr": contact["OrgNr"],
+                "name": contact["Name"], "orgnr": contact["OrgNr"],
             })
         });
         let next = (skip + 1 < found.len()).then(|| format!("/api?$skip={}", skip + 1));

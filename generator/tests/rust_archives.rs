@@ -1,0 +1,190 @@
+//! Archives of a document in Rust: modules, columns, what they share, and what cannot be read.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+use globset::{Glob, GlobSetBuilder};
+use pagewire::diagnostics::Findings;
+use pagewire::rust::{GeneratedFile, RustOptions, emit};
+use serde_json::{Value, json};
+
+/// A document with two archives, one of which an operation queries.
+fn document() -> Value {
+    let parameter =
+        |name: &str, ty: &str| json!({"name": name, "in": "query", "schema": {"type": ty}});
+    let rows = json!({
+        "tags": ["Gate"],
+        "operationId": "v1Gate_GetAll",
+        "x-pagewire-archive": "FindGate",
+        "parameters": [
+            parameter("$select", "string"), parameter("$filter", "string"), parameter("$orderBy", "string"),
+            parameter("$top", "integer"), parameter("$skip", "integer"),
+        ],
+        "responses": {"200": {"description": "Rows.", "content": {"application/json": {"schema": {"type": "object"}}}}},
+    });
+    let one = json!({
+        "tags": ["Door"],
+        "operationId": "v1Door_GetOne",
+        "responses": {"204": {"description": "Nothing."}},
+    });
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Town", "version": "1"},
+        "x-pagewire-profile": "superoffice",
+        "tags": [{"name": "Gate"}, {"name": "Door"}],
+        "paths": {"/api/v1/Gate": {"get": rows}, "/api/v1/Door": {"get": one}},
+        "x-pagewire-archives": {
+            "archives": {
+                "FindGate": {
+                    "description": "Gates of the town.",
+                    "entities": ["gate"],
+                    "columns": {"gateId": "int", "name": "string", "Name": "stringorPK", "opened": "datetime"},
+                    "unsorted": ["opened"],
+                    "shared": {"keeper": "keeper"},
+                },
+                "FindDoor": {"columns": {"width": "decimal"}},
+            },
+            "shared": {
+                "keeper": {"columns": {"group": "userGroup"}, "shared": {"home/x": "address"}},
+                "address": {"columns": {"city\"": "listAny"}, "unsorted": ["city\""]},
+            },
+        },
+    })
+}
+
+fn made(document: Value, tags: Option<&str>) -> (Vec<GeneratedFile>, Vec<String>) {
+    let spec = serde_json::from_value(document).unwrap();
+    let tags = tags.map(|glob| {
+        let mut set = GlobSetBuilder::new();
+        set.add(Glob::new(glob).unwrap());
+        set.build().unwrap()
+    });
+    let options = RustOptions {
+        tags,
+        ..RustOptions::default()
+    };
+    let mut findings = Findings::new();
+    let files = emit(&spec, "town.yaml", &options, &mut findings).unwrap();
+    for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+        assert!(syn::parse_file(&file.text).is_ok(), "{}", file.text);
+    }
+    let found = findings.iter().map(|finding| {
+        let place = finding.place.as_ref().map_or("", |place| &place.file);
+        format!(
+            "{} {}",
+            finding.code,
+            place.trim_start_matches("town.yaml#")
+        )
+    });
+    let mut found: Vec<String> = found.collect();
+    found.sort();
+    (files, found)
+}
+
+fn text<'f>(files: &'f [GeneratedFile], path: &str) -> Option<&'f str> {
+    let file = files.iter().find(|file| file.path == path)?;
+    Some(&file.text)
+}
+
+#[test]
+fn an_archive_is_a_module_behind_a_feature_with_a_constant_per_column() {
+    let (files, found) = made(document(), None);
+    assert_eq!(found, [""; 0]);
+    let module = text(&files, "src/archives/find_gate.rs").unwrap();
+    for line in [
+        "//! Gates of the town.",
+        "    FindGate \"FindGate\"",
+        "pagewire_runtime::archive_columns! { FindGate, []",
+        "    GATE_ID Int Sorted \"gateId\";",
+        "    NAME TextOrKey Sorted \"Name\";",
+        "    NAME_2 Text Sorted \"name\";",
+        "    OPENED DateTime Unsorted \"opened\";",
+        "pub mod keeper {",
+        "    shared_keeper! { crate::archives::find_gate::FindGate [\"keeper\"] }",
+        "        GATE \"gate\";",
+        "#[cfg(all(feature = \"client\", feature = \"gate\"))]",
+        "pagewire_runtime::archive_calls! { FindGate; crate::gate::GetAllCall<'_, R> }",
+    ] {
+        assert!(
+            module.lines().any(|known| known == line),
+            "{line}\n{module}"
+        );
+    }
+    let shared = text(&files, "src/archives/shared.rs").unwrap();
+    for line in [
+        "            GROUP User Sorted \"group\";",
+        "            shared_address! { $archive [$($path)* \"home/x\"] }",
+        "            CITY List Unsorted \"city\\\"\";",
+    ] {
+        assert!(
+            shared.lines().any(|known| known == line),
+            "{line}\n{shared}"
+        );
+    }
+    let manifest: toml::Table = text(&files, "Cargo.toml").unwrap().parse().unwrap();
+    let features = manifest["features"].as_table().unwrap();
+    assert_eq!(features["archive-find-gate"][0].as_str(), Some("archives"));
+    let all = features["all-archives"].as_array().unwrap();
+    assert_eq!(all.len(), 3);
+    let client = text(&files, "src/gate/client.rs").unwrap();
+    assert!(
+        client.contains("rows of the archive `FindGate`"),
+        "{client}"
+    );
+}
+
+#[test]
+fn a_part_of_the_tags_has_the_archives_that_it_queries() {
+    let (files, _) = made(document(), Some("Gate"));
+    assert!(text(&files, "src/archives/find_gate.rs").is_some());
+    assert!(text(&files, "src/archives/find_door.rs").is_none());
+    let (files, _) = made(document(), Some("Door"));
+    assert!(text(&files, "src/archives.rs").is_none());
+    assert!(!text(&files, "Cargo.toml").unwrap().contains("archives"));
+}
+
+#[test]
+fn what_cannot_be_read_is_reported_and_left_out() {
+    let mut wrong = document();
+    let archives = &mut wrong["x-pagewire-archives"];
+    archives["archives"]["FindDoor"] = json!({
+        "columns": {"width": "meters", "height": "int"},
+        "unsorted": "height",
+        "shared": {"x": "nobody"},
+        "color": 1,
+    });
+    archives["archives"]["FindWall"] = json!(5);
+    archives["shared"]["circle"] = json!({"shared": {"self": "circle"}});
+    archives["more"] = json!([]);
+    wrong["paths"]["/api/v1/Gate"]["get"]["x-pagewire-archive"] = json!("FindRoof");
+    let (files, found) = made(wrong, None);
+    let root = "openapi::odd-value /x-pagewire-archives";
+    assert_eq!(
+        found,
+        [
+            format!("{root}/archives/FindDoor/color"),
+            format!("{root}/archives/FindDoor/columns/width"),
+            format!("{root}/archives/FindDoor/shared/x"),
+            format!("{root}/archives/FindDoor/unsorted"),
+            format!("{root}/archives/FindWall"),
+            format!("{root}/more"),
+            format!("{root}/shared/circle"),
+            "rust::passed-over /paths/~1api~1v1~1Gate/get/x-pagewire-archive".to_owned(),
+        ]
+    );
+    let door = text(&files, "src/archives/find_door.rs").unwrap();
+    assert!(
+        door.contains("HEIGHT Int Sorted") && !door.contains("WIDTH"),
+        "{door}"
+    );
+}
+
+#[test]
+fn without_a_profile_that_knows_archives_their_columns_go_by_name() {
+    let mut other = document();
+    other["x-pagewire-profile"] = json!("openapi");
+    let (files, found) = made(other, None);
+    assert!(
+        found.contains(&"rust::passed-over /x-pagewire-archives".to_owned()),
+        "{found:?}"
+    );
+    assert!(text(&files, "src/archives.rs").is_none());
+}

@@ -1,0 +1,5 @@
+use superoffice::archives::chat_session;
+
+fn main() {
+    let _ = chat_session::RATING.eq("5");
+}
