@@ -25,12 +25,15 @@
 //! that the compiler checks filters and orders, and a row returns the right type for it: `row.get(simple_contact::NAME)`. A
 //! [`Query`] holds columns, filter and order.
 //!
-//! Handlers of servers read what is asked for by `Query::of` (feature `server`); [`Filter::expression`] has its parts.
+//! Handlers of servers read what is asked for by `Query::of` (feature `server`). [`Query::run`] filters, orders and cuts rows in
+//! memory, for test doubles; [`Filter::expression`] has the parts of a filter, for a query of a database.
 //!
 //! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
 //! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.
 
+mod calendar;
 mod column;
+mod evaluate;
 mod expression;
 mod filter;
 pub mod kind;
@@ -48,6 +51,7 @@ mod token;
 #[doc(hidden)]
 pub use column::named;
 pub use column::{Archive, Column, Entity, Sorted, Unsorted, column};
+pub use evaluate::Asker;
 pub use expression::{Expression, Function, Places, Test};
 pub use filter::Filter;
 pub use kind::Any;

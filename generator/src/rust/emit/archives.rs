@@ -41,6 +41,8 @@ impl Plan<'_> {
         }));
         out.inner_docs(&docs);
         out.line("");
+        out.line("#![allow(clippy::module_inception, reason = \"archives have columns below a step of their name\")]");
+        out.line("");
         out.line("#[macro_use]");
         out.line("#[rustfmt::skip]");
         out.line("mod shared;");

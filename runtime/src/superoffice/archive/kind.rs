@@ -8,7 +8,7 @@
 use super::operand::{self, Operand};
 use super::row::{Item, Row};
 use crate::superoffice::text::{FieldError, Fields as _};
-use crate::value::DateTime as Time;
+use crate::value::{DateTime as Time, Decimal as Number};
 
 /// What a column holds.
 pub trait Kind {
@@ -115,7 +115,10 @@ kinds! {
     /// Several whole numbers (`intArray`).
     IntArray: Filtered Listed, operand::Whole => Vec<i32> = |row, name| row.get_ints(name);
     /// A number with decimals (`decimal`).
-    Decimal: Filtered Equated Numeric Ranged, operand::Number => Option<f64> = |row, name| row.get_f64(name);
+    Decimal: Filtered Equated Numeric Ranged, operand::Number => Option<Number> = |row, name| {
+        let text = row.get_decimal(name)?;
+        Ok(text.and_then(|text| text.parse().ok()))
+    };
     /// A span of time in seconds (`timeSpan`).
     TimeSpan: Filtered Equated Numeric Ranged, operand::Whole => Option<i64> = |row, name| row.get_seconds(name);
     /// A truth value (`bool`).

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::value::DateTime;
+use crate::value::{DateTime, Decimal};
 
 /// What a column is compared with: a number, a truth value, a text or a time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -75,6 +75,12 @@ impl From<f64> for Operand {
     }
 }
 
+impl From<Decimal> for Operand {
+    fn from(value: Decimal) -> Self {
+        Self::Number(value.to_string())
+    }
+}
+
 impl From<bool> for Operand {
     fn from(value: bool) -> Self {
         Self::Word(value.to_string())
@@ -133,7 +139,7 @@ operands! {
     /// A whole number, an id or a number of seconds to compare with.
     Whole from i32 i64;
     /// A number to compare with.
-    Number from i32 i64 f64;
+    Number from i32 i64 f64 Decimal;
     /// A day or a time to compare with.
     Moment from &DateTime DateTime;
 }

@@ -47,6 +47,17 @@ pub enum Cause {
     Character(char),
     /// The filter is too `long` or too `deep`.
     TooMuch(&'static str),
+    /// A name that is no operator.
+    Operator(String),
+    /// A name that is no function.
+    Function(String),
+    /// Values that an operator or a function does not take.
+    Value {
+        /// The operator or the function.
+        operator: String,
+        /// The values, as they are written.
+        found: String,
+    },
 }
 
 impl fmt::Display for Cause {
@@ -56,6 +67,11 @@ impl fmt::Display for Cause {
             Self::Quote => f.write_str("the text has no closing quote"),
             Self::Character(letter) => write!(f, "unexpected character {letter:?}"),
             Self::TooMuch(how) => write!(f, "the expression is too {how}"),
+            Self::Operator(name) => write!(f, "there is no operator {name:?}"),
+            Self::Function(name) => write!(f, "there is no function {name:?}"),
+            Self::Value { operator, found } => {
+                write!(f, "the operator {operator:?} does not take {found}")
+            }
         }
     }
 }

@@ -296,7 +296,7 @@ mod tests {
                 row.get(BUILT).unwrap().unwrap().to_string(),
                 "2025-09-16T00:00:00"
             );
-            assert_eq!(row.get(PRICE), Ok(Some(1.5)));
+            assert_eq!(row.get(PRICE).unwrap().unwrap(), 1.5);
             assert!(row.get(Column::<Gates, kind::Int>::new("name")).is_err());
             assert_eq!(row.get(Column::<Gates, kind::List>::new("none")), Ok(None));
         }
