@@ -67,6 +67,8 @@
 //! | `ticket` | `archive-ticket` | Requests. |
 //! | `ticket_message` | `archive-ticket-message` | Messages of requests. |
 
+#![allow(clippy::module_inception, reason = "archives have columns below a step of their name")]
+
 #[macro_use]
 #[rustfmt::skip]
 mod shared;
