@@ -9,6 +9,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -29,6 +30,16 @@ def fetch(package, name):
             content.extractall(folder, filter="data")
         archive.unlink()
     return folder / "package"
+
+
+def venv(*packages):
+    """Folders with packages of PyPI, each at one version, installed once."""
+    folder = WORK / "-".join(["venv", *(package.replace("==", "-") for package in packages)])
+    if not folder.is_dir():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, *packages], check=True)
+    return [str(path) for path in folder.glob("lib/python*/site-packages")]
 
 
 def directory():
