@@ -25,7 +25,9 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "archive"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! let response = client.archive().get_archive_get("archive provider name").send().await?;
+//! let response = client.archive().get_archive_by_archive_provider_name("archive provider name")
+//!     .send()
+//!     .await?;
 //!
 //! let response = client.archive().get_archive_metadata("archive provider name").send().await?;
 //! # Ok(()) }

@@ -30,6 +30,13 @@ macro_rules! carrier {
                 Self { $($field: None,)* unknown: $crate::Unknown::new() }
             }
 
+            /// Sends `null` for a field, also for one of a carrier within, so that a server clears it: `with_null(|it| &mut it.field)`.
+            #[must_use]
+            pub fn with_null<T>(mut self, field: impl FnOnce(&mut Self) -> &mut Option<T>) -> Self {
+                $crate::table::put_null(&mut self, field);
+                self
+            }
+
             $(
                 /// Sets the field of that name.
                 #[must_use]
@@ -170,6 +177,10 @@ macro_rules! open_enum {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&$crate::table::$kind::text(self))
             }
+        }
+        impl From<&str> for $name {
+            #[inline]
+            fn from(name: &str) -> Self { $crate::table::$kind::from_name(name) }
         }
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
@@ -327,6 +338,12 @@ macro_rules! call {
             pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker> { self.0 }
             $crate::call!(@common $marker);
             $($crate::$more! {})?
+        }
+
+        impl<'c, R: $crate::client::Answer + 'c> IntoFuture for $call<'c, R> {
+            type Output = Result<R, $crate::client::Error>;
+            type IntoFuture = $crate::client::BoxFuture<'c, Self::Output>;
+            fn into_future(self) -> Self::IntoFuture { self.0.into_future() }
         }
     };
     (@add $call:expr, $wire:literal, $view:ident) => { $call.query($wire, $view) };

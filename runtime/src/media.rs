@@ -4,7 +4,7 @@
 //! names of the two patch formats, and forms for requests only.
 
 #[cfg(any(feature = "client", feature = "server"))]
-mod disposition;
+pub(crate) mod disposition;
 mod error;
 mod negotiate;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -178,7 +178,7 @@ pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
 
 /// The type of a body where all of `names` that are known everywhere are of one format, and that is not JSON: a caller
 /// that asks for something else gets it all the same.
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(feature = "server")]
 pub(crate) fn sole_format(names: &[&str]) -> Option<MediaType> {
     let mut known = names.iter().filter_map(|name| of_content_type(name));
     let first = known.next().filter(|media| media.format == Format::Xml)?;

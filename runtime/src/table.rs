@@ -43,4 +43,4 @@ pub use view::{
 pub use view::{Item, View};
 pub(crate) use walk::{Free, HIDDEN};
 #[doc(hidden)]
-pub use walk::{clone, debug, equal, put};
+pub use walk::{clone, debug, equal, narrowed, put, put_null};

@@ -299,7 +299,38 @@ static SHARED: Shared = Shared::new(
 pagewire_runtime::operations! { "Stock" crate::SHARED {
     Count "POST /stock/count count reads responses:done";
     Order "POST /stock/order order responses:done";
+    Audit "GET /stock/audit audit responses:done auth:auditor";
 } }
+
+/// Keeps the `Authorization` of every request.
+#[derive(Clone, Default)]
+struct Seen(Arc<Mutex<Vec<String>>>);
+
+impl Transport for Seen {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Outcome> {
+        let value = &request.headers()["authorization"];
+        self.0
+            .lock()
+            .unwrap()
+            .push(value.to_str().unwrap().to_owned());
+        Box::pin(async { status(200) })
+    }
+}
+
+#[tokio::test]
+async fn tokens_of_a_source_do_not_replace_the_credentials_of_another_scheme() {
+    let seen = Seen::default();
+    let client = Client::builder("https://x/")
+        .bearer_source(async || Ok("t1".to_owned()))
+        .credentials_for("auditor", Credentials::basic("a", "b"))
+        .over(seen.clone())
+        .unwrap();
+    for operation in [Op::Count, Op::Audit] {
+        let call: Call<'_, (), NoSelect> = Call::of(&client, &OPERATIONS, operation as usize, &[]);
+        call.send().await.unwrap();
+    }
+    assert_eq!(*seen.0.lock().unwrap(), ["Bearer t1", "Basic YTpi"]);
+}
 
 /// Number of calls of an operation whose first attempt fails.
 async fn calls(

@@ -70,13 +70,18 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive().get_archive_get("archive provider name").send().await?;
+    /// let response = client.archive().get_archive_by_archive_provider_name("archive provider name")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Archive_GetArchive_GET")]
     #[inline]
-    pub fn get_archive_get(self, archive_provider_name: &str) -> GetArchiveGetCall<'c, ODataSlimResponse> {
-        self.call(Op::GetArchiveGet, &[View::Str(archive_provider_name)]).into()
+    pub fn get_archive_by_archive_provider_name(
+        self,
+        archive_provider_name: &str,
+    ) -> GetArchiveByArchiveProviderNameCall<'c, ODataSlimResponse> {
+        self.call(Op::GetArchiveByArchiveProviderName, &[View::Str(archive_provider_name)]).into()
     }
 
     /// Returns rows of an archive like the GET, with its parameters in a form body, for queries that are too long for
@@ -118,8 +123,9 @@ impl<'c> ArchiveClient<'c> {
 }
 
 pagewire_runtime::call! {
-    /// The call of [`get_archive_get`](ArchiveClient::get_archive_get), with its options.
-    GetArchiveGetCall Select superoffice_archive_options {
+    /// The call of [`get_archive_by_archive_provider_name`](ArchiveClient::get_archive_by_archive_provider_name), with
+    /// its options.
+    GetArchiveByArchiveProviderNameCall Select superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

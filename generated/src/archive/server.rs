@@ -25,7 +25,7 @@ pub trait ArchiveServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
-    fn get_archive_get(
+    fn get_archive_by_archive_provider_name(
         &self,
         cx: &server::Context,
         archive_provider_name: String,
@@ -86,9 +86,9 @@ fn dispatch<'a, T: ArchiveServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetArchive) => server::answer(cx, api.get_archive(cx)),
-        Some(Op::GetArchiveGet) => server::answer(
+        Some(Op::GetArchiveByArchiveProviderName) => server::answer(
             cx,
-            api.get_archive_get(
+            api.get_archive_by_archive_provider_name(
                 cx,
                 take!(input.path("archiveProviderName")),
                 take!(input.query("$filter")),

@@ -41,15 +41,13 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().add_message_from_mail_data(1, "data 2")
-    ///     .send()
-    ///     .await?;
+    /// let response = client.customer_service_agent().add_message_from_mail_data(1, "data").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_AddMessageFromMailData")]
     #[inline]
-    pub fn add_message_from_mail_data(self, ticket_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
-        self.call(Op::AddMessageFromMailData, &[]).arguments(&[View::I32(ticket_id), View::Str(data_2)])
+    pub fn add_message_from_mail_data(self, ticket_id: i32, data: &str) -> Call<'c, TicketInfo, Select> {
+        self.call(Op::AddMessageFromMailData, &[]).arguments(&[View::I32(ticket_id), View::Str(data)])
     }
 
     /// Returns whether the installation has changed the HTML templates of the product.
@@ -171,7 +169,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().create_ticket_from_mail_data(1, "data 2", 1)
+    /// let response = client.customer_service_agent().create_ticket_from_mail_data(1, "data", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -181,11 +179,11 @@ impl<'c> CustomerServiceAgentClient<'c> {
     pub fn create_ticket_from_mail_data(
         self,
         mailbox_id: i32,
-        data_2: &str,
+        data: &str,
         person_id: i32,
     ) -> Call<'c, TicketInfo, Select> {
         self.call(Op::CreateTicketFromMailData, &[])
-            .arguments(&[View::I32(mailbox_id), View::Str(data_2), View::I32(person_id)])
+            .arguments(&[View::I32(mailbox_id), View::Str(data), View::I32(person_id)])
     }
 
     /// Removes a customer center configuration by its key.

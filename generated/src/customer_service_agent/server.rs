@@ -26,7 +26,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         ticket_id: Option<i32>,
-        data_2: Option<String>,
+        data: Option<String>,
     ) -> impl Future<Output = Result<Option<TicketInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -98,7 +98,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         mailbox_id: Option<i32>,
-        data_2: Option<String>,
+        data: Option<String>,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TicketInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -488,9 +488,9 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
     Ok(match Op::at(operation) {
         Some(Op::AddMessageFromMailData) => {
             let mut ticket_id = None;
-            let mut data_2 = None;
-            take!(input.arguments(&mut [&mut ticket_id, &mut data_2]));
-            server::answer(cx, api.add_message_from_mail_data(cx, ticket_id, data_2))
+            let mut data = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut data]));
+            server::answer(cx, api.add_message_from_mail_data(cx, ticket_id, data))
         }
         Some(Op::CheckIfCustomizedTemplates) => server::answer(cx, api.check_if_customized_templates(cx)),
         Some(Op::CheckSymmetricEncryption) => {
@@ -510,10 +510,10 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
         }
         Some(Op::CreateTicketFromMailData) => {
             let mut mailbox_id = None;
-            let mut data_2 = None;
+            let mut data = None;
             let mut person_id = None;
-            take!(input.arguments(&mut [&mut mailbox_id, &mut data_2, &mut person_id]));
-            server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data_2, person_id))
+            take!(input.arguments(&mut [&mut mailbox_id, &mut data, &mut person_id]));
+            server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data, person_id))
         }
         Some(Op::DeleteCustomerCenterConfig) => server::answer(
             cx,

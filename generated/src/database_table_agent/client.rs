@@ -42,8 +42,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_Delete")]
     #[inline]
-    pub fn delete(self, table_name: &str, i_ds: &[i32]) -> Call<'c, MassOperationResult, Select> {
-        self.call(Op::Delete, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
+    pub fn delete(self, table_name: &str, ids: &[i32]) -> Call<'c, MassOperationResult, Select> {
+        self.call(Op::Delete, &[]).arguments(&[View::Str(table_name), View::List(&ids)])
     }
 
     /// Removes one row of an extra table.
@@ -95,9 +95,9 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self,
         table_name: &str,
         columns: &[String],
-        data_2: &[Vec<String>],
+        data: &[Vec<String>],
     ) -> Call<'c, MassOperationResult, Select> {
-        self.call(Op::Insert, &[]).arguments(&[View::Str(table_name), View::List(&columns), View::List(&data_2)])
+        self.call(Op::Insert, &[]).arguments(&[View::Str(table_name), View::List(&columns), View::List(&data)])
     }
 
     /// Inserts one row into an extra table and returns its key.

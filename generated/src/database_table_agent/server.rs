@@ -21,7 +21,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         table_name: Option<String>,
-        i_ds: Option<Vec<i32>>,
+        ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -48,7 +48,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         table_name: Option<String>,
         columns: Option<Vec<String>>,
-        data_2: Option<Vec<Vec<String>>>,
+        data: Option<Vec<Vec<String>>>,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -133,9 +133,9 @@ fn dispatch<'a, T: DatabaseTableAgentServer>(
     Ok(match Op::at(operation) {
         Some(Op::Delete) => {
             let mut table_name = None;
-            let mut i_ds = None;
-            take!(input.arguments(&mut [&mut table_name, &mut i_ds]));
-            server::answer(cx, api.delete(cx, table_name, i_ds))
+            let mut ids = None;
+            take!(input.arguments(&mut [&mut table_name, &mut ids]));
+            server::answer(cx, api.delete(cx, table_name, ids))
         }
         Some(Op::DeleteRow) => {
             let mut table_name = None;
@@ -146,9 +146,9 @@ fn dispatch<'a, T: DatabaseTableAgentServer>(
         Some(Op::Insert) => {
             let mut table_name = None;
             let mut columns = None;
-            let mut data_2 = None;
-            take!(input.arguments(&mut [&mut table_name, &mut columns, &mut data_2]));
-            server::answer(cx, api.insert(cx, table_name, columns, data_2))
+            let mut data = None;
+            take!(input.arguments(&mut [&mut table_name, &mut columns, &mut data]));
+            server::answer(cx, api.insert(cx, table_name, columns, data))
         }
         Some(Op::InsertRow) => {
             let mut table_name = None;

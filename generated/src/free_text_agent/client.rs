@@ -41,8 +41,8 @@ impl<'c> FreeTextAgentClient<'c> {
     /// ```
     #[doc(alias = "v1FreeTextAgent_FreetextIndexRows")]
     #[inline]
-    pub fn freetext_index_rows(self, table_name: &str, i_ds: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::FreetextIndexRows, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
+    pub fn freetext_index_rows(self, table_name: &str, ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(Op::FreetextIndexRows, &[]).arguments(&[View::Str(table_name), View::List(&ids)])
     }
 
     /// Returns the status of the free-text index.

@@ -21,7 +21,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         table_name: Option<String>,
-        i_ds: Option<Vec<i32>>,
+        ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -98,9 +98,9 @@ fn dispatch<'a, T: FreeTextAgentServer>(
     Ok(match Op::at(operation) {
         Some(Op::FreetextIndexRows) => {
             let mut table_name = None;
-            let mut i_ds = None;
-            take!(input.arguments(&mut [&mut table_name, &mut i_ds]));
-            server::answer(cx, api.freetext_index_rows(cx, table_name, i_ds))
+            let mut ids = None;
+            take!(input.arguments(&mut [&mut table_name, &mut ids]));
+            server::answer(cx, api.freetext_index_rows(cx, table_name, ids))
         }
         Some(Op::GetStatus) => server::answer(cx, api.get_status(cx)),
         Some(Op::RegenerateIndex) => {

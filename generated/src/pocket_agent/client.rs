@@ -42,17 +42,17 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.pocket_agent().get_caller_i_ds_from_selection(1, "last hash").send().await?;
+    /// let response = client.pocket_agent().get_caller_ids_from_selection(1, "last hash").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PocketAgent_GetCallerIDsFromSelection")]
     #[inline]
-    pub fn get_caller_i_ds_from_selection(
+    pub fn get_caller_ids_from_selection(
         self,
         selection_id: i32,
         last_hash: &str,
     ) -> Call<'c, CallerIDCollection, Select> {
-        self.call(Op::GetCallerIDsFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(last_hash)])
+        self.call(Op::GetCallerIdsFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(last_hash)])
     }
 
     /// Returns the telephone numbers with names (caller ids) that may interest the user: of persons in sales and
@@ -72,7 +72,7 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.pocket_agent().get_my_caller_i_ds(
+    /// let response = client.pocket_agent().get_my_caller_ids(
     ///     "last hash",
     ///     &"2026-07-01T09:00:00Z".into(),
     ///     &"2026-07-01T09:00:00Z".into(),
@@ -83,13 +83,13 @@ impl<'c> PocketAgentClient<'c> {
     /// ```
     #[doc(alias = "v1PocketAgent_GetMyCallerIDs")]
     #[inline]
-    pub fn get_my_caller_i_ds(
+    pub fn get_my_caller_ids(
         self,
         last_hash: &str,
         min_date: &DateTime,
         max_date: &DateTime,
     ) -> Call<'c, CallerIDCollection, Select> {
-        self.call(Op::GetMyCallerIDs, &[])
+        self.call(Op::GetMyCallerIds, &[])
             .arguments(&[View::Str(last_hash), View::DateTime(min_date), View::DateTime(max_date)])
     }
 

@@ -5,8 +5,8 @@
 use pagewire_runtime::operations;
 
 operations! { contract 1 "Pocket_Agent" crate::tables::SHARED {
-    GetCallerIDsFromSelection "POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection v1PocketAgent_GetCallerIDsFromSelection reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetCallerIDsFromSelectionRequest field:SelectionId field:LastHash sum:70c63a63";
-    GetMyCallerIDs "POST /api/v1/Agents/Pocket/GetMyCallerIDs v1PocketAgent_GetMyCallerIDs reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetMyCallerIDsRequest field:LastHash field:MinDate field:MaxDate sum:343c2fe4";
+    GetCallerIdsFromSelection "POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection v1PocketAgent_GetCallerIDsFromSelection reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetCallerIDsFromSelectionRequest field:SelectionId field:LastHash sum:8dc47283";
+    GetMyCallerIds "POST /api/v1/Agents/Pocket/GetMyCallerIDs v1PocketAgent_GetMyCallerIDs reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetMyCallerIDsRequest field:LastHash field:MinDate field:MaxDate sum:d7f337c4";
     GetPocketStartupData "POST /api/v1/Agents/Pocket/GetPocketStartupData v1PocketAgent_GetPocketStartupData reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetPocketStartupDataRequest field:Tables field:CurrentClientTime sum:1825cc2a";
     GetPushNotificationTagsForDevice "POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice v1PocketAgent_GetPushNotificationTagsForDevice reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetPushNotificationTagsForDeviceRequest field:DeviceIdentifier sum:9f431d77";
     GetRegisteredDevices "POST /api/v1/Agents/Pocket/GetRegisteredDevices v1PocketAgent_GetRegisteredDevices reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetRegisteredDevicesRequest field:AssociateId sum:ef0fd219";

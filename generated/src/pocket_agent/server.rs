@@ -21,7 +21,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
-    fn get_caller_i_ds_from_selection(
+    fn get_caller_ids_from_selection(
         &self,
         cx: &server::Context,
         selection_id: Option<i32>,
@@ -35,7 +35,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
-    fn get_my_caller_i_ds(
+    fn get_my_caller_ids(
         &self,
         cx: &server::Context,
         last_hash: Option<String>,
@@ -197,18 +197,18 @@ fn dispatch<'a, T: PocketAgentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetCallerIDsFromSelection) => {
+        Some(Op::GetCallerIdsFromSelection) => {
             let mut selection_id = None;
             let mut last_hash = None;
             take!(input.arguments(&mut [&mut selection_id, &mut last_hash]));
-            server::answer(cx, api.get_caller_i_ds_from_selection(cx, selection_id, last_hash))
+            server::answer(cx, api.get_caller_ids_from_selection(cx, selection_id, last_hash))
         }
-        Some(Op::GetMyCallerIDs) => {
+        Some(Op::GetMyCallerIds) => {
             let mut last_hash = None;
             let mut min_date = None;
             let mut max_date = None;
             take!(input.arguments(&mut [&mut last_hash, &mut min_date, &mut max_date]));
-            server::answer(cx, api.get_my_caller_i_ds(cx, last_hash, min_date, max_date))
+            server::answer(cx, api.get_my_caller_ids(cx, last_hash, min_date, max_date))
         }
         Some(Op::GetPocketStartupData) => {
             let mut tables = None;

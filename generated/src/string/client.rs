@@ -92,13 +92,13 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.string().get_strings_get("sr id").send().await?;
+    /// let response = client.string().get_strings_by_sr_id("sr id").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1String_GetStrings_GET")]
     #[inline]
-    pub fn get_strings_get(self, sr_id: &str) -> GetStringsGetCall<'c, Map<Map<String>>> {
-        self.call(Op::GetStringsGet, &[View::Str(sr_id)]).into()
+    pub fn get_strings_by_sr_id(self, sr_id: &str) -> GetStringsBySrIdCall<'c, Map<Map<String>>> {
+        self.call(Op::GetStringsBySrId, &[View::Str(sr_id)]).into()
     }
 
     /// Returns one text of the product in one language.
@@ -144,8 +144,8 @@ pagewire_runtime::call! {
 }
 
 pagewire_runtime::call! {
-    /// The call of [`get_strings_get`](StringClient::get_strings_get), with its options.
-    GetStringsGetCall NoSelect superoffice_options {
+    /// The call of [`get_strings_by_sr_id`](StringClient::get_strings_by_sr_id), with its options.
+    GetStringsBySrIdCall NoSelect superoffice_options {
         /// Language, such as nb-NO; by default that of the request, else all.
         iso_lang_code String = "isoLangCode";
         /// Whether the text as delivered is wanted, without the changes of the customer.

@@ -54,7 +54,7 @@ pub trait StringServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/String/{sr_id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
-    fn get_strings_get(
+    fn get_strings_by_sr_id(
         &self,
         cx: &server::Context,
         sr_id: String,
@@ -106,9 +106,9 @@ fn dispatch<'a, T: StringServer>(
             ),
         ),
         Some(Op::GetKnownLanguages) => server::answer(cx, api.get_known_languages(cx)),
-        Some(Op::GetStringsGet) => server::answer(
+        Some(Op::GetStringsBySrId) => server::answer(
             cx,
-            api.get_strings_get(
+            api.get_strings_by_sr_id(
                 cx,
                 take!(input.path("sr_id")),
                 take!(input.query("isoLangCode")),

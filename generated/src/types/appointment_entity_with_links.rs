@@ -2,9 +2,10 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    ActivityStatus, AppointmentCautionWarning, AppointmentPrivate, AppointmentType, AssignmentStatus, Associate,
-    BookingType, Contact, FieldProperty, InvitationStatus, Link, OwnedExternally, ParticipantInfo, Person, Priority,
-    Project, RecurrenceInfo, Sale, TableRight, TaskListItem, TimeZoneData, VisibleFor,
+    ActivityStatus, AppointmentCautionWarning, AppointmentEntity, AppointmentPrivate, AppointmentType,
+    AssignmentStatus, Associate, BookingType, Contact, FieldProperty, InvitationStatus, Link, OwnedExternally,
+    ParticipantInfo, Person, Priority, Project, RecurrenceInfo, Sale, TableRight, TaskListItem, TimeZoneData,
+    VisibleFor,
 };
 
 /// An `AppointmentEntity` with addresses of related resources.
@@ -207,3 +208,10 @@ carrier! { AppointmentEntityWithLinks "AppointmentEntityWithLinks" crate::PROFIL
     61 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     62 links_2 set_links_2 Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`AppointmentEntity`] has.
+impl From<AppointmentEntityWithLinks> for AppointmentEntity {
+    fn from(carrier: AppointmentEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight};
+use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 
 /// An `AttachmentEntity` with addresses of related resources.
 #[non_exhaustive]
@@ -47,3 +47,10 @@ carrier! { AttachmentEntityWithLinks "AttachmentEntityWithLinks" crate::PROFILE 
     9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     10 links set_links Map<String> = "_Links";
 } secret [6] }
+
+/// What is saved of it: the properties that [`AttachmentEntity`] has.
+impl From<AttachmentEntityWithLinks> for AttachmentEntity {
+    fn from(carrier: AttachmentEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

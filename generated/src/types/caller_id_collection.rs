@@ -9,12 +9,12 @@ pub struct CallerIDCollection {
     /// Checksum by which a client sees whether its list is up to date.
     pub caller_id_hash: Option<String>,
     /// Callers in the order of their numbers.
-    pub caller_i_ds: Option<Vec<CallerID>>,
+    pub caller_ids: Option<Vec<CallerID>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
 carrier! { CallerIDCollection "CallerIDCollection" crate::PROFILE {
     0 caller_id_hash set_caller_id_hash String = "CallerIDHash";
-    1 caller_i_ds set_caller_i_ds Vec<CallerID> = "CallerIDs";
+    1 caller_ids set_caller_ids Vec<CallerID> = "CallerIDs";
 } }

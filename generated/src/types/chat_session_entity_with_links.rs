@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    Associate, ChatSessionFlags, ChatSessionStatus, Contact, FieldProperty, Person, Project, Sale, TableRight, Ticket,
+    Associate, ChatSessionEntity, ChatSessionFlags, ChatSessionStatus, Contact, FieldProperty, Person, Project, Sale,
+    TableRight, Ticket,
 };
 
 /// The `ChatSessionEntity` of a REST resource, with addresses of related resources.
@@ -119,3 +120,10 @@ carrier! { ChatSessionEntityWithLinks "ChatSessionEntityWithLinks" crate::PROFIL
     32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     33 links set_links Map<String> = "_Links";
 } secret [19] }
+
+/// What is saved of it: the properties that [`ChatSessionEntity`] has.
+impl From<ChatSessionEntityWithLinks> for ChatSessionEntity {
+    fn from(carrier: ChatSessionEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -2,8 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    ChatBotSettings, ChatOpeningHours, ChatWidgetSettings, CustomerLanguage, FieldProperty, ReplyTemplate, TableRight,
-    TicketCategory, TicketPriority,
+    ChatBotSettings, ChatOpeningHours, ChatTopicEntity, ChatWidgetSettings, CustomerLanguage, FieldProperty,
+    ReplyTemplate, TableRight, TicketCategory, TicketPriority,
 };
 
 /// The `ChatTopicEntity` of a REST resource, with addresses of related resources.
@@ -118,3 +118,10 @@ carrier! { ChatTopicEntityWithLinks "ChatTopicEntityWithLinks" crate::PROFILE {
     32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     33 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ChatTopicEntity`] has.
+impl From<ChatTopicEntityWithLinks> for ChatTopicEntity {
+    fn from(carrier: ChatTopicEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -2,8 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    Address, Associate, Business, Category, Country, CustomerLanguage, EntityElement, FieldProperty, Person,
-    SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority,
+    Address, Associate, Business, Category, ContactEntity, Country, CustomerLanguage, EntityElement, FieldProperty,
+    Person, SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority,
 };
 
 /// The `ContactEntity` of a REST resource, with addresses of related resources.
@@ -161,3 +161,10 @@ carrier! { ContactEntityWithLinks "ContactEntityWithLinks" crate::PROFILE {
     46 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     47 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ContactEntity`] has.
+impl From<ContactEntityWithLinks> for ContactEntity {
+    fn from(carrier: ContactEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

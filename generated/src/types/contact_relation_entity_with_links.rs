@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{Associate, FieldProperty, TableRight};
+use crate::types::{Associate, ContactRelationEntity, FieldProperty, TableRight};
 
 /// The `ContactRelationEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -75,3 +75,10 @@ carrier! { ContactRelationEntityWithLinks "ContactRelationEntityWithLinks" crate
     19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     20 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ContactRelationEntity`] has.
+impl From<ContactRelationEntityWithLinks> for ContactRelationEntity {
+    fn from(carrier: ContactRelationEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{CopilotDataSourceSetting, CopilotDataSourceType, FieldProperty, TableRight};
+use crate::types::{CopilotDataSourceEntity, CopilotDataSourceSetting, CopilotDataSourceType, FieldProperty, TableRight};
 
 /// The `CopilotDataSourceEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -39,3 +39,10 @@ carrier! { CopilotDataSourceEntityWithLinks "CopilotDataSourceEntityWithLinks" c
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     8 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`CopilotDataSourceEntity`] has.
+impl From<CopilotDataSourceEntityWithLinks> for CopilotDataSourceEntity {
+    fn from(carrier: CopilotDataSourceEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

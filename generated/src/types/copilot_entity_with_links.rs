@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{CopilotDataSourceEntity, FieldProperty, TableRight};
+use crate::types::{CopilotDataSourceEntity, CopilotEntity, FieldProperty, TableRight};
 
 /// The `CopilotEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -30,3 +30,10 @@ carrier! { CopilotEntityWithLinks "CopilotEntityWithLinks" crate::PROFILE {
     4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     5 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`CopilotEntity`] has.
+impl From<CopilotEntityWithLinks> for CopilotEntity {
+    fn from(carrier: CopilotEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

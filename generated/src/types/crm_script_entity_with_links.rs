@@ -1,7 +1,9 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{BlockedVerbs, CRMScriptResult, CRMScriptSourceMap, FieldProperty, ScriptType, TableRight};
+use crate::types::{
+    BlockedVerbs, CRMScriptEntity, CRMScriptResult, CRMScriptSourceMap, FieldProperty, ScriptType, TableRight,
+};
 
 /// The `CRMScriptEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -80,3 +82,10 @@ carrier! { CRMScriptEntityWithLinks "CRMScriptEntityWithLinks" crate::PROFILE {
     20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     21 links set_links Map<String> = "_Links";
 } secret [5] }
+
+/// What is saved of it: the properties that [`CRMScriptEntity`] has.
+impl From<CRMScriptEntityWithLinks> for CRMScriptEntity {
+    fn from(carrier: CRMScriptEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

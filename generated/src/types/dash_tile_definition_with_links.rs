@@ -2,8 +2,8 @@
 
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{
-    DashTileCurrencyMode, DashTileDefinitionUsage, DashTileEntityType, DashTileMeasure, DashTileType, FieldProperty,
-    TableRight,
+    DashTileCurrencyMode, DashTileDefinition, DashTileDefinitionUsage, DashTileEntityType, DashTileMeasure,
+    DashTileType, FieldProperty, TableRight,
 };
 
 /// The `DashTileDefinition` of a REST resource, with addresses of related resources.
@@ -81,3 +81,10 @@ carrier! { DashTileDefinitionWithLinks "DashTileDefinitionWithLinks" crate::PROF
     20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     21 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`DashTileDefinition`] has.
+impl From<DashTileDefinitionWithLinks> for DashTileDefinition {
+    fn from(carrier: DashTileDefinitionWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

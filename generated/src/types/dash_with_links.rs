@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{DashTheme, FieldProperty, TableRight};
+use crate::types::{Dash, DashTheme, FieldProperty, TableRight};
 
 /// The `Dash` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -60,3 +60,10 @@ carrier! { DashWithLinks "DashWithLinks" crate::PROFILE {
     14 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     15 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`Dash`] has.
+impl From<DashWithLinks> for Dash {
+    fn from(carrier: DashWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -2,8 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    ActivityStatus, AppointmentType, Associate, Contact, DocumentLockSemantics, DocumentTemplate, FieldProperty, Link,
-    Person, Project, Sale, TableRight, VisibleFor,
+    ActivityStatus, AppointmentType, Associate, Contact, DocumentEntity, DocumentLockSemantics, DocumentTemplate,
+    FieldProperty, Link, Person, Project, Sale, TableRight, VisibleFor,
 };
 
 /// The `DocumentEntity` of a REST resource, with addresses of related resources.
@@ -128,3 +128,10 @@ carrier! { DocumentEntityWithLinks "DocumentEntityWithLinks" crate::PROFILE {
     35 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     36 links_2 set_links_2 Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`DocumentEntity`] has.
+impl From<DocumentEntityWithLinks> for DocumentEntity {
+    fn from(carrier: DocumentEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{Associate, FieldProperty, ForeignDevice, TableRight};
+use crate::types::{Associate, FieldProperty, ForeignAppEntity, ForeignDevice, TableRight};
 
 /// The `ForeignAppEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -42,3 +42,10 @@ carrier! { ForeignAppEntityWithLinks "ForeignAppEntityWithLinks" crate::PROFILE 
     8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     9 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ForeignAppEntity`] has.
+impl From<ForeignAppEntityWithLinks> for ForeignAppEntity {
+    fn from(carrier: ForeignAppEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -51,3 +51,10 @@ carrier! { HierarchyEntityWithLinks "HierarchyEntityWithLinks" crate::PROFILE {
     11 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     12 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`HierarchyEntity`] has.
+impl From<HierarchyEntityWithLinks> for HierarchyEntity {
+    fn from(carrier: HierarchyEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight};
+use crate::types::{FieldProperty, ListEntity, TableRight};
 
 /// The `ListEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -51,3 +51,10 @@ carrier! { ListEntityWithLinks "ListEntityWithLinks" crate::PROFILE {
     11 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     12 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ListEntity`] has.
+impl From<ListEntityWithLinks> for ListEntity {
+    fn from(carrier: ListEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

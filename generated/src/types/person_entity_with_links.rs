@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
     Address, Associate, Business, Category, ConsentInfo, Contact, Country, CustomerLanguage, EntityElement,
-    FieldProperty, Position, SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority, UserInfo,
+    FieldProperty, PersonEntity, Position, SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority,
+    UserInfo,
 };
 
 /// The `PersonEntity` of a REST resource, with addresses of related resources.
@@ -227,3 +228,10 @@ carrier! { PersonEntityWithLinks "PersonEntityWithLinks" crate::PROFILE {
     68 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     69 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`PersonEntity`] has.
+impl From<PersonEntityWithLinks> for PersonEntity {
+    fn from(carrier: PersonEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,9 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, PrefDescAccessFlags, PrefDescValueType, PreferenceLevel, TableRight};
+use crate::types::{
+    FieldProperty, PrefDescAccessFlags, PrefDescValueType, PreferenceDescription, PreferenceLevel, TableRight,
+};
 
 /// The `PreferenceDescription` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -75,3 +77,10 @@ carrier! { PreferenceDescriptionWithLinks "PreferenceDescriptionWithLinks" crate
     19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     20 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`PreferenceDescription`] has.
+impl From<PreferenceDescriptionWithLinks> for PreferenceDescription {
+    fn from(carrier: PreferenceDescriptionWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

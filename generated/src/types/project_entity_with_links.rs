@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    Associate, EntityElement, FieldProperty, Link, ProjectMember, ProjectStatus, ProjectType, TableRight,
+    Associate, EntityElement, FieldProperty, Link, ProjectEntity, ProjectMember, ProjectStatus, ProjectType,
+    TableRight,
 };
 
 /// The `ProjectEntity` of a REST resource, with addresses of related resources.
@@ -124,3 +125,10 @@ carrier! { ProjectEntityWithLinks "ProjectEntityWithLinks" crate::PROFILE {
     34 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     35 links_2 set_links_2 Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ProjectEntity`] has.
+impl From<ProjectEntityWithLinks> for ProjectEntity {
+    fn from(carrier: ProjectEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{EventParticipantStatus, FieldProperty, TableRight};
+use crate::types::{EventParticipantStatus, FieldProperty, ProjectMember, TableRight};
 
 /// The `ProjectMember` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -93,3 +93,10 @@ carrier! { ProjectMemberWithLinks "ProjectMemberWithLinks" crate::PROFILE {
     25 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     26 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ProjectMember`] has.
+impl From<ProjectMemberWithLinks> for ProjectMember {
+    fn from(carrier: ProjectMemberWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, RelationTarget, TableRight};
+use crate::types::{FieldProperty, RelationDefinitionEntity, RelationTarget, TableRight};
 
 /// The `RelationDefinitionEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -45,3 +45,10 @@ carrier! { RelationDefinitionEntityWithLinks "RelationDefinitionEntityWithLinks"
     9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     10 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`RelationDefinitionEntity`] has.
+impl From<RelationDefinitionEntityWithLinks> for RelationDefinitionEntity {
+    fn from(carrier: RelationDefinitionEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{Associate, DataRights, FieldProperty, RoleType, TableRight};
+use crate::types::{Associate, DataRights, FieldProperty, RoleEntity, RoleType, TableRight};
 
 /// The `RoleEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -57,3 +57,10 @@ carrier! { RoleEntityWithLinks "RoleEntityWithLinks" crate::PROFILE {
     13 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     14 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`RoleEntity`] has.
+impl From<RoleEntityWithLinks> for RoleEntity {
+    fn from(carrier: RoleEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

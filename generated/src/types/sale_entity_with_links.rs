@@ -3,8 +3,8 @@
 use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{
     ActivityStatus, Appointment, Associate, Competitor, Contact, Credited, Currency, FieldProperty, Link, Person,
-    Project, Rating, Reason, ReasonSold, ReasonStalled, SaleStakeholder, SaleStatus, SaleType, Source, TableRight,
-    VisibleFor,
+    Project, Rating, Reason, ReasonSold, ReasonStalled, SaleEntity, SaleStakeholder, SaleStatus, SaleType, Source,
+    TableRight, VisibleFor,
 };
 
 /// The `SaleEntity` of a REST resource, with addresses of related resources.
@@ -159,3 +159,10 @@ carrier! { SaleEntityWithLinks "SaleEntityWithLinks" crate::PROFILE {
     45 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     46 links_2 set_links_2 Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`SaleEntity`] has.
+impl From<SaleEntityWithLinks> for SaleEntity {
+    fn from(carrier: SaleEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight};
+use crate::types::{FieldProperty, SaleStakeholder, TableRight};
 
 /// The `SaleStakeholder` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -78,3 +78,10 @@ carrier! { SaleStakeholderWithLinks "SaleStakeholderWithLinks" crate::PROFILE {
     20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     21 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`SaleStakeholder`] has.
+impl From<SaleStakeholderWithLinks> for SaleStakeholder {
+    fn from(carrier: SaleStakeholderWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

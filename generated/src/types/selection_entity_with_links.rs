@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    Associate, FieldProperty, SelectionCategory, SelectionType, SelectionUnionType, TableRight, VisibleFor,
+    Associate, FieldProperty, SelectionCategory, SelectionEntity, SelectionType, SelectionUnionType, TableRight,
+    VisibleFor,
 };
 
 /// The `SelectionEntity` of a REST resource, with addresses of related resources.
@@ -147,3 +148,10 @@ carrier! { SelectionEntityWithLinks "SelectionEntityWithLinks" crate::PROFILE {
     42 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     43 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`SelectionEntity`] has.
+impl From<SelectionEntityWithLinks> for SelectionEntity {
+    fn from(carrier: SelectionEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight};
+use crate::types::{FieldProperty, ShipmentMessageBlockEntity, TableRight};
 
 /// The `ShipmentMessageBlockEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -45,3 +45,10 @@ carrier! { ShipmentMessageBlockEntityWithLinks "ShipmentMessageBlockEntityWithLi
     9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     10 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`ShipmentMessageBlockEntity`] has.
+impl From<ShipmentMessageBlockEntityWithLinks> for ShipmentMessageBlockEntity {
+    fn from(carrier: ShipmentMessageBlockEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

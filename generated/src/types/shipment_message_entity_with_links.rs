@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{DesignType, FieldProperty, ShipmentMessageType, TableRight};
+use crate::types::{DesignType, FieldProperty, ShipmentMessageEntity, ShipmentMessageType, TableRight};
 
 /// The `ShipmentMessageEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -86,3 +86,10 @@ carrier! { ShipmentMessageEntityWithLinks "ShipmentMessageEntityWithLinks" crate
     22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     23 links set_links Map<String> = "_Links";
 } secret [14] }
+
+/// What is saved of it: the properties that [`ShipmentMessageEntity`] has.
+impl From<ShipmentMessageEntityWithLinks> for ShipmentMessageEntity {
+    fn from(carrier: ShipmentMessageEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{Associate, FieldProperty, SystemEventScope, TableRight};
+use crate::types::{Associate, FieldProperty, SystemEventEntity, SystemEventScope, TableRight};
 
 /// The `SystemEventEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -51,3 +51,10 @@ carrier! { SystemEventEntityWithLinks "SystemEventEntityWithLinks" crate::PROFIL
     11 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     12 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`SystemEventEntity`] has.
+impl From<SystemEventEntityWithLinks> for SystemEventEntity {
+    fn from(carrier: SystemEventEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -3,8 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
     Associate, FieldProperty, Person, Project, Sale, TableRight, Tag, TicketBaseStatus, TicketCategoryEntity,
-    TicketFormSubmission, TicketMessage, TicketOrigin, TicketPriorityEntity, TicketReadStatus, TicketSecurityLevel,
-    TicketStatusEntity, TicketType,
+    TicketEntity, TicketFormSubmission, TicketMessage, TicketOrigin, TicketPriorityEntity, TicketReadStatus,
+    TicketSecurityLevel, TicketStatusEntity, TicketType,
 };
 
 /// The `TicketEntity` of a REST resource, with addresses of related resources.
@@ -201,3 +201,10 @@ carrier! { TicketEntityWithLinks "TicketEntityWithLinks" crate::PROFILE {
     59 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     60 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`TicketEntity`] has.
+impl From<TicketEntityWithLinks> for TicketEntity {
+    fn from(carrier: TicketEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
     Associate, AttachmentEntity, FieldProperty, Person, TableRight, Ticket, TicketMessageBadge, TicketMessageCategory,
-    TicketMessageHeader, TicketMessageType, TicketSecurityLevel,
+    TicketMessageEntity, TicketMessageHeader, TicketMessageType, TicketSecurityLevel,
 };
 
 /// The `TicketMessageEntity` of a REST resource, with addresses of related resources.
@@ -103,3 +103,10 @@ carrier! { TicketMessageEntityWithLinks "TicketMessageEntityWithLinks" crate::PR
     27 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     28 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`TicketMessageEntity`] has.
+impl From<TicketMessageEntityWithLinks> for TicketMessageEntity {
+    fn from(carrier: TicketMessageEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, RelationType, TableRight};
+use crate::types::{FieldProperty, RelationType, TableRight, TicketRelationDefinitionEntity};
 
 /// The `TicketRelationDefinitionEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -57,3 +57,10 @@ carrier! { TicketRelationDefinitionEntityWithLinks "TicketRelationDefinitionEnti
     13 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     14 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`TicketRelationDefinitionEntity`] has.
+impl From<TicketRelationDefinitionEntityWithLinks> for TicketRelationDefinitionEntity {
+    fn from(carrier: TicketRelationDefinitionEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, RelationType, TableRight};
+use crate::types::{FieldProperty, RelationType, TableRight, TicketRelationEntity};
 
 /// The `TicketRelationEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -36,3 +36,10 @@ carrier! { TicketRelationEntityWithLinks "TicketRelationEntityWithLinks" crate::
     6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     7 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`TicketRelationEntity`] has.
+impl From<TicketRelationEntityWithLinks> for TicketRelationEntity {
+    fn from(carrier: TicketRelationEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

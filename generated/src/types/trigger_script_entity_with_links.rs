@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{EventHandlerType, FieldProperty, TableRight};
+use crate::types::{EventHandlerType, FieldProperty, TableRight, TriggerScriptEntity};
 
 /// The `TriggerScriptEntity` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -51,3 +51,10 @@ carrier! { TriggerScriptEntityWithLinks "TriggerScriptEntityWithLinks" crate::PR
     11 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     12 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`TriggerScriptEntity`] has.
+impl From<TriggerScriptEntityWithLinks> for TriggerScriptEntity {
+    fn from(carrier: TriggerScriptEntityWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

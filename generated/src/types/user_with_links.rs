@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    Credential, CustomCommand, FieldProperty, LicenseOwner, MDOListItem, Person, Role, TableRight, UserGroup, UserType,
+    Credential, CustomCommand, FieldProperty, LicenseOwner, MDOListItem, Person, Role, TableRight, User, UserGroup,
+    UserType,
 };
 
 /// The `User` of a REST resource, with addresses of related resources.
@@ -99,3 +100,10 @@ carrier! { UserWithLinks "UserWithLinks" crate::PROFILE {
     26 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
     27 links set_links Map<String> = "_Links";
 } }
+
+/// What is saved of it: the properties that [`User`] has.
+impl From<UserWithLinks> for User {
+    fn from(carrier: UserWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

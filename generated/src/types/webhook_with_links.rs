@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{Associate, MDOListItem, NotifyVia, NotifyWhen, WebhookState};
+use crate::types::{Associate, MDOListItem, NotifyVia, NotifyWhen, Webhook, WebhookState};
 
 /// The `Webhook` of a REST resource, with addresses of related resources.
 #[non_exhaustive]
@@ -86,3 +86,10 @@ carrier! { WebhookWithLinks "WebhookWithLinks" crate::PROFILE {
     22 last_error set_last_error String = "LastError";
     23 links set_links Map<String> = "_Links";
 } secret [4] }
+
+/// What is saved of it: the properties that [`Webhook`] has.
+impl From<WebhookWithLinks> for Webhook {
+    fn from(carrier: WebhookWithLinks) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -192,9 +192,9 @@ impl<'c> WebhookAgentClient<'c> {
         self,
         event_name: &str,
         primary_key: i32,
-        data_2: &Map<serde_json::Value>,
+        data: &Map<serde_json::Value>,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SignalEvent, &[]).arguments(&[View::Str(event_name), View::I32(primary_key), View::Map(data_2)])
+        self.call(Op::SignalEvent, &[]).arguments(&[View::Str(event_name), View::I32(primary_key), View::Map(data)])
     }
 
     /// Sends a test event to a webhook, which needs a valid target address, and returns whether it worked, with the

@@ -96,7 +96,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         event_name: Option<String>,
         primary_key: Option<i32>,
-        data_2: Option<Map<serde_json::Value>>,
+        data: Option<Map<serde_json::Value>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -147,9 +147,9 @@ fn dispatch<'a, T: WebhookAgentServer>(
         Some(Op::SignalEvent) => {
             let mut event_name = None;
             let mut primary_key = None;
-            let mut data_2 = None;
-            take!(input.arguments(&mut [&mut event_name, &mut primary_key, &mut data_2]));
-            server::answer(cx, api.signal_event(cx, event_name, primary_key, data_2))
+            let mut data = None;
+            take!(input.arguments(&mut [&mut event_name, &mut primary_key, &mut data]));
+            server::answer(cx, api.signal_event(cx, event_name, primary_key, data))
         }
         Some(Op::TestWebhook) => {
             let mut webhook = None;

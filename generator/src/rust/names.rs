@@ -383,9 +383,17 @@ fn operation_names(
         let plain = spell(short(&operation.id, profile), Case::Snake, "operation");
         *shorts.entry(plain).or_default() += 1;
     }
+    let told_apart: Vec<Option<String>> = operations
+        .iter()
+        .map(|operation| by_placeholders(operation, operations, profile))
+        .collect();
     let words: Vec<&str> = operations
         .iter()
-        .map(|operation| {
+        .zip(&told_apart)
+        .map(|(operation, told_apart)| {
+            if let Some(words) = told_apart {
+                return words.as_str();
+            }
             // What several would be called, none is.
             let short = short(&operation.id, profile);
             match shorts[&spell(short, Case::Snake, "operation")] {
@@ -427,6 +435,25 @@ fn operation_names(
         },
     );
     named.collect()
+}
+
+/// The words for an operation whose id is that of another one and its own HTTP method, such as `GetPet_GET` beside
+/// `GetPet`: the other's, and the placeholders that its path has more.
+fn by_placeholders(
+    operation: &Operation,
+    operations: &[Operation],
+    profile: &Profile,
+) -> Option<String> {
+    let id = operation.id.strip_suffix(&*operation.method)?;
+    let id = id.strip_suffix('_')?;
+    let other = operations.iter().find(|other| other.id == id)?;
+    let more = operation.path.split('{').skip(1);
+    let more: Vec<&str> = more
+        .filter_map(|rest| rest.split('}').next())
+        .filter(|name| !other.path.contains(&format!("{{{name}}}")))
+        .collect();
+    let words = format!("{} by {}", short(id, profile), more.join(" and "));
+    (!more.is_empty()).then_some(words)
 }
 
 /// Names of the methods that give the headers of an operation's responses.
@@ -476,7 +503,8 @@ fn parameter_names(parameters: &[Parameter], profile: &Profile) -> Vec<Name> {
 
 /// Names the fields of a request that travel as arguments, beside the arguments already `taken`.
 pub(crate) fn argument_names(words: &[&str], taken: &[Name]) -> Vec<Name> {
-    let reserved: Vec<&str> = OWN_ARGUMENTS
+    // They are in place of a body, so that its names are free.
+    let reserved: Vec<&str> = ["self", "cx", "request"]
         .iter()
         .chain(&DISPATCH_ARGUMENTS)
         .copied()

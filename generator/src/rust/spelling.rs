@@ -132,11 +132,11 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
         }
     }
     let joined = match case {
-        Case::Snake | Case::File => plain.to_snake_case(),
+        Case::Snake | Case::File => with_plurals(&plain).to_snake_case(),
         // A word that is a type name already keeps its capitals: `MDOListItem`.
         Case::Camel if is_camel(&plain) => plain,
         Case::Camel => plain.to_upper_camel_case(),
-        Case::Screaming => plain.to_shouty_snake_case(),
+        Case::Screaming => with_plurals(&plain).to_shouty_snake_case(),
     };
     match joined.chars().next() {
         None if case == Case::Screaming => fallback.to_ascii_uppercase(),
@@ -149,6 +149,26 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
         Some(_) if UNRAWABLE.contains(&joined.as_str()) => format!("{joined}_"),
         Some(_) => joined,
     }
+}
+
+/// The word with the plurals of abbreviations as words: `CallerIDs` becomes `CallerIds`, which gives `caller_ids`.
+fn with_plurals(word: &str) -> String {
+    let letters: Vec<char> = word.chars().collect();
+    let is_upper = |at: usize| letters.get(at).is_some_and(char::is_ascii_uppercase);
+    let mut out = String::with_capacity(word.len());
+    for (at, letter) in letters.iter().enumerate() {
+        let capitals = (at..).take_while(|&at| is_upper(at)).count();
+        let end = at + capitals;
+        let is_plural = letters.get(end) == Some(&'s')
+            && !letters.get(end + 1).is_some_and(char::is_ascii_lowercase);
+        // The first capital starts the word, the others are in it.
+        if capitals > 0 && is_plural && at > 0 && is_upper(at - 1) {
+            out.push(letter.to_ascii_lowercase());
+        } else {
+            out.push(*letter);
+        }
+    }
+    out
 }
 
 fn is_camel(word: &str) -> bool {
@@ -228,6 +248,27 @@ mod tests {
             .iter()
             .map(Name::to_string)
             .collect()
+    }
+
+    #[test]
+    fn plurals_of_abbreviations_are_one_word() {
+        let words = [
+            "IDs",
+            "CallerIDs",
+            "GetMyCallerIDsByName",
+            "URLs",
+            "OSVersion",
+            "HTTPServers",
+        ];
+        let names = [
+            "ids",
+            "caller_ids",
+            "get_my_caller_ids_by_name",
+            "urls",
+            "os_version",
+            "http_servers",
+        ];
+        assert_eq!(snake(&words), names);
     }
 
     #[test]

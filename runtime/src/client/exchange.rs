@@ -52,6 +52,8 @@ impl Wanted {
             operation: parts.operation,
             streams: self.streams,
             answer_limit: parts.client.settings.answer_limit,
+            #[cfg(feature = "retry")]
+            has_own_credentials: parts.client.settings.has_own(parts.operation),
             #[cfg(feature = "mock")]
             sample: self.sample,
         }

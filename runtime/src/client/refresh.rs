@@ -16,7 +16,8 @@ pub(super) type Renew =
 /// Wraps a [`Transport`]: an answer 401 leads to one renewal of the credentials and one repetition of the call.
 ///
 /// The API says by 401 that a token or ticket has expired. The new credentials go with every later call, in place of
-/// those of the client. Calls that are refused at the same time share one renewal. As nothing was done, a call of any method is
+/// those of the client. Operations that nobody has to log in for get none, and those of a security scheme that has [credentials
+/// of its own](crate::client::Client::with_credentials_for) keep these. Calls that are refused at the same time share one renewal. As nothing was done, a call of any method is
 /// repeated, unless its body is a stream.
 pub struct Refresh<T> {
     inner: T,
@@ -75,7 +76,7 @@ impl<T: Transport> Transport for Refresh<T> {
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let info = request.extensions().get::<CallInfo>();
-            if info.is_some_and(|info| info.operation.is_anonymous()) {
+            if info.is_some_and(|info| info.operation.is_anonymous() || info.has_own_credentials) {
                 return self.inner.send(request).await;
             }
             let mut current = self.current.lock().await.clone();

@@ -3,7 +3,17 @@
 use http::StatusCode;
 
 use crate::client::exchange::{Wanted, collected, exchange};
-use crate::client::{Answer, Binary, Call, Download, Error, Head};
+use crate::client::{Answer, Binary, BoxFuture, Call, Download, Error, Head};
+
+/// `call.await` is `call.send().await`.
+impl<'c, R: Answer + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
+    type Output = Result<R, Error>;
+    type IntoFuture = BoxFuture<'c, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 impl<'c, R, S> Call<'c, R, S> {
     /// Sends the call and gives the answer.

@@ -89,6 +89,12 @@ impl Settings {
         chosen.map(|(_, credentials)| credentials)
     }
 
+    /// Whether an operation says which schemes it takes, and gets the credentials of these.
+    #[cfg(feature = "retry")]
+    pub(super) fn has_own(&self, operation: &Operation) -> bool {
+        operation.security.is_some() && self.chosen(operation).next().is_some()
+    }
+
     /// The query of a call without parameters: keys that belong there.
     pub(super) fn query(&self, operation: &Operation) -> String {
         let mut query = String::new();

@@ -63,6 +63,9 @@ pub struct CallInfo {
     pub streams: bool,
     /// The most bytes that the caller takes, where the answer is not a stream.
     pub answer_limit: usize,
+    /// The call has the credentials of the operation's security schemes, which no others replace.
+    #[cfg(feature = "retry")]
+    pub(crate) has_own_credentials: bool,
     /// A success of the type that the caller expects.
     #[cfg(feature = "mock")]
     pub(crate) sample: fn() -> crate::client::mock::Sample,

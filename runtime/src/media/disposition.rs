@@ -21,6 +21,24 @@ pub(crate) fn file_name(value: &[u8]) -> Option<String> {
     plain.as_deref().and_then(safe)
 }
 
+/// The names of a part of a form and of the file in it (RFC 7578), with what browsers escape in them.
+#[cfg(feature = "server")]
+pub(crate) fn of_part(value: &str) -> (Option<String>, Option<String>) {
+    let unescaped = |text: &str| {
+        let text = text.replace("%22", "\"");
+        text.replace("%0D", "\r").replace("%0A", "\n")
+    };
+    let parameters = parameters(value);
+    let find = |wanted: &str| {
+        let mut all = parameters.iter();
+        let found = all.find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+        found.map(|(_, value)| value)
+    };
+    let file_name = find("filename*").and_then(|value| extended(value));
+    let file_name = file_name.or_else(|| find("filename").map(|name| unescaped(name)));
+    (find("name").map(|name| unescaped(name)), file_name)
+}
+
 /// Servers write UTF-8 there although the standard has ISO 8859-1.
 fn text(value: &[u8]) -> String {
     match std::str::from_utf8(value) {
@@ -143,6 +161,37 @@ mod tests {
         ];
         for (value, expected) in cases {
             assert_eq!(file_name(value).as_deref(), expected, "{value:?}");
+        }
+    }
+
+    #[cfg(feature = "server")]
+    #[test]
+    fn names_of_parts_are_read_as_clients_write_them() {
+        for (value, name, file_name) in [
+            (
+                "form-data; name=\"a\"; filename=\"b%22.txt\"",
+                "a",
+                Some("b\".txt"),
+            ),
+            ("form-data; name=a;filename=b.txt", "a", Some("b.txt")),
+            ("form-data; name=\"a; filename=x\"", "a; filename=x", None),
+            (
+                "form-data; name=\"a\"; filename=\"b \\\"c\\\".txt\"",
+                "a",
+                Some("b \"c\".txt"),
+            ),
+            (
+                "form-data; name=file; filename=\"=?utf-8?B?w6Y=?=\"; filename*=utf-8''%C3%A6",
+                "file",
+                Some("\u{e6}"),
+            ),
+        ] {
+            let file_name = file_name.map(str::to_owned);
+            assert_eq!(
+                of_part(value),
+                (Some(name.to_owned()), file_name),
+                "{value}"
+            );
         }
     }
 

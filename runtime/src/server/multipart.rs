@@ -1,6 +1,7 @@
 //! Forms with parts, `multipart/form-data` (RFC 7578), read into a carrier.
 
 use crate::json::{self, Misfit, Reading};
+use crate::media::disposition;
 use crate::server::Error;
 use crate::server::input::fill;
 use crate::table::{Carrier, Slot, Target};
@@ -170,8 +171,7 @@ fn part_of(whole: &[u8]) -> Option<Option<Part<'_>>> {
         if header.eq_ignore_ascii_case("content-type") {
             media_type = Some(value.trim().to_owned());
         } else if header.eq_ignore_ascii_case("content-disposition") {
-            name = parameter(value, "name");
-            file_name = parameter(value, "filename");
+            (name, file_name) = disposition::of_part(value);
         }
     }
     Some(name.map(|name| Part {
@@ -180,27 +180,6 @@ fn part_of(whole: &[u8]) -> Option<Option<Part<'_>>> {
         media_type,
         data,
     }))
-}
-
-/// A parameter of `Content-Disposition`, with what browsers escape in it.
-fn parameter(value: &str, name: &str) -> Option<String> {
-    let mut rest = value;
-    while let Some((_, behind)) = rest.split_once(';') {
-        let (key, value) = behind.trim_start().split_once('=')?;
-        let (text, behind) = match value.strip_prefix('"') {
-            Some(quoted) => quoted.split_once('"')?,
-            None => value.split_at(value.find(';').unwrap_or(value.len())),
-        };
-        if key.trim_end().eq_ignore_ascii_case(name) {
-            let text = text
-                .replace("%22", "\"")
-                .replace("%0D", "\r")
-                .replace("%0A", "\n");
-            return Some(text);
-        }
-        rest = behind;
-    }
-    None
 }
 
 /// Where `needle` stands first.

@@ -21,6 +21,57 @@ pub fn put<T>(place: &mut Option<T>, value: impl Into<T>) {
     *place = Some(value.into());
 }
 
+/// Empties a property and has `null` sent for it: what `with_null` of a carrier calls.
+pub fn put_null<C: Carrier, T>(carrier: &mut C, field: impl FnOnce(&mut C) -> &mut Option<T>) {
+    let place = field(carrier);
+    *place = None;
+    let place: *const Option<T> = place;
+    send_null(carrier, place.cast());
+}
+
+/// Finds the property at an address, and has `null` sent for it.
+fn send_null(carrier: &mut dyn Carrier, place: *const ()) -> bool {
+    for (index, name) in carrier.descriptor().fields().iter().enumerate() {
+        if std::ptr::addr_eq(Carrier::slot(carrier, index), place) {
+            if let Some(unknown) = carrier.unknown_mut() {
+                unknown.insert(*name, Value::Null);
+            }
+            return true;
+        }
+        if let Some(Target::Carrier(inner)) = carrier.slot_mut(index).target()
+            && send_null(inner, place)
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// A carrier with the properties of another one that it has too, under the same names and of the same types: what
+/// conversions between carriers call.
+pub fn narrowed<C: Carrier + Default>(from: &dyn CarrierView) -> C {
+    let mut to = C::default();
+    narrow(from, &mut to);
+    to
+}
+
+fn narrow(from: &dyn CarrierView, to: &mut dyn Carrier) {
+    let (known, taken) = (from.descriptor().fields(), to.descriptor().fields());
+    for (index, name) in known.iter().enumerate() {
+        let view = from.view(index);
+        if let Some(at) = taken.iter().position(|taken| taken == name)
+            && !matches!(view, View::Null)
+        {
+            copy_value(view, to.slot_mut(at).fill());
+        }
+    }
+    let is_kept = |name: &str| taken.contains(&name) || !known.contains(&name);
+    if let (false, Some(unknown)) = (from.unknown().is_empty(), to.unknown_mut()) {
+        unknown.clone_from(from.unknown());
+        unknown.retain(is_kept);
+    }
+}
+
 /// Copies every property of `from` into `to`, a fresh carrier of the same type.
 fn copy(from: &dyn CarrierView, to: &mut dyn Carrier) {
     for index in 0..from.descriptor().fields().len() {

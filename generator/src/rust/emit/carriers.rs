@@ -85,7 +85,29 @@ impl Plan<'_> {
             end = code!("{} xml {}", end, literal(&markup.to_string()));
         }
         table.close(code!("{} }}", end));
-        vec![Piece::Rust(item), Piece::Text(table)]
+        let mut pieces = vec![Piece::Rust(item), Piece::Text(table)];
+        pieces.extend(
+            self.narrower[id]
+                .iter()
+                .map(|&into| self.narrowing(id, into)),
+        );
+        pieces
+    }
+
+    /// The conversion of a carrier that is returned into the one that is saved.
+    fn narrowing(&self, from: TypeId, into: TypeId) -> Piece {
+        let (from, into) = (self.name(from), self.name(into));
+        let mut out = Lines::default();
+        out.docs(&[prose!(
+            "What is saved of it: the properties that [`{}`] has.",
+            into
+        )]);
+        out.open(code!("impl From<{}> for {} {{", from, into));
+        out.open(code!("fn from(carrier: {}) -> Self {{", from));
+        out.line("pagewire_runtime::table::narrowed(&carrier)");
+        out.close("}");
+        out.close("}");
+        Piece::Text(out)
     }
 }
 

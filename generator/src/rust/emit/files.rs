@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::rust::code::{Code, code, literal};
 use crate::rust::format::{Draft, Lines, Piece};
-use crate::rust::ir::{TypeId, TypeKind};
+use crate::rust::ir::{Type, TypeId, TypeKind};
 use crate::rust::plan::{Imports, Plan, within};
 
 /// One Rust file of the crate, to be made on any thread.
@@ -146,6 +146,9 @@ fn type_pieces(plan: &Plan<'_>, id: TypeId) -> Vec<Piece> {
     let def = &plan.api.types[id];
     let mut imports = Imports::default();
     within(def, &mut |ty| imports.note(ty));
+    for &into in &plan.narrower[id] {
+        imports.note(&Type::Carrier(into));
+    }
     let (macros, pieces): (&[&str], _) = match &def.kind {
         TypeKind::Carrier(fields) => (&["Unknown", "carrier"], plan.carrier(id, fields)),
         TypeKind::Enum(def) => {

@@ -8,9 +8,11 @@ mod method;
 mod reach;
 mod types;
 
+use std::collections::BTreeMap;
+
 use super::archive_names::ArchivesNames;
 use super::emit::Shared;
-use super::ir::{Api, TypeDef, TypeId, TypeKind};
+use super::ir::{Api, Content, Field, Type, TypeDef, TypeId, TypeKind};
 use super::names::{Names, TypeNames};
 use super::options::RustOptions;
 use super::spelling::Name;
@@ -33,6 +35,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) archives: ArchivesNames,
     /// For each type, the tags that reach it, ascending; a type that none reaches is not in the crate.
     pub(crate) tags_of: Vec<Vec<usize>>,
+    /// For each carrier that a resource returns, those that its PUT takes in place of it.
+    pub(crate) narrower: Vec<Vec<TypeId>>,
     /// By tag, its methods in the order of its operations.
     pub(crate) methods: Vec<Vec<Method<'a>>>,
     /// Lists that descriptors of operations share.
@@ -47,13 +51,15 @@ impl<'a> Plan<'a> {
         let archives = ArchivesNames::decide(&api.archives, Names::has_too_many(api));
         let names = Names::decide(api, &archives.taken());
         let methods = method::methods(api, &names);
-        let Reach { tags_of } = Reach::new(api, &methods);
+        let narrower = narrower(api);
+        let Reach { tags_of } = Reach::new(api, &methods, &narrower);
         Self {
             crate_name: Name::of_crate(&options.crate_name),
             api,
             names,
             archives,
             tags_of,
+            narrower,
             methods,
             shared: Shared::new(api),
             constrained: constrained(api),
@@ -89,6 +95,47 @@ impl<'a> Plan<'a> {
     pub(crate) fn name(&self, id: TypeId) -> &Name {
         &self.names.types[id].name
     }
+}
+
+/// For each carrier that operations return, the other carriers that a PUT of the same path takes: what was read is to be
+/// saved, so that one becomes the other. All properties of the latter are in the former, with the same types.
+fn narrower(api: &Api) -> Vec<Vec<TypeId>> {
+    let mut found: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];
+    let operations = || api.tags.iter().flat_map(|tag| &tag.operations);
+    let mut taken: BTreeMap<&str, TypeId> = BTreeMap::new();
+    for put in operations().filter(|operation| operation.method == "PUT") {
+        if let Some(Content::Typed(Type::Carrier(id))) = put.body.as_ref().map(|body| &body.content)
+        {
+            taken.insert(&put.path, *id);
+        }
+    }
+    for operation in operations() {
+        let success = operation
+            .success()
+            .and_then(|response| response.content.as_ref());
+        if let Some(Content::Typed(Type::Carrier(from))) = success
+            && let Some(&into) = taken.get(&*operation.path)
+            && is_part(api, into, *from)
+            && !found[*from].contains(&into)
+        {
+            found[*from].push(into);
+        }
+    }
+    found
+}
+
+/// Whether a carrier has all properties of another one, and more.
+fn is_part(api: &Api, part: TypeId, whole: TypeId) -> bool {
+    let (TypeKind::Carrier(part), TypeKind::Carrier(whole)) =
+        (&api.types[part].kind, &api.types[whole].kind)
+    else {
+        return false;
+    };
+    let has = |field: &Field| {
+        let mut all = whole.iter();
+        all.any(|known| known.wire == field.wire && known.ty == field.ty)
+    };
+    !part.is_empty() && part.len() < whole.len() && part.iter().all(has)
 }
 
 /// Follows constraints from the types that have them to those that hold these.

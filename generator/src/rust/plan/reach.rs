@@ -4,7 +4,7 @@
 //! depends on the name of the type alone; the features that bring it stand beside its module.
 
 use super::method::{Input, Method, Output};
-use crate::rust::ir::{Api, Content, Type, TypeDef, TypeKind};
+use crate::rust::ir::{Api, Content, Type, TypeDef, TypeId, TypeKind};
 
 /// The division of the types of an API.
 #[derive(Debug, Default)]
@@ -15,7 +15,7 @@ pub(super) struct Reach {
 
 impl Reach {
     /// Follows every method of `api`.
-    pub(super) fn new(api: &Api, methods: &[Vec<Method<'_>>]) -> Self {
+    pub(super) fn new(api: &Api, methods: &[Vec<Method<'_>>], narrower: &[Vec<TypeId>]) -> Self {
         let mut tags_of: Vec<Vec<usize>> = vec![Vec::new(); api.types.len()];
         for (tag_index, methods) in methods.iter().enumerate() {
             let mut found = Vec::new();
@@ -27,6 +27,7 @@ impl Reach {
                 if tags.last() != Some(&tag_index) {
                     tags.push(tag_index);
                     within(&api.types[id], &mut |ty| ty.named(&mut |id| found.push(id)));
+                    found.extend(&narrower[id]);
                 }
             }
         }
