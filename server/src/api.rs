@@ -87,7 +87,7 @@ pub struct RequestTarget(pub String);
 /// Who calls. The layer in front lets nobody through without a user, so none is a mistake of the server.
 fn actor(cx: &Context) -> Result<Actor, Error> {
     let user = cx.principal::<User>();
-    let user = user.ok_or_else(|| Error::unauthorized("Nothing tells who calls."))?;
+    let user = user.ok_or_else(|| Error::unauthorized("The request has no credentials."))?;
     Ok(Actor {
         user: user.id,
         admin: user.admin,

@@ -169,8 +169,20 @@ pub(crate) fn line(text: &str) -> Doc {
 /// The first sentence of `text` as one safe line without its full stop.
 pub(crate) fn sentence(text: &str) -> Doc {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = flat.find(". ").unwrap_or(flat.len());
+    let mut stops = flat.match_indices(". ").map(|(stop, _)| stop);
+    let end = stops
+        .find(|&stop| is_end(&flat, stop))
+        .unwrap_or(flat.len());
     Doc(inline(flat[..end].trim_end_matches('.')))
+}
+
+/// Whether a full stop ends a sentence, rather than an abbreviation such as `e.g.`: what follows begins in a capital letter,
+/// a digit or code, and what is before has no full stop within.
+fn is_end(text: &str, stop: usize) -> bool {
+    let word = text[..stop].rsplit([' ', '(']).next().unwrap_or_default();
+    let next = text[stop + 2..].chars().next();
+    let starts = next.is_none_or(|next| !next.is_lowercase() && !next.is_numeric());
+    starts && !word.contains('.') && !word.eq_ignore_ascii_case("etc")
 }
 
 /// `code` between back-ticks that no character in it can close.

@@ -36,7 +36,7 @@ pub(crate) const FEATURES: [Feature; 21] = [
     Feature {
         name: "reqwest",
         needs: &["client", "pagewire-runtime/reqwest"],
-        about: "A transport for the client, over the library of that name.",
+        about: "A transport for the client, over the library `reqwest`.",
         of: None,
     },
     Feature {
@@ -48,19 +48,19 @@ pub(crate) const FEATURES: [Feature; 21] = [
     Feature {
         name: "chrono",
         needs: &["pagewire-runtime/chrono"],
-        about: "Conversions of date-times from and to those of the library of that name.",
+        about: "Conversions of date-times from and to those of the library `chrono`.",
         of: None,
     },
     Feature {
         name: "jiff",
         needs: &["pagewire-runtime/jiff"],
-        about: "Conversions of date-times from and to those of the library of that name.",
+        about: "Conversions of date-times from and to those of the library `jiff`.",
         of: None,
     },
     Feature {
         name: "rust_decimal",
         needs: &["pagewire-runtime/rust_decimal"],
-        about: "Conversions of numbers from and to the decimals of the library of that name.",
+        about: "Conversions of numbers from and to the decimals of the library `rust_decimal`.",
         of: None,
     },
     Feature {

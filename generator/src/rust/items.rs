@@ -50,8 +50,10 @@ fn of_type(plan: &Plan<'_>, id: TypeId, found: &mut Vec<RustItem>) {
             .iter()
             .map(|field| pointer.step("properties").step(&field.wire))
             .collect(),
-        TypeKind::Enum(def) => (0..def.members.len())
-            .map(|index| pointer.step("enum").step(index))
+        TypeKind::Enum(def) => def
+            .members
+            .iter()
+            .map(|member| pointer.step("enum").step(member.index))
             .collect(),
         TypeKind::Choice(def) => vec![pointer.clone(); def.variants.len()],
         TypeKind::Answers(answers) => answers

@@ -52,7 +52,8 @@ pub use surface::surface;
 ///
 /// # Errors
 ///
-/// Only faults of the generator.
+/// [`Error::UnknownProfile`] and [`Error::InvalidName`] for what the options or the document name; all else is a fault of
+/// the generator.
 pub fn emit(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,
@@ -96,6 +97,14 @@ fn make(
     files.extend(printed?);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// Checks that the document's profile is known. [`surface()`] and [`items`] take an unknown one for none.
+///
+/// # Errors
+/// [`Error::UnknownProfile`].
+pub fn check_profile(spec: &openapiv3::OpenAPI) -> Result<(), Error> {
+    Profile::of(spec, None).map(drop)
 }
 
 /// Reads the wanted tags of a document.

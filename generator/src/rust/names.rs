@@ -140,12 +140,14 @@ const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
 const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods that every call has, so that no optional parameter can have their names.
-const CALL_METHODS: [&str; 10] = [
+const CALL_METHODS: [&str; 12] = [
     "accept",
     "accept_language",
     "if_modified_since",
     "if_unmodified_since",
     "into_inner",
+    "repeatable",
+    "retry",
     "select",
     "header",
     "send",

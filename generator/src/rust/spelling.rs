@@ -6,7 +6,7 @@
 //! else the first one in the order of the alphabet, keeps the plain name; the order of the document does not matter. Letters and digits
 //! that Rust takes in identifiers reach a name; any other letter is spelled by its code point.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
@@ -82,6 +82,7 @@ pub(crate) fn assign_one(word: &str, case: Case, fallback: &str, reserved: &[&st
         case,
         &mut taken,
         &HashSet::new(),
+        &mut HashMap::new(),
     )
 }
 
@@ -97,23 +98,31 @@ pub(crate) fn assign(words: &[&str], case: Case, fallback: &str, reserved: &[&st
     let plain: HashSet<&str> = natural.iter().map(String::as_str).collect();
     let mut taken: HashSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
     let mut names = vec![None; words.len()];
+    let mut numbers = HashMap::new();
     for index in order {
-        names[index] = Some(free(&natural[index], case, &mut taken, &plain));
+        let name = free(&natural[index], case, &mut taken, &plain, &mut numbers);
+        names[index] = Some(name);
     }
     names.into_iter().flatten().collect()
 }
 
 /// Takes `base`, or `base` with the first number that gives a name that is neither taken nor
-/// another word's natural one.
-fn free(base: &str, case: Case, taken: &mut HashSet<String>, natural: &HashSet<&str>) -> Name {
+/// another word's natural one. `numbers` has the next number of each base.
+fn free<'a>(
+    base: &'a str,
+    case: Case,
+    taken: &mut HashSet<String>,
+    natural: &HashSet<&str>,
+    numbers: &mut HashMap<&'a str, u32>,
+) -> Name {
     let mut name = base.to_owned();
-    let mut number = 2_u32;
+    let number = numbers.entry(base).or_insert(2);
     while taken.contains(&name) || (name != base && natural.contains(name.as_str())) {
         name = match case {
             Case::Snake | Case::File | Case::Screaming => format!("{base}_{number}"),
             Case::Camel => format!("{}{number}", base.trim_end_matches('_')),
         };
-        number += 1;
+        *number += 1;
     }
     taken.insert(name.clone());
     Name(name)

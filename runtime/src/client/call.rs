@@ -78,7 +78,7 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
-    /// Adds a query parameter; a list adds one an item, an empty value none.
+    /// Adds a query parameter; a list adds one per item, an empty value none.
     pub fn query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| url::append_query(&mut parts.query, name, value))
     }
@@ -109,7 +109,7 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 
     /// Sends the properties of a carrier as the parts of a form (`multipart/form-data`): a [`File`](crate::value::File)
-    /// as a file, a list as a part an item, what has parts itself as JSON, and anything else as text.
+    /// as a file, a list as one part per item, what has parts itself as JSON, and anything else as text.
     #[cfg(feature = "multipart")]
     pub fn form(self, value: View<'_>) -> Self {
         let encodings = self.parts.as_ref().map(|parts| &*parts.operation.encodings);
@@ -129,12 +129,16 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
-    /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor.
+    /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor. An operation
+    /// without any makes the call an [`Error::Request`].
     pub fn arguments(self, values: &[View<'_>]) -> Self {
-        let parts = self.parts.as_ref().ok();
-        match parts.and_then(|parts| parts.operation.arguments.as_ref()) {
+        let Ok(parts) = &self.parts else { return self };
+        match &parts.operation.arguments {
             Some(table) => self.body(View::Carrier(&Arguments::new(table, values))),
-            None => self,
+            None => {
+                let message = "the operation takes no properties as arguments".to_owned();
+                Self::from_parts(Err(Error::Request(message)))
+            }
         }
     }
 

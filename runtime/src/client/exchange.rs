@@ -270,7 +270,7 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
     Err(Error::Body {
         status: answer.status(),
         path: String::new(),
-        message: format!("its content coding {coding:?} is not understood"),
+        message: format!("its content coding {coding:?} is not supported"),
     })
 }
 

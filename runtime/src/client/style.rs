@@ -63,7 +63,7 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
     }
 }
 
-/// The single values in a value with their keys, and whether it is an object. A list in an object stands once an item;
+/// The single values in a value with their keys, and whether it is an object. A list in an object is there once per item;
 /// what is nested deeper has no place in a parameter.
 fn items(value: View<'_>) -> (Vec<(String, String)>, bool) {
     let mut out = Vec::new();

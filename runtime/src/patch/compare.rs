@@ -1,5 +1,7 @@
 //! When a `test` holds.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use crate::table::{CarrierView, View};
@@ -37,14 +39,12 @@ pub(super) fn same(a: View<'_>, b: View<'_>) -> bool {
             a.len() == b.len() && (0..a.len()).all(|index| same(a.get(index), b.get(index)))
         }
         (View::Map(a), View::Map(b)) => {
-            let find = |key: &str| {
-                let mut entries = (0..b.len()).rev().filter_map(|index| b.entry(index));
-                entries.find(|(known, _)| *known == key)
-            };
+            // Of several entries with one key the last one counts.
+            let others: HashMap<&str, View<'_>> =
+                (0..b.len()).filter_map(|index| b.entry(index)).collect();
             let mut entries = (0..a.len()).filter_map(|index| a.entry(index));
-            a.len() == b.len()
-                && entries
-                    .all(|(key, value)| find(key).is_some_and(|(_, other)| same(value, other)))
+            let is_there = |(key, value)| others.get(key).is_some_and(|other| same(value, *other));
+            a.len() == b.len() && entries.all(is_there)
         }
         (View::Json(a), View::Json(b)) => same_json(a, b),
         _ => false,

@@ -127,7 +127,7 @@ impl<'a> Input<'a> {
         };
         let text = value
             .to_str()
-            .map_err(|_| Error::bad_request(format!("The header '{name}' is no text.")))?;
+            .map_err(|_| Error::bad_request(format!("The header '{name}' is not text.")))?;
         self.read(text, Place::Header, name).map(Some)
     }
 

@@ -127,7 +127,8 @@ fn wrong(part: &Part<'_>, message: &str) -> Error {
 }
 
 fn parts<'b>(body: &'b [u8], boundary: &str) -> Result<Vec<Part<'b>>, Error> {
-    let broken = |what: &str| Error::bad_request(format!("The request body is no form: {what}."));
+    let broken =
+        |what: &str| Error::bad_request(format!("The request body is not a form: {what}."));
     let delimiter = format!("--{boundary}").into_bytes();
     let behind_line = [b"\r\n", delimiter.as_slice()].concat();
     // What stands before the first boundary belongs to no part.

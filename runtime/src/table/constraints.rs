@@ -150,6 +150,12 @@ impl Constraint {
         let properties = || match view {
             View::Map(map) => map.len(),
             View::Json(value) => value.as_object().map_or(0, serde_json::Map::len),
+            View::Carrier(carrier) => {
+                let fields = 0..carrier.descriptor().fields().len();
+                let is_there = |index: &usize| !matches!(carrier.view(*index), View::Null);
+                // Among the unknown ones are known names whose value is `null` or of another type.
+                fields.filter(is_there).count() + carrier.unknown().iter().count()
+            }
             _ => 0,
         };
         match (&self.0, view) {
@@ -176,20 +182,20 @@ impl Constraint {
                 let found = (0..list.len()).any(twice);
                 found.then(|| "holds an item twice".to_owned())
             }
-            (Check::MinProperties(limit), View::Map(_) | View::Json(_)) => {
+            (Check::MinProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
                 count_of(properties(), *limit, true, "entries")
             }
-            (Check::MaxProperties(limit), View::Map(_) | View::Json(_)) => {
+            (Check::MaxProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
                 count_of(properties(), *limit, false, "entries")
             }
             (Check::Each(rule), View::List(list)) => (0..list.len()).find_map(|index| {
                 let message = rule.broken(list.get(index))?;
-                Some(format!("holds at {index} what {message}"))
+                Some(format!("is wrong at item {index}, which {message}"))
             }),
             (Check::Each(rule), View::Map(map)) => (0..map.len()).find_map(|index| {
                 let (key, value) = map.entry(index)?;
                 let message = rule.broken(value)?;
-                Some(format!("holds at {key} what {message}"))
+                Some(format!("is wrong at \"{key}\", which {message}"))
             }),
             _ => None,
         }
@@ -223,7 +229,7 @@ fn stepped(view: View<'_>, step: Bound) -> Option<String> {
             (times - times.round()).abs() <= 1e-9 * times.abs().max(1.0)
         }
     };
-    (!is_multiple).then(|| format!("is {number}, no multiple of {step}"))
+    (!is_multiple).then(|| format!("is {number}, not a multiple of {step}"))
 }
 
 fn number(view: View<'_>) -> Option<Bound> {
@@ -394,7 +400,7 @@ fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
         if rules.is_closed
             && let Some((name, _)) = carrier.unknown().iter().find(is_strange)
         {
-            return Err(Broken::new(name, "is no property of this object"));
+            return Err(Broken::new(name, "is not a property of this object"));
         }
         for (index, rules) in &rules.of_properties {
             let is_present = rules.iter().any(|rule| matches!(rule.0, Check::Present));
@@ -480,7 +486,7 @@ mod tests {
         assert_eq!(broken("minItems:3", View::List(&list)), None);
         assert_eq!(
             broken("each.max:1", View::List(&list)).as_deref(),
-            Some("holds at 1 what is 2, more than 1")
+            Some("is wrong at item 1, which is 2, more than 1")
         );
     }
 

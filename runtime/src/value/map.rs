@@ -182,17 +182,24 @@ impl<T> Map<T> {
 
     /// The entry at `index` among all.
     pub(crate) fn any_at(&self, index: usize) -> Option<(&str, Result<&T, &Value>)> {
-        let mut of_type = index;
-        for (position, entry) in self.others().iter().enumerate() {
-            if entry.before + position == index {
-                return Some((&entry.key, Err(&entry.value)));
-            }
-            if entry.before + position < index {
-                of_type -= 1;
+        let kept = self.others();
+        // The place of a kept entry among all is `before` and the kept ones in front of it, which ascends.
+        let (mut low, mut high) = (0, kept.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if kept[middle].before + middle < index {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        let (key, value) = self.entries.get(of_type)?;
-        Some((key, Ok(value)))
+        match kept.get(low) {
+            Some(entry) if entry.before + low == index => Some((&entry.key, Err(&entry.value))),
+            _ => {
+                let (key, value) = self.entries.get(index.checked_sub(low)?)?;
+                Some((key, Ok(value)))
+            }
+        }
     }
 
     /// Keys and values in order.

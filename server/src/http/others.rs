@@ -57,7 +57,7 @@ fn dispatch<'a>(
 
 fn principal(cx: &Context) -> Result<Value, Error> {
     let user = cx.principal::<User>();
-    let user = user.ok_or_else(|| Error::unauthorized("Nothing tells who calls."))?;
+    let user = user.ok_or_else(|| Error::unauthorized("The request has no credentials."))?;
     Ok(json!({
         "Associate": user.login,
         "AssociateId": user.id.0,

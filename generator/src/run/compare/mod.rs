@@ -15,6 +15,7 @@ use super::inputs::Inputs;
 use super::session::Session;
 use crate::diagnostics::Findings;
 use crate::diff::{self, Diff, Loaded};
+use crate::rust;
 
 /// How two inputs are compared.
 #[derive(Debug, Clone, Default)]
@@ -43,8 +44,8 @@ pub struct Compared {
 /// Reads both inputs and compares them.
 ///
 /// # Errors
-/// [`Error::Compare`] when an input cannot be read or no tag is left, and [`Error::Inapplicable`] when second sources
-/// are given and neither input is a folder of pages.
+/// [`Error::Compare`] when an input cannot be read or no tag is left, [`Error::Inapplicable`] when second sources are given
+/// and neither input is a folder of pages, and [`Error::Rust`] for a profile that is not known.
 pub fn compare(
     session: &mut Session<'_>,
     old: &Input,
@@ -72,6 +73,7 @@ pub fn compare(
         if let Some((name, text)) = &found.loaded.text {
             session.sources.insert(name.as_str(), text.as_str());
         }
+        rust::check_profile(&found.loaded.document)?;
     }
     scope(&mut old.loaded, &mut new.loaded, how)?;
     session.progress.stage("comparing");

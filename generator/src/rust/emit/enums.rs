@@ -78,15 +78,14 @@ impl Plan<'_> {
         let mut table = Lines::default();
         let wire = literal(&self.api.types[id].name);
         table.table("flag_enum!", &names.name, &wire);
-        // A word whose bits are not known, among others whose are, is kept as a word by the set.
-        let numbered = def.members.iter().any(|member| member.number.is_some());
-        for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
-            if numbered && member.number.is_none() {
+        // A word whose bits are not known is kept as a word by the set.
+        let members = def.members.iter().zip(def.bits());
+        for (name, (member, bits)) in names.parts.iter().zip(members) {
+            let Some(bits) = bits else {
                 continue;
-            }
+            };
             table.docs(&member_docs(member));
-            let number = flag_bits(def, index);
-            table.entry(&name.into(), &code!("{} {}", literal(&member.wire), number));
+            table.entry(&name.into(), &code!("{} {}", literal(&member.wire), bits));
         }
         table.close("} }");
         vec![Piece::Rust(item), Piece::Text(table)]
@@ -122,23 +121,4 @@ fn member_docs(member: &Member) -> Vec<Doc> {
     let mut lines = docs_text::lines(text);
     lines.extend([Doc::default(), facts]);
     lines
-}
-
-/// The bits of a flag: its number, as an integer of 32 bits where it is negative. Where numbers
-/// are not known, a first member called `None` is no flag and the others are one bit each in turn.
-fn flag_bits(def: &EnumDef, index: usize) -> u64 {
-    if let Some(number) = def.members[index].number {
-        return u64::try_from(number).unwrap_or(number.cast_unsigned() & u64::from(u32::MAX));
-    }
-    let none_first = def
-        .members
-        .first()
-        .is_some_and(|first| first.wire.eq_ignore_ascii_case("none"));
-    match index.checked_sub(usize::from(none_first)) {
-        None => 0,
-        Some(bit) => u32::try_from(bit)
-            .ok()
-            .and_then(|bit| 1_u64.checked_shl(bit))
-            .unwrap_or(0),
-    }
 }

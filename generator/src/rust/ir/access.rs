@@ -221,8 +221,7 @@ impl<'a> Reader<'a> {
                     format!("{{{ORIGIN}}}{url}")
                 }
                 _ => {
-                    let message =
-                        "the address of this server is none of HTTP; give it to `Client::builder`";
+                    let message = "the address of this server is not an HTTP address; give one to `Client::builder`";
                     self.passed_over(&pointer, message);
                     continue;
                 }

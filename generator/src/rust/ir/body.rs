@@ -8,8 +8,15 @@ use openapiv3::{
 
 use super::reader::Reader;
 use super::schema::At;
+use super::text_format::text_format;
 use super::{Body, Content, Markup, Response, Status, Type};
 use crate::openapi::Pointer;
+
+/// What travels, and the schema that decided on its type, with its place.
+struct Decided<'a> {
+    content: Content,
+    by: Option<(&'a ReferenceOr<Schema>, At)>,
+}
 
 impl<'a> Reader<'a> {
     pub(super) fn body(
@@ -19,17 +26,10 @@ impl<'a> Reader<'a> {
         owner: &str,
     ) -> Option<Body> {
         let (body, pointer) = self.follow(body, pointer)?;
-        let content = self.content(&body.content, &pointer, owner, "Body")?;
-        let schema = body.content.iter().find_map(|(media, described)| {
-            let step = pointer.step("content").step(media).step("schema");
-            Some((described.schema.as_ref()?, step))
-        });
-        let constraints = match (&content, schema) {
-            (Content::Typed(_), Some((schema, step))) => {
-                self.facts(schema, &At::new(step, owner, "Body"))
-                    .constraints
-            }
-            _ => Vec::new(),
+        let Decided { content, by } = self.content(&body.content, &pointer, owner, "Body")?;
+        let constraints = match by {
+            Some((schema, at)) => self.facts(schema, &at).constraints,
+            None => Vec::new(),
         };
         let markup = match &content {
             Content::Typed(ty) => self.body_markup(&body.content, ty, &pointer, owner, "Body"),
@@ -86,6 +86,7 @@ impl<'a> Reader<'a> {
     ) -> Option<Response> {
         let (response, pointer) = self.follow(response, pointer)?;
         let content = self.content(&response.content, &pointer, owner, word);
+        let content = content.map(|decided| decided.content);
         let markup = match &content {
             Some(Content::Typed(ty)) if status.is_success() => {
                 self.body_markup(&response.content, ty, &pointer, owner, word)
@@ -126,11 +127,12 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
         owner: &str,
         word: &str,
-    ) -> Option<Content> {
+    ) -> Option<Decided<'a>> {
+        let without_schema = |content| Decided { content, by: None };
         if self.is_file(content, pointer) {
-            return Some(Content::Binary);
+            return Some(without_schema(Content::Binary));
         }
-        let mut typed: Option<(&'a ReferenceOr<Schema>, Type)> = None;
+        let mut typed: Option<(&'a ReferenceOr<Schema>, At, Type)> = None;
         let mut parts = Vec::new();
         let mut form = None;
         for (media, described) in content {
@@ -147,8 +149,8 @@ impl<'a> Reader<'a> {
                 continue;
             }
             match &typed {
-                Some((first, _)) if *first == schema => {}
-                Some((_, first)) => {
+                Some((first, ..)) if *first == schema => {}
+                Some((.., first)) => {
                     let ty = self.schema(schema, &At::new(at.step("schema"), owner, word));
                     if ty != *first && !is_patch(media) {
                         let instead = "the first media type decides";
@@ -156,13 +158,17 @@ impl<'a> Reader<'a> {
                     }
                 }
                 None => {
-                    let ty = self.schema(schema, &At::new(at.step("schema"), owner, word));
-                    typed = Some((schema, ty));
+                    let at = At::new(at.step("schema"), owner, word);
+                    let ty = self.schema(schema, &at);
+                    typed = Some((schema, at, ty));
                 }
             }
         }
-        match typed {
-            Some((_, ty)) => Some(Content::Typed(ty)),
+        let content = match typed {
+            Some((schema, at, ty)) => {
+                let (content, by) = (Content::Typed(ty), Some((schema, at)));
+                return Some(Decided { content, by });
+            }
             None if content.keys().all(|media| is_form(media))
                 && let Some((schema, at)) = form
                 && !is_files(schema)
@@ -176,7 +182,8 @@ impl<'a> Reader<'a> {
             }
             None if content.is_empty() => None,
             None => Some(Content::Binary),
-        }
+        };
+        content.map(without_schema)
     }
 }
 
@@ -289,20 +296,12 @@ fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
 }
 
 fn is_raw_item(schema: &Schema) -> bool {
-    use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
-    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
-        return false;
-    };
-    matches!(text.format, Format::Item(StringFormat::Binary))
+    text_format(schema) == Some("binary")
 }
 
 /// Whether the schema stands for base64 text of bytes.
 fn is_base64(schema: &Schema) -> bool {
-    use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
-    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
-        return false;
-    };
-    matches!(text.format, Format::Item(StringFormat::Byte))
+    text_format(schema) == Some("byte")
 }
 
 fn part_names(schema: &ReferenceOr<Schema>) -> Vec<String> {

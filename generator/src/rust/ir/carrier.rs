@@ -143,6 +143,9 @@ impl<'a> Reader<'a> {
         let at = at.property(&at.owner, wire);
         let ty = self.schema(schema, &at);
         let mut facts = self.facts(schema, &at);
+        if ty == Type::String {
+            facts.name(wire);
+        }
         let markup = std::mem::take(&mut facts.markup);
         let markup = self.fitting(markup, wire, &ty, &at);
         Field {

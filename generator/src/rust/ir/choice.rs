@@ -1,6 +1,8 @@
 //! Choices: values of one of several types (`oneOf`, `anyOf`), and bases whose discriminator tells
 //! which of the schemas composed of them a value is.
 
+use std::collections::{BTreeSet, HashMap};
+
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
@@ -157,27 +159,28 @@ impl<'a> Reader<'a> {
 
     /// The components that are composed of the component `name`, directly or not, by name.
     fn heirs(&self, name: &str) -> Vec<&'a str> {
-        let Some(parts) = self.parts() else {
-            return Vec::new();
-        };
-        let mut family: IndexSet<&str> = IndexSet::from([name]);
-        loop {
-            let before = family.len();
-            for (heir, schema) in &parts.schemas {
-                let bases = bases(schema);
-                if bases.iter().any(|base| family.contains(base.as_str())) {
-                    family.insert(heir);
-                }
-            }
-            if family.len() == before {
-                break;
+        let direct = self.heirs.get_or_init(|| self.direct_heirs());
+        let heirs_of = |base: &str| direct.get(base).map_or(&[][..], Vec::as_slice);
+        let mut family: BTreeSet<&str> = BTreeSet::new();
+        let mut next = heirs_of(name).to_vec();
+        while let Some(heir) = next.pop() {
+            if family.insert(heir) {
+                next.extend_from_slice(heirs_of(heir));
             }
         }
-        let heirs = parts.schemas.keys().map(String::as_str);
-        let heirs = heirs.filter(|heir| *heir != name && family.contains(heir));
-        let mut heirs: Vec<&str> = heirs.collect();
-        heirs.sort_unstable();
-        heirs
+        family.remove(name);
+        family.into_iter().collect()
+    }
+
+    fn direct_heirs(&self) -> HashMap<String, Vec<&'a str>> {
+        let mut out: HashMap<String, Vec<&'a str>> = HashMap::new();
+        let schemas = self.parts().map(|parts| &parts.schemas);
+        for (heir, schema) in schemas.into_iter().flatten() {
+            for base in bases(schema) {
+                out.entry(base).or_default().push(heir);
+            }
+        }
+        out
     }
 
     /// The choice of a base and the components that are composed of it.
@@ -248,7 +251,7 @@ impl<'a> Reader<'a> {
         }
         if def.tags.is_empty() {
             let pointer = at.pointer.step("discriminator");
-            let message = "no choice is a component, so that the discriminator tells nothing; values are told apart by their properties";
+            let message = "no choice is a component, so that the discriminator has no effect; values are told apart by their properties";
             self.report(&pointer, Finding::new(Code::RustContradiction, message));
             return;
         }

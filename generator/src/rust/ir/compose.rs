@@ -11,7 +11,7 @@ use crate::openapi::{Ref, Resolver};
 
 /// What a part of a composition says about its values.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Weight {
+pub(super) enum Weight {
     /// Nothing but annotations and bounds.
     Remark,
     /// That it is an object, whatever is in it.
@@ -86,11 +86,31 @@ impl<'a> Reader<'a> {
         found.map(|(index, part, _)| (index, part))
     }
 
+    /// What a part says. It is found once per schema, since parts refer to each other in any number of ways; a schema
+    /// that is part of itself has a structure, whatever else it has.
     fn weight(&self, part: Ref<'a, Schema>, depth: usize) -> Weight {
         let Ok(found) = Resolver::new(self.spec).follow(part, Default::default()) else {
             return Weight::Plain;
         };
+        if depth >= MAX_DEPTH {
+            return Weight::Structure;
+        }
         let schema = found.item;
+        let known = self
+            .weights
+            .borrow()
+            .get(&std::ptr::from_ref(schema))
+            .copied();
+        known.unwrap_or_else(|| {
+            let remember = |weight| self.weights.borrow_mut().insert(schema, weight);
+            remember(Weight::Structure);
+            let weight = self.weight_of(schema, depth);
+            remember(weight);
+            weight
+        })
+    }
+
+    fn weight_of(&self, schema: &'a Schema, depth: usize) -> Weight {
         if is_enum(schema) {
             return Weight::Enum;
         }
@@ -119,16 +139,11 @@ impl<'a> Reader<'a> {
             SchemaKind::Type(SchemaType::Integer(_)) => Weight::Formatted,
             SchemaKind::Type(_) => Weight::Plain,
             _ => match parts(schema) {
-                Some(inner) if depth < MAX_DEPTH => match inner {
-                    [only] => self.weight(only.into(), depth + 1),
-                    // Looked at no further: what is in it may be this schema again.
-                    _ if depth > 4 => Weight::Structure,
-                    inner => {
-                        let weights = inner.iter().map(|part| self.weight(part.into(), depth + 1));
-                        weights.max().unwrap_or(Weight::Remark)
-                    }
-                },
-                _ => Weight::Structure,
+                Some(inner) => {
+                    let weights = inner.iter().map(|part| self.weight(part.into(), depth + 1));
+                    weights.max().unwrap_or(Weight::Remark)
+                }
+                None => Weight::Structure,
             },
         }
     }

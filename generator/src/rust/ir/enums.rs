@@ -1,5 +1,7 @@
 //! Enums: words or numbers with known members.
 
+use std::collections::HashSet;
+
 use heck::ToUpperCamelCase;
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
@@ -9,41 +11,69 @@ use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 
-/// The members of an enum as the document has them.
+/// The members of an enum as the document has them, each with its place in the list: `null` is not among them, and
+/// counts in the lists beside it.
 enum Listed {
-    Words(Vec<String>),
-    Numbers(Vec<i64>),
+    Words(Vec<(usize, String)>),
+    Numbers(Vec<(usize, i64)>),
+}
+
+/// How many items the `enum` of a schema has, `null` included.
+fn length(schema: &Schema) -> usize {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(text)) => text.enumeration.len(),
+        SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.len(),
+        SchemaKind::Any(any) => any.enumeration.len(),
+        _ => 0,
+    }
+}
+
+/// The items that are there, with their places.
+fn placed<'a, T: 'a>(items: impl IntoIterator<Item = Option<T>>) -> Vec<(usize, T)> {
+    let items = items.into_iter().enumerate();
+    items.filter_map(|(at, item)| Some((at, item?))).collect()
 }
 
 /// The members that `schema` lists, if it is an enum that Rust can be made of.
 fn listed(schema: &Schema) -> Option<Listed> {
-    let words =
-        |members: &[Option<String>]| Listed::Words(members.iter().flatten().cloned().collect());
+    let words = |words: Vec<_>| (!words.is_empty()).then_some(Listed::Words(words));
+    let numbers = |numbers: Vec<_>| (!numbers.is_empty()).then_some(Listed::Numbers(numbers));
     match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::String(text)) if !text.enumeration.is_empty() => {
-            Some(words(&text.enumeration)).filter(|_| text.enumeration.iter().any(Option::is_some))
+        SchemaKind::Type(SchemaType::String(text)) => {
+            words(placed(text.enumeration.iter().cloned()))
         }
-        SchemaKind::Type(SchemaType::Integer(integer))
-            if integer.enumeration.iter().any(Option::is_some) =>
-        {
-            Some(Listed::Numbers(
-                integer.enumeration.iter().flatten().copied().collect(),
-            ))
+        SchemaKind::Type(SchemaType::Integer(integer)) => {
+            numbers(placed(integer.enumeration.iter().copied()))
         }
         // Without a type, or with one and other keywords beside it.
-        SchemaKind::Any(any) if !any.enumeration.is_empty() => {
-            let members = || any.enumeration.iter().filter(|member| !member.is_null());
-            let numbers: Option<Vec<i64>> = members().map(serde_json::Value::as_i64).collect();
-            let words: Option<Vec<String>> = members()
-                .map(|member| member.as_str().map(str::to_owned))
-                .collect();
-            let numbers = numbers
-                .filter(|numbers| !numbers.is_empty())
-                .map(Listed::Numbers);
-            numbers.or_else(|| words.filter(|words| !words.is_empty()).map(Listed::Words))
+        SchemaKind::Any(any) => {
+            let members = any.enumeration.iter();
+            let members = placed(members.map(|member| (!member.is_null()).then_some(member)));
+            let of_numbers = members
+                .iter()
+                .map(|(at, member)| Some((*at, member.as_i64()?)));
+            let of_words = members
+                .iter()
+                .map(|(at, member)| Some((*at, member.as_str()?.to_owned())));
+            let of_numbers: Option<Vec<_>> = of_numbers.collect();
+            let of_words: Option<Vec<_>> = of_words.collect();
+            of_numbers
+                .and_then(numbers)
+                .or_else(|| of_words.and_then(words))
         }
         _ => None,
     }
+}
+
+/// Whether two enums have the same members, wherever in their lists.
+fn is_same(one: &EnumDef, other: &EnumDef) -> bool {
+    let members = |def: &EnumDef| -> Vec<Member> {
+        let members = def.members.iter().cloned();
+        members
+            .map(|member| Member { index: 0, ..member })
+            .collect()
+    };
+    (one.flags, one.is_numeric) == (other.flags, other.is_numeric) && members(one) == members(other)
 }
 
 /// Whether `schema` is an enum.
@@ -58,7 +88,7 @@ impl<'a> Reader<'a> {
         let def = self.enumeration(schema, at);
         let mut name = at.word.to_upper_camel_case();
         let same = self.inline_enums.iter().find(|(known, (members, _))| {
-            !name.is_empty() && *members == def && known.ends_with(&name)
+            !name.is_empty() && is_same(members, &def) && known.ends_with(&name)
         });
         if let Some((_, (_, id))) = same {
             return Type::Enum(*id);
@@ -90,11 +120,24 @@ impl<'a> Reader<'a> {
         match listed(schema) {
             Some(Listed::Words(words)) => {
                 let members = self.words(schema, &words, at);
-                EnumDef {
+                let def = EnumDef {
                     members,
                     flags,
                     is_numeric: false,
+                };
+                // A flag whose number alone is not known is a word of the set by design.
+                let is_numbered = def.members.iter().any(|member| member.number.is_some());
+                let bits = if flags && !is_numbered {
+                    def.bits()
+                } else {
+                    Vec::new()
+                };
+                let mut flagged = def.members.iter().zip(bits);
+                if let Some((first, _)) = flagged.find(|(_, bits)| bits.is_none()) {
+                    let what = format!("the flag `{}`, which has no bit,", first.wire);
+                    self.unsupported(&at.pointer, &what, "the set keeps such flags as words");
                 }
+                def
             }
             Some(Listed::Numbers(numbers)) => {
                 let members = self.numbers(schema, &numbers, at);
@@ -112,35 +155,39 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn words(&mut self, schema: &'a Schema, words: &[String], at: &At) -> Vec<Member> {
+    fn words(&mut self, schema: &'a Schema, words: &[(usize, String)], at: &At) -> Vec<Member> {
+        let length = length(schema);
         let numbers = list(schema, &[ENUM_NUMBERS]);
-        if numbers.is_some_and(|numbers| numbers.len() != words.len()) {
+        if numbers.is_some_and(|numbers| numbers.len() != length) {
             let message = "`x-enum-numbers` and `enum` differ in length; the numbers are not used";
             self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
         }
-        let numbers = numbers.filter(|numbers| numbers.len() == words.len());
+        let numbers = numbers.filter(|numbers| numbers.len() == length);
         let mut members: Vec<Member> = Vec::new();
-        for (index, wire) in words.iter().enumerate() {
-            if members.iter().any(|member| member.wire == *wire) {
+        let mut known = HashSet::new();
+        for (index, wire) in words {
+            if !known.insert(wire) {
                 self.twice(wire, at);
                 continue;
             }
             members.push(Member {
+                index: *index,
                 wire: wire.clone(),
                 word: None,
-                number: numbers.and_then(|numbers| numbers[index].as_i64()),
-                docs: described(schema, index),
+                number: numbers.and_then(|numbers| numbers[*index].as_i64()),
+                docs: described(schema, *index),
             });
         }
         members
     }
 
-    fn numbers(&mut self, schema: &'a Schema, numbers: &[i64], at: &At) -> Vec<Member> {
+    fn numbers(&mut self, schema: &'a Schema, numbers: &[(usize, i64)], at: &At) -> Vec<Member> {
         let names = list(schema, &["x-enum-varnames", "x-enumNames", "x-enum-names"]);
         let mut members: Vec<Member> = Vec::new();
-        for (index, number) in numbers.iter().enumerate() {
+        let mut known = HashSet::new();
+        for &(index, number) in numbers {
             let wire = number.to_string();
-            if members.iter().any(|member| member.wire == wire) {
+            if !known.insert(number) {
                 self.twice(&wire, at);
                 continue;
             }
@@ -149,9 +196,10 @@ impl<'a> Reader<'a> {
             // A sign has no place in a name.
             let word = word.or_else(|| Some(format!("Minus {}", wire.strip_prefix('-')?)));
             members.push(Member {
+                index,
                 wire,
                 word,
-                number: Some(*number),
+                number: Some(number),
                 docs: described(schema, index),
             });
         }

@@ -2,15 +2,18 @@
 //!
 //! All of it is documented. What a server can check becomes a rule of the contract with the runtime.
 
-use openapiv3::{Schema, SchemaKind, Type as SchemaType};
+use std::collections::HashSet;
 
-use pagewire_runtime::contract::{Bound, Markup, Rule};
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+
+use pagewire_runtime::contract::{Bound, Markup, Rule, is_secret};
 
 use super::choice::{choices, is_null};
 use super::compose::parts;
 use super::markup;
 use super::reader::Reader;
 use super::schema::At;
+use super::text_format::text_format;
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::Ref;
@@ -28,6 +31,8 @@ pub(super) struct Facts {
     pub(super) is_read_only: bool,
     /// Whether it is not to be shown: `format: password`, or [`SECRET`].
     pub(super) is_secret: bool,
+    /// Whether the document says that it may be shown, whatever its name: [`SECRET`] is `false`.
+    pub(super) is_public: bool,
     /// How it is written in XML.
     pub(super) markup: Markup<'static>,
 }
@@ -64,6 +69,7 @@ impl Facts {
         self.is_nullable |= other.is_nullable;
         self.is_read_only |= other.is_read_only;
         self.is_secret |= other.is_secret;
+        self.is_public |= other.is_public;
         markup::add(&mut self.markup, other.markup);
     }
 
@@ -79,43 +85,69 @@ impl Facts {
     }
 }
 
+/// What the documentation says of a secret.
+const HIDDEN: &str = "a secret, which `Debug` does not show";
+
+impl Facts {
+    /// Marks a text that is a secret by its name, unless the document says that it is none.
+    pub(super) fn name(&mut self, wire: &str) {
+        if !self.is_secret && !self.is_public && is_secret(wire) {
+            self.is_secret = true;
+            self.tell(HIDDEN.to_owned());
+        }
+    }
+}
+
 /// Whether a schema stands for a password.
 fn is_password(schema: &Schema) -> bool {
-    use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
-    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
-        return false;
-    };
-    matches!(text.format, Format::Item(StringFormat::Password))
+    text_format(schema) == Some("password")
 }
 
 impl<'a> Reader<'a> {
     /// The facts about the value of a property or parameter.
     pub(super) fn facts(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> Facts {
+        self.facts_once(schema.into(), at, &mut HashSet::new())
+    }
+
+    /// The facts that are not among those of a schema that was `seen`: parts may refer to one schema in any number of ways,
+    /// which says nothing new.
+    fn facts_once(
+        &mut self,
+        schema: Ref<'a, Schema>,
+        at: &At,
+        seen: &mut HashSet<*const Schema>,
+    ) -> Facts {
         let mut facts = Facts::default();
         // What is wrong with a reference is reported where its kind is read.
         let Some((schema, pointer)) = self.silently(|reader| reader.follow(schema, &at.pointer))
         else {
             return facts;
         };
-        self.gather(
-            schema,
-            &At {
-                pointer,
-                ..at.clone()
-            },
-            &mut facts,
-        );
+        if !seen.insert(schema) {
+            return facts;
+        }
+        let at = At {
+            pointer,
+            ..at.clone()
+        };
+        self.gather(schema, &at, &mut facts, seen);
         facts
     }
 
-    fn gather(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
+    fn gather(
+        &mut self,
+        schema: &'a Schema,
+        at: &At,
+        facts: &mut Facts,
+        seen: &mut HashSet<*const Schema>,
+    ) {
         let data = &schema.schema_data;
         facts.markup = markup::stated(data);
         self.bounds(schema, at, facts);
         if at.depth < MAX_DEPTH && self.sole_part(schema).is_some() {
             let parts = parts(schema).into_iter().flatten().enumerate();
             for (index, part) in parts {
-                let inner = self.facts(part, &at.item("allOf", index));
+                let inner = self.facts_once(part.into(), &at.item("allOf", index), seen);
                 facts.add(inner);
             }
         }
@@ -123,13 +155,14 @@ impl<'a> Reader<'a> {
         facts.is_nullable |= is_nullable;
         facts.is_read_only |= data.read_only;
         let is_secret = data.extensions.get(SECRET) == Some(&true.into()) || is_password(schema);
+        facts.is_public |= data.extensions.get(SECRET) == Some(&false.into());
         facts.is_secret |= is_secret;
         let told = [
             (is_nullable, "may be `null`"),
             (data.read_only, "set by the server only"),
             (data.write_only, "never sent by the server"),
             (data.deprecated, "deprecated"),
-            (is_secret, "a secret, which `Debug` does not show"),
+            (is_secret, HIDDEN),
         ];
         for (_, told) in told.iter().filter(|(is, _)| *is) {
             facts.tell((*told).to_owned());
@@ -177,21 +210,7 @@ impl<'a> Reader<'a> {
             }
             SchemaKind::Type(SchemaType::Array(array)) => {
                 counts(facts, Count::Items, array.min_items, array.max_items);
-                if array.unique_items {
-                    facts.rule(Rule::Unique, "no item twice".to_owned());
-                }
-                if let Some(items) = &array.items
-                    && at.depth < MAX_DEPTH
-                {
-                    let inner = self.facts(items, &at.step("items"));
-                    facts.markup.item = inner.markup.label;
-                    let each = inner.constraints.into_iter();
-                    facts
-                        .constraints
-                        .extend(each.map(|rule| Rule::Each(Box::new(rule))));
-                    let each = inner.told.iter();
-                    facts.told.extend(each.map(|told| format!("each {told}")));
-                }
+                self.items(array.items.as_ref(), array.unique_items, at, facts);
             }
             SchemaKind::Type(SchemaType::Object(object)) => {
                 counts(
@@ -218,9 +237,37 @@ impl<'a> Reader<'a> {
                 );
                 step(facts, real(any.multiple_of));
                 counts(facts, Count::Items, any.min_items, any.max_items);
+                let is_unique = any.unique_items == Some(true);
+                self.items(any.items.as_ref(), is_unique, at, facts);
+                let (least, most) = (any.min_properties, any.max_properties);
+                counts(facts, Count::Properties, least, most);
             }
             _ => {}
         }
+    }
+
+    /// What is said of the items of an array.
+    fn items(
+        &mut self,
+        items: Option<&'a ReferenceOr<Box<Schema>>>,
+        is_unique: bool,
+        at: &At,
+        facts: &mut Facts,
+    ) {
+        if is_unique {
+            facts.rule(Rule::Unique, "no item twice".to_owned());
+        }
+        let Some(items) = items.filter(|_| at.depth < MAX_DEPTH) else {
+            return;
+        };
+        let inner = self.facts(items, &at.step("items"));
+        facts.markup.item = inner.markup.label;
+        let each = inner.constraints.into_iter();
+        facts
+            .constraints
+            .extend(each.map(|rule| Rule::Each(Box::new(rule))));
+        let each = inner.told.iter();
+        facts.told.extend(each.map(|told| format!("each {told}")));
     }
 
     fn pattern(&mut self, pattern: Option<&str>, at: &At, facts: &mut Facts) {

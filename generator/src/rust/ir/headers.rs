@@ -89,9 +89,10 @@ impl<'a> Reader<'a> {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::Array(array)) => {
                 let item = array.items.as_ref();
-                let item = item.and_then(|item| match item {
-                    ReferenceOr::Item(item) => Some(self.scalar(item, &at.step("items"))),
-                    ReferenceOr::Reference { .. } => None,
+                let item = item.and_then(|item| {
+                    let at = at.step("items");
+                    let (item, pointer) = self.follow(item, &at.pointer)?;
+                    Some(self.scalar(item, &At { pointer, ..at }))
                 });
                 Type::List(Box::new(item.unwrap_or(Type::String)))
             }

@@ -23,6 +23,7 @@ mod schema;
 mod tell_apart;
 #[cfg(test)]
 mod tests;
+mod text_format;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
@@ -190,9 +191,31 @@ pub(crate) struct EnumDef {
     pub(crate) is_numeric: bool,
 }
 
+impl EnumDef {
+    /// The bits of each flag: its number, as an integer of 32 bits where it is negative. Where numbers are not known, a
+    /// first member called `None` is no flag and the others are one bit each in turn. None where numbers are known of other
+    /// members only, and beyond 64 bits.
+    pub(crate) fn bits(&self) -> Vec<Option<u64>> {
+        let of_number = |number: i64| {
+            let low = number.cast_unsigned() & u64::from(u32::MAX);
+            u64::try_from(number).unwrap_or(low)
+        };
+        let members = self.members.iter();
+        if members.clone().any(|member| member.number.is_some()) {
+            return members.map(|member| member.number.map(of_number)).collect();
+        }
+        let is_none = |member: &Member| member.wire.eq_ignore_ascii_case("none");
+        let none = self.members.first().is_some_and(is_none).then_some(Some(0));
+        let flags = (0..).map(|bit| 1_u64.checked_shl(bit));
+        none.into_iter().chain(flags).take(members.len()).collect()
+    }
+}
+
 /// One member of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Member {
+    /// Its place in the `enum` of the schema.
+    pub(crate) index: usize,
     /// Word on the wire; the digits of a number.
     pub(crate) wire: String,
     /// What names it, where that is not the word on the wire.

@@ -3,7 +3,7 @@
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 
 use super::reader::Reader;
-use crate::openapi::Pointer;
+use crate::openapi::{Pointer, Resolver};
 
 /// HTTP schemes that the client has credentials of.
 const SCHEMES: [&str; 2] = ["basic", "bearer"];
@@ -70,15 +70,19 @@ impl Reader<'_> {
                 "servers of a single operation are not used; give a client of its own the address";
             self.passed_over(&pointer.step("servers"), message);
         }
-        for (status, response) in &operation.responses.responses {
-            if let ReferenceOr::Item(response) = response
-                && !response.links.is_empty()
+        let responses = operation.responses.responses.iter();
+        let coded = responses.map(|(status, response)| (status.to_string(), response));
+        let rest = operation.responses.default.iter();
+        let rest = rest.map(|response| ("default".to_owned(), response));
+        for (status, response) in coded.chain(rest) {
+            let at = pointer.step("responses").step(status);
+            let found = Resolver::new(self.spec).follow(response, at);
+            // A reference that leads nowhere is reported where the response is read.
+            if let Ok(found) = found
+                && !found.item.links.is_empty()
             {
                 let message = "links to other operations are not followed";
-                self.passed_over(
-                    &pointer.step("responses").step(status).step("links"),
-                    message,
-                );
+                self.passed_over(&found.pointer.step("links"), message);
             }
         }
     }

@@ -61,12 +61,12 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 if operation.tags.len() > 1 {
-                    let instead = format!("it stands under `{name}` only");
+                    let instead = format!("it is in the module of `{name}` only");
                     self.unsupported(&pointer, "an operation with several tags", &instead);
                 }
                 let read = self.operation(path, method, operation, &item.parameters, pointer);
                 if let Some(first) = seen.insert(read.id.clone(), read.pointer.clone()) {
-                    let message = format!("the operationId `{}` stands at {first} too", read.id);
+                    let message = format!("the operationId `{}` is used at {first} too", read.id);
                     self.report(
                         &read.pointer,
                         Finding::new(Code::RustContradiction, message),

@@ -149,7 +149,9 @@ impl<'a> Reader<'a> {
                 match media.and_then(|(media, content)| Some((media, content.schema.as_ref()?))) {
                     Some((media, schema)) if is_json(media) => {
                         let step = pointer.step("content").step(media).step("schema");
-                        let ty = self.schema(schema, &At::new(step, owner, &data.name));
+                        let at = At::new(step, owner, &data.name);
+                        let ty = self.schema(schema, &at);
+                        facts = self.facts(schema, &at);
                         (ty, Some(Style::Json))
                     }
                     _ => {

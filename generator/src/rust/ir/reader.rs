@@ -1,8 +1,12 @@
 //! The state that reading a document needs: the document, the findings, the types found so far.
 
-use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI};
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 
+use indexmap::IndexMap;
+use openapiv3::{Components, OpenAPI, Schema};
+
+use super::compose::Weight;
 use super::{Api, EnumDef, Type, TypeDef, TypeId};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
@@ -30,6 +34,10 @@ pub(super) struct Reader<'a> {
     pub(super) resolving: Vec<Pointer>,
     /// Inline enums already named, so that the same list at the same word is one type.
     pub(super) inline_enums: IndexMap<String, (EnumDef, TypeId)>,
+    /// What schemas say as parts of compositions, by their address in the document.
+    pub(super) weights: RefCell<HashMap<*const Schema, Weight>>,
+    /// The components that are composed of each component directly.
+    pub(super) heirs: OnceCell<HashMap<String, Vec<&'a str>>>,
 }
 
 impl<'a> Reader<'a> {
@@ -54,6 +62,8 @@ impl<'a> Reader<'a> {
             known: IndexMap::new(),
             resolving: Vec::new(),
             inline_enums: IndexMap::new(),
+            weights: RefCell::default(),
+            heirs: OnceCell::new(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerFormat, ReferenceOr, Schema, SchemaKind, StringFormat,
+    AdditionalProperties, AnySchema, IntegerFormat, ReferenceOr, Schema, SchemaKind,
     Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
@@ -11,6 +11,7 @@ use super::choice::choices;
 use super::enums::is_enum;
 use super::markup::stated;
 use super::reader::Reader;
+use super::text_format::text_format;
 use super::{Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Broken, Pointer, Ref, Resolver};
@@ -256,14 +257,7 @@ impl<'a> Reader<'a> {
                 Format::Unknown(format) => integer_of(format),
                 _ => Type::I64,
             },
-            SchemaKind::Type(SchemaType::String(text)) => match text.format {
-                Format::Item(StringFormat::DateTime) => Type::DateTime,
-                Format::Item(StringFormat::Binary) if self.in_form => Type::File,
-                Format::Item(StringFormat::Byte) => Type::Bytes,
-                // In JSON it is text as it is; whole bodies are looked at before.
-                Format::Item(StringFormat::Binary) => Type::String,
-                _ => Type::String,
-            },
+            SchemaKind::Type(SchemaType::String(_)) => self.text(schema),
             SchemaKind::Type(SchemaType::Array(array)) => {
                 let item = array.items.as_ref();
                 let item = item.map_or(Type::Json, |items| {
@@ -296,6 +290,16 @@ impl<'a> Reader<'a> {
         Type::Json
     }
 
+    fn text(&self, schema: &Schema) -> Type {
+        match text_format(schema) {
+            Some("date-time") => Type::DateTime,
+            Some("byte") => Type::Bytes,
+            // In JSON it is text as it is; whole bodies are looked at before.
+            Some("binary") if self.in_form => Type::File,
+            _ => Type::String,
+        }
+    }
+
     /// A schema whose keywords are not those of one kind alone.
     fn any(&mut self, schema: &'a Schema, any: &'a AnySchema, at: &At) -> Type {
         if !any.all_of.is_empty() || self.is_object(schema) {
@@ -305,7 +309,7 @@ impl<'a> Reader<'a> {
             return self.inline_choice(schema, at);
         }
         match any.typ.as_deref() {
-            Some("string") => Type::String,
+            Some("string") => self.text(schema),
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
             Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,

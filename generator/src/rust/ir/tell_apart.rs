@@ -1,20 +1,36 @@
 //! How the variants of choices are told apart, once everything that they may be is known.
 
+use std::collections::{HashMap, HashSet};
+
 use indexmap::{IndexMap, IndexSet};
 
 use super::reader::Reader;
 use super::{ChoiceDef, Type, TypeId, TypeKind, Variant};
 
+/// A choice to the choices that it is a variant of.
+type Choosers = HashMap<TypeId, Vec<TypeId>>;
+
+/// The choice `id`, and all that have it among their variants, be it by way of others.
+fn reaching(id: TypeId, choosers: &Choosers) -> HashSet<TypeId> {
+    let (mut seen, mut next) = (HashSet::from([id]), vec![id]);
+    while let Some(id) = next.pop() {
+        let above = choosers.get(&id).map_or(&[][..], Vec::as_slice);
+        next.extend(above.iter().copied().filter(|above| seen.insert(*above)));
+    }
+    seen
+}
+
 impl Reader<'_> {
     /// Completes every choice once all carriers are known: what each variant cannot be without, and
     /// a property that is a different constant in each of them.
     pub(super) fn finish_choices(&mut self) {
+        let mut choosers = self.choosers();
         for id in 0..self.types.len() {
             let TypeKind::Choice(def) = &self.types[id].kind else {
                 continue;
             };
             let mut def = def.clone();
-            self.break_circles(id, &mut def);
+            self.break_circles(id, &mut def, &mut choosers);
             for variant in &mut def.variants {
                 if let Type::Carrier(id) = variant.ty
                     && let TypeKind::Carrier(fields) = &self.types[id].kind
@@ -35,16 +51,20 @@ impl Reader<'_> {
 
     /// Takes out variants that are the choice itself, be it by way of other choices: a value could be
     /// looked at for ever.
-    fn break_circles(&mut self, id: TypeId, def: &mut ChoiceDef) {
+    fn break_circles(&mut self, id: TypeId, def: &mut ChoiceDef, choosers: &mut Choosers) {
+        let circle = reaching(id, choosers);
         let mut index = 0;
         while let Some(variant) = def.variants.get(index) {
             let Type::Choice(inner) = variant.ty else {
                 index += 1;
                 continue;
             };
-            if !self.leads_to(inner, id) {
+            if !circle.contains(&inner) {
                 index += 1;
                 continue;
+            }
+            if let Some(choosers) = choosers.get_mut(&inner) {
+                choosers.retain(|chooser| *chooser != id);
             }
             let what = format!("the choice `{}` within itself", variant.word);
             let pointer = self.types[id].pointer.clone();
@@ -57,23 +77,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a choice is among the choices that `from` is a choice of, or is `from`.
-    fn leads_to(&self, from: TypeId, to: TypeId) -> bool {
-        let (mut seen, mut next) = (IndexSet::new(), vec![from]);
-        while let Some(id) = next.pop() {
-            if id == to {
-                return true;
-            }
-            if seen.insert(id)
-                && let TypeKind::Choice(def) = &self.types[id].kind
-            {
-                next.extend(def.variants.iter().filter_map(|variant| match variant.ty {
-                    Type::Choice(inner) => Some(inner),
-                    _ => None,
-                }));
+    /// The choices that have each choice among their variants.
+    fn choosers(&self) -> Choosers {
+        let mut out = Choosers::new();
+        for (id, def) in self.types.iter().enumerate() {
+            let TypeKind::Choice(def) = &def.kind else {
+                continue;
+            };
+            for variant in &def.variants {
+                if let Type::Choice(inner) = variant.ty {
+                    out.entry(inner).or_default().push(id);
+                }
             }
         }
-        false
+        out
     }
 
     /// A property that is an enum of one member in every variant that is a carrier, each time another. Variants of other

@@ -419,3 +419,171 @@ fn numbers_are_members_and_facts_become_constraints() {
         Some("Matching `^a b%$`, may be `null`, by default `\"x\"`.")
     );
 }
+
+fn enumeration<'a>(api: &'a Api, name: &str) -> &'a super::EnumDef {
+    let def = api.types.iter().find(|def| def.name == name).unwrap();
+    let TypeKind::Enum(def) = &def.kind else {
+        panic!("{name} is not an enum")
+    };
+    def
+}
+
+/// Each would take hours if parts were looked at once per way to them.
+#[test]
+fn compositions_with_many_ways_to_one_part_are_read_at_once() {
+    let reference = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let own = vec![reference("A".to_owned()); 20];
+    let doubled = |index: usize| {
+        let inner = vec![reference(format!("L{}", index + 1)); 2];
+        (format!("L{index}"), json!({ "allOf": inner }))
+    };
+    let mut schemas: serde_json::Map<String, Value> = (0..25).map(doubled).collect();
+    schemas.insert("L25".to_owned(), json!({"type": "string", "maxLength": 3}));
+    schemas.insert("A".to_owned(), json!({ "allOf": own }));
+    let holder = json!({"type": "object", "properties": {"Text": reference("L0".to_owned())}});
+    schemas.insert("Holder".to_owned(), holder);
+    let (api, _) = read(json!({}), Value::Object(schemas));
+    assert_eq!(fields(&api, "Holder"), [("Text".to_owned(), Type::String)]);
+}
+
+#[test]
+fn a_long_line_of_heirs_is_read_in_moderate_time() {
+    let base = json!({
+        "type": "object", "discriminator": {"propertyName": "kind"},
+        "properties": {"kind": {"type": "string"}},
+    });
+    let heir = |index: usize| {
+        let above = json!({ "$ref": format!("#/components/schemas/B{}", index - 1) });
+        let own =
+            json!({"type": "object", "properties": {(format!("p{index}")): {"type": "string"}}});
+        let schema = json!({"discriminator": {"propertyName": "kind"}, "allOf": [above, own]});
+        (format!("B{index}"), schema)
+    };
+    let mut schemas: serde_json::Map<String, Value> = (1..150).map(heir).collect();
+    schemas.insert("B0".to_owned(), base);
+    let (api, _) = read(json!({}), Value::Object(schemas));
+    assert_eq!(choice(&api, "B0").variants.len(), 149);
+}
+
+#[test]
+fn null_among_the_members_of_an_enum_moves_no_name() {
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Level": {"type": "integer", "nullable": true, "enum": [null, 1, 2],
+                "x-enum-varnames": ["None", "One", "Two"],
+                "x-enum-descriptions": ["nothing", "first", "second"]},
+            "Word": {"type": "string", "enum": [null, "a", "b"], "x-enum-numbers": [0, 10, 20]},
+        }),
+    );
+    let level = enumeration(&api, "Level").members.iter();
+    let level: Vec<_> = level
+        .map(|member| {
+            (
+                member.index,
+                &*member.wire,
+                member.word.as_deref(),
+                member.docs.as_deref(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        level,
+        [
+            (1, "1", Some("One"), Some("first")),
+            (2, "2", Some("Two"), Some("second"))
+        ]
+    );
+    let words = enumeration(&api, "Word").members.iter();
+    let words: Vec<_> = words.map(|member| (&*member.wire, member.number)).collect();
+    assert_eq!(words, [("a", Some(10)), ("b", Some(20))]);
+    assert!(findings.is_empty(), "{:?}", text_at(&findings));
+}
+
+#[test]
+fn flags_beyond_64_bits_stay_words_and_are_reported() {
+    let words: Vec<String> = (0..66).map(|index| format!("w{index}")).collect();
+    let (api, findings) = read(
+        json!({}),
+        json!({ "Many": {"type": "string", "enum": words, "x-enum-flags": true} }),
+    );
+    let bits = enumeration(&api, "Many").bits();
+    assert_eq!(
+        (bits[0], bits[63], bits[64]),
+        (Some(1), Some(1 << 63), None)
+    );
+    assert_eq!(
+        text_at(&findings),
+        ["rust::unsupported t.yaml#/components/schemas/Many"]
+    );
+}
+
+#[test]
+fn texts_are_secrets_by_format_mark_and_name() {
+    let (api, _) = read(
+        json!({}),
+        json!({ "User": {"type": "object", "properties": {
+            "password": {"type": "string"},
+            "passwordId": {"type": "string"},
+            "token": {"type": "string", "x-secret": false},
+            "pin": {"type": "string", "format": "password", "properties": {}},
+            "apiKey": integer(),
+        }} }),
+    );
+    let def = api.types.iter().find(|def| def.name == "User").unwrap();
+    let TypeKind::Carrier(fields) = &def.kind else {
+        panic!("User is not a carrier")
+    };
+    let secrets = fields.iter().filter(|field| field.is_secret);
+    let secrets: Vec<_> = secrets.map(|field| &*field.wire).collect();
+    assert_eq!(secrets, ["password", "pin"]);
+}
+
+#[test]
+fn a_stray_keyword_of_another_type_changes_no_type() {
+    let (api, findings) = read(
+        json!({}),
+        json!({ "Holder": {"type": "object", "properties": {
+            "at": {"type": "string", "format": "date-time", "required": []},
+            "data": {"type": "string", "format": "byte", "properties": {}},
+            "list": {"type": "array", "required": [], "uniqueItems": true,
+                "items": {"type": "string", "maxLength": 2}},
+        }} }),
+    );
+    let strings = Type::List(Box::new(Type::String));
+    assert_eq!(
+        fields(&api, "Holder"),
+        [
+            ("at".to_owned(), Type::DateTime),
+            ("data".to_owned(), Type::Bytes),
+            ("list".to_owned(), strings),
+        ]
+    );
+    let def = api.types.iter().find(|def| def.name == "Holder").unwrap();
+    let TypeKind::Carrier(holder) = &def.kind else {
+        panic!("Holder is not a carrier")
+    };
+    let rules: Vec<_> = holder[2]
+        .constraints
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(rules.len(), 2, "{rules:?}");
+    assert!(findings.is_empty(), "{:?}", text_at(&findings));
+}
+
+#[test]
+fn limits_are_those_of_the_schema_that_decides_on_the_type() {
+    let body = json!({"content": {
+        "application/vnd.note": {"schema": {"type": "string", "maxLength": 5}},
+        "text/plain": {"schema": {"type": "string"}},
+    }});
+    let limited = json!([{"name": "n", "in": "query", "content": {
+        "application/json": {"schema": {"type": "integer", "minimum": 1}}}}]);
+    let operation = json!({"parameters": limited, "requestBody": body,
+        "responses": {"204": {"description": "Done."}}});
+    let (api, _) = read(json!({ "/notes": {"post": operation} }), json!({}));
+    let operation = &api.tags[0].operations[0];
+    assert!(operation.body.as_ref().unwrap().constraints.is_empty());
+    assert_eq!(operation.parameters[0].constraints.len(), 1);
+}

@@ -19,7 +19,7 @@ pub(super) static PROFILE: Profile = Profile {
     schemes: &["soticket"],
     has_own_client: true,
     grouped_ids: true,
-    call_methods: &["language", "culture", "time_zone"],
+    call_methods: &["language", "culture", "time_zone", "rows"],
     requires_all: true,
     archives: Some("superoffice::archive"),
     nulls: "servers write `null`",

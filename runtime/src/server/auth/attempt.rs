@@ -147,7 +147,7 @@ fn basic(proof: &str, schemes: Schemes) -> Result<Presented, Error> {
 }
 
 fn session(headers: &HeaderMap, schemes: Schemes) -> Result<Presented, Error> {
-    let nobody = || Error::unauthorized("Nothing tells who calls.");
+    let nobody = || Error::unauthorized("The request has no credentials.");
     let (cookie, header) = schemes.session.ok_or_else(nobody)?;
     let lines = headers.get_all(COOKIE).iter();
     let mut cookies = lines

@@ -26,8 +26,9 @@ struct Claims {
 
 /// The ticket in a token. None if no key of `keys` signed it by its own account, so that newer keys are to be fetched.
 ///
-/// Checked are the signature (RS256), the issuer, the time, that the audience is the customer's serial number (`spn:…`), and the
-/// customer.
+/// Checked are the signature (RS256), the issuer, the time and the form of the audience (`spn:…`); where the token names a
+/// serial number or a customer, which the vendor's description leaves open, also that they are those of the audience and of
+/// `customer`.
 pub(super) fn ticket(
     token: &str,
     keys: &JwkSet,

@@ -147,7 +147,7 @@ pub async fn run() {
         "{body}"
     );
     let body = refused(400, list().ids(vec![0]).send().await);
-    assert!(body.contains("query parameter 'ids' holds at"), "{body}");
+    assert!(body.contains("query parameter 'ids' is wrong at item"), "{body}");
     let body = refused(
         400,
         orders
@@ -232,18 +232,18 @@ pub async fn run() {
         ),
         (
             wrong(|line| line.set_sku("AB-123").set_quantity(1).set_discount(0.07)),
-            "is 0.07, no multiple of 0.05.",
+            "is 0.07, not a multiple of 0.05.",
         ),
         (
             wrong(|mut line| {
                 line.unknown.insert("colour", "red");
                 line.set_sku("AB-123").set_quantity(1)
             }),
-            "lines[1].colour: is no property of this object.",
+            "lines[1].colour: is not a property of this object.",
         ),
         (
             order("Ada").set_notes(vec!["fine".to_owned(), "too long".to_owned()]),
-            "notes: holds at 1 what has 8 characters",
+            "notes: is wrong at item 1, which has 8 characters",
         ),
     ] {
         let body = refused(400, orders.place_order(&body).send().await);
