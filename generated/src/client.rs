@@ -2,7 +2,7 @@
 
 //! The client, with a method per tag.
 
-/// Calls of the whole API, a method a tag that is on.
+/// The calls of the whole API: one method per enabled tag.
 ///
 /// Made from the runtime's client, which says where the server is and who calls.
 ///

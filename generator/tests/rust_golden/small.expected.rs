@@ -456,7 +456,7 @@ fn dispatch<'a, T: ChatSessionServer>(
 
 //! The client, with a method per tag.
 
-/// Calls of the whole API, a method a tag that is on.
+/// The calls of the whole API: one method per enabled tag.
 ///
 /// Made from the runtime's client, which says where the server is and who calls.
 ///
@@ -528,11 +528,10 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! | a tag, such as `chat-agent` | Its operations and the types that they reach. |
 //! | `full` | Every tag. |
 //! | `client` (the only default) | The client: a handle per tag, with a method per operation. |
-//! | `reqwest` | A transport for the client, over the library of that name. |
+//! | `reqwest` | A transport for the client, over the library `reqwest`. |
 //! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
-//! | `chrono` | Conversions of date-times from and to those of the library of that name. |
-//! | `jiff` | Conversions of date-times from and to those of the library of that name. |
-//! | `rust_decimal` | Conversions of numbers from and to the decimals of the library of that name. |
+//! | `chrono` | Conversions of date-times from and to those of the library `chrono`. |
+//! | `jiff` | Conversions of date-times from and to those of the library `jiff`. |
 //! | `auth` | A layer for servers that identifies callers, and refuses those who may not call. |
 //! | `cors` | A layer for servers that lets pages of other origins call. |
 //! | `gzip` | Compressed bodies, on the side or sides that are on. |
