@@ -8,6 +8,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod archives;
 mod command;
 mod conditions;
 mod domain;

@@ -11,8 +11,10 @@
 ///     NAME Text Sorted "name";
 /// }
 ///
-/// let filter = NAME.begins("A").and(column("SuperOffice:1").eq(3));
-/// assert_eq!(filter.to_string(), "name begins 'A' and SuperOffice:1 = 3");
+/// fn main() {
+///     let filter = NAME.begins("A").and(column("SuperOffice:1").eq(3));
+///     assert_eq!(filter.to_string(), "name begins 'A' and SuperOffice:1 = 3");
+/// }
 /// ```
 #[macro_export]
 macro_rules! archive {
