@@ -54,6 +54,9 @@ struct Row(
 );
 
 const GET: &str = "/paths/~1things~1{id}/get";
+const ARCHIVES: &str = "/x-pagewire-archives/archives";
+const GATES: &str = "/x-pagewire-archives/archives/Gates";
+const COLUMNS: &str = "/x-pagewire-archives/archives/Gates/columns";
 
 fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
     document
@@ -333,6 +336,16 @@ const ROWS: &[Row] = &[
         Silent),
     Row("tag-described", |d| set(d, "/tags/0", "description", json!("What can be done.")), (N, N), Patch, true,
         Silent),
+    // Archives, of an API whose profile has no columns in Rust; `rust_archives` has those of one that has.
+    Row("archive-added", |d| {set(d, ARCHIVES, "Walls", json!({"columns": {"height": "int"}})) }, (C, N), Same, false,
+        Silent),
+    Row("archive-removed", |d| remove(d, ARCHIVES, "Doors"), (B, N), Same, false, Silent),
+    Row("archive-queried", |d| set(d, GET, "x-pagewire-archive", json!("Doors")), (B, B), Same, false, Silent),
+    Row("column-added", |d| set(d, COLUMNS, "color", json!("listAny")), (C, N), Same, false, Silent),
+    Row("column-removed", |d| remove(d, COLUMNS, "id"), (B, N), Same, false, Silent),
+    Row("column-retyped", |d| set(d, COLUMNS, "id", json!("decimal")), (B, B), Same, false, Silent),
+    Row("column-sorted", |d| remove(d, GATES, "unsorted"), (C, N), Same, false, Silent),
+    Row("column-unsorted", |d| set(d, GATES, "unsorted", json!(["name", "id"])), (B, N), Same, false, Silent),
 ];
 
 fn base() -> Value {

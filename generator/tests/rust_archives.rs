@@ -3,6 +3,7 @@
 
 use globset::{Glob, GlobSetBuilder};
 use pagewire::diagnostics::Findings;
+use pagewire::diff::{Level, compare};
 use pagewire::rust::{GeneratedFile, RustOptions, emit};
 use serde_json::{Value, json};
 
@@ -187,4 +188,80 @@ fn without_a_profile_that_knows_archives_their_columns_go_by_name() {
         "{found:?}"
     );
     assert!(text(&files, "src/archives.rs").is_none());
+}
+
+/// What changes from the document to a changed one: the sentence of each change, its release, and the items in Rust.
+fn changes(change: impl Fn(&mut Value)) -> Vec<(String, Level, Vec<String>)> {
+    let mut changed = document();
+    change(&mut changed["x-pagewire-archives"]);
+    let [old, new] = [document(), changed].map(|value| serde_json::from_value(value).unwrap());
+    let changes = compare(&old, &new).changes.into_iter().map(|change| {
+        let items = change.rust.items.iter().map(|item| item.path.clone());
+        let sentence = format!("{}: {}", change.subject, change.sentence());
+        (sentence, change.rust.level, items.collect())
+    });
+    changes.collect()
+}
+
+#[test]
+fn changes_of_columns_name_their_constants() {
+    let of = |sentence: &str, level, path: &str| {
+        (
+            sentence.to_owned(),
+            level,
+            vec![format!("superoffice::archives::{path}")],
+        )
+    };
+    assert_eq!(
+        changes(|archives| {
+            archives["archives"]["FindGate"]["columns"]["gateId"] = json!("decimal");
+            archives["archives"]["FindGate"]["unsorted"] = json!(["opened", "name"]);
+            archives["shared"]["address"]["columns"]["street"] = json!("string");
+            archives["archives"]["FindWall"] = json!({"columns": {"height": "int"}});
+        }),
+        [
+            of(
+                "archive FindGate: column has another type `gateId`: `int` → `decimal`",
+                Level::Major,
+                "find_gate::GATE_ID"
+            ),
+            of(
+                "archive FindGate: rows can no longer be sorted by column `name`",
+                Level::Major,
+                "find_gate::NAME_2"
+            ),
+            of(
+                "archive FindGate: column added `keeper/home/x/street`",
+                Level::Minor,
+                "find_gate::keeper::home_x::STREET"
+            ),
+            of("archive FindWall: archive added", Level::Minor, "find_wall"),
+        ]
+    );
+    // Another kind of number is another type; another kind of text is not.
+    assert_eq!(
+        changes(
+            |archives| archives["archives"]["FindGate"]["columns"]["name"] =
+                json!("positiveString")
+        ),
+        [(
+            "archive FindGate: column has another type `name`: `string` → `positiveString`"
+                .to_owned(),
+            Level::Patch,
+            Vec::new()
+        )]
+    );
+    assert_eq!(
+        changes(|archives| {
+            archives["archives"]
+                .as_object_mut()
+                .unwrap()
+                .remove("FindDoor");
+        }),
+        [of(
+            "archive FindDoor: archive removed",
+            Level::Major,
+            "find_door"
+        )]
+    );
 }

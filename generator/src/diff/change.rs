@@ -91,6 +91,8 @@ pub enum Subject {
     Carrier(String),
     /// An enum.
     Enum(String),
+    /// An archive.
+    Archive(String),
     /// The crate: items that changed their names or places without a change of their own.
     Crate,
 }
@@ -103,6 +105,7 @@ impl Subject {
             Self::Operation(_) => "operation",
             Self::Carrier(_) => "carrier",
             Self::Enum(_) => "enum",
+            Self::Archive(_) => "archive",
             Self::Crate => "crate",
         }
     }
@@ -110,7 +113,10 @@ impl Subject {
     /// Its name; empty for the document and the crate.
     pub fn name(&self) -> &str {
         match self {
-            Self::Operation(name) | Self::Carrier(name) | Self::Enum(name) => name,
+            Self::Operation(name)
+            | Self::Carrier(name)
+            | Self::Enum(name)
+            | Self::Archive(name) => name,
             Self::Document | Self::Crate => "",
         }
     }

@@ -201,6 +201,14 @@ kinds! {
     ExampleChanged "example-changed" Altered Nothing "another example";
     DocumentDescribed "document-described" Altered Text "document titled or described otherwise";
     TagDescribed "tag-described" Altered Text "tag described otherwise";
+    ArchiveAdded "archive-added" Added Nothing "archive added";
+    ArchiveRemoved "archive-removed" Removed Nothing "archive removed";
+    ArchiveQueried "archive-queried" Altered Nothing "operation returns rows of another archive";
+    ColumnAdded "column-added" Added Nothing "column added";
+    ColumnRemoved "column-removed" Removed Nothing "column removed";
+    ColumnRetyped "column-retyped" Retyped Nothing "column has another type";
+    ColumnSorted "column-sorted" Altered Nothing "rows can be sorted by column";
+    ColumnUnsorted "column-unsorted" Altered Nothing "rows can no longer be sorted by column";
     CrateRenamed "crate-renamed" Renamed Surface "public items come and go with the changes above";
 }
 
@@ -407,6 +415,17 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
         Kind::FlagsSet => (Compatible, Breaking, "readers may meet a list of members"),
         Kind::FlagsUnset => (Breaking, Compatible, "lists of members are refused"),
         Kind::SchemaReplaced => (Breaking, Breaking, "values have another form"),
+        Kind::ArchiveAdded | Kind::ColumnAdded => (Compatible, None, "nobody asks for it yet"),
+        Kind::ArchiveRemoved => (Breaking, None, "queries of it are refused"),
+        Kind::ArchiveQueried => (Breaking, Breaking, "its rows have other columns"),
+        Kind::ColumnRemoved => (Breaking, None, "queries with it are refused"),
+        Kind::ColumnRetyped => (
+            Breaking,
+            Breaking,
+            "it takes other operators and has other values",
+        ),
+        Kind::ColumnSorted => (Compatible, None, "today's queries still work"),
+        Kind::ColumnUnsorted => (Breaking, None, "orders by it are refused"),
         Kind::ServersChanged => (Breaking, None, "calls go to the old address"),
         Kind::ServersAdded => (Compatible, None, "calls may go where they did"),
         Kind::PrefixMoved => (Compatible, None, "calls go to the same addresses"),
@@ -439,6 +458,10 @@ pub(super) const fn advice(kind: Kind) -> &'static str {
         Kind::OperationRemoved => "call another operation before the old one goes away",
         Kind::OperationMoved => "call the new method and path",
         Kind::ServersChanged => "call the new address",
+        Kind::ArchiveRemoved | Kind::ArchiveQueried => "query another archive",
+        Kind::ColumnRemoved => "leave the column out of queries",
+        Kind::ColumnRetyped => "compare and read the column by its new type",
+        Kind::ColumnUnsorted => "order by another column",
         Kind::SecurityRemoved
         | Kind::SecurityTightened
         | Kind::SchemeChanged

@@ -40,6 +40,7 @@
 //! # Ok::<(), pagewire::spec::SpecError>(())
 //! ```
 
+mod archives;
 mod bodies;
 mod bounds;
 mod change;
@@ -109,6 +110,7 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Diff {
         name: &options.crate_name,
     };
     impact::assess(&mut changes, &surfaces);
+    changes.extend(archives::changes(&old, &new, &options));
     let mut diff = Diff {
         changes: together(changes),
     };

@@ -23,6 +23,8 @@ pub struct PageIndex {
     operations: HashMap<String, PathBuf>,
     /// Pages by name of the carrier or enum that they are about.
     types: HashMap<String, PathBuf>,
+    /// Pages by name of the archive that they are about.
+    archives: HashMap<String, PathBuf>,
     /// For carriers without a page of their own: the first page that prints it.
     printed: HashMap<String, PathBuf>,
     /// Places of properties, from the evidence of their types.
@@ -33,6 +35,7 @@ pub struct PageIndex {
 enum Described {
     Operation(String, Vec<String>),
     Type(String),
+    Archive(String),
 }
 
 impl PageIndex {
@@ -64,6 +67,9 @@ impl PageIndex {
                 Some(Described::Operation(id, types)) => {
                     printed.extend(types.into_iter().map(|name| (name, path.clone())));
                     index.operations.insert(id, path);
+                }
+                Some(Described::Archive(name)) => {
+                    index.archives.insert(name, path);
                 }
                 Some(Described::Type(name)) => {
                     index.types.insert(name, path);
@@ -116,6 +122,7 @@ impl PageIndex {
         match subject {
             Subject::Operation(id) => self.operations.get(id),
             Subject::Carrier(name) | Subject::Enum(name) => self.types.get(name),
+            Subject::Archive(name) => self.archives.get(name),
             Subject::Document | Subject::Crate => None,
         }
     }
@@ -178,6 +185,9 @@ fn described(text: &str) -> Option<Described> {
     };
     if let Some(name) = value("carrier").or_else(|| value("enum")) {
         return Some(Described::Type(name));
+    }
+    if let Some(name) = value("archive") {
+        return Some(Described::Archive(name));
     }
     let id = value("uid").or_else(|| value("id"))?;
     let bodies = text.lines().filter_map(|line| {

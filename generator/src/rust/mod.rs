@@ -7,6 +7,7 @@
 //! `format` prints them, `features` lists what can be turned on, and `package` fills in the text templates.
 //! [`surface()`] is what users of the crate can name.
 
+mod archive_items;
 mod archive_names;
 mod code;
 mod docs_text;
@@ -32,6 +33,7 @@ use crate::spec::Places;
 use plan::Plan;
 use profile::Profile;
 
+pub(crate) use archive_items::{ArchiveItems, ColumnItem, archive_items};
 pub use embed::embed;
 pub use error::Error;
 pub(crate) use ir::SECRET_EXTENSION;

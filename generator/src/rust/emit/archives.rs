@@ -255,7 +255,7 @@ struct Around {
 }
 
 /// The kind of the runtime that columns of a type have.
-fn kind(ty: ColumnType) -> &'static str {
+pub(crate) fn kind(ty: ColumnType) -> &'static str {
     match ty {
         ColumnType::None => "Opaque",
         ColumnType::String | ColumnType::PositiveString => "Text",

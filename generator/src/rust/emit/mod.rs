@@ -20,5 +20,6 @@ mod tokens;
 mod tour;
 
 pub(crate) use access::argument_type;
+pub(crate) use archives::kind as column_kind;
 pub(crate) use files::jobs;
 pub(crate) use operations::Shared;

@@ -63,6 +63,20 @@ pub(crate) struct Column {
 const MEMBERS: [&str; 5] = ["description", "entities", "columns", "unsorted", "shared"];
 
 impl<'a> Reader<'a> {
+    /// The archives of the document that have columns in Rust, by a profile that knows archives.
+    pub(super) fn typed_archives(&mut self) -> Archives {
+        if self.profile.archives.is_some() {
+            return self.archives();
+        }
+        if self.spec.extensions.contains_key(ARCHIVES_EXTENSION) {
+            let root = Pointer::root().step(ARCHIVES_EXTENSION);
+            let message =
+                "archives have columns in Rust by a profile that knows them; these go by name";
+            self.passed_over(&root, message);
+        }
+        Archives::default()
+    }
+
     /// Reads the archives of the document. What cannot be read is reported and left out.
     pub(super) fn archives(&mut self) -> Archives {
         let root = Pointer::root().step(ARCHIVES_EXTENSION);
@@ -70,12 +84,6 @@ impl<'a> Reader<'a> {
         let Some(value) = spec.extensions.get(ARCHIVES_EXTENSION) else {
             return Archives::default();
         };
-        if self.profile.archives.is_none() {
-            let message =
-                "archives have columns in Rust by a profile that knows them; these go by name";
-            self.passed_over(&root, message);
-            return Archives::default();
-        }
         let members = self.object(value, &root);
         for name in members
             .keys()

@@ -464,3 +464,9 @@ pub(crate) fn read(
 ) -> Api {
     reader::Reader::new(spec, spec_name, places, profile, findings).api(wanted)
 }
+
+/// Reads the archives of `spec`, whatever its profile does with them, and nothing else.
+pub(crate) fn read_archives(spec: &openapiv3::OpenAPI, profile: &'static Profile) -> Archives {
+    let mut unused = Findings::new();
+    reader::Reader::new(spec, "", None, profile, &mut unused).archives()
+}

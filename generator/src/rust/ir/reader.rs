@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
         self.notes();
         self.components();
         let mut tags = self.tags(wanted);
-        let mut archives = self.archives();
+        let mut archives = self.typed_archives();
         let is_part = !self.spec.tags.iter().all(|tag| wanted(&tag.name));
         self.settle_archives(&mut archives, &mut tags, is_part);
         self.finish_choices();
