@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// Ten properties whose types were found in different ways, then other things.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 18] = [
     // stated; second source; stated by the release; public standard; unknown
     "ChatSessionEntity.WhenStarted",
     "AccessGatewayInfo.ClientId",
@@ -30,6 +30,9 @@ const NAMES: [&str; 16] = [
     // both corrected by an overlay
     "v1Batch_UpdateBatchTask.Id",
     "v1User_GetUserCommandsAsync#response",
+    // columns of archives: on the page of the archive, and on one of shared columns
+    "SimpleContact",
+    "SimpleContact.contactAssociate/fullName",
 ];
 
 fn explain(names: &[&str], more: &[&str]) -> Output {

@@ -272,8 +272,8 @@ pub struct ImportArgs {
 #[derive(Debug, Clone, Arguments)]
 pub struct ExplainArgs {
     /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', behind an
-    /// operation `.Parameter`, `#request` or `#response`; a tag, a Rust path or its last segments, or
-    /// a method's name
+    /// operation `.Parameter`, `#request` or `#response`; a tag, an archive, `Archive.column`, a Rust
+    /// path or its last segments, or a method's name
     #[arg(required = true)]
     pub name: Vec<String>,
     /// How it is printed, on standard output

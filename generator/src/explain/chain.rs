@@ -1,12 +1,16 @@
 //! The links of the chain, looked up one by one.
 
+use std::collections::BTreeMap;
+
 use super::document;
 use super::pages::{self, Tables};
 use super::subject::Subject;
 use super::{Correction, Explanation, Item, Part, Reason, Said, World};
-use crate::docs::{ParameterRow, StatedType};
+use crate::diagnostics::{Place, Span};
+use crate::docs::{ArchivePage, ParameterRow, StatedType};
 use crate::openapi::{Pointer, Resolver};
 use crate::recover::{Provenance, Rule, Typed, TypedOperation};
+use crate::rust::{ARCHIVES_EXTENSION, ArchiveItems, RustOptions, archive_items};
 use crate::spec::Places;
 
 /// How many pages are shown.
@@ -17,6 +21,7 @@ pub(super) struct Chain<'a> {
     world: &'a World<'a>,
     tables: Tables<'a>,
     places: Places,
+    archives: BTreeMap<String, ArchiveItems>,
 }
 
 impl<'a> Chain<'a> {
@@ -25,6 +30,7 @@ impl<'a> Chain<'a> {
             world,
             tables: Tables::of(world.api),
             places: Places::of(world.text),
+            archives: archive_items(world.document, &RustOptions::default()),
         }
     }
 
@@ -104,6 +110,36 @@ impl<'a> Chain<'a> {
                 self.finish(id, "operation", ty, said, None, pointer)
             }
             Subject::Tag(name, operations) => self.tag(name, operations),
+            Subject::Archive(page) => {
+                let said = pages::whole(&archive_place(page, page.name.span), sources);
+                let archive = self.archives.get(&page.name.value);
+                let ty = format!(
+                    "{} columns",
+                    archive.map_or(0, |archive| archive.columns.len())
+                );
+                let pointer = Pointer::root().step(ARCHIVES_EXTENSION);
+                let pointer = pointer.step("archives").step(&page.name.value);
+                let name = page.name.value.clone();
+                let mut found = self.finish(name, "archive", ty, vec![said], None, pointer);
+                found.rust =
+                    self.constant(archive, archive.and_then(|archive| archive.module.as_ref()));
+                found
+            }
+            Subject::Column(archive, column, page, row) => {
+                let said = pages::cell(&archive_place(page, row.span), sources);
+                let items = self.archives.get(&archive.name.value);
+                let item = items.and_then(|items| items.columns.get(column));
+                let pointer = item.and_then(|item| Pointer::parse(&item.pointer));
+                let name = format!("{}.{column}", archive.name.value);
+                let ty = match row.sortable {
+                    true => row.ty.to_string(),
+                    false => format!("{}, rows cannot be sorted by it", row.ty),
+                };
+                let pointer = pointer.unwrap_or_else(Pointer::root);
+                let mut found = self.finish(name, "column", ty, vec![said], None, pointer);
+                found.rust = self.constant(items, item.and_then(|item| item.path.as_ref()));
+                found
+            }
             Subject::Parameter(typed, row) => self.parameter(typed, row),
             Subject::Body(typed) => {
                 let page = &typed.operation.page;
@@ -127,6 +163,15 @@ impl<'a> Chain<'a> {
                 self.site(typed, "response", typed.answer.as_ref(), said, pointer)
             }
         }
+    }
+
+    /// The module of an archive, or a constant in it.
+    fn constant(&self, archive: Option<&ArchiveItems>, path: Option<&String>) -> Vec<Item> {
+        let item = archive.zip(path).map(|(archive, path)| Item {
+            path: path.clone(),
+            file: format!("{}/{}", self.world.folder, archive.file),
+        });
+        item.into_iter().collect()
     }
 
     fn tag(&self, name: &str, operations: &[&TypedOperation]) -> Explanation {
@@ -320,6 +365,10 @@ impl<'a> Chain<'a> {
             .map(item)
             .collect()
     }
+}
+
+fn archive_place(page: &ArchivePage, span: Span) -> Place {
+    Place::span(page.file.clone(), span)
 }
 
 fn reason(provenance: &Provenance) -> Option<Reason> {

@@ -1,7 +1,7 @@
 //! From a name to what it stands for.
 
 use super::{NotFound, World, rust_paths};
-use crate::docs::{ParameterRow, TypeName};
+use crate::docs::{ArchiveKind, ArchivePage, ColumnRow, ParameterRow, TypeName};
 use crate::recover::{Api, Carrier, EnumType, Property, Type, TypedOperation};
 
 /// Something that can be explained.
@@ -17,6 +17,10 @@ pub(super) enum Subject<'a> {
     Answer(&'a TypedOperation),
     /// The operations of a tag.
     Tag(&'a str, Vec<&'a TypedOperation>),
+    /// An archive.
+    Archive(&'a ArchivePage),
+    /// A column by its name in the archive, and the page and the row that have it.
+    Column(&'a ArchivePage, String, &'a ArchivePage, &'a ColumnRow),
 }
 
 /// How alike a whole name must be to be offered, from 0 to 1.
@@ -25,7 +29,8 @@ const ENOUGH: f64 = 0.8;
 /// Finds what `name` stands for: one thing or several.
 pub(super) fn find<'a>(name: &str, world: &World<'a>) -> Result<Vec<Subject<'a>>, NotFound> {
     let (name, api) = (name.trim(), world.api);
-    let known: Vec<Subject<'a>> = whole(name, api).into_iter().chain(tag(name, api)).collect();
+    let known = whole(name, api).into_iter().chain(tag(name, api));
+    let known: Vec<Subject<'a>> = known.chain(archive(name, api)).collect();
     if !known.is_empty() {
         return Ok(known);
     }
@@ -52,6 +57,11 @@ fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
         // A property's name may hold a dot, as `odata.metadata` does.
         for (dot, _) in name.match_indices('.') {
             let (head, part) = (&name[..dot], &name[dot + 1..]);
+            if let Some(Subject::Archive(page)) = archive(head, api)
+                && let Some(found) = column(page, part, api)
+            {
+                return Ok(found);
+            }
             let Some(head) = whole(head, api) else {
                 continue;
             };
@@ -72,6 +82,29 @@ fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
     } else {
         NotFound::among(name, within.into_iter(), 0.0)
     })
+}
+
+/// An archive.
+fn archive<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
+    page(ArchiveKind::Archive, name, api).map(Subject::Archive)
+}
+
+fn page<'a>(kind: ArchiveKind, name: &str, api: &'a Api) -> Option<&'a ArchivePage> {
+    let mut pages = api.archives.iter();
+    pages.find(|page| page.kind == kind && page.name.value == name)
+}
+
+/// A column, on the page of its archive or on one of shared columns.
+fn column<'a>(archive: &'a ArchivePage, name: &str, api: &'a Api) -> Option<Subject<'a>> {
+    let (mut on, mut rest) = (archive, name);
+    loop {
+        if let Some(row) = on.columns.iter().find(|row| row.name == rest) {
+            return Some(Subject::Column(archive, name.to_owned(), on, row));
+        }
+        let (step, further) = rest.split_once('/')?;
+        let row = on.parts.iter().find(|row| row.path == step)?;
+        (on, rest) = (page(ArchiveKind::Part, &row.part, api)?, further);
+    }
 }
 
 /// A tag.
@@ -153,6 +186,11 @@ fn parts(head: &Subject<'_>) -> Vec<String> {
             let rows = rows(typed).map(|row| format!("{id}.{}", row.name));
             rows.chain(sides).collect()
         }
+        Subject::Archive(page) => page
+            .columns
+            .iter()
+            .map(|column| format!("{}.{}", page.name.value, column.name))
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -187,8 +225,11 @@ fn all(api: &Api) -> Vec<String> {
         .map(|typed| typed.operation.page.tag.clone())
         .collect();
     tags.dedup();
+    let archives = api.archives.iter();
+    let archives = archives.filter(|page| page.kind == ArchiveKind::Archive);
     carriers
         .chain(enums)
+        .chain(archives.map(|page| page.name.value.clone()))
         .chain(operations)
         .chain(tags)
         .collect()
