@@ -71,7 +71,7 @@ impl Module {
     /// the same is not touched. What is wrong becomes an error of the build, and other findings its warnings.
     ///
     /// # Errors
-    /// [`Failed`], when Cargo has been told what is wrong. Nothing was written then.
+    /// [`Failed`], when Cargo has the reason. Nothing was written then.
     pub fn write(&self, pipeline: &Pipeline) -> Result<(), Failed> {
         let mut told = String::new();
         let result = match std::env::var_os("OUT_DIR") {

@@ -104,7 +104,7 @@ const NEWER_THING: &[(&str, &str)] = &[
 const OTHER: &[(&str, &str)] = &[("OtherId", "int32")];
 
 #[test]
-fn a_changelog_that_cannot_be_read_stays_as_it_is() {
+fn a_changelog_or_document_that_cannot_be_read_stays_as_it_is() {
     let world = World::new();
     world.tree("one", &[page("Thing", "GetThing", "Thing", THING)]);
     world.update("one", &["--whole"]);
@@ -119,6 +119,16 @@ fn a_changelog_that_cannot_be_read_stays_as_it_is() {
         "{said}"
     );
     assert_eq!(std::fs::read(&changelog).unwrap(), old);
+
+    // Without the last document, everything would seem to be new.
+    std::fs::write(&changelog, "# Changes\n").unwrap();
+    std::fs::write(world.repository().join("spec/openapi.yaml"), old).unwrap();
+    let done = world.run(&["update", "--whole", "--from", "../two"]);
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(
+        !done.status.success() && said.contains("openapi.yaml"),
+        "{said}"
+    );
 }
 
 #[test]

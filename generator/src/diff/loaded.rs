@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use openapiv3::OpenAPI;
 
-use super::places::PageIndex;
+use super::pages::PageIndex;
 use crate::swagger::Aliases;
 
 /// A document to compare.

@@ -55,6 +55,7 @@ mod kind;
 mod loaded;
 mod objects;
 mod operations;
+mod pages;
 mod parameters;
 mod place;
 mod places;
@@ -81,7 +82,7 @@ pub use change::{
 };
 pub use kind::Kind;
 pub use loaded::Loaded;
-pub use places::PageIndex;
+pub use pages::PageIndex;
 pub(crate) use render::{asked, classes, further, places as spots, reason};
 pub use render::{changelog, details, github, json, markdown, text};
 pub use scope::{scope, tags};

@@ -179,7 +179,7 @@ impl Record {
 
     /// Gives the types of an API that was read from our pages the reasons that stand in `text`, the
     /// record in `file`. An entry for something that is not there, or whose type the page states
-    /// otherwise by now, is left out with a finding; so is the whole text if it is no record.
+    /// otherwise by now, is left out with a finding; so is the whole text if it is not a record.
     pub fn apply(text: &str, file: &str, api: &mut Api, findings: &mut Findings) {
         let file: Arc<str> = file.into();
         match Self::read(text) {
@@ -203,7 +203,7 @@ impl Record {
                 let at = error.location().map_or(0, |at| at.index());
                 let finding = Finding::new(
                     Code::ImportRecordMalformed,
-                    format!("this is no record of an import: {error}"),
+                    format!("not a record of an import: {error}"),
                 );
                 findings.push(
                     finding
@@ -231,7 +231,7 @@ impl Record {
             let pointer = || steps.iter().fold(Pointer::root(), |at, step| at.step(step));
             let name = steps[1..].join(".");
             match (read(line), found) {
-                (None, _) => stale.push((pointer(), format!("`{line}` is no reason"))),
+                (None, _) => stale.push((pointer(), format!("`{line}` is not a reason"))),
                 (Some(_), None) => stale.push((
                     pointer(),
                     format!("the record knows `{name}`, which no page has"),

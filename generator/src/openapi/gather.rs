@@ -1,6 +1,6 @@
 //! A document in several files as one.
 //!
-//! What references of other files name becomes a component of the document under a name of its own, or stands in place
+//! What references of other files name becomes a component of the document under a name of its own, or is put in place
 //! where OpenAPI has no components. So everything after reading knows one document only.
 
 use std::collections::{HashMap, HashSet, VecDeque};

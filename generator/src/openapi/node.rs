@@ -38,7 +38,7 @@ pub(crate) enum Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The member or item called `step`, unless there is none or it is no part that has a type of its own.
+    /// The member or item called `step`, unless there is none or it has no type of its own.
     pub(crate) fn child(self, step: &str) -> Option<Self> {
         Some(match self {
             Self::Document(document) => match step {
@@ -104,7 +104,7 @@ impl<'a> Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The reference that stands in the place of the part, if one does.
+    /// The reference in the place of the part, if there is one.
     pub(crate) fn reference(self) -> Option<&'a str> {
         match self {
             Self::PathItem(part) => part.reference(),

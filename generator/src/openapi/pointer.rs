@@ -152,7 +152,7 @@ fn unescaped(step: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text of a part of a reference with its percent-encoding undone; none if that is no text.
+/// The text of a part of a reference with its percent-encoding undone; none if that is not text.
 pub(super) fn decoded(fragment: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.as_bytes();

@@ -20,7 +20,7 @@ pub struct Applied {
     pub pointer: String,
     /// What stood there before.
     pub before: Option<Value>,
-    /// What stands there now; `None` when it was taken out.
+    /// What is there now; `None` when it was taken out.
     pub after: Option<Value>,
 }
 
@@ -325,7 +325,7 @@ fn culprit(actions: &[Owner<'_>], document: &OpenAPI) -> Option<Finding> {
         if let Err(fault) = serde_json::from_value::<OpenAPI>(value.clone()) {
             return Some(error(
                 Code::OverlayResult,
-                format!("with this action the result is no OpenAPI 3.0 document: {fault}"),
+                format!("with this action the result is not an OpenAPI 3.0 document: {fault}"),
                 owner.1.place.clone(),
                 "correct the update",
             ));

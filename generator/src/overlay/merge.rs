@@ -10,13 +10,13 @@ pub(super) struct Write {
     pub(super) pointer: Pointer,
     /// What stood there before; `None` for a new member or entry.
     pub(super) before: Option<Value>,
-    /// What stands there now; the entry added, for a list.
+    /// What is there now; the entry added, for a list.
     pub(super) after: Value,
     /// Whether it was added to a list.
     pub(super) added: bool,
 }
 
-/// Merges `update` into `target`, which stands at `pointer`.
+/// Merges `update` into `target`, which is at `pointer`.
 pub(super) fn merge(
     target: &mut Value,
     update: &Value,
@@ -67,7 +67,7 @@ fn add(list: &mut Vec<Value>, entry: &Value, pointer: &Pointer, writes: &mut Vec
     });
 }
 
-/// Takes out what stands at `pointer`.
+/// Takes out what is at `pointer`.
 pub(super) fn take(document: &mut Value, pointer: &Pointer) -> Option<Value> {
     let (parent, last) = (pointer.parent()?, pointer.last()?);
     match document.pointer_mut(parent.as_str())? {

@@ -74,7 +74,7 @@ pub struct Action {
     pub evidence: Vec<String>,
     /// What it does.
     pub change: Change,
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
 }
 

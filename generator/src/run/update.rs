@@ -274,6 +274,9 @@ fn compare(
     let path = layout.document();
     let (document, text) = match std::fs::read_to_string(&path) {
         Ok(text) => (spec::from_text(&text, &path)?, Some(text)),
+        Err(source) if source.kind() != ErrorKind::NotFound => {
+            return Err(Error::Unreadable { path, source });
+        }
         Err(_) => (
             OpenAPI {
                 info: described.document.info.clone(),

@@ -23,9 +23,7 @@ pub enum SourceError {
         error: std::io::Error,
     },
     /// No file in the folder has the form of the source.
-    #[error(
-        "the folder {folder} holds no file of {what}; give the folder in which {expected} stand"
-    )]
+    #[error("the folder {folder} holds no file of {what}; give the folder that has {expected}")]
     Nothing {
         /// The folder as the user gave it.
         folder: String,

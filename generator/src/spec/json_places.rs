@@ -1,4 +1,4 @@
-//! Where in its text each part of a JSON document stands, without reading values.
+//! Where in its text each part of a JSON document is, without reading values.
 //!
 //! A reference of thousands of operations is one JSON file of megabytes; the reader of YAML takes many times as long
 //! for it.

@@ -68,7 +68,7 @@ fn data(name: &str, words: &str, required: bool, schema: ReferenceOr<Schema>) ->
 }
 
 /// Parameters are plain values. A list holds texts and is sent as one value each
-/// (`docs/pages.md#parameters`); a list of members is an enum of the same members, or stands inline.
+/// (`docs/pages.md#parameters`); a list of members is an enum of the same members, or is inline.
 fn row_schema(api: &Api, ty: &StatedType) -> ReferenceOr<Schema> {
     match ty {
         StatedType::Int32 => schema(&Type::Int32),

@@ -1,4 +1,4 @@
-//! Where in its text each part of a document stands.
+//! Where in its text each part of a document is.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use crate::swagger::Aliases;
 
 /// The places of the parts of a YAML or JSON document, by JSON pointer (RFC 6901).
 ///
-/// A member of a mapping stands where its key does, an item of a list where it begins.
+/// A member of a mapping is where its key is, an item of a list where it begins.
 ///
 /// ```
 /// use pagewire::spec::Places;
@@ -122,7 +122,7 @@ impl Places {
         }
     }
 
-    /// The bytes at which the part stands; of the nearest part around it if it is not there.
+    /// The bytes at which the part is; of the nearest part around it if it is not there.
     pub fn span(&self, pointer: &str) -> Span {
         let original = self.original(pointer);
         let mut pointer = original.as_ref();
@@ -137,7 +137,7 @@ impl Places {
         }
     }
 
-    /// The bytes at which the part stands, if it is there.
+    /// The bytes at which the part is, if it is there.
     pub fn exact(&self, pointer: &str) -> Option<Span> {
         self.spans.get(self.original(pointer).as_ref()).copied()
     }

@@ -122,7 +122,7 @@ const KINDS: [(&str, &str); 10] = [
     ),
     (
         "idle-select",
-        "an operation that answers nothing takes `$select`",
+        "an operation that returns nothing takes `$select`",
     ),
     (
         "odd-sample",

@@ -43,7 +43,7 @@ pub enum Input {
 pub enum InputError {
     /// It is nothing that can be compared.
     #[error(
-        "`{0}` is no file, no folder and no revision of git; give an OpenAPI document, a folder of pages, \
+        "`{0}` is not a file, a folder or a revision of git; give an OpenAPI document, a folder of pages, \
          or a revision such as `HEAD~1` or `HEAD~1:spec/docs`"
     )]
     Unknown(String),
@@ -148,7 +148,7 @@ impl Input {
     /// because `pagewire spec` reports them.
     ///
     /// # Errors
-    /// When it cannot be read, or is no document and no pages.
+    /// When it cannot be read, or is neither a document nor pages.
     pub fn load(&self, inputs: &Inputs, findings: &mut Findings) -> Result<Found, Error> {
         match self {
             Self::Spec(path) => {

@@ -64,7 +64,7 @@ fn read_page(file: &SourceFile, findings: &mut Findings) -> Vec<Page> {
             findings.push(
                 Finding::new(Code::SourcesSoapFenceCut, "the `xml` fence is never closed")
                     .at(file.place(fence.start, fence.start))
-                    .help("the page is probably cut; what stands before the cut is used"),
+                    .help("the page is probably cut; what is before the cut is used"),
             );
         }
         let tree = tree::parse(file, &fence, findings);
