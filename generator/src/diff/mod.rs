@@ -45,6 +45,7 @@ mod bodies;
 mod bounds;
 mod change;
 mod choices;
+mod collect;
 mod comparison;
 mod document;
 mod enums;

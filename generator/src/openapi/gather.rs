@@ -67,7 +67,7 @@ pub(crate) fn gather(
             number += 1;
         }
         let at = Pointer::root().step("components").step(section).step(&name);
-        given.insert(key, format!("#{at}"));
+        given.insert(key, at.to_reference());
         walk.visit(kind, &mut value, &base, &at, 0);
         found.push((kind, name, value));
     }
@@ -457,7 +457,7 @@ impl Walk<'_> {
             return;
         };
         let name = if file == self.root {
-            format!("#{pointer}")
+            pointer.to_reference()
         } else {
             let known = (kind, file.clone(), pointer.as_str().to_owned());
             match self.names.get(&known) {

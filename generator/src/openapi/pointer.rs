@@ -58,6 +58,13 @@ impl Pointer {
         Self(escaped.0)
     }
 
+    /// The reference that leads there from within the document.
+    #[must_use]
+    pub fn to_reference(&self) -> String {
+        // In a reference, a percent sign begins an escape.
+        format!("#{}", self.0.replace('%', "%25"))
+    }
+
     /// A name as it is written in a pointer.
     pub(crate) fn escaped(name: &str) -> Cow<'_, str> {
         if !name.contains(['~', '/']) {
@@ -208,6 +215,8 @@ mod tests {
         let of = |reference| Pointer::of_reference(reference).map(String::from);
         assert_eq!(of("#/a%20b/%C3%A9/50%"), Some("/a b/é/50%".to_owned()));
         assert_eq!(of("#"), Some(String::new()));
+        let odd = Pointer::root().step("100%/%20");
+        assert_eq!(Pointer::of_reference(&odd.to_reference()), Some(odd));
         for reference in ["other.yaml#/a", "", "/a", "#a", "#/%FF"] {
             assert_eq!(of(reference), None, "{reference}");
         }

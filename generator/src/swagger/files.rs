@@ -95,3 +95,41 @@ fn text_of(
     }
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use zip::write::{SimpleFileOptions, ZipWriter};
+
+    use super::*;
+
+    #[test]
+    fn an_archive_of_one_document_is_that_document() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.zip");
+        let write = |names: &[&str]| {
+            let mut archive = ZipWriter::new(File::create(&path).unwrap());
+            for name in names {
+                archive
+                    .start_file(*name, SimpleFileOptions::default())
+                    .unwrap();
+                archive.write_all(name.as_bytes()).unwrap();
+            }
+            archive.finish().unwrap();
+        };
+        write(&["readme.txt", "b.json"]);
+        assert_eq!(read_text(&path).unwrap(), "b.json");
+        write(&["b.json", "a.yaml"]);
+        let error = read_text(&path).unwrap_err().to_string();
+        assert!(error.contains("2 documents"), "{error}");
+        let names = unpacked(&path).unwrap().into_iter().map(|(name, _)| name);
+        assert!(names.eq(["a.yaml", "b.json"]));
+
+        let mut archive = Archive::new(File::open(&path).unwrap()).unwrap();
+        let mut left = 11;
+        assert!(text_of(&mut archive, 0, "b.json", &mut left).is_ok());
+        let error = text_of(&mut archive, 1, "a.yaml", &mut left).unwrap_err();
+        assert!(error.to_string().contains("a.yaml"), "{error}");
+    }
+}

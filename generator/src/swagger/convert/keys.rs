@@ -50,8 +50,7 @@ impl<'a> Keys<'a> {
         let (_, to) = SECTIONS.into_iter().find(|(from, _)| *from == section)?;
         let start = Pointer::component(to, &self.key(&section, &name));
         let moved = steps.fold(start, |at, step| at.step(step));
-        // A pointer is not a URI yet.
-        Some(format!("#{}", moved.as_str().replace('%', "%25")))
+        Some(moved.to_reference())
     }
 }
 

@@ -10,6 +10,7 @@
 mod definitions;
 mod names;
 mod operation;
+mod references;
 mod release;
 mod types;
 

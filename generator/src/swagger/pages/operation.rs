@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::definitions::{Definitions, definition_of, span, words};
+use super::definitions::{Definitions, span, words};
+use super::references::definition_of;
 use super::release::Document;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::definitions::{Definitions, definition_of};
+use super::definitions::Definitions;
+use super::references::definition_of;
 use crate::docs::StatedType;
 
 impl Definitions<'_> {

@@ -1,0 +1,337 @@
+//! OpenAPI 3.1 as 3.0, and documents with odd values without these.
+//!
+//! Everything after reading works on the model of OpenAPI 3.0. What later versions write otherwise has a counterpart
+//! there, but for little; that is passed over with a note. A value of a kind that its keyword cannot have would make the
+//! whole document unreadable; it is taken out, and reported at its place.
+
+mod items;
+mod schema;
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value, json};
+
+use self::items::{in_place, webhooks};
+use super::{METHODS, Pointer};
+
+/// A document of OpenAPI 3.0, and what was changed for it to be one.
+#[derive(Debug)]
+pub(crate) struct Older {
+    /// The document.
+    pub(crate) document: Value,
+    /// Places in the source, with a sentence each.
+    pub(crate) notes: Vec<(Pointer, String)>,
+}
+
+/// Makes a document of OpenAPI 3.0 of one of a later version, or of one with odd values.
+pub(crate) fn older(source: Value) -> Older {
+    let mut walk = Walk::default();
+    let mut document = source;
+    walk.document(&mut document);
+    Older {
+        document,
+        notes: walk.notes,
+    }
+}
+
+#[derive(Default)]
+struct Walk {
+    notes: Vec<(Pointer, String)>,
+    /// Schemas of `$defs`, by the names that they get among the components.
+    moved: Map<String, Value>,
+    /// The places where they were, with those among the components.
+    renamed: HashMap<Pointer, Pointer>,
+    /// The names of the document's own schemas.
+    taken: HashSet<String>,
+}
+
+impl Walk {
+    fn note(&mut self, at: &Pointer, message: impl Into<String>) {
+        self.notes.push((at.clone(), message.into()));
+    }
+
+    /// Takes a member out that is not of the kind that it must have.
+    fn keep(
+        &mut self,
+        object: &mut Map<String, Value>,
+        key: &str,
+        at: &Pointer,
+        is_right: impl Fn(&Value) -> bool,
+    ) {
+        if object.get(key).is_some_and(|value| !is_right(value)) {
+            let message = format!("the value of `{key}` is of a wrong kind; it is left out");
+            self.note(&at.step(key), message);
+            object.shift_remove(key);
+        }
+    }
+
+    fn document(&mut self, document: &mut Value) {
+        let Value::Object(root) = document else {
+            return;
+        };
+        let at = Pointer::root();
+        root.insert("openapi".to_owned(), "3.0.3".into());
+        if let Some(Value::Object(info)) = root.get_mut("info") {
+            for key in ["title", "version"] {
+                text(info, key);
+            }
+            self.keep(info, "description", &at.step("info"), Value::is_string);
+        }
+        webhooks(root, &mut self.notes);
+        in_place(root);
+        let schemas = root.get("components").and_then(|all| all.get("schemas"));
+        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+        self.taken = schemas.map(|(name, _)| name.clone()).collect();
+        if let Some(Value::Object(parts)) = root.get_mut("components") {
+            self.components(parts, &at.step("components"));
+        }
+        let paths = root.entry("paths").or_insert_with(|| json!({}));
+        if let Value::Object(paths) = paths {
+            for (path, item) in paths.iter_mut() {
+                self.path_item(item, &at.step("paths").step(path));
+            }
+        }
+        let moved = std::mem::take(&mut self.moved);
+        if !moved.is_empty() {
+            let parts = root.entry("components").or_insert_with(|| json!({}));
+            if let Value::Object(parts) = parts
+                && let Value::Object(schemas) = parts.entry("schemas").or_insert_with(|| json!({}))
+            {
+                schemas.extend(moved);
+            }
+        }
+        if !self.renamed.is_empty() {
+            rename(document, &self.renamed);
+        }
+    }
+
+    fn components(&mut self, parts: &mut Map<String, Value>, at: &Pointer) {
+        parts.shift_remove("pathItems");
+        type Part = fn(&mut Walk, &mut Value, &Pointer);
+        let kinds: [(&str, Part); 5] = [
+            ("schemas", Walk::schema),
+            ("parameters", Walk::parameter),
+            ("headers", Walk::parameter),
+            ("requestBodies", Walk::body),
+            ("responses", Walk::response),
+        ];
+        for (key, part) in kinds {
+            self.keep(parts, key, at, Value::is_object);
+            if let Some(Value::Object(named)) = parts.get_mut(key) {
+                for (name, value) in named.iter_mut() {
+                    part(self, value, &at.step(key).step(name));
+                }
+            }
+        }
+        if let Some(Value::Object(schemes)) = parts.get_mut("securitySchemes") {
+            let at = at.step("securitySchemes");
+            schemes.retain(|name, scheme| {
+                let fault = unusable(scheme);
+                if let Some(fault) = fault {
+                    let message = format!("{fault}; the security scheme is left out");
+                    self.notes.push((at.step(name), message));
+                }
+                fault.is_none()
+            });
+        }
+    }
+
+    fn path_item(&mut self, item: &mut Value, at: &Pointer) {
+        let Value::Object(item) = item else { return };
+        self.parameters(item, at);
+        for method in METHODS {
+            if let Some(operation) = item.get_mut(method) {
+                self.operation(operation, &at.step(method));
+            }
+        }
+    }
+
+    fn parameters(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        let Some(Value::Array(list)) = object.get_mut("parameters") else {
+            self.keep(object, "parameters", at, Value::is_array);
+            return;
+        };
+        let at = at.step("parameters");
+        for (index, parameter) in std::mem::take(list).into_iter().enumerate() {
+            let (mut parameter, at) = (parameter, at.step(index));
+            match parameter.get("in").and_then(Value::as_str) {
+                None | Some("path" | "query" | "header" | "cookie") => {
+                    self.parameter(&mut parameter, &at);
+                    list.push(parameter);
+                }
+                Some(other) => {
+                    let message =
+                        format!("`{other}` is not a location of parameters; this one is left out");
+                    self.note(&at, message);
+                }
+            }
+        }
+    }
+
+    fn operation(&mut self, operation: &mut Value, at: &Pointer) {
+        let Value::Object(operation) = operation else {
+            return;
+        };
+        text(operation, "operationId");
+        for key in ["summary", "description"] {
+            self.keep(operation, key, at, Value::is_string);
+        }
+        self.keep(operation, "tags", at, |tags| {
+            tags.as_array()
+                .is_some_and(|tags| tags.iter().all(Value::is_string))
+        });
+        self.parameters(operation, at);
+        if let Some(body) = operation.get_mut("requestBody") {
+            self.body(body, &at.step("requestBody"));
+        }
+        let responses = operation.entry("responses").or_insert_with(|| json!({}));
+        if let Value::Object(responses) = responses {
+            for (status, response) in responses.iter_mut() {
+                self.response(response, &at.step("responses").step(status));
+            }
+        }
+        // They are passed over, and what is in them could not be read.
+        if operation.shift_remove("callbacks").is_some() {
+            let message = "callbacks are not part of the generated crate";
+            self.note(&at.step("callbacks"), message);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &mut Value, at: &Pointer) {
+        let Value::Object(parameter) = parameter else {
+            return;
+        };
+        for (key, is_right) in [
+            ("required", Value::is_boolean as fn(&Value) -> bool),
+            ("deprecated", Value::is_boolean),
+            ("explode", Value::is_boolean),
+            ("description", Value::is_string),
+        ] {
+            self.keep(parameter, key, at, is_right);
+        }
+        self.described(parameter, at);
+        if !parameter.contains_key("$ref")
+            && !parameter.contains_key("schema")
+            && !parameter.contains_key("content")
+        {
+            parameter.insert("schema".to_owned(), json!({}));
+        }
+    }
+
+    fn described(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        if let Some(schema) = object.get_mut("schema") {
+            self.schema(schema, &at.step("schema"));
+        }
+        if let Some(Value::Object(content)) = object.get_mut("content") {
+            for (media, described) in content.iter_mut() {
+                let at = at.step("content").step(media);
+                if let Value::Object(described) = described {
+                    if let Some(schema) = described.get_mut("schema") {
+                        self.schema(schema, &at.step("schema"));
+                    } else if let Some(mut item) = described.shift_remove("itemSchema") {
+                        self.schema(&mut item, &at.step("itemSchema"));
+                    }
+                }
+            }
+        }
+    }
+
+    fn body(&mut self, body: &mut Value, at: &Pointer) {
+        let Value::Object(body) = body else { return };
+        self.keep(body, "required", at, Value::is_boolean);
+        self.keep(body, "description", at, Value::is_string);
+        self.described(body, at);
+        if !body.contains_key("$ref") {
+            body.entry("content").or_insert_with(|| json!({}));
+        }
+    }
+
+    fn response(&mut self, response: &mut Value, at: &Pointer) {
+        let Value::Object(response) = response else {
+            return;
+        };
+        self.keep(response, "description", at, Value::is_string);
+        if !response.contains_key("$ref") {
+            response.entry("description").or_insert_with(|| "".into());
+        }
+        self.described(response, at);
+        if let Some(Value::Object(headers)) = response.get_mut("headers") {
+            for (name, header) in headers.iter_mut() {
+                self.parameter(header, &at.step("headers").step(name));
+            }
+        }
+    }
+}
+
+/// What keeps a security scheme from being one, if anything does.
+fn unusable(scheme: &Value) -> Option<&'static str> {
+    let is_text = |key: &str| scheme.get(key).is_some_and(Value::is_string);
+    if is_text("$ref") {
+        return None;
+    }
+    let location = scheme.get("in").and_then(Value::as_str);
+    let fault = match scheme.get("type").and_then(Value::as_str) {
+        Some("apiKey") if !is_text("name") => "`name` is missing",
+        Some("apiKey") if !matches!(location, Some("query" | "header" | "cookie")) => {
+            "`in` is not a location of keys"
+        }
+        Some("http") if !is_text("scheme") => "`scheme` is missing",
+        Some("oauth2") if !scheme.get("flows").is_some_and(Value::is_object) => {
+            "`flows` is missing"
+        }
+        Some("openIdConnect") if !is_text("openIdConnectUrl") => "`openIdConnectUrl` is missing",
+        Some("apiKey" | "http" | "oauth2" | "openIdConnect") => return None,
+        _ => "its type is not known",
+    };
+    Some(fault)
+}
+
+/// Makes a number or a truth value the text that was meant.
+fn text(object: &mut Map<String, Value>, key: &str) {
+    if let Some(value) = object.get_mut(key)
+        && (value.is_number() || value.is_boolean())
+    {
+        *value = value.to_string().into();
+    }
+}
+
+/// Lets references to the places lead to the new ones, and those to parts of them, too.
+fn rename(value: &mut Value, renamed: &HashMap<Pointer, Pointer>) {
+    match value {
+        Value::Object(object) => {
+            for (key, inner) in object.iter_mut() {
+                match inner {
+                    Value::String(reference) if key == "$ref" => {
+                        if let Some(moved) = moved(reference, renamed) {
+                            *reference = moved;
+                        }
+                    }
+                    inner => rename(inner, renamed),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, renamed)),
+        _ => {}
+    }
+}
+
+/// Where a reference leads now; none if that has not changed.
+fn moved(reference: &str, renamed: &HashMap<Pointer, Pointer>) -> Option<String> {
+    let place = Pointer::of_reference(reference)?;
+    let mut around = Some(place.clone());
+    while let Some(part) = around {
+        if let Some(to) = renamed.get(&part) {
+            let below = place.steps().skip(part.steps().count());
+            return Some(
+                below
+                    .fold(to.clone(), |at, step| at.step(step))
+                    .to_reference(),
+            );
+        }
+        around = part.parent();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;

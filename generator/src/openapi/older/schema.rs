@@ -1,0 +1,315 @@
+//! Schemas.
+
+use serde_json::{Map, Value, json};
+
+use super::Walk;
+use crate::openapi::Pointer;
+
+/// Keywords of schemas that count something.
+const COUNTS: [&str; 6] = [
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// Keywords of schemas that hold another schema.
+const INNER: [&str; 2] = ["items", "not"];
+
+/// Keywords of schemas that hold a list of schemas.
+const LISTS: [&str; 3] = ["allOf", "anyOf", "oneOf"];
+
+impl Walk {
+    pub(super) fn schema(&mut self, schema: &mut Value, at: &Pointer) {
+        let object = match schema {
+            Value::Object(object) => object,
+            Value::Bool(false) => {
+                *schema = json!({ "not": {} });
+                return;
+            }
+            Value::Bool(true) | Value::Null => {
+                *schema = json!({});
+                return;
+            }
+            _ => {
+                self.note(at, "this is not a schema; any value is taken");
+                *schema = json!({});
+                return;
+            }
+        };
+        self.definitions(object, at);
+        // Beside a reference, 3.0 reads nothing.
+        let is_said = |(key, _): (&String, &Value)| {
+            key != "$ref" && !["description", "summary", "title"].contains(&key.as_str())
+        };
+        let has_reference = object.get("$ref").is_some_and(Value::is_string);
+        if has_reference && object.iter().any(is_said) {
+            if let Some(reference) = object.shift_remove("$ref") {
+                let part = json!({ "$ref": reference });
+                match object.get_mut("allOf") {
+                    Some(Value::Array(parts)) => parts.insert(0, part),
+                    _ => {
+                        object.insert("allOf".to_owned(), json!([part]));
+                    }
+                }
+            }
+        } else if has_reference {
+            return;
+        }
+        self.values(object, at);
+        self.within(object, at);
+        self.types(object, at);
+    }
+
+    /// Moves the definitions of a schema among the components.
+    fn definitions(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        for key in ["$defs", "definitions"] {
+            let Some(Value::Object(named)) = object.shift_remove(key) else {
+                continue;
+            };
+            for (name, mut schema) in named {
+                let at = at.step(key).step(&name);
+                let around = at.steps().nth(2).unwrap_or_default().into_owned();
+                let mut moved = format!("{around}_{name}");
+                while self.moved.contains_key(&moved) || self.taken.contains(&moved) {
+                    moved.push('_');
+                }
+                self.schema(&mut schema, &at);
+                self.renamed
+                    .insert(at, Pointer::component("schemas", &moved));
+                self.moved.insert(moved, schema);
+            }
+        }
+    }
+
+    /// Keywords with a value each.
+    fn values(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        for key in ["description", "title", "pattern", "format"] {
+            self.keep(object, key, at, Value::is_string);
+        }
+        for key in [
+            "nullable",
+            "readOnly",
+            "writeOnly",
+            "deprecated",
+            "uniqueItems",
+        ] {
+            self.keep(object, key, at, Value::is_boolean);
+        }
+        for key in COUNTS {
+            self.keep(object, key, at, |value| value.as_u64().is_some());
+        }
+        for key in ["minimum", "maximum", "multipleOf"] {
+            self.keep(object, key, at, Value::is_number);
+        }
+        self.keep(object, "required", at, |value| {
+            value
+                .as_array()
+                .is_some_and(|names| names.iter().all(Value::is_string))
+        });
+        self.keep(object, "enum", at, Value::is_array);
+        self.keep(object, "properties", at, Value::is_object);
+        self.keep(object, "discriminator", at, |value| {
+            value.get("propertyName").is_some_and(Value::is_string)
+        });
+        for (exclusive, plain) in [
+            ("exclusiveMinimum", "minimum"),
+            ("exclusiveMaximum", "maximum"),
+        ] {
+            let Some(limit) = object
+                .get(exclusive)
+                .filter(|limit| limit.is_number())
+                .cloned()
+            else {
+                self.keep(object, exclusive, at, Value::is_boolean);
+                continue;
+            };
+            // Both apply, so the stricter one does.
+            let is_weaker = object.get(plain).is_some_and(|other| match plain {
+                "minimum" => is_less(&limit, other),
+                _ => is_less(other, &limit),
+            });
+            if is_weaker {
+                object.shift_remove(exclusive);
+            } else {
+                object.insert(plain.to_owned(), limit);
+                object.insert(exclusive.to_owned(), true.into());
+            }
+        }
+        if let Some(constant) = object.shift_remove("const") {
+            let kind = match constant {
+                Value::String(_) => Some("string"),
+                Value::Bool(_) => Some("boolean"),
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                object.entry("type").or_insert_with(|| kind.into());
+            }
+            object.insert("enum".to_owned(), json!([constant]));
+        }
+        let encoding = object.get("contentEncoding").and_then(Value::as_str);
+        let format = match encoding {
+            Some("base64") => Some("byte"),
+            None if object.contains_key("contentMediaType") => Some("binary"),
+            _ => None,
+        };
+        if let Some(format) = format {
+            object.entry("type").or_insert_with(|| "string".into());
+            object.entry("format").or_insert_with(|| format.into());
+        }
+    }
+
+    /// Keywords that hold schemas.
+    fn within(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        let mut tuple = object.shift_remove("prefixItems");
+        if object.get("items").is_some_and(Value::is_array) {
+            tuple = object.shift_remove("items");
+        }
+        if let Some(Value::Array(mut items)) = tuple {
+            let is_open = object
+                .get("items")
+                .is_none_or(|rest| *rest != Value::Bool(false));
+            if is_open {
+                items.extend(object.get("items").filter(|rest| rest.is_object()).cloned());
+            }
+            object.insert("items".to_owned(), json!({ "anyOf": items }));
+        }
+        if let Some(Value::Object(patterns)) = object.shift_remove("patternProperties") {
+            let others = object.shift_remove("additionalProperties");
+            if others.is_some() {
+                let message = "3.0 has no names of a form; the types apply to all other properties";
+                self.note(&at.step("patternProperties"), message);
+            }
+            let mut values: Vec<Value> = patterns.into_iter().map(|(_, value)| value).collect();
+            values.extend(others.filter(|others| *others != Value::Bool(false)));
+            let values = match values.pop() {
+                Some(only) if values.is_empty() => only,
+                Some(Value::Bool(true)) => Value::Bool(true),
+                last => json!({ "anyOf": values.into_iter().chain(last).collect::<Vec<_>>() }),
+            };
+            object.insert("additionalProperties".to_owned(), values);
+        }
+        if let Some(more) = object.get_mut("additionalProperties")
+            && !more.is_boolean()
+        {
+            self.schema(more, &at.step("additionalProperties"));
+        }
+        for key in INNER {
+            if let Some(inner) = object.get_mut(key) {
+                self.schema(inner, &at.step(key));
+            }
+        }
+        for key in LISTS {
+            self.keep(object, key, at, Value::is_array);
+            if let Some(Value::Array(list)) = object.get_mut(key) {
+                for (index, inner) in list.iter_mut().enumerate() {
+                    self.schema(inner, &at.step(key).step(index));
+                }
+            }
+        }
+        if let Some(Value::Object(properties)) = object.get_mut("properties") {
+            for (name, inner) in properties.iter_mut() {
+                self.schema(inner, &at.step("properties").step(name));
+            }
+        }
+    }
+
+    /// A list of types: one of them, or a one-of; `null` says that there may be nothing.
+    fn types(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        let list = match object.get("type") {
+            Some(Value::Array(list)) => list.clone(),
+            None | Some(Value::String(_)) => return,
+            Some(_) => return self.keep(object, "type", at, Value::is_string),
+        };
+        let is_null = |ty: &Value| *ty == "null";
+        let types: Vec<Value> = list.iter().filter(|ty| !is_null(ty)).cloned().collect();
+        object.shift_remove("type");
+        let has_null = list.iter().any(is_null);
+        if has_null {
+            object.insert("nullable".to_owned(), true.into());
+        }
+        match types.as_slice() {
+            [] if has_null => {
+                object.insert("enum".to_owned(), json!([null]));
+            }
+            [] => {}
+            [only] => {
+                object.insert("type".to_owned(), only.clone());
+            }
+            _ if object.contains_key("anyOf") || object.contains_key("oneOf") => {
+                let message = "several types beside a one-of; the one-of decides";
+                self.note(&at.step("type"), message);
+            }
+            several => {
+                let members: Vec<Value> = several
+                    .iter()
+                    .map(|ty| Value::Object(of_type(object, ty)))
+                    .collect();
+                object.retain(|key, _| {
+                    [
+                        "description",
+                        "title",
+                        "nullable",
+                        "default",
+                        "example",
+                        "deprecated",
+                    ]
+                    .contains(&key.as_str())
+                });
+                object.insert("anyOf".to_owned(), members.into());
+            }
+        }
+    }
+}
+
+/// A schema for one of several types: what the keywords of all say about values of that type.
+fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
+    let keys: &[&str] = match ty.as_str().unwrap_or_default() {
+        "string" => &["minLength", "maxLength", "pattern", "format"],
+        "integer" | "number" => &[
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+        ],
+        "array" => &["items", "minItems", "maxItems", "uniqueItems"],
+        "object" => &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "minProperties",
+            "maxProperties",
+        ],
+        _ => &[],
+    };
+    let mut one: Map<String, Value> = Map::new();
+    one.insert("type".to_owned(), ty.clone());
+    for key in keys {
+        if let Some(value) = object.get(*key) {
+            one.insert((*key).to_owned(), value.clone());
+        }
+    }
+    if let Some(Value::Array(members)) = object.get("enum") {
+        let fits = |member: &&Value| match ty.as_str().unwrap_or_default() {
+            "string" => member.is_string(),
+            "integer" => member.is_i64(),
+            "number" => member.is_number(),
+            "boolean" => member.is_boolean(),
+            _ => true,
+        };
+        let members: Vec<&Value> = members.iter().filter(fits).collect();
+        one.insert("enum".to_owned(), json!(members));
+    }
+    one
+}
+
+/// Whether one number is less than another.
+fn is_less(one: &Value, other: &Value) -> bool {
+    match (one.as_i64(), other.as_i64()) {
+        (Some(one), Some(other)) => one < other,
+        _ => one.as_f64() < other.as_f64(),
+    }
+}

@@ -1,0 +1,113 @@
+use super::*;
+
+/// A schema as 3.0 has it, and the notes about it.
+fn schema(schema: Value) -> (Value, Vec<String>) {
+    let source = json!({ "components": { "schemas": { "S": schema } } });
+    let Older { document, notes } = older(source);
+    let notes = notes.iter().map(|(at, note)| format!("{at}: {note}"));
+    (
+        document["components"]["schemas"]["S"].clone(),
+        notes.collect(),
+    )
+}
+
+#[test]
+fn definitions_that_move_leave_other_components_as_they_are() {
+    let source = json!({ "components": { "schemas": {
+        "Pet": {
+            "$defs": { "Tag": { "type": "string" } },
+            "properties": { "tag": { "$ref": "#/components/schemas/Pet/$defs/Tag" } },
+        },
+        "Pet_Tag": { "type": "integer" },
+    } } });
+    let schemas = &older(source).document["components"]["schemas"];
+    assert_eq!(schemas["Pet_Tag"], json!({ "type": "integer" }));
+    assert_eq!(schemas["Pet_Tag_"], json!({ "type": "string" }));
+    let tag = &schemas["Pet"]["properties"]["tag"];
+    assert_eq!(tag["$ref"], "#/components/schemas/Pet_Tag_");
+}
+
+#[test]
+fn parameters_in_unknown_locations_are_reported() {
+    let found = older(json!({ "paths": { "/a": { "get": { "parameters": [
+        { "name": "a", "in": "body" },
+        { "name": "b", "in": "query" },
+    ] } } } }));
+    let parameters = &found.document["paths"]["/a"]["get"]["parameters"];
+    assert_eq!(parameters.as_array().map(Vec::len), Some(1));
+    let [(at, note)] = found.notes.as_slice() else {
+        panic!("{:?}", found.notes);
+    };
+    assert_eq!(at.as_str(), "/paths/~1a/get/parameters/0");
+    assert!(note.contains("`body`"), "{note}");
+}
+
+#[test]
+fn patterns_of_names_are_kept_beside_other_properties() {
+    let (text, number) = (json!({ "type": "string" }), json!({ "type": "number" }));
+    for (others, wanted) in [
+        (json!(false), text.clone()),
+        (json!(true), json!(true)),
+        (number.clone(), json!({ "anyOf": [text, number] })),
+    ] {
+        let (found, notes) = schema(json!({
+            "type": "object",
+            "patternProperties": { "^x": text },
+            "additionalProperties": others,
+        }));
+        assert_eq!(found["additionalProperties"], wanted);
+        assert!(
+            notes[0].starts_with("/components/schemas/S/patternProperties: "),
+            "{notes:?}"
+        );
+    }
+}
+
+#[test]
+fn the_stricter_of_two_limits_is_kept() {
+    for (keyword, limits, wanted) in [
+        ("inimum", (10, 5), (10, None)),
+        ("inimum", (5, 10), (10, Some(true))),
+        ("inimum", (5, 5), (5, Some(true))),
+        ("aximum", (5, 10), (5, None)),
+        ("aximum", (10, 5), (5, Some(true))),
+    ] {
+        let (plain, exclusive) = (format!("m{keyword}"), format!("exclusiveM{keyword}"));
+        let (found, notes) = schema(json!({ &plain: limits.0, &exclusive: limits.1 }));
+        assert_eq!(found[&plain], wanted.0);
+        assert_eq!(found[&exclusive].as_bool(), wanted.1);
+        assert!(notes.is_empty());
+    }
+}
+
+#[test]
+fn shared_path_items_are_found_by_references_with_escapes() {
+    let item = json!({ "get": { "operationId": "a" } });
+    let found = older(json!({
+        "components": { "pathItems": { "a/b c": item } },
+        "paths": { "/x": { "$ref": "#/components/pathItems/a~1b%20c" }, "/webhooks/y": {} },
+        "webhooks": { "y": { "post": {} }, "{z}": { "$ref": "#/components/pathItems/a~1b%20c" } },
+    }));
+    let paths = &found.document["paths"];
+    assert_eq!(paths["/x"]["get"]["operationId"], "a");
+    assert_eq!(paths["/webhooks/z"]["get"]["operationId"], "a");
+    let places: Vec<&str> = found.notes.iter().map(|(at, _)| at.as_str()).collect();
+    assert_eq!(places, ["/webhooks/y"]);
+}
+
+#[test]
+fn references_into_moved_definitions_follow_them() {
+    let found = older(json!({ "components": { "schemas": {
+        "Pet": {
+            "$defs": { "Tag": { "properties": { "text": { "type": "string" } } } },
+            "properties": {
+                "tag": { "$ref": "#/components/schemas/Pet/%24defs/Tag/properties/text" },
+            },
+        },
+    } } }));
+    let pet = &found.document["components"]["schemas"]["Pet"];
+    assert_eq!(
+        pet["properties"]["tag"]["$ref"],
+        "#/components/schemas/Pet_Tag/properties/text"
+    );
+}
