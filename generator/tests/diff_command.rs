@@ -173,7 +173,7 @@ fn the_exit_code_follows_what_must_not_change() {
     }
     let told = err(&repository.generator(&["diff", "HEAD", "nowhere"]));
     assert!(
-        told.contains("`nowhere` is no file, no folder and no revision of git; give"),
+        told.contains("`nowhere` is not a file, a folder or a revision of git; give"),
         "{told}"
     );
     let told = err(&repository.generator(&["diff", "HEAD:nowhere", "spec/docs"]));
