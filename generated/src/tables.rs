@@ -116,6 +116,10 @@ const MEDIA_DF3E7F44: &[&str] = &[
     "text/xml",
 ];
 
+const MEDIA_EF625AC9: &[&str] = &[
+    "application/x-www-form-urlencoded",
+];
+
 pub(crate) static SHARED: Shared = Shared::new(
     &[
         ("61cd96ad", &["Accept-Language", "SO-Language", "SO-Culture", "SO-TimeZone", "SO-AppToken"]),
@@ -125,6 +129,7 @@ pub(crate) static SHARED: Shared = Shared::new(
         ("20d8cbe6", Request::new(true, MEDIA_9D1D86DB)),
         ("73f152fc", Request::new(true, MEDIA_10CB9BA4)),
         ("a6f45a31", Request::new(true, MEDIA_1C051083)),
+        ("b0859baf", Request::new(true, MEDIA_EF625AC9)),
         ("ba0a57ea", Request::new(true, MEDIA_8E9A3A29)),
         ("e5bfede5", Request::new(true, MEDIA_DF3E7F44)),
     ],

@@ -581,7 +581,7 @@ types! {
 
 types! {
     feature = "archive":
-    inline_count InlineCount,
+    archive_form ArchiveForm, inline_count InlineCount,
 }
 
 types! {

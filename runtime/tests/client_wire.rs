@@ -530,3 +530,72 @@ async fn a_form_with_a_file_goes_with_its_boundary() {
     );
     assert!(request.ends_with(&body), "{request}");
 }
+
+#[tokio::test]
+async fn a_proxy_gets_the_whole_address_and_its_own_password() {
+    let answer =
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 3\r\n\r\n\"a\"";
+    let (address, requests) = serve(vec![answer.to_vec()]).await;
+    let client = Client::builder("http://tenant.example.com/api/")
+        .proxy(&format!("http://us:s3cret@{address}"))
+        .build()
+        .unwrap();
+    assert_eq!(call::<String>(&client, Op::GetText).await.unwrap(), "a");
+    let request = String::from_utf8(requests.await.unwrap().remove(0)).unwrap();
+    let (line, _) = request.split_once("\r\n").unwrap();
+    assert_eq!(line, "GET http://tenant.example.com/api/v1/Text HTTP/1.1");
+    let request = request.to_ascii_lowercase();
+    assert!(
+        request.contains("proxy-authorization: basic dxm6cznjcmv0"),
+        "{request}"
+    );
+}
+
+#[test]
+fn settings_of_the_transport_that_cannot_be_used_are_errors() {
+    let client = || Client::builder("https://tenant.example.com/api/");
+    for (builder, expected) in [
+        (
+            client().proxy("http://us:s3cret@"),
+            "the address of the proxy cannot be read",
+        ),
+        (
+            client().root_certificates("no certificate"),
+            "the root certificates cannot be read: PEM with certificates is expected",
+        ),
+    ] {
+        let error = builder.build().unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+        assert!(!error.contains("s3cret"), "{error}");
+    }
+    let transport = pagewire_runtime::client::Reqwest::new().unwrap();
+    assert!(
+        client()
+            .proxy("http://127.0.0.1:1")
+            .over(transport)
+            .is_err()
+    );
+}
+
+#[cfg(feature = "http2")]
+#[tokio::test]
+async fn http_2_is_spoken_where_the_server_is_known_to() {
+    use pagewire_runtime::client::Reqwest;
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let preface = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut preface = [0; 24];
+        stream.read_exact(&mut preface).await.unwrap();
+        preface
+    });
+    // Over TLS, client and server agree on it by ALPN.
+    let builder = reqwest::Client::builder().http2_prior_knowledge();
+    let transport = Reqwest::from_builder(builder).unwrap();
+    let client = Client::builder(format!("http://{address}/api/"))
+        .over(transport)
+        .unwrap();
+    assert!(call::<String>(&client, Op::GetText).await.is_err());
+    assert_eq!(&preface.await.unwrap(), b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+}

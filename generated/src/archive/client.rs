@@ -5,7 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
-use crate::types::{InlineCount, Mode, ODataSlimResponse, Output};
+use crate::types::{ArchiveForm, InlineCount, Mode, ODataSlimResponse, Output};
 
 use super::operations::*;
 
@@ -90,17 +90,19 @@ impl<'c> ArchiveClient<'c> {
     /// `POST /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
     /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person.
+    /// - body, [`ArchiveForm`](crate::types::ArchiveForm).
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive().post_archive("archive provider name").send().await?;
+    /// let body = superoffice::types::ArchiveForm::new().set_select("select").set_filter("filter");
+    /// let response = client.archive().post_archive("archive provider name", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Archive_PostArchive")]
     #[inline]
-    pub fn post_archive(self, archive_provider_name: &str) -> Call<'c, ODataSlimResponse> {
-        self.call(Op::PostArchive, &[View::Str(archive_provider_name)])
+    pub fn post_archive(self, archive_provider_name: &str, body: &ArchiveForm) -> Call<'c, ODataSlimResponse> {
+        self.call(Op::PostArchive, &[View::Str(archive_provider_name)]).body(View::Carrier(body))
     }
 
     /// Returns a description of the columns of an archive.

@@ -3,7 +3,7 @@
 //! The server side.
 
 use pagewire_runtime::{Map, server, take};
-use crate::types::{InlineCount, Mode, ODataSlimResponse, Output};
+use crate::types::{ArchiveForm, InlineCount, Mode, ODataSlimResponse, Output};
 
 use super::operations::*;
 
@@ -55,6 +55,7 @@ pub trait ArchiveServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         archive_provider_name: String,
+        body: ArchiveForm,
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -106,7 +107,10 @@ fn dispatch<'a, T: ArchiveServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostArchive) => server::answer(cx, api.post_archive(cx, take!(input.path("archiveProviderName")))),
+        Some(Op::PostArchive) => server::answer(
+            cx,
+            api.post_archive(cx, take!(input.path("archiveProviderName")), take!(input.body())),
+        ),
         Some(Op::GetArchiveMetadata) => server::answer(
             cx,
             api.get_archive_metadata(cx, take!(input.path("archiveProviderName"))),

@@ -26,7 +26,7 @@ pub(crate) const EVERY_TAG: &str = "full";
 pub(crate) const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 /// All of them, in the order in which they are listed.
-pub(crate) const FEATURES: [Feature; 21] = [
+pub(crate) const FEATURES: [Feature; 22] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],
@@ -37,6 +37,12 @@ pub(crate) const FEATURES: [Feature; 21] = [
         name: "reqwest",
         needs: &["client", "pagewire-runtime/reqwest"],
         about: "A transport for the client, over the library `reqwest`.",
+        of: None,
+    },
+    Feature {
+        name: "http2",
+        needs: &["reqwest", "pagewire-runtime/http2"],
+        about: "HTTP/2 over the transport of `reqwest`, where servers offer it.",
         of: None,
     },
     Feature {

@@ -42,6 +42,9 @@ pub struct Builder {
     changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
     #[cfg(feature = "reqwest")]
     timeouts: (Duration, Duration),
+    /// Settings of the library that sends.
+    #[cfg(feature = "reqwest")]
+    sending: Vec<Box<over_reqwest::Setting>>,
     around: Vec<Box<Wrap>>,
     #[cfg(feature = "retry")]
     retry: Option<Box<Wrap>>,
@@ -67,6 +70,8 @@ impl Builder {
             changes: Vec::new(),
             #[cfg(feature = "reqwest")]
             timeouts: (over_reqwest::TIMEOUT, over_reqwest::CONNECT_TIMEOUT),
+            #[cfg(feature = "reqwest")]
+            sending: Vec::new(),
             around: Vec::new(),
             #[cfg(feature = "retry")]
             retry: None,
@@ -116,6 +121,22 @@ impl Builder {
     #[cfg(feature = "reqwest")]
     pub const fn connect_timeout(mut self, time: Duration) -> Self {
         self.timeouts.1 = time;
+        self
+    }
+
+    /// Sends calls through a proxy, such as `http://user:password@proxy.example.com:3128`; by default through that of the
+    /// environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
+    #[cfg(feature = "reqwest")]
+    pub fn proxy(mut self, address: &str) -> Self {
+        self.sending.push(over_reqwest::proxy(address.to_owned()));
+        self
+    }
+
+    /// Trusts servers with certificates of these authorities, too, besides those of the system: one or several in PEM.
+    #[cfg(feature = "reqwest")]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.sending
+            .push(over_reqwest::root_certificates(pem.into()));
         self
     }
 
@@ -174,19 +195,28 @@ impl Builder {
     /// A client over reqwest with a pool of connections of its own.
     ///
     /// # Errors
-    /// [`Error::Request`] if the address or a header is wrong, or the TLS library cannot be set up.
+    /// [`Error::Request`] if the address, a header, the proxy or a certificate is wrong, or the TLS library cannot be set
+    /// up.
     #[cfg(feature = "reqwest")]
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(mut self) -> Result<Client, Error> {
         let (call, connect) = self.timeouts;
-        let transport = crate::client::Reqwest::with_timeouts(call, connect)?;
+        let sending = std::mem::take(&mut self.sending);
+        let transport = crate::client::Reqwest::with_settings(call, connect, sending)?;
         self.over(transport)
     }
 
     /// A client over `transport`, whose time limits are its own.
     ///
     /// # Errors
-    /// [`Error::Request`] if the address or a header is wrong.
+    /// [`Error::Request`] if the address or a header is wrong, or there is a proxy or a certificate, which are settings of the
+    /// transport.
     pub fn over(self, transport: impl Transport + 'static) -> Result<Client, Error> {
+        #[cfg(feature = "reqwest")]
+        if !self.sending.is_empty() {
+            let message =
+                "a proxy and certificates are for `build`; give them to the transport itself";
+            return Err(Error::Request(message.to_owned()));
+        }
         let base = BaseUrl::parse(&self.base?)?;
         let transport: Box<dyn Transport> = Box::new(transport);
         let wraps = self.around.into_iter();

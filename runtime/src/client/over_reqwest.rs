@@ -18,6 +18,31 @@ pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a connection may take.
 pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// A setting of the library, applied when the transport is built.
+pub(super) type Setting =
+    dyn FnOnce(reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> + Send;
+
+/// The proxy at an address, which may hold a password and is not shown.
+pub(super) fn proxy(address: String) -> Box<Setting> {
+    Box::new(move |builder| {
+        let proxy = reqwest::Proxy::all(address);
+        let wrong = |_| Error::Request("the address of the proxy cannot be read".to_owned());
+        Ok(builder.proxy(proxy.map_err(wrong)?))
+    })
+}
+
+/// Authorities in PEM.
+pub(super) fn root_certificates(pem: Vec<u8>) -> Box<Setting> {
+    Box::new(move |builder| {
+        let certificates = reqwest::Certificate::from_pem_bundle(&pem).unwrap_or_default();
+        if certificates.is_empty() {
+            let message = "the root certificates cannot be read: PEM with certificates is expected";
+            return Err(Error::Request(message.to_owned()));
+        }
+        Ok(builder.tls_certs_merge(certificates))
+    })
+}
+
 /// Sends calls by a `reqwest` client, which pools connections. Needs a tokio runtime.
 ///
 /// Dropping a call closes its connection, or over HTTP/2 its stream.
@@ -47,7 +72,17 @@ impl Reqwest {
     /// # Errors
     /// As there.
     pub fn with_timeouts(call: Duration, connect: Duration) -> Result<Self, Error> {
+        Self::with_settings(call, connect, Vec::new())
+    }
+
+    pub(super) fn with_settings(
+        call: Duration,
+        connect: Duration,
+        settings: Vec<Box<Setting>>,
+    ) -> Result<Self, Error> {
         let builder = reqwest::Client::builder().connect_timeout(connect);
+        let mut settings = settings.into_iter();
+        let builder = settings.try_fold(builder, |builder, setting| setting(builder))?;
         let timeout = Some(call);
         Ok(Self {
             timeout,

@@ -81,7 +81,21 @@ impl Plan<'_> {
             ));
         }
         table.close("} }");
-        vec![Piece::Rust(item), Piece::Text(table)]
+        let mut pieces = vec![Piece::Rust(item), Piece::Text(table)];
+        if def
+            .variants
+            .iter()
+            .any(|variant| variant.ty == Type::Decimal)
+        {
+            let mut out = Lines::default();
+            out.open(code!("impl From<f64> for {} {{", names.name));
+            out.open("fn from(number: f64) -> Self {");
+            out.line("Decimal::from(number).into()");
+            out.close("}");
+            out.close("}");
+            pieces.push(Piece::Text(out));
+        }
+        pieces
     }
 
     /// The pieces of the successes `id`.

@@ -68,7 +68,7 @@ pub async fn run() {
     };
     assert_eq!(
         (round.kind.as_deref(), round.radius),
-        (Some("circle"), Some(2.0))
+        (Some("circle"), Some(2.0.into()))
     );
     assert_eq!(square.unknown.get("kind"), Some(&json!("square")));
     assert_eq!(*other, strange.take());
@@ -133,7 +133,7 @@ pub async fn run() {
         Scalar::from(5),
         true.into(),
         "5".to_owned().into(),
-        vec![1.5, 2.0].into(),
+        Vec::from([1.5, 2.0].map(pagewire_runtime::Decimal::from)).into(),
     ] {
         let holder = Holder::new()
             .set_scalar(scalar.clone())

@@ -40,7 +40,7 @@ pub async fn run() {
         .set_urls(vec!["a".to_owned(), "b".to_owned()])
         .set_codes(vec![1, 2])
         .set_words(vec!["p".to_owned(), "q".to_owned()])
-        .set_numbers(vec![1.5, 2.0])
+        .set_numbers([1.5, 2.0].map(pagewire_runtime::Decimal::from))
         .set_labels(labels)
         .set_lines(vec![line(1, "t"), line(2, "u&v")])
         .set_raw(vec![3, 4])

@@ -59,7 +59,7 @@ pub async fn run() {
 
     let recorder = Recorder::default();
     let client: Client = recorder.client().into();
-    let holder = Holder::new().set_number(1.0).set_list(vec![2.0, 2.5]).set_big(u64::MAX);
+    let holder = Holder::new().set_number(1.0).set_list([2.0, 2.5].map(pagewire_runtime::Decimal::from)).set_big(u64::MAX);
     let call = client.numbers().echo(7, &holder).any(i64::MIN);
     let _ = call.send_optional().await;
     assert_eq!(
