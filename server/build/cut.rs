@@ -7,8 +7,14 @@ use serde_json::{Map, Value};
 /// The tags of the operations that this server has.
 const TAGS: [&str; 4] = ["Chat_Agent", "ChatSession", "ChatTopic", "ChatPresence"];
 
+/// The columns of archives, of which this server has some; `docs/chat.md#archive-queries` lists them.
+const ARCHIVES: &str = "x-pagewire-archives";
+
 /// The document with these operations only, and what they refer to, directly or not.
 pub(crate) fn cut(mut document: Value) -> Value {
+    if let Some(members) = document.as_object_mut() {
+        members.remove(ARCHIVES);
+    }
     if let Some(paths) = document["paths"].as_object_mut() {
         for path in paths.values_mut() {
             if let Some(operations) = path.as_object_mut() {
