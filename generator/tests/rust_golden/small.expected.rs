@@ -529,9 +529,11 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! | `full` | Every tag. |
 //! | `client` (the only default) | The client: a handle per tag, with a method per operation. |
 //! | `reqwest` | A transport for the client, over the library `reqwest`. |
+//! | `http2` | HTTP/2 over the transport of `reqwest`, where servers offer it. |
 //! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
 //! | `chrono` | Conversions of date-times from and to those of the library `chrono`. |
 //! | `jiff` | Conversions of date-times from and to those of the library `jiff`. |
+//! | `rust_decimal` | Conversions of numbers from and to the decimals of the library `rust_decimal`. |
 //! | `auth` | A layer for servers that identifies callers, and refuses those who may not call. |
 //! | `cors` | A layer for servers that lets pages of other origins call. |
 //! | `gzip` | Compressed bodies, on the side or sides that are on. |
