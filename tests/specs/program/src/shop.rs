@@ -274,7 +274,7 @@ pub async fn run() {
         .send()
         .await
         .unwrap();
-    assert_eq!(lines, r#"[3, 4] [1.0, 2.0] ["g", "h"]"#);
+    assert_eq!(lines, r#"[3, 4] [1, 2] ["g", "h"]"#);
     let session = orders
         .log_in(&LogInBody::new().set_user("ada").set_password("p&=%"))
         .send()
