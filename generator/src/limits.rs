@@ -4,6 +4,6 @@
 /// goes beyond this is refused, so that no input exhausts the stack.
 pub(crate) const MAX_DEPTH: usize = 64;
 
-/// How many parts references may lead to for one result: the type of a value, or a document that is gathered from several
-/// files. A part that is referred to twice counts twice, so that no small input grows beyond all measure.
+/// How many parts of other files references may put in place in one document. A part that is referred to twice counts twice,
+/// so that no small input grows beyond all measure.
 pub(crate) const MAX_PARTS: usize = 10_000;

@@ -63,11 +63,14 @@ impl Relation {
     }
 }
 
+/// The aliases of one type that are followed; others are named. Messages show types to people.
+const MAX_ALIASES: usize = 100;
+
 /// The type that a schema describes where it is written.
 pub(super) fn ty_of<'a>(document: &'a OpenAPI, site: &Site<'a>) -> Ty {
     let mut reader = Reader {
         document,
-        trail: Trail::new(),
+        trail: Trail::new(MAX_ALIASES),
     };
     match site.node {
         Node::Schema(schema) => reader.item(schema),

@@ -188,7 +188,7 @@ impl<'a> Walk<'a> {
     fn new(document: &'a OpenAPI) -> Self {
         Self {
             document,
-            trail: Trail::new(),
+            trail: Trail::new(usize::MAX),
             seen: HashSet::new(),
             found: Vec::new(),
         }

@@ -4,7 +4,7 @@ use openapiv3::{Header, OpenAPI, Parameter, PathItem, ReferenceOr, RequestBody, 
 
 use super::Pointer;
 use super::node::Node;
-use crate::limits::{MAX_DEPTH, MAX_PARTS};
+use crate::limits::MAX_DEPTH;
 
 /// A part of a document, or a reference to one, wherever the document model boxes it.
 #[derive(Debug)]
@@ -158,7 +158,7 @@ impl<'a> Resolver<'a> {
 
 /// The references that a reader of a document is following, limited in depth and in number.
 ///
-/// The limits are [`MAX_DEPTH`] and [`MAX_PARTS`]. Readers that meet every reference once only need the first.
+/// A part that two references lead to counts twice. Readers that follow every reference once need no limit of number.
 #[derive(Debug)]
 pub(crate) struct Trail<'a> {
     open: Vec<&'a str>,
@@ -166,11 +166,11 @@ pub(crate) struct Trail<'a> {
 }
 
 impl<'a> Trail<'a> {
-    /// At a place that no reference led to.
-    pub(crate) fn new() -> Self {
+    /// At a place that no reference led to, with at most so many references to follow, [`MAX_DEPTH`] in a row.
+    pub(crate) fn new(limit: usize) -> Self {
         Self {
             open: Vec::new(),
-            left: MAX_PARTS,
+            left: limit,
         }
     }
 
