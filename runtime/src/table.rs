@@ -32,6 +32,8 @@ pub use constraints::{Broken, Constraint, Constraints, check, check_with};
 pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};
 #[doc(hidden)]
+pub use items::Texts;
+#[doc(hidden)]
 pub use markup::XmlNames;
 pub(crate) use original::original;
 pub use unknown::Unknown;

@@ -601,7 +601,7 @@ impl<'c> AiAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.ai_agent().get_form_design_css_from_image(
     ///     &b"content".as_slice().into(),
-    ///     &["css classes".to_owned()],
+    ///     &["css classes"],
     /// )
     ///     .send()
     ///     .await?;
@@ -612,9 +612,10 @@ impl<'c> AiAgentClient<'c> {
     pub fn get_form_design_css_from_image(
         self,
         image: &Bytes,
-        css_classes: &[String],
+        css_classes: &[impl AsRef<str>],
     ) -> Call<'c, FormDesignCarrier, Select> {
-        self.call(Op::GetFormDesignCssFromImage, &[]).arguments(&[image.view(), View::List(&css_classes)])
+        self.call(Op::GetFormDesignCssFromImage, &[])
+            .arguments(&[image.view(), View::List(&pagewire_runtime::table::Texts(css_classes))])
     }
 
     /// Returns a style sheet that makes forms look like a web page. Experimental: it may change, and it is not meant
@@ -633,7 +634,7 @@ impl<'c> AiAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.ai_agent().get_form_design_css_from_url(
     ///     "https://example.com",
-    ///     &["css classes".to_owned()],
+    ///     &["css classes"],
     /// )
     ///     .send()
     ///     .await?;
@@ -644,9 +645,10 @@ impl<'c> AiAgentClient<'c> {
     pub fn get_form_design_css_from_url(
         self,
         url: &str,
-        css_classes: &[String],
+        css_classes: &[impl AsRef<str>],
     ) -> Call<'c, FormDesignCarrier, Select> {
-        self.call(Op::GetFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::List(&css_classes)])
+        self.call(Op::GetFormDesignCssFromUrl, &[])
+            .arguments(&[View::Str(url), View::List(&pagewire_runtime::table::Texts(css_classes))])
     }
 
     /// Returns settings of the form designer that make forms look like a picture. Experimental: it may change, and it

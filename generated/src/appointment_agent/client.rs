@@ -2753,7 +2753,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().set_activity_status(
-    ///     &["activity identifier".to_owned()],
+    ///     &["activity identifier"],
     ///     &superoffice::types::ActivityStatus::NotStarted,
     /// )
     ///     .send()
@@ -2764,11 +2764,11 @@ impl<'c> AppointmentAgentClient<'c> {
     #[inline]
     pub fn set_activity_status(
         self,
-        activity_identifier: &[String],
+        activity_identifier: &[impl AsRef<str>],
         activity_status: &ActivityStatus,
     ) -> Call<'c, (), Select> {
         self.call(Op::SetActivityStatus, &[])
-            .arguments(&[View::List(&activity_identifier), View::Enum(activity_status)])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(activity_identifier)), View::Enum(activity_status)])
     }
 
     /// Marks an invitation as seen.
@@ -2836,15 +2836,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().toggle_activities(&["activity identifier".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.appointment_agent().toggle_activities(&["activity identifier"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_ToggleActivities")]
     #[inline]
-    pub fn toggle_activities(self, activity_identifier: &[String]) -> Call<'c, ActivityStatus, Select> {
-        self.call(Op::ToggleActivities, &[]).arguments(&[View::List(&activity_identifier)])
+    pub fn toggle_activities(self, activity_identifier: &[impl AsRef<str>]) -> Call<'c, ActivityStatus, Select> {
+        self.call(Op::ToggleActivities, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(activity_identifier))])
     }
 
     /// Switches an appointment, sale or document between completed and not completed, saves this at once and returns
@@ -2885,17 +2884,16 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().toggle_and_set_activities(
-    ///     &["activity identifiers".to_owned()],
-    /// )
+    /// let response = client.appointment_agent().toggle_and_set_activities(&["activity identifiers"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_ToggleAndSetActivities")]
     #[inline]
-    pub fn toggle_and_set_activities(self, activity_identifiers: &[String]) -> Call<'c, Vec<String>, Select> {
-        self.call(Op::ToggleAndSetActivities, &[]).arguments(&[View::List(&activity_identifiers)])
+    pub fn toggle_and_set_activities(self, activity_identifiers: &[impl AsRef<str>]) -> Call<'c, Vec<String>, Select> {
+        self.call(Op::ToggleAndSetActivities, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(activity_identifiers))])
     }
 
     /// Marks an appointment as completed, or as started when it was completed already, and returns the new status.

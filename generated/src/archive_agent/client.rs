@@ -604,9 +604,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.archive_agent().get_related_data("table", 1, &["fields".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.archive_agent().get_related_data("table", 1, &["fields"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_GetRelatedData")]
@@ -615,9 +613,10 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         table: &str,
         record_id: i32,
-        fields: &[String],
+        fields: &[impl AsRef<str>],
     ) -> Call<'c, Vec<RelatedData>, Select> {
-        self.call(Op::GetRelatedData, &[]).arguments(&[View::Str(table), View::I32(record_id), View::List(&fields)])
+        self.call(Op::GetRelatedData, &[])
+            .arguments(&[View::Str(table), View::I32(record_id), View::List(&pagewire_runtime::table::Texts(fields))])
     }
 
     /// Looks up fields that are related to one record of a table, like `GetRelatedData`, but takes the field names as
@@ -682,11 +681,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_chosen_columns(
-    ///     "gui name",
-    ///     "provider name",
-    ///     &["chosen columns".to_owned()],
-    /// )
+    /// client.archive_agent().set_chosen_columns("gui name", "provider name", &["chosen columns"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -697,10 +692,16 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         gui_name: &str,
         provider_name: &str,
-        chosen_columns: &[String],
+        chosen_columns: &[impl AsRef<str>],
     ) -> Call<'c, (), Select> {
         self.call(Op::SetChosenColumns, &[])
-            .arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&chosen_columns)])
+            .arguments(
+                &[
+                    View::Str(gui_name),
+                    View::Str(provider_name),
+                    View::List(&pagewire_runtime::table::Texts(chosen_columns)),
+                ],
+            )
     }
 
     /// Stores which columns are selected for a combination of GUI name and archive provider name, like
@@ -741,16 +742,23 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_chosen_entities("gui name", "provider name", &["entities".to_owned()])
+    /// client.archive_agent().set_chosen_entities("gui name", "provider name", &["entities"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_SetChosenEntities")]
     #[inline]
-    pub fn set_chosen_entities(self, gui_name: &str, provider_name: &str, entities: &[String]) -> Call<'c, (), Select> {
+    pub fn set_chosen_entities(
+        self,
+        gui_name: &str,
+        provider_name: &str,
+        entities: &[impl AsRef<str>],
+    ) -> Call<'c, (), Select> {
         self.call(Op::SetChosenEntities, &[])
-            .arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&entities)])
+            .arguments(
+                &[View::Str(gui_name), View::Str(provider_name), View::List(&pagewire_runtime::table::Texts(entities))],
+            )
     }
 
     /// Stores which entities (kinds of rows) are selected for a combination of GUI name and archive provider name, like
@@ -790,13 +798,14 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.archive_agent().set_column_widths("gui name", &["column widths".to_owned()]).send().await?;
+    /// client.archive_agent().set_column_widths("gui name", &["column widths"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ArchiveAgent_SetColumnWidths")]
     #[inline]
-    pub fn set_column_widths(self, gui_name: &str, column_widths: &[String]) -> Call<'c, (), Select> {
-        self.call(Op::SetColumnWidths, &[]).arguments(&[View::Str(gui_name), View::List(&column_widths)])
+    pub fn set_column_widths(self, gui_name: &str, column_widths: &[impl AsRef<str>]) -> Call<'c, (), Select> {
+        self.call(Op::SetColumnWidths, &[])
+            .arguments(&[View::Str(gui_name), View::List(&pagewire_runtime::table::Texts(column_widths))])
     }
 
     /// Stores the widths of a set of columns for the archive list with the given GUI name, like `SetColumnWidths`, in a

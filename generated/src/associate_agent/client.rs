@@ -183,12 +183,13 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.associate_agent().save_note(1, &["note".to_owned()]).send().await?;
+    /// client.associate_agent().save_note(1, &["note"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AssociateAgent_SaveNote")]
     #[inline]
-    pub fn save_note(self, associate_id: i32, note: &[String]) -> Call<'c, (), Select> {
-        self.call(Op::SaveNote, &[]).arguments(&[View::I32(associate_id), View::List(&note)])
+    pub fn save_note(self, associate_id: i32, note: &[impl AsRef<str>]) -> Call<'c, (), Select> {
+        self.call(Op::SaveNote, &[])
+            .arguments(&[View::I32(associate_id), View::List(&pagewire_runtime::table::Texts(note))])
     }
 }

@@ -84,9 +84,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.database_table_agent().insert("table name", &["columns".to_owned()], &[])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.database_table_agent().insert("table name", &["columns"], &[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DatabaseTableAgent_Insert")]
@@ -94,10 +92,13 @@ impl<'c> DatabaseTableAgentClient<'c> {
     pub fn insert(
         self,
         table_name: &str,
-        columns: &[String],
+        columns: &[impl AsRef<str>],
         data: &[Vec<String>],
     ) -> Call<'c, MassOperationResult, Select> {
-        self.call(Op::Insert, &[]).arguments(&[View::Str(table_name), View::List(&columns), View::List(&data)])
+        self.call(Op::Insert, &[])
+            .arguments(
+                &[View::Str(table_name), View::List(&pagewire_runtime::table::Texts(columns)), View::List(&data)],
+            )
     }
 
     /// Inserts one row into an extra table and returns its key.

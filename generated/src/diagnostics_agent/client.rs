@@ -181,13 +181,13 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().flush_caches_by_name(&["cache names".to_owned()]).send().await?;
+    /// client.diagnostics_agent().flush_caches_by_name(&["cache names"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_FlushCachesByName")]
     #[inline]
-    pub fn flush_caches_by_name(self, cache_names: &[String]) -> Call<'c, (), Select> {
-        self.call(Op::FlushCachesByName, &[]).arguments(&[View::List(&cache_names)])
+    pub fn flush_caches_by_name(self, cache_names: &[impl AsRef<str>]) -> Call<'c, (), Select> {
+        self.call(Op::FlushCachesByName, &[]).arguments(&[View::List(&pagewire_runtime::table::Texts(cache_names))])
     }
 
     /// Returns what clients report with their usage.
@@ -221,15 +221,19 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.diagnostics_agent().get_cache_invalidation_generations(&["names".to_owned()])
+    /// let response = client.diagnostics_agent().get_cache_invalidation_generations(&["names"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_GetCacheInvalidationGenerations")]
     #[inline]
-    pub fn get_cache_invalidation_generations(self, names: &[String]) -> Call<'c, Vec<CacheInvalidation>, Select> {
-        self.call(Op::GetCacheInvalidationGenerations, &[]).arguments(&[View::List(&names)])
+    pub fn get_cache_invalidation_generations(
+        self,
+        names: &[impl AsRef<str>],
+    ) -> Call<'c, Vec<CacheInvalidation>, Select> {
+        self.call(Op::GetCacheInvalidationGenerations, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(names))])
     }
 
     /// Returns which caches can be emptied.
@@ -263,15 +267,13 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.diagnostics_agent().get_cache_state(&["cache names".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.diagnostics_agent().get_cache_state(&["cache names"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DiagnosticsAgent_GetCacheState")]
     #[inline]
-    pub fn get_cache_state(self, cache_names: &[String]) -> Call<'c, String, Select> {
-        self.call(Op::GetCacheState, &[]).arguments(&[View::List(&cache_names)])
+    pub fn get_cache_state(self, cache_names: &[impl AsRef<str>]) -> Call<'c, String, Select> {
+        self.call(Op::GetCacheState, &[]).arguments(&[View::List(&pagewire_runtime::table::Texts(cache_names))])
     }
 
     /// Returns how many records of each kind every user has made.

@@ -60,9 +60,9 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().checkin_document(
     ///     1,
-    ///     &["allowed return types".to_owned()],
+    ///     &["allowed return types"],
     ///     "Met at the fair.",
-    ///     &["version extra fields".to_owned()],
+    ///     &["version extra fields"],
     /// )
     ///     .send()
     ///     .await?;
@@ -73,17 +73,17 @@ impl<'c> DocumentAgentClient<'c> {
     pub fn checkin_document(
         self,
         document_id: i32,
-        allowed_return_types: &[String],
+        allowed_return_types: &[impl AsRef<str>],
         version_description: &str,
-        version_extra_fields: &[String],
+        version_extra_fields: &[impl AsRef<str>],
     ) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::CheckinDocument, &[])
             .arguments(
                 &[
                     View::I32(document_id),
-                    View::List(&allowed_return_types),
+                    View::List(&pagewire_runtime::table::Texts(allowed_return_types)),
                     View::Str(version_description),
-                    View::List(&version_extra_fields),
+                    View::List(&pagewire_runtime::table::Texts(version_extra_fields)),
                 ],
             )
     }
@@ -102,15 +102,20 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().checkout_document(1, &["allowed return types".to_owned()])
+    /// let response = client.document_agent().checkout_document(1, &["allowed return types"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentAgent_CheckoutDocument")]
     #[inline]
-    pub fn checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
-        self.call(Op::CheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
+    pub fn checkout_document(
+        self,
+        document_id: i32,
+        allowed_return_types: &[impl AsRef<str>],
+    ) -> Call<'c, ReturnInfo, Select> {
+        self.call(Op::CheckoutDocument, &[])
+            .arguments(&[View::I32(document_id), View::List(&pagewire_runtime::table::Texts(allowed_return_types))])
     }
 
     /// Copies a document of the CRM to an attachment of customer service, for use in mailings. Returns the key of the
@@ -453,10 +458,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().delete_physical_document(
-    ///     1,
-    ///     &["allowed return type".to_owned()],
-    /// )
+    /// let response = client.document_agent().delete_physical_document(1, &["allowed return type"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -466,10 +468,10 @@ impl<'c> DocumentAgentClient<'c> {
     pub fn delete_physical_document(
         self,
         document_id: i32,
-        allowed_return_type: &[String],
+        allowed_return_type: &[impl AsRef<str>],
     ) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::DeletePhysicalDocument, &[])
-            .arguments(&[View::I32(document_id), View::List(&allowed_return_type)])
+            .arguments(&[View::I32(document_id), View::List(&pagewire_runtime::table::Texts(allowed_return_type))])
     }
 
     /// Removes a temporary file that `CreateTempFile` has stored.
@@ -716,10 +718,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_document_commands(
-    ///     1,
-    ///     &["allowed return types".to_owned()],
-    /// )
+    /// let response = client.document_agent().get_document_commands(1, &["allowed return types"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -729,9 +728,10 @@ impl<'c> DocumentAgentClient<'c> {
     pub fn get_document_commands(
         self,
         document_id: i32,
-        allowed_return_types: &[String],
+        allowed_return_types: &[impl AsRef<str>],
     ) -> Call<'c, Vec<CommandInfo>, Select> {
-        self.call(Op::GetDocumentCommands, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
+        self.call(Op::GetDocumentCommands, &[])
+            .arguments(&[View::I32(document_id), View::List(&pagewire_runtime::table::Texts(allowed_return_types))])
     }
 
     /// Returns one document, looked up by its key.
@@ -810,10 +810,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().get_document_properties(
-    ///     1,
-    ///     &["requested properties".to_owned()],
-    /// )
+    /// let response = client.document_agent().get_document_properties(1, &["requested properties"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -823,10 +820,10 @@ impl<'c> DocumentAgentClient<'c> {
     pub fn get_document_properties(
         self,
         document_id: i32,
-        requested_properties: &[String],
+        requested_properties: &[impl AsRef<str>],
     ) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetDocumentProperties, &[])
-            .arguments(&[View::I32(document_id), View::List(&requested_properties)])
+            .arguments(&[View::I32(document_id), View::List(&pagewire_runtime::table::Texts(requested_properties))])
     }
 
     /// Returns the content of a document as a stream of bytes.
@@ -2009,8 +2006,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// let response = client.document_agent().substitute_merge_document_template_variables(
     ///     1,
     ///     1,
-    ///     &["custom tags".to_owned()],
-    ///     &["custom values".to_owned()],
+    ///     &["custom tags"],
+    ///     &["custom values"],
     /// )
     ///     .send()
     ///     .await?;
@@ -2022,16 +2019,16 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         document_id: i32,
         associate_id: i32,
-        custom_tags: &[String],
-        custom_values: &[String],
+        custom_tags: &[impl AsRef<str>],
+        custom_values: &[impl AsRef<str>],
     ) -> Call<'c, Binary, Select> {
         self.call(Op::SubstituteMergeDocumentTemplateVariables, &[])
             .arguments(
                 &[
                     View::I32(document_id),
                     View::I32(associate_id),
-                    View::List(&custom_tags),
-                    View::List(&custom_values),
+                    View::List(&pagewire_runtime::table::Texts(custom_tags)),
+                    View::List(&pagewire_runtime::table::Texts(custom_values)),
                 ],
             )
     }
@@ -2255,10 +2252,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_agent().undo_checkout_document(
-    ///     1,
-    ///     &["allowed return types".to_owned()],
-    /// )
+    /// let response = client.document_agent().undo_checkout_document(1, &["allowed return types"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2268,9 +2262,10 @@ impl<'c> DocumentAgentClient<'c> {
     pub fn undo_checkout_document(
         self,
         document_id: i32,
-        allowed_return_types: &[String],
+        allowed_return_types: &[impl AsRef<str>],
     ) -> Call<'c, ReturnInfo, Select> {
-        self.call(Op::UndoCheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
+        self.call(Op::UndoCheckoutDocument, &[])
+            .arguments(&[View::I32(document_id), View::List(&pagewire_runtime::table::Texts(allowed_return_types))])
     }
 
     /// Checks whether a document could be saved, without saving it. Returns messages by field; none means that it is

@@ -609,9 +609,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// client.e_mail_agent().delete_extended(&connection_info_extended, &["message ids".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// client.e_mail_agent().delete_extended(&connection_info_extended, &["message ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_DeleteExtended")]
@@ -619,10 +617,12 @@ impl<'c> EMailAgentClient<'c> {
     pub fn delete_extended(
         self,
         connection_info_extended: &EMailConnectionInfoExtended,
-        message_ids: &[String],
+        message_ids: &[impl AsRef<str>],
     ) -> Call<'c, (), Select> {
         self.call(Op::DeleteExtended, &[])
-            .arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
+            .arguments(
+                &[View::Carrier(connection_info_extended), View::List(&pagewire_runtime::table::Texts(message_ids))],
+            )
     }
 
     /// Deletes a folder on the mail server. In the online service an app needs approved access to this agent.
@@ -667,7 +667,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// client.e_mail_agent().delete_from_server_identifier(
     ///     &connection_info,
-    ///     &["message server ids".to_owned()],
+    ///     &["message server ids"],
     ///     "move to folder",
     /// )
     ///     .send()
@@ -679,11 +679,17 @@ impl<'c> EMailAgentClient<'c> {
     pub fn delete_from_server_identifier(
         self,
         connection_info: &EMailConnectionInfo,
-        message_server_ids: &[String],
+        message_server_ids: &[impl AsRef<str>],
         move_to_folder: &str,
     ) -> Call<'c, (), Select> {
         self.call(Op::DeleteFromServerIdentifier, &[])
-            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
+            .arguments(
+                &[
+                    View::Carrier(connection_info),
+                    View::List(&pagewire_runtime::table::Texts(message_server_ids)),
+                    View::Str(move_to_folder),
+                ],
+            )
     }
 
     /// Deletes every e-mail in the folder that the connection names. In the online service an app needs approved access
@@ -1173,7 +1179,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// let response = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(
     ///     &connection_info,
-    ///     &["message server ids".to_owned()],
+    ///     &["message server ids"],
     /// )
     ///     .send()
     ///     .await?;
@@ -1184,10 +1190,12 @@ impl<'c> EMailAgentClient<'c> {
     pub fn get_e_mail_envelopes_from_server_ids(
         self,
         connection_info: &EMailConnectionInfo,
-        message_server_ids: &[String],
+        message_server_ids: &[impl AsRef<str>],
     ) -> Call<'c, Vec<EMailEnvelope>, Select> {
         self.call(Op::GetEMailEnvelopesFromServerIds, &[])
-            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
+            .arguments(
+                &[View::Carrier(connection_info), View::List(&pagewire_runtime::table::Texts(message_server_ids))],
+            )
     }
 
     /// Returns an e-mail that is attached to another e-mail, by the key of the outer one and the id of the attachment.
@@ -1206,11 +1214,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().get_e_mail_from_attachment_id(
-    ///     1,
-    ///     &["attachment ids".to_owned()],
-    ///     true,
-    /// )
+    /// let response = client.e_mail_agent().get_e_mail_from_attachment_id(1, &["attachment ids"], true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1220,11 +1224,17 @@ impl<'c> EMailAgentClient<'c> {
     pub fn get_e_mail_from_attachment_id(
         self,
         email_id: i32,
-        attachment_ids: &[String],
+        attachment_ids: &[impl AsRef<str>],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromAttachmentId, &[])
-            .arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+            .arguments(
+                &[
+                    View::I32(email_id),
+                    View::List(&pagewire_runtime::table::Texts(attachment_ids)),
+                    View::Bool(include_attachments),
+                ],
+            )
     }
 
     /// Returns an e-mail that is an attachment of an e-mail in the document archive. In the online service an app needs
@@ -1245,7 +1255,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.e_mail_agent().get_e_mail_from_document_attachment_id(
     ///     1,
-    ///     &["attachment ids".to_owned()],
+    ///     &["attachment ids"],
     ///     true,
     /// )
     ///     .send()
@@ -1257,11 +1267,17 @@ impl<'c> EMailAgentClient<'c> {
     pub fn get_e_mail_from_document_attachment_id(
         self,
         doc_id: i32,
-        attachment_ids: &[String],
+        attachment_ids: &[impl AsRef<str>],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromDocumentAttachmentId, &[])
-            .arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+            .arguments(
+                &[
+                    View::I32(doc_id),
+                    View::List(&pagewire_runtime::table::Texts(attachment_ids)),
+                    View::Bool(include_attachments),
+                ],
+            )
     }
 
     /// Returns an e-mail that is stored as a document in the archive. In the online service an app needs approved
@@ -1514,7 +1530,7 @@ impl<'c> EMailAgentClient<'c> {
     ///     .set_server_name("Example");
     /// let response = client.e_mail_agent().get_emails_as_string(
     ///     &connection_info_extended,
-    ///     &["message ids".to_owned()],
+    ///     &["message ids"],
     /// )
     ///     .send()
     ///     .await?;
@@ -1525,10 +1541,12 @@ impl<'c> EMailAgentClient<'c> {
     pub fn get_emails_as_string(
         self,
         connection_info_extended: &EMailConnectionInfoExtended,
-        message_ids: &[String],
+        message_ids: &[impl AsRef<str>],
     ) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetEmailsAsString, &[])
-            .arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
+            .arguments(
+                &[View::Carrier(connection_info_extended), View::List(&pagewire_runtime::table::Texts(message_ids))],
+            )
     }
 
     /// Returns message ids together with the identifiers of the mail server, in the form `uvalidity:uid:MsgId`. Pass
@@ -1631,9 +1649,7 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let response = client.e_mail_agent().get_folder_info(&connection_info, &["folders".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.e_mail_agent().get_folder_info(&connection_info, &["folders"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_GetFolderInfo")]
@@ -1641,9 +1657,10 @@ impl<'c> EMailAgentClient<'c> {
     pub fn get_folder_info(
         self,
         connection_info: &EMailConnectionInfo,
-        folders: &[String],
+        folders: &[impl AsRef<str>],
     ) -> Call<'c, Vec<EMailFolder>, Select> {
-        self.call(Op::GetFolderInfo, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
+        self.call(Op::GetFolderInfo, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&pagewire_runtime::table::Texts(folders))])
     }
 
     /// Returns all folders of the mail account, one text per folder. Paragraph characters separate its parts: the
@@ -1957,7 +1974,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(
     ///     1,
-    ///     &["attachment ids".to_owned()],
+    ///     &["attachment ids"],
     ///     true,
     /// )
     ///     .send()
@@ -1969,11 +1986,17 @@ impl<'c> EMailAgentClient<'c> {
     pub fn get_unsanitized_e_mail_from_attachment_id(
         self,
         email_id: i32,
-        attachment_ids: &[String],
+        attachment_ids: &[impl AsRef<str>],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetUnsanitizedEMailFromAttachmentId, &[])
-            .arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+            .arguments(
+                &[
+                    View::I32(email_id),
+                    View::List(&pagewire_runtime::table::Texts(attachment_ids)),
+                    View::Bool(include_attachments),
+                ],
+            )
     }
 
     /// Returns an e-mail that is an attachment of an e-mail in the document archive, without sanitizing its content.
@@ -1994,7 +2017,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(
     ///     1,
-    ///     &["attachment ids".to_owned()],
+    ///     &["attachment ids"],
     ///     true,
     /// )
     ///     .send()
@@ -2006,11 +2029,17 @@ impl<'c> EMailAgentClient<'c> {
     pub fn get_unsanitized_e_mail_from_document_attachment_id(
         self,
         doc_id: i32,
-        attachment_ids: &[String],
+        attachment_ids: &[impl AsRef<str>],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetUnsanitizedEMailFromDocumentAttachmentId, &[])
-            .arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+            .arguments(
+                &[
+                    View::I32(doc_id),
+                    View::List(&pagewire_runtime::table::Texts(attachment_ids)),
+                    View::Bool(include_attachments),
+                ],
+            )
     }
 
     /// Returns an e-mail that is stored as a document in the archive, without sanitizing its content. The caller must
@@ -2286,7 +2315,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// client.e_mail_agent().mark_as_read_from_server_identifiers(
     ///     &connection_info,
-    ///     &["message server ids".to_owned()],
+    ///     &["message server ids"],
     ///     true,
     /// )
     ///     .send()
@@ -2298,11 +2327,17 @@ impl<'c> EMailAgentClient<'c> {
     pub fn mark_as_read_from_server_identifiers(
         self,
         connection_info: &EMailConnectionInfo,
-        message_server_ids: &[String],
+        message_server_ids: &[impl AsRef<str>],
         read: bool,
     ) -> Call<'c, (), Select> {
         self.call(Op::MarkAsReadFromServerIdentifiers, &[])
-            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
+            .arguments(
+                &[
+                    View::Carrier(connection_info),
+                    View::List(&pagewire_runtime::table::Texts(message_server_ids)),
+                    View::Bool(read),
+                ],
+            )
     }
 
     /// Marks e-mails as read or unread, looked up by their keys. In the online service an app needs approved access to
@@ -2424,7 +2459,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
     /// client.e_mail_agent().move_to_folder_from_server_identifier(
     ///     &connection_info,
-    ///     &["message server ids".to_owned()],
+    ///     &["message server ids"],
     ///     "target folder",
     /// )
     ///     .send()
@@ -2436,11 +2471,17 @@ impl<'c> EMailAgentClient<'c> {
     pub fn move_to_folder_from_server_identifier(
         self,
         connection_info: &EMailConnectionInfo,
-        message_server_ids: &[String],
+        message_server_ids: &[impl AsRef<str>],
         target_folder: &str,
     ) -> Call<'c, (), Select> {
         self.call(Op::MoveToFolderFromServerIdentifier, &[])
-            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
+            .arguments(
+                &[
+                    View::Carrier(connection_info),
+                    View::List(&pagewire_runtime::table::Texts(message_server_ids)),
+                    View::Str(target_folder),
+                ],
+            )
     }
 
     /// Reads the given folders from the mail server and brings the copy in the database up to date. Returns 0 when done
@@ -2460,15 +2501,18 @@ impl<'c> EMailAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info = superoffice::types::EMailConnectionInfo::new().set_server_name("Example");
-    /// let response = client.e_mail_agent().refresh_folder(&connection_info, &["folders".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.e_mail_agent().refresh_folder(&connection_info, &["folders"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_RefreshFolder")]
     #[inline]
-    pub fn refresh_folder(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, i32, Select> {
-        self.call(Op::RefreshFolder, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
+    pub fn refresh_folder(
+        self,
+        connection_info: &EMailConnectionInfo,
+        folders: &[impl AsRef<str>],
+    ) -> Call<'c, i32, Select> {
+        self.call(Op::RefreshFolder, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&pagewire_runtime::table::Texts(folders))])
     }
 
     /// Reads the e-mails of the given folders for the user who makes the call. Returns JSON text with data about each
@@ -2484,15 +2528,13 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().refresh_folder_for_associate(&["folders".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.e_mail_agent().refresh_folder_for_associate(&["folders"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_RefreshFolderForAssociate")]
     #[inline]
-    pub fn refresh_folder_for_associate(self, folders: &[String]) -> Call<'c, String, Select> {
-        self.call(Op::RefreshFolderForAssociate, &[]).arguments(&[View::List(&folders)])
+    pub fn refresh_folder_for_associate(self, folders: &[impl AsRef<str>]) -> Call<'c, String, Select> {
+        self.call(Op::RefreshFolderForAssociate, &[]).arguments(&[View::List(&pagewire_runtime::table::Texts(folders))])
     }
 
     /// Passes a finished message on to the given recipients. In the online service an app needs approved access to this
@@ -2512,12 +2554,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let connection_info_extended = superoffice::types::EMailConnectionInfoExtended::new()
     ///     .set_server_name("Example");
-    /// client.e_mail_agent().relay_message(
-    ///     &connection_info_extended,
-    ///     "rfc822",
-    ///     "from",
-    ///     &["recipients".to_owned()],
-    /// )
+    /// client.e_mail_agent().relay_message(&connection_info_extended, "rfc822", "from", &["recipients"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2529,11 +2566,16 @@ impl<'c> EMailAgentClient<'c> {
         connection_info_extended: &EMailConnectionInfoExtended,
         rfc822: &str,
         from: &str,
-        recipients: &[String],
+        recipients: &[impl AsRef<str>],
     ) -> Call<'c, (), Select> {
         self.call(Op::RelayMessage, &[])
             .arguments(
-                &[View::Carrier(connection_info_extended), View::Str(rfc822), View::Str(from), View::List(&recipients)],
+                &[
+                    View::Carrier(connection_info_extended),
+                    View::Str(rfc822),
+                    View::Str(from),
+                    View::List(&pagewire_runtime::table::Texts(recipients)),
+                ],
             )
     }
 

@@ -346,7 +346,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let response = client.erp_sync_agent().force_resync_external(
     ///     1,
     ///     &superoffice::types::ErpActorType::Customer,
-    ///     &["external keys".to_owned()],
+    ///     &["external keys"],
     /// )
     ///     .send()
     ///     .await?;
@@ -358,10 +358,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self,
         erp_connection_id: i32,
         erp_actor_type: &ErpActorType,
-        external_keys: &[String],
+        external_keys: &[impl AsRef<str>],
     ) -> Call<'c, PluginResponse, Select> {
         self.call(Op::ForceResyncExternal, &[])
-            .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
+            .arguments(
+                &[
+                    View::I32(erp_connection_id),
+                    View::Enum(erp_actor_type),
+                    View::List(&pagewire_runtime::table::Texts(external_keys)),
+                ],
+            )
     }
 
     /// Synchronizes records again, named by their external keys, and keeps blank values from replacing values that
@@ -384,7 +390,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let response = client.erp_sync_agent().force_resync_external_no_blank_values(
     ///     1,
     ///     &superoffice::types::ErpActorType::Customer,
-    ///     &["external keys".to_owned()],
+    ///     &["external keys"],
     /// )
     ///     .send()
     ///     .await?;
@@ -396,10 +402,16 @@ impl<'c> ErpSyncAgentClient<'c> {
         self,
         erp_connection_id: i32,
         erp_actor_type: &ErpActorType,
-        external_keys: &[String],
+        external_keys: &[impl AsRef<str>],
     ) -> Call<'c, PluginResponse, Select> {
         self.call(Op::ForceResyncExternalNoBlankValues, &[])
-            .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
+            .arguments(
+                &[
+                    View::I32(erp_connection_id),
+                    View::Enum(erp_actor_type),
+                    View::List(&pagewire_runtime::table::Texts(external_keys)),
+                ],
+            )
     }
 
     /// Synchronizes records again, named by their internal keys, and keeps blank values from replacing values that
@@ -754,7 +766,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///     1,
     ///     &superoffice::types::CrmActorType::Contact,
     ///     1,
-    ///     &["field keys".to_owned()],
+    ///     &["field keys"],
     /// )
     ///     .send()
     ///     .await?;
@@ -767,7 +779,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_connection_id: i32,
         crm_actor_type: &CrmActorType,
         entity_id: i32,
-        field_keys: &[String],
+        field_keys: &[impl AsRef<str>],
     ) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetErpFieldValues, &[])
             .arguments(
@@ -775,7 +787,7 @@ impl<'c> ErpSyncAgentClient<'c> {
                     View::I32(erp_connection_id),
                     View::Enum(crm_actor_type),
                     View::I32(entity_id),
-                    View::List(&field_keys),
+                    View::List(&pagewire_runtime::table::Texts(field_keys)),
                 ],
             )
     }

@@ -469,7 +469,7 @@ impl<'c> FindAgentClient<'c> {
     ///     "storage type",
     ///     "provider name",
     ///     "storage key",
-    ///     &["static columns".to_owned()],
+    ///     &["static columns"],
     /// )
     ///     .send()
     ///     .await?;
@@ -482,7 +482,7 @@ impl<'c> FindAgentClient<'c> {
         storage_type: &str,
         provider_name: &str,
         storage_key: &str,
-        static_columns: &[String],
+        static_columns: &[impl AsRef<str>],
     ) -> Call<'c, CriteriaInformation, Select> {
         self.call(Op::GetCriteriaInformation, &[])
             .arguments(
@@ -490,7 +490,7 @@ impl<'c> FindAgentClient<'c> {
                     View::Str(storage_type),
                     View::Str(provider_name),
                     View::Str(storage_key),
-                    View::List(&static_columns),
+                    View::List(&pagewire_runtime::table::Texts(static_columns)),
                 ],
             )
     }
@@ -676,7 +676,7 @@ impl<'c> FindAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.find_agent().get_default_order_by_from_desired_columns(
     ///     "provider name",
-    ///     &["desired columns".to_owned()],
+    ///     &["desired columns"],
     /// )
     ///     .send()
     ///     .await?;
@@ -687,10 +687,10 @@ impl<'c> FindAgentClient<'c> {
     pub fn get_default_order_by_from_desired_columns(
         self,
         provider_name: &str,
-        desired_columns: &[String],
+        desired_columns: &[impl AsRef<str>],
     ) -> Call<'c, Vec<ArchiveOrderByInfo>, Select> {
         self.call(Op::GetDefaultOrderByFromDesiredColumns, &[])
-            .arguments(&[View::Str(provider_name), View::List(&desired_columns)])
+            .arguments(&[View::Str(provider_name), View::List(&pagewire_runtime::table::Texts(desired_columns))])
     }
 
     /// Returns the restriction group with the given rank, or an empty one when there is none.

@@ -64,7 +64,7 @@ impl<'c> ImportAgentClient<'c> {
     /// let restriction = [superoffice::types::ArchiveRestrictionInfo::new().set_name("Example")];
     /// let response = client.import_agent().create_erp_import_data(
     ///     &restriction,
-    ///     &["columns".to_owned()],
+    ///     &["columns"],
     ///     1,
     ///     &superoffice::types::ErpActorType::Customer,
     /// )
@@ -77,13 +77,18 @@ impl<'c> ImportAgentClient<'c> {
     pub fn create_erp_import_data(
         self,
         restriction: &[ArchiveRestrictionInfo],
-        columns: &[String],
+        columns: &[impl AsRef<str>],
         connection_id: i32,
         erp_actor_type: &ErpActorType,
     ) -> Call<'c, ImportErpData, Select> {
         self.call(Op::CreateErpImportData, &[])
             .arguments(
-                &[View::List(&restriction), View::List(&columns), View::I32(connection_id), View::Enum(erp_actor_type)],
+                &[
+                    View::List(&restriction),
+                    View::List(&pagewire_runtime::table::Texts(columns)),
+                    View::I32(connection_id),
+                    View::Enum(erp_actor_type),
+                ],
             )
     }
 
@@ -111,7 +116,7 @@ impl<'c> ImportAgentClient<'c> {
     /// ];
     /// let response = client.import_agent().preview_import(
     ///     &import_lines,
-    ///     &["column definition".to_owned()],
+    ///     &["column definition"],
     ///     "en-GB",
     ///     "context",
     /// )
@@ -124,13 +129,18 @@ impl<'c> ImportAgentClient<'c> {
     pub fn preview_import(
         self,
         import_lines: &[ImportLine],
-        column_definition: &[String],
+        column_definition: &[impl AsRef<str>],
         culture: &str,
         context: &str,
     ) -> Call<'c, Vec<ImportLine>, Select> {
         self.call(Op::PreviewImport, &[])
             .arguments(
-                &[View::List(&import_lines), View::List(&column_definition), View::Str(culture), View::Str(context)],
+                &[
+                    View::List(&import_lines),
+                    View::List(&pagewire_runtime::table::Texts(column_definition)),
+                    View::Str(culture),
+                    View::Str(context),
+                ],
             )
     }
 

@@ -209,11 +209,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().assign_third_party_licenses(
-    ///     "module owner",
-    ///     1,
-    ///     &["Hello!".to_owned()],
-    /// )
+    /// let response = client.license().assign_third_party_licenses("module owner", 1, &["Hello!"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -224,10 +220,10 @@ impl<'c> LicenseClient<'c> {
         self,
         module_owner: &str,
         associate_id: i32,
-        body: &[String],
+        body: &[impl AsRef<str>],
     ) -> Call<'c, Vec<ModuleLicenseLink>> {
         self.call(Op::AssignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)])
-            .body(View::List(&body))
+            .body(View::List(&pagewire_runtime::table::Texts(body)))
     }
 
     /// Takes licenses of another owner from a user.
@@ -241,11 +237,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.license().unassign_third_party_licenses(
-    ///     "module owner",
-    ///     1,
-    ///     &["Hello!".to_owned()],
-    /// )
+    /// let response = client.license().unassign_third_party_licenses("module owner", 1, &["Hello!"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -256,10 +248,10 @@ impl<'c> LicenseClient<'c> {
         self,
         module_owner: &str,
         associate_id: i32,
-        body: &[String],
+        body: &[impl AsRef<str>],
     ) -> Call<'c, Vec<ModuleLicenseLink>> {
         self.call(Op::UnassignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)])
-            .body(View::List(&body))
+            .body(View::List(&pagewire_runtime::table::Texts(body)))
     }
 
     /// Returns the address of the owner's shop, to send users to.

@@ -89,7 +89,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let response = client.license_agent().assign_third_party_licenses(
     ///     1,
     ///     "module owner",
-    ///     &["module license names".to_owned()],
+    ///     &["module license names"],
     /// )
     ///     .send()
     ///     .await?;
@@ -101,10 +101,16 @@ impl<'c> LicenseAgentClient<'c> {
         self,
         associate_id: i32,
         module_owner: &str,
-        module_license_names: &[String],
+        module_license_names: &[impl AsRef<str>],
     ) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
         self.call(Op::AssignThirdPartyLicenses, &[])
-            .arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
+            .arguments(
+                &[
+                    View::I32(associate_id),
+                    View::Str(module_owner),
+                    View::List(&pagewire_runtime::table::Texts(module_license_names)),
+                ],
+            )
     }
 
     /// Gives the installation another serial number. The license server is asked for a new license and checks whether
@@ -535,7 +541,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let response = client.license_agent().unassign_third_party_licenses(
     ///     1,
     ///     "module owner",
-    ///     &["module license names".to_owned()],
+    ///     &["module license names"],
     /// )
     ///     .send()
     ///     .await?;
@@ -547,10 +553,16 @@ impl<'c> LicenseAgentClient<'c> {
         self,
         associate_id: i32,
         module_owner: &str,
-        module_license_names: &[String],
+        module_license_names: &[impl AsRef<str>],
     ) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
         self.call(Op::UnassignThirdPartyLicenses, &[])
-            .arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
+            .arguments(
+                &[
+                    View::I32(associate_id),
+                    View::Str(module_owner),
+                    View::List(&pagewire_runtime::table::Texts(module_license_names)),
+                ],
+            )
     }
 
     /// Checks that a license is consistent and returns the outcome.

@@ -2421,10 +2421,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_document_template_properties(
-    ///     1,
-    ///     &["requested properties".to_owned()],
-    /// )
+    /// let response = client.list_agent().get_document_template_properties(1, &["requested properties"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -2434,10 +2431,12 @@ impl<'c> ListAgentClient<'c> {
     pub fn get_document_template_properties(
         self,
         document_template_id: i32,
-        requested_properties: &[String],
+        requested_properties: &[impl AsRef<str>],
     ) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetDocumentTemplateProperties, &[])
-            .arguments(&[View::I32(document_template_id), View::List(&requested_properties)])
+            .arguments(
+                &[View::I32(document_template_id), View::List(&pagewire_runtime::table::Texts(requested_properties))],
+            )
     }
 
     /// Returns the content of a document template, looked up by its key.

@@ -1202,8 +1202,8 @@ impl<'c> PersonAgentClient<'c> {
     /// let response = client.person_agent().resolve_person_from_info(
     ///     1,
     ///     "person name",
-    ///     &["phone numbers".to_owned()],
-    ///     &["emails".to_owned()],
+    ///     &["phone numbers"],
+    ///     &["emails"],
     /// )
     ///     .send()
     ///     .await?;
@@ -1215,12 +1215,17 @@ impl<'c> PersonAgentClient<'c> {
         self,
         contact_id: i32,
         person_name: &str,
-        phone_numbers: &[String],
-        emails: &[String],
+        phone_numbers: &[impl AsRef<str>],
+        emails: &[impl AsRef<str>],
     ) -> Call<'c, ResolvedPerson, Select> {
         self.call(Op::ResolvePersonFromInfo, &[])
             .arguments(
-                &[View::I32(contact_id), View::Str(person_name), View::List(&phone_numbers), View::List(&emails)],
+                &[
+                    View::I32(contact_id),
+                    View::Str(person_name),
+                    View::List(&pagewire_runtime::table::Texts(phone_numbers)),
+                    View::List(&pagewire_runtime::table::Texts(emails)),
+                ],
             )
     }
 

@@ -107,7 +107,7 @@ impl<'c> PocketAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.pocket_agent().get_pocket_startup_data(
-    ///     &["tables".to_owned()],
+    ///     &["tables"],
     ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
@@ -118,10 +118,11 @@ impl<'c> PocketAgentClient<'c> {
     #[inline]
     pub fn get_pocket_startup_data(
         self,
-        tables: &[String],
+        tables: &[impl AsRef<str>],
         current_client_time: &DateTime,
     ) -> Call<'c, PocketStartupData, Select> {
-        self.call(Op::GetPocketStartupData, &[]).arguments(&[View::List(&tables), View::DateTime(current_client_time)])
+        self.call(Op::GetPocketStartupData, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(tables)), View::DateTime(current_client_time)])
     }
 
     /// Returns the events for which a device gets push notifications, separated by commas.

@@ -957,13 +957,14 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_agent().set_xsrf_paths("mail.example.com", &["paths".to_owned()]).send().await?;
+    /// client.preference_agent().set_xsrf_paths("mail.example.com", &["paths"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PreferenceAgent_SetXsrfPaths")]
     #[inline]
-    pub fn set_xsrf_paths(self, hostname: &str, paths: &[String]) -> Call<'c, (), Select> {
-        self.call(Op::SetXsrfPaths, &[]).arguments(&[View::Str(hostname), View::List(&paths)])
+    pub fn set_xsrf_paths(self, hostname: &str, paths: &[impl AsRef<str>]) -> Call<'c, (), Select> {
+        self.call(Op::SetXsrfPaths, &[])
+            .arguments(&[View::Str(hostname), View::List(&pagewire_runtime::table::Texts(paths))])
     }
 
     /// Sets the XSRF token, which protects against forged requests, for the calling user.

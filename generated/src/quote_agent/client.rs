@@ -275,7 +275,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_and_save_quote_lines(1, &["erp product keys".to_owned()])
+    /// let response = client.quote_agent().create_and_save_quote_lines(1, &["erp product keys"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -285,10 +285,12 @@ impl<'c> QuoteAgentClient<'c> {
     pub fn create_and_save_quote_lines(
         self,
         quote_alternative_id: i32,
-        erp_product_keys: &[String],
+        erp_product_keys: &[impl AsRef<str>],
     ) -> Call<'c, i32, Select> {
         self.call(Op::CreateAndSaveQuoteLines, &[])
-            .arguments(&[View::I32(quote_alternative_id), View::List(&erp_product_keys)])
+            .arguments(
+                &[View::I32(quote_alternative_id), View::List(&pagewire_runtime::table::Texts(erp_product_keys))],
+            )
     }
 
     /// Creates a new version of a quote by copying an existing version, stores it and returns it.
@@ -1772,10 +1774,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let quote_line = superoffice::types::QuoteLine::new().set_name("Example");
-    /// let response = client.quote_agent().recalculate_quote_line(
-    ///     &quote_line,
-    ///     &["changed fields".to_owned()],
-    /// )
+    /// let response = client.quote_agent().recalculate_quote_line(&quote_line, &["changed fields"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1785,9 +1784,10 @@ impl<'c> QuoteAgentClient<'c> {
     pub fn recalculate_quote_line(
         self,
         quote_line: &QuoteLine,
-        changed_fields: &[String],
+        changed_fields: &[impl AsRef<str>],
     ) -> Call<'c, QuoteLine, Select> {
-        self.call(Op::RecalculateQuoteLine, &[]).arguments(&[View::Carrier(quote_line), View::List(&changed_fields)])
+        self.call(Op::RecalculateQuoteLine, &[])
+            .arguments(&[View::Carrier(quote_line), View::List(&pagewire_runtime::table::Texts(changed_fields))])
     }
 
     /// Rejects a quote version and logs this as an appointment. The heading for the log, such as "Rejected by", must be

@@ -97,7 +97,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.resource_agent().get_resource_substitutions(
-    ///     &["resource names".to_owned()],
+    ///     &["resource names"],
     ///     "en-GB",
     ///     true,
     /// )
@@ -109,12 +109,18 @@ impl<'c> ResourceAgentClient<'c> {
     #[inline]
     pub fn get_resource_substitutions(
         self,
-        resource_names: &[String],
+        resource_names: &[impl AsRef<str>],
         culture: &str,
         active_only: bool,
     ) -> Call<'c, Vec<ResourceOverride>, Select> {
         self.call(Op::GetResourceSubstitutions, &[])
-            .arguments(&[View::List(&resource_names), View::Str(culture), View::Bool(active_only)])
+            .arguments(
+                &[
+                    View::List(&pagewire_runtime::table::Texts(resource_names)),
+                    View::Str(culture),
+                    View::Bool(active_only),
+                ],
+            )
     }
 
     /// Returns whether replacements of texts are active, for the given names and culture, without the texts themselves.
@@ -132,10 +138,7 @@ impl<'c> ResourceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.resource_agent().is_resource_substitution_active(
-    ///     &["resource names".to_owned()],
-    ///     "en-GB",
-    /// )
+    /// let response = client.resource_agent().is_resource_substitution_active(&["resource names"], "en-GB")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -144,10 +147,11 @@ impl<'c> ResourceAgentClient<'c> {
     #[inline]
     pub fn is_resource_substitution_active(
         self,
-        resource_names: &[String],
+        resource_names: &[impl AsRef<str>],
         culture: &str,
     ) -> Call<'c, Vec<ResourceOverride>, Select> {
-        self.call(Op::IsResourceSubstitutionActive, &[]).arguments(&[View::List(&resource_names), View::Str(culture)])
+        self.call(Op::IsResourceSubstitutionActive, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(resource_names)), View::Str(culture)])
     }
 
     /// Stores the replacement of one text of the product in one culture, active or not. An existing replacement is

@@ -54,13 +54,13 @@ impl<'c> StringClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.string().get_strings(&["Hello!".to_owned()]).send().await?;
+    /// let response = client.string().get_strings(&["Hello!"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1String_GetStrings")]
     #[inline]
-    pub fn get_strings(self, body: &[String]) -> GetStringsCall<'c, Map<Map<String>>> {
-        self.call(Op::GetStrings, &[]).body(View::List(&body)).into()
+    pub fn get_strings(self, body: &[impl AsRef<str>]) -> GetStringsCall<'c, Map<Map<String>>> {
+        self.call(Op::GetStrings, &[]).body(View::List(&pagewire_runtime::table::Texts(body))).into()
     }
 
     /// Returns the languages that texts of the product are in.

@@ -1379,13 +1379,13 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().sanitize_mail_contents(&["contents".to_owned()]).send().await?;
+    /// let response = client.ticket_agent().sanitize_mail_contents(&["contents"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SanitizeMailContents")]
     #[inline]
-    pub fn sanitize_mail_contents(self, contents: &[String]) -> Call<'c, Vec<String>, Select> {
-        self.call(Op::SanitizeMailContents, &[]).arguments(&[View::List(&contents)])
+    pub fn sanitize_mail_contents(self, contents: &[impl AsRef<str>]) -> Call<'c, Vec<String>, Select> {
+        self.call(Op::SanitizeMailContents, &[]).arguments(&[View::List(&pagewire_runtime::table::Texts(contents))])
     }
 
     /// Stores an attachment: creates it when its key is 0, else replaces the stored values. Returns it as stored.
@@ -1619,7 +1619,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().send_ticket_message_sms(1, 1, &["sms".to_owned()]).send().await?;
+    /// client.ticket_agent().send_ticket_message_sms(1, 1, &["sms"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SendTicketMessageSms")]
@@ -1628,10 +1628,16 @@ impl<'c> TicketAgentClient<'c> {
         self,
         ticket_message_entity_id: i32,
         reply_template_id: i32,
-        sms: &[String],
+        sms: &[impl AsRef<str>],
     ) -> Call<'c, (), Select> {
         self.call(Op::SendTicketMessageSms, &[])
-            .arguments(&[View::I32(ticket_message_entity_id), View::I32(reply_template_id), View::List(&sms)])
+            .arguments(
+                &[
+                    View::I32(ticket_message_entity_id),
+                    View::I32(reply_template_id),
+                    View::List(&pagewire_runtime::table::Texts(sms)),
+                ],
+            )
     }
 
     /// Sets the status of requests (tickets) to deleted. A background job deletes them for good after a grace period;

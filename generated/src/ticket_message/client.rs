@@ -364,14 +364,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_message().send_ticket_message(
-    ///     1,
-    ///     &["to".to_owned()],
-    ///     &["cc".to_owned()],
-    ///     &["bcc".to_owned()],
-    /// )
-    ///     .send()
-    ///     .await?;
+    /// client.ticket_message().send_ticket_message(1, &["to"], &["cc"], &["bcc"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_SendTicketMessage")]
@@ -379,14 +372,14 @@ impl<'c> TicketMessageClient<'c> {
     pub fn send_ticket_message(
         self,
         ticket_message_entity_id: i32,
-        to: &[String],
-        cc: &[String],
-        bcc: &[String],
+        to: &[impl AsRef<str>],
+        cc: &[impl AsRef<str>],
+        bcc: &[impl AsRef<str>],
     ) -> SendTicketMessageCall<'c, ()> {
         self.call(Op::SendTicketMessage, &[View::I32(ticket_message_entity_id)])
-            .query("to", View::List(&to))
-            .query("cc", View::List(&cc))
-            .query("bcc", View::List(&bcc))
+            .query("to", View::List(&pagewire_runtime::table::Texts(to)))
+            .query("cc", View::List(&pagewire_runtime::table::Texts(cc)))
+            .query("bcc", View::List(&pagewire_runtime::table::Texts(bcc)))
             .into()
     }
 
@@ -401,7 +394,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_message().send_ticket_message_sms(1, &["sms".to_owned()]).send().await?;
+    /// client.ticket_message().send_ticket_message_sms(1, &["sms"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_SendTicketMessageSms")]
@@ -409,10 +402,10 @@ impl<'c> TicketMessageClient<'c> {
     pub fn send_ticket_message_sms(
         self,
         ticket_message_entity_id: i32,
-        sms: &[String],
+        sms: &[impl AsRef<str>],
     ) -> SendTicketMessageSmsCall<'c, ()> {
         self.call(Op::SendTicketMessageSms, &[View::I32(ticket_message_entity_id)])
-            .query("sms", View::List(&sms))
+            .query("sms", View::List(&pagewire_runtime::table::Texts(sms)))
             .into()
     }
 }

@@ -794,17 +794,19 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().find_roles_with_functional_rights(
-    ///     &["functional right names".to_owned()],
-    /// )
+    /// let response = client.user_agent().find_roles_with_functional_rights(&["functional right names"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_FindRolesWithFunctionalRights")]
     #[inline]
-    pub fn find_roles_with_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
-        self.call(Op::FindRolesWithFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
+    pub fn find_roles_with_functional_rights(
+        self,
+        functional_right_names: &[impl AsRef<str>],
+    ) -> Call<'c, Vec<i32>, Select> {
+        self.call(Op::FindRolesWithFunctionalRights, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(functional_right_names))])
     }
 
     /// Returns the keys of the roles that have none of the given functional rights. In the online service this agent is
@@ -820,17 +822,19 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user_agent().find_roles_without_functional_rights(
-    ///     &["functional right names".to_owned()],
-    /// )
+    /// let response = client.user_agent().find_roles_without_functional_rights(&["functional right names"])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1UserAgent_FindRolesWithoutFunctionalRights")]
     #[inline]
-    pub fn find_roles_without_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
-        self.call(Op::FindRolesWithoutFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
+    pub fn find_roles_without_functional_rights(
+        self,
+        functional_right_names: &[impl AsRef<str>],
+    ) -> Call<'c, Vec<i32>, Select> {
+        self.call(Op::FindRolesWithoutFunctionalRights, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(functional_right_names))])
     }
 
     /// Sets a generated password for an external user and returns the password. In the online service this agent is off

@@ -553,7 +553,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(
-    ///     &["prog ids".to_owned()],
+    ///     &["prog ids"],
     ///     &superoffice::types::UDefType::Contact,
     /// )
     ///     .send()
@@ -564,10 +564,11 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     #[inline]
     pub fn get_user_defined_field_from_prog_ids(
         self,
-        prog_ids: &[String],
+        prog_ids: &[impl AsRef<str>],
         owner_type: &UDefType,
     ) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(Op::GetUserDefinedFieldFromProgIds, &[]).arguments(&[View::List(&prog_ids), View::Enum(owner_type)])
+        self.call(Op::GetUserDefinedFieldFromProgIds, &[])
+            .arguments(&[View::List(&pagewire_runtime::table::Texts(prog_ids)), View::Enum(owner_type)])
     }
 
     /// Returns one definition of a user-defined field, looked up by its key.

@@ -119,15 +119,13 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.view_state_agent().get_histories_by_names(&["history names".to_owned()])
-    ///     .send()
-    ///     .await?;
+    /// let response = client.view_state_agent().get_histories_by_names(&["history names"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ViewStateAgent_GetHistoriesByNames")]
     #[inline]
-    pub fn get_histories_by_names(self, history_names: &[String]) -> Call<'c, Vec<History>, Select> {
-        self.call(Op::GetHistoriesByNames, &[]).arguments(&[View::List(&history_names)])
+    pub fn get_histories_by_names(self, history_names: &[impl AsRef<str>]) -> Call<'c, Vec<History>, Select> {
+        self.call(Op::GetHistoriesByNames, &[]).arguments(&[View::List(&pagewire_runtime::table::Texts(history_names))])
     }
 
     /// Returns history items for the given records, whether or not they are in the user's history, which is neither

@@ -194,6 +194,21 @@ impl<T: Entry> ListView for &[T] {
     }
 }
 
+/// Lets a client method take a slice of any texts and pass it on as a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a, S>(pub &'a [S]);
+
+impl<S: AsRef<str>> ListView for Texts<'_, S> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn get(&self, index: usize) -> View<'_> {
+        let text = self.0.get(index).map(AsRef::as_ref);
+        text.map_or(View::Null, View::Str)
+    }
+}
+
 impl<T: Entry> ListTarget for Vec<T> {
     fn push(&mut self) -> Target<'_> {
         let index = self.len();

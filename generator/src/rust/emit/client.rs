@@ -288,6 +288,9 @@ pub(super) fn style_text(style: Style) -> Code {
 fn given(name: &Name, ty: &Type) -> Code {
     match ty {
         Type::Decimal => code!("View::Decimal(&{}.into())", name),
+        Type::List(item) if **item == Type::String => {
+            code!("View::List(&pagewire_runtime::table::Texts({}))", name)
+        }
         other => view(name, other),
     }
 }

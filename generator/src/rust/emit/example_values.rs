@@ -144,6 +144,7 @@ impl Plan<'_> {
                 Some(value) => code!("&[(\"key\", {})].into()", value).into(),
                 None => "&Default::default()".into(),
             },
+            Type::List(items) if **items == Type::String => code!("&[{}]", text_for(name)).into(),
             Type::List(items) => match item(items) {
                 Some(item) => code!("&[{}]", item).into(),
                 None => "&[]".into(),

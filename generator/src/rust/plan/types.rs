@@ -121,10 +121,11 @@ impl Plan<'_> {
         }
     }
 
-    /// The type of an argument that is always there: numbers as the caller has them.
+    /// The type of an argument that is always there: numbers and lists of text as the caller has them.
     fn given(&self, ty: &Type) -> Code {
         match ty {
             Type::Decimal => "impl Into<Decimal>".into(),
+            Type::List(item) if **item == Type::String => "&[impl AsRef<str>]".into(),
             other => self.borrowed(other),
         }
     }
