@@ -4,7 +4,7 @@ import re
 
 
 # Types of generated code that are not the crate's own.
-FOREIGN = {"Vec", "Option", "String", "Value", "Map", "Bytes", "DateTime", "File"}
+FOREIGN = {"Vec", "Option", "String", "Value", "Map", "Bytes", "DateTime", "Decimal", "File"}
 
 
 def qualified(ty):
@@ -69,6 +69,31 @@ FORMATS = {
 }
 
 
+def matching(pattern):
+    """A text that matches a pattern of the simple kind."""
+
+    def part(tokens):
+        text = ""
+        for kind, value in tokens:
+            name = str(kind)
+            if name == "LITERAL":
+                text += chr(value)
+            elif name == "IN":
+                first, content = value[0]
+                text += {"RANGE": lambda: chr(content[0]), "LITERAL": lambda: chr(content)}.get(str(first), lambda: "1")()
+            elif name in ["MAX_REPEAT", "MIN_REPEAT"]:
+                text += part(value[2]) * max(value[0], min(1, value[1]))
+            elif name == "SUBPATTERN":
+                text += part(value[3])
+            elif name == "BRANCH":
+                text += part(value[1][0])
+            elif name == "ANY":
+                text += "x"
+        return text
+
+    return part(re._parser.parse(pattern))
+
+
 def sample(document, schema, depth=0):
     """A value that fits a schema, as far as its keywords are of the simple kind."""
     schema = resolve(document, schema) if isinstance(schema, dict) else {}
@@ -99,7 +124,8 @@ def sample(document, schema, depth=0):
             value = {**inherited, **value} if isinstance(inherited, dict) else value
         return value
     if kind == "array":
-        count = max(1, schema.get("minItems", 1))
+        # Two, as one item of a form cannot be told from a text.
+        count = max(min(2, schema.get("maxItems", 2)), schema.get("minItems", 1))
         return [sample(document, schema.get("items", {}), depth + 1) for _ in range(count)] if depth < 8 else []
     if kind == "boolean":
         return True
@@ -114,6 +140,8 @@ def sample(document, schema, depth=0):
         text = FORMATS.get(schema.get("format")) or schema.get("example", schema.get("default"))
         if not isinstance(text, str) or text == "":
             text = "text"
+        if "pattern" in schema and not re.search(schema["pattern"], text):
+            text = matching(schema["pattern"])
         while len(text) < schema.get("minLength", 0):
             text += "x"
         return text[: schema.get("maxLength", len(text))]
