@@ -47,7 +47,7 @@ const INFINITY: u8 = SPECIAL | 1;
 const NEGATIVE_INFINITY: u8 = SPECIAL | 2;
 
 impl Decimal {
-    /// The most characters that a number can have. Those of an `f64`, of .NET's `decimal`, and of SQL's with 38 digits are
+    /// The most characters that a number can have. Those of an `f64`, of decimals of 128 bits, and of SQL's with 38 digits are
     /// below it.
     pub const MAX_LENGTH: usize = 46;
 
