@@ -21,7 +21,7 @@ pub use bytes::Bytes;
 pub(crate) use bytes::decode as decode_base64;
 pub(crate) use bytes::encode as encode_base64;
 pub use datetime::{DateTime, Offset, Parts};
-pub use decimal::{Decimal, NotDecimal};
+pub use decimal::{Decimal, ParseDecimalError};
 pub use file::File;
 pub use flags::Flags;
 pub use map::Map;

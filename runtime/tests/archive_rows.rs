@@ -104,6 +104,24 @@ async fn rows_that_the_call_leaves_out_stay_out() {
 }
 
 #[tokio::test]
+async fn the_size_of_the_call_is_the_most_rows_of_the_stream() {
+    for (page_size, pages) in [(2, vec![(0, 2), (2, 2)]), (10, vec![(0, 3)])] {
+        let archive = Archive::default();
+        let client = client(&archive);
+        let call = client.chat_session().get_chat_messages(5).into_inner();
+        let call = call.query("$top", pagewire_runtime::View::I32(3));
+        let rows = call.archive_rows(page_size).map_ok(|row| row.primary_key());
+        let keys: Vec<Option<i64>> = rows.try_collect().await.unwrap();
+        assert_eq!(keys, [Some(0), Some(1), Some(2)]);
+        let pages = pages.into_iter();
+        let expected: Vec<String> = pages
+            .map(|(skip, top)| format!("$top={top}&$skip={skip}"))
+            .collect();
+        assert_eq!(*archive.asked.lock().unwrap(), expected);
+    }
+}
+
+#[tokio::test]
 async fn a_call_that_cannot_be_sent_ends_the_stream_with_its_error() {
     let client = client(&Archive::default());
     let call = client.chat_session().get_chat_messages(5).after(7);

@@ -40,8 +40,9 @@ type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 pub struct Builder {
     base: Result<String, Error>,
     changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
+    /// The time limits of a call and of its connection, where they are not the usual ones.
     #[cfg(feature = "reqwest")]
-    timeouts: (Duration, Duration),
+    timeouts: (Option<Duration>, Option<Duration>),
     /// Settings of the library that sends.
     #[cfg(feature = "reqwest")]
     sending: Vec<Box<over_reqwest::Setting>>,
@@ -69,7 +70,7 @@ impl Builder {
             base,
             changes: Vec::new(),
             #[cfg(feature = "reqwest")]
-            timeouts: (over_reqwest::TIMEOUT, over_reqwest::CONNECT_TIMEOUT),
+            timeouts: (None, None),
             #[cfg(feature = "reqwest")]
             sending: Vec::new(),
             around: Vec::new(),
@@ -113,14 +114,14 @@ impl Builder {
     /// The time limit of a whole call, 30 seconds by default; each retry has its own.
     #[cfg(feature = "reqwest")]
     pub const fn timeout(mut self, time: Duration) -> Self {
-        self.timeouts.0 = time;
+        self.timeouts.0 = Some(time);
         self
     }
 
     /// The time limit of the connection, 10 seconds by default.
     #[cfg(feature = "reqwest")]
     pub const fn connect_timeout(mut self, time: Duration) -> Self {
-        self.timeouts.1 = time;
+        self.timeouts.1 = Some(time);
         self
     }
 
@@ -199,7 +200,9 @@ impl Builder {
     /// up.
     #[cfg(feature = "reqwest")]
     pub fn build(mut self) -> Result<Client, Error> {
-        let (call, connect) = self.timeouts;
+        let (call, connect) = std::mem::take(&mut self.timeouts);
+        let call = call.unwrap_or(over_reqwest::TIMEOUT);
+        let connect = connect.unwrap_or(over_reqwest::CONNECT_TIMEOUT);
         let sending = std::mem::take(&mut self.sending);
         let transport = crate::client::Reqwest::with_settings(call, connect, sending)?;
         self.over(transport)
@@ -208,13 +211,12 @@ impl Builder {
     /// A client over `transport`, whose time limits are its own.
     ///
     /// # Errors
-    /// [`Error::Request`] if the address or a header is wrong, or there is a proxy or a certificate, which are settings of the
-    /// transport.
+    /// [`Error::Request`] if the address or a header is wrong, or there is a time limit, a proxy or a certificate, which are
+    /// settings of the transport.
     pub fn over(self, transport: impl Transport + 'static) -> Result<Client, Error> {
         #[cfg(feature = "reqwest")]
-        if !self.sending.is_empty() {
-            let message =
-                "a proxy and certificates are for `build`; give them to the transport itself";
+        if !self.sending.is_empty() || self.timeouts != (None, None) {
+            let message = "time limits, a proxy and certificates are for `build`; give them to the transport itself";
             return Err(Error::Request(message.to_owned()));
         }
         let base = BaseUrl::parse(&self.base?)?;

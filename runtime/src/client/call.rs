@@ -78,6 +78,15 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
+    /// Sets a query parameter, in place of what it was.
+    #[cfg(feature = "superoffice")]
+    pub(crate) fn set_query(self, name: &str, value: View<'_>) -> Self {
+        self.change(|parts| {
+            url::without(&mut parts.query, name);
+            url::append_query(&mut parts.query, name, value);
+        })
+    }
+
     /// Adds a query parameter; a list adds one per item, an empty value none.
     pub fn query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| url::append_query(&mut parts.query, name, value))

@@ -15,8 +15,8 @@ use crate::profile::Profile;
 /// How a call can fail.
 ///
 /// Neither `Display` nor `Debug` shows credentials, values of parameters, or headers and bodies of failures. A message
-/// about a body that cannot be read may show the value that is wrong in it. Why a server could not be reached is told by
-/// the chain of [`source`](std::error::Error::source)s.
+/// about a body that cannot be read may show the value that is wrong in it. The chain of
+/// [`source`](std::error::Error::source)s says why a server could not be reached.
 ///
 /// Whether a status is documented makes two variants; [`status`](Self::status) and [`failure`](Self::failure) do not care:
 ///
@@ -76,6 +76,7 @@ pub enum Error {
 }
 
 /// An answer that is no success.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Failure {
     /// The status.
@@ -243,7 +244,9 @@ impl fmt::Display for Error {
                     "the answer ({status}) cannot be read: {place}: {message}"
                 )
             }
-            Self::Null => f.write_str("the server answered null: there is nothing to give"),
+            Self::Null => {
+                f.write_str("the server returned null; use `send_optional` where that is expected")
+            }
         }
     }
 }
@@ -291,6 +294,8 @@ impl Failure {
         Some(format!("{}://{}{port}", uri.scheme_str()?, uri.host()?))
     }
 }
+
+impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

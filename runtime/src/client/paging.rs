@@ -5,6 +5,7 @@ use futures_util::stream;
 use http::StatusCode;
 
 use crate::client::call::Parts;
+use crate::client::url;
 use crate::client::{Answer, Call, Error};
 
 /// Which page to ask for.
@@ -148,7 +149,7 @@ fn one_by_one<T>(
 /// All rows of a call, read as pages of the type `P` by `into_page`. `names` are the query parameters for the size of a page
 /// and for the rows before it.
 ///
-/// Rows that the call itself leaves out stay out.
+/// Rows that the call itself leaves out stay out: its own size of a page is the most rows that come.
 pub(crate) fn rows_of<'c, R, S, P, T>(
     call: Call<'c, R, S>,
     top: i32,
@@ -162,12 +163,19 @@ where
     let skip = call.parts.as_ref().map_or(0, |parts| {
         parameter(&parts.query, names[1]).unwrap_or_default()
     });
-    let top = top.max(1);
+    let most: Option<i32> = call
+        .parts
+        .as_ref()
+        .ok()
+        .and_then(|parts| parameter(&parts.query, names[0]));
+    let top = top.min(most.unwrap_or(i32::MAX)).max(1);
+    let most = most.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or_default());
     let mut parts = Some(call.parts);
-    one_by_one(pages_from(PageRequest { skip, top }, move |page| {
+    let rows = one_by_one(pages_from(PageRequest { skip, top }, move |page| {
         let call = next_call::<P>(&mut parts, &page, names);
         async move { call?.send().await.map(into_page) }
-    }))
+    }));
+    futures_util::StreamExt::take(rows, most)
 }
 
 /// The call of one page.
@@ -185,25 +193,10 @@ fn next_call<'c, P>(
     let mut next = known.try_clone().ok_or_else(again)?;
     *parts = Some(Ok(known));
     for (name, value) in names.into_iter().zip([page.top, page.skip]) {
-        without(&mut next.query, name);
+        url::without(&mut next.query, name);
         next.query
             .push(if next.query.is_empty() { '?' } else { '&' });
         next.query.push_str(&format!("{name}={value}"));
     }
     Ok(Call::from_parts(Ok(next)))
-}
-
-/// Takes a parameter out of a query.
-fn without(query: &mut String, name: &str) {
-    let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
-    let is_other = |pair: &&str| {
-        let (known, _) = pair.split_once('=').unwrap_or((pair, ""));
-        !pair.is_empty() && !known.eq_ignore_ascii_case(name)
-    };
-    let kept: Vec<&str> = pairs.filter(is_other).collect();
-    *query = if kept.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", kept.join("&"))
-    };
 }

@@ -182,6 +182,22 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
     percent_encode(&value, b",/:@$!*'()", query);
 }
 
+/// Takes a parameter out of a query.
+#[cfg(any(feature = "paging", feature = "superoffice"))]
+pub(crate) fn without(query: &mut String, name: &str) {
+    let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
+    let is_other = |pair: &&str| {
+        let (known, _) = pair.split_once('=').unwrap_or((pair, ""));
+        !pair.is_empty() && !known.eq_ignore_ascii_case(name)
+    };
+    let kept: Vec<&str> = pairs.filter(is_other).collect();
+    *query = if kept.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", kept.join("&"))
+    };
+}
+
 /// Adds a cookie to those that are sent.
 ///
 /// # Errors

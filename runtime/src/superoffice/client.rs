@@ -129,8 +129,8 @@ macro_rules! superoffice_archive_options {
 #[macro_export]
 macro_rules! superoffice_rows {
     () => {
-        /// All rows, as a stream: pages of `page_size` rows are fetched when they are asked for. A page that fails ends the
-        /// stream with its error.
+        /// All rows, as a stream: pages of `page_size` rows are fetched when they are asked for. A `$top` of the call is the
+        /// most rows that come in all. A page that fails ends the stream with its error.
         ///
         /// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it; to go through it by `try_next`, pin it
         /// with `std::pin::pin!`.

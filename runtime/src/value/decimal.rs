@@ -24,7 +24,7 @@ use super::decimal_order::Scientific;
 /// assert!(price > 1.0);
 /// assert_eq!(f64::from(price) * 2.0, 2.2);
 /// assert_eq!(Decimal::from(12.0).to_string(), "12");
-/// # Ok::<(), pagewire_runtime::value::NotDecimal>(())
+/// # Ok::<(), pagewire_runtime::value::ParseDecimalError>(())
 /// ```
 ///
 /// A number has up to [`MAX_LENGTH`](Self::MAX_LENGTH) characters. JSON cannot hold infinities and NaN: they are written as
@@ -154,23 +154,23 @@ fn is_json(text: &[u8]) -> bool {
 
 /// Text that is not a number, or too long for a [`Decimal`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotDecimal(());
+pub struct ParseDecimalError(());
 
-impl fmt::Display for NotDecimal {
+impl fmt::Display for ParseDecimalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let limit = Decimal::MAX_LENGTH;
         write!(f, "expected a number of up to {limit} characters")
     }
 }
 
-impl std::error::Error for NotDecimal {}
+impl std::error::Error for ParseDecimalError {}
 
 /// Reads a number as JSON has it, or as XML has it: with a plus sign, with zeros in front, with nothing on one side of
 /// the point, `INF`, `-INF` and `NaN`. The latter forms are made those of JSON.
 impl FromStr for Decimal {
-    type Err = NotDecimal;
+    type Err = ParseDecimalError;
 
-    fn from_str(text: &str) -> Result<Self, NotDecimal> {
+    fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
         if let Some(number) = Self::of_json(text) {
             return Ok(number);
         }
@@ -188,7 +188,7 @@ impl FromStr for Decimal {
         let (number, exponent) = text.split_at(exponent);
         let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
         if whole.is_empty() && fraction.is_empty() {
-            return Err(NotDecimal(()));
+            return Err(ParseDecimalError(()));
         }
         let whole = match whole.trim_start_matches('0') {
             "" => "0",
@@ -196,7 +196,7 @@ impl FromStr for Decimal {
         };
         let point = if fraction.is_empty() { "" } else { "." };
         let text = [sign, whole, point, fraction, exponent].concat();
-        Self::of_json(&text).ok_or(NotDecimal(()))
+        Self::of_json(&text).ok_or(ParseDecimalError(()))
     }
 }
 

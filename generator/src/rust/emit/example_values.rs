@@ -71,6 +71,17 @@ fn text_for(name: &str) -> Code {
     }
 }
 
+/// A number for an argument: of several keys each is another record.
+fn key(method: &Method<'_>, argument: &Argument<'_>) -> Expr {
+    let is_key = |argument: &&Argument<'_>| {
+        let is_number = matches!(argument.input.ty(), Some(Type::I32 | Type::I64 | Type::U64));
+        is_number && argument.name.text().ends_with("id")
+    };
+    let mut keys = method.called().filter(is_key);
+    let place = keys.position(|key| key.name == argument.name);
+    code!("{}", place.unwrap_or_default() + 1).into()
+}
+
 /// A carrier's property in an example.
 struct Part {
     /// Smaller is more telling.
@@ -119,6 +130,7 @@ impl Plan<'_> {
             }
             Input::Data => "Vec::new()".into(),
             input => match input.ty() {
+                Some(Type::I32 | Type::I64 | Type::U64) => key(method, argument),
                 Some(ty) => self.example_value(argument.name.text(), ty),
                 None => "()".into(),
             },

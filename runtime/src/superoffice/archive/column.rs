@@ -219,9 +219,9 @@ compare! { Textual "strings":
     is "is";
     /// Texts that are not equal:
     is_not "isNot";
-    /// Texts that begin so:
+    /// Texts that begin with the value:
     begins "begins";
-    /// Texts that do not begin so:
+    /// Texts that do not begin with the value:
     not_begins "notBegins";
     /// Texts with this in them:
     contains "contains";
@@ -238,6 +238,8 @@ compare! { Dated "date":
     date "date";
     /// Later days:
     after "after";
+    /// That day and later ones:
+    on_or_after "from";
 }
 
 compare! { Timed "datetime":
@@ -269,7 +271,7 @@ compare_list! { Personal "associate":
 }
 
 compare_alone! { Personal:
-    /// The associate who asks:
+    /// The calling user:
     current_associate "currentAssociate";
 }
 
@@ -362,6 +364,23 @@ pub struct Entity<A = Any> {
     name: Cow<'static, str>,
     archive: PhantomData<fn() -> A>,
 }
+
+impl<A> Clone for Entity<A> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            archive: PhantomData,
+        }
+    }
+}
+
+impl<A> PartialEq for Entity<A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl<A> Eq for Entity<A> {}
 
 impl<A> Entity<A> {
     /// The kind of that name.

@@ -73,7 +73,7 @@ impl<A> Query<A> {
         self
     }
 
-    /// Lets through only rows that pass the filter, and those that were set before.
+    /// Keeps only rows that pass this filter and every filter set before.
     pub fn filter(mut self, filter: Filter<A>) -> Self {
         self.filter = Some(match self.filter.take() {
             Some(before) => before.and(filter),
@@ -82,7 +82,7 @@ impl<A> Query<A> {
         self
     }
 
-    /// Orders rows that are equal so far.
+    /// Adds a sort key, used for rows that are equal by the keys before it.
     pub fn order_by(mut self, order: Order<A>) -> Self {
         self.order.push(order);
         self
@@ -157,7 +157,7 @@ impl<A> Query<A> {
     }
 }
 
-/// Adds a query to a call; see the method `with_query` of calls of archives.
+/// Adds a query to a call, in place of parameters of the same names; see the method `with_query` of calls of archives.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 pub fn with_query<'c, R, S, A>(
@@ -168,7 +168,7 @@ pub fn with_query<'c, R, S, A>(
         .parameters()
         .into_iter()
         .fold(call, |call, (name, text)| {
-            call.query(name, crate::View::Str(&text))
+            call.set_query(name, crate::View::Str(&text))
         })
 }
 

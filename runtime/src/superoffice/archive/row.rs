@@ -1,6 +1,6 @@
 //! One row of an archive.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 
 use serde_json::Value;
 
@@ -77,10 +77,15 @@ impl<'a> Row<'a> {
 
     /// The value of a typed column, by the type of its kind; see [`Kind::Read`](super::kind::Kind::Read).
     ///
+    /// A column that the call did not select is as empty as one without a value.
+    ///
     /// # Errors
     /// If the column has a value of another type.
-    pub fn get<A, K: Kind, S>(&self, column: Column<A, K, S>) -> Result<K::Read, FieldError> {
-        K::read(self, column.name())
+    pub fn get<A, K: Kind, S>(
+        &self,
+        column: impl Borrow<Column<A, K, S>>,
+    ) -> Result<K::Read, FieldError> {
+        K::read(self, column.borrow().name())
     }
 
     /// The item of a list that a column has; none for an empty column.

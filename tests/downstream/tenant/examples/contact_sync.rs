@@ -1,4 +1,5 @@
-//! Brings the companies of another system into the tenant: new ones are made, those that differ are changed.
+//! Brings the companies of another system into the tenant: new ones are made, with their number of employees, and those with
+//! another name are renamed.
 //!
 //! Companies are known by their number in the register. What somebody changes in the tenant at the same time is left alone and
 //! counted; the next run compares again.
@@ -46,7 +47,7 @@ const EMPLOYEES: &str = "SuperOffice:1";
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let client = downstream_tenant::connect().map_err(|error| error.to_string())?;
+    let client = downstream_tenant::connect()?;
     let companies = [
         ("936796702", "Lightbulb AS", 12),
         ("914778271", "Fjord Design", 3),

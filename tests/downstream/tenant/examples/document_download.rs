@@ -9,7 +9,7 @@ type Error = Box<dyn std::error::Error + Send + Sync>;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let client = downstream_tenant::connect().map_err(|error| error.to_string())?;
+    let client = downstream_tenant::connect()?;
     let id = std::env::args()
         .nth(1)
         .ok_or("the id of a document is needed")?;

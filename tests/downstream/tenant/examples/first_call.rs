@@ -5,7 +5,7 @@ use superoffice::Client;
 use superoffice::runtime::client::Error;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let client = downstream_tenant::connect()?;
     println!("{}", who(&client).await?);
     Ok(())

@@ -24,7 +24,7 @@ impl FromRef<App> for Secret {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let secret = Secret::new(&std::env::var("WEBHOOK_SECRET")?)?;
     let (work, mut waiting) = mpsc::channel(1000);
     let listener = TcpListener::bind("127.0.0.1:8000").await?;

@@ -17,7 +17,7 @@ use superoffice::runtime::superoffice::tenant::{Application, Environment, Privat
 ///
 /// # Errors
 /// If a variable is missing or wrong.
-pub fn connect() -> Result<Client, Box<dyn Error>> {
+pub fn connect() -> Result<Client, Box<dyn Error + Send + Sync>> {
     let variable = |name: &str| {
         let value = std::env::var(name);
         value.map_err(|error| format!("the variable {name} is needed: {error}"))

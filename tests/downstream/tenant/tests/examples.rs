@@ -19,6 +19,7 @@ use axum::body::Body;
 use axum::http::StatusCode;
 use contact_sync::{Company, Report};
 use crm::Crm;
+use std::collections::HashSet;
 use superoffice::Client;
 use superoffice::runtime::client::RetryPolicy;
 use superoffice::runtime::superoffice::tenant::{MockTenant, State, TenantError};
@@ -109,11 +110,19 @@ async fn document_download() {
 #[tokio::test]
 async fn chat_bot() {
     let (_, crm, client) = tenant();
-    assert_eq!(chat_bot::serve(&client).await.unwrap(), None);
+    let mut greeted = HashSet::new();
+    let first = chat_bot::serve(&client, &mut greeted).await;
+    assert_eq!(first.unwrap(), None);
     crm.ask("What are your opening hours?");
-    assert_eq!(chat_bot::serve(&client).await.unwrap(), Some(965));
+    let second = chat_bot::serve(&client, &mut greeted).await;
+    assert_eq!(second.unwrap(), Some(965));
     let reply = crm.reply();
     assert!(reply.starts_with("We are here from 8 to 16"), "{reply}");
+
+    // The customer is the first of the queue again, and is greeted once.
+    crm.ask("Hello?");
+    let third = chat_bot::serve(&client, &mut greeted).await;
+    assert_eq!(third.unwrap(), None);
 }
 
 #[tokio::test]
