@@ -247,7 +247,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().can_assign_to_project_member(1, 1).send().await?;
+    /// let response = client.appointment_agent().can_assign_to_project_member(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_CanAssignToProjectMember")]
@@ -428,7 +428,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().create_appointment_entity_from_existing(1, 1)
+    /// let response = client.appointment_agent().create_appointment_entity_from_existing(1, 2)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -566,9 +566,9 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(
     ///     1,
-    ///     1,
+    ///     2,
     ///     true,
-    ///     1,
+    ///     3,
     /// )
     ///     .send()
     ///     .await?;
@@ -613,9 +613,9 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(
     ///     1,
-    ///     1,
+    ///     2,
     ///     true,
-    ///     1,
+    ///     3,
     /// )
     ///     .send()
     ///     .await?;
@@ -1095,7 +1095,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_appointment_records(1, 1).send().await?;
+    /// let response = client.appointment_agent().get_appointment_records(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentAgent_GetAppointmentRecords")]
@@ -1639,7 +1639,7 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true)
+    /// let response = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 2, true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

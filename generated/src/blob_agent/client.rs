@@ -38,7 +38,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().change_contact_image(1, 1).send().await?;
+    /// client.blob_agent().change_contact_image(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_ChangeContactImage")]
@@ -58,7 +58,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().change_person_image(1, 1).send().await?;
+    /// client.blob_agent().change_person_image(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_ChangePersonImage")]
@@ -78,7 +78,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().change_product_image(1, 1).send().await?;
+    /// client.blob_agent().change_product_image(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_ChangeProductImage")]
@@ -101,7 +101,7 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().change_project_image(1, 1).send().await?;
+    /// client.blob_agent().change_project_image(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1BLOBAgent_ChangeProjectImage")]

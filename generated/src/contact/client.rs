@@ -1088,7 +1088,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().merge(1, 1).send().await?;
+    /// client.contact().merge(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Merge")]

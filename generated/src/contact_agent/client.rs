@@ -282,7 +282,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_agent().get_address_by_country(1, 1).send().await?;
+    /// let response = client.contact_agent().get_address_by_country(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_GetAddressByCountry")]
@@ -720,7 +720,7 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact_agent().merge(1, 1, true, true).send().await?;
+    /// client.contact_agent().merge(1, 2, true, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactAgent_Merge")]
@@ -785,7 +785,7 @@ impl<'c> ContactAgentClient<'c> {
     ///     1,
     ///     &address,
     ///     &superoffice::types::AddressType::ContactPostalAddress,
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;

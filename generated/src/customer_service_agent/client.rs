@@ -169,7 +169,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().create_ticket_from_mail_data(1, "data", 1)
+    /// let response = client.customer_service_agent().create_ticket_from_mail_data(1, "data", 2)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -465,7 +465,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().get_parsed_template(1, 1, 1, 1).send().await?;
+    /// let response = client.customer_service_agent().get_parsed_template(1, 2, 3, 4).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_GetParsedTemplate")]
@@ -645,7 +645,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.customer_service_agent().get_unparsed_template(1, 1).send().await?;
+    /// let response = client.customer_service_agent().get_unparsed_template(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CustomerServiceAgent_GetUnparsedTemplate")]

@@ -69,7 +69,7 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.dash_agent().add_tile_to_dashboard(1, 1).send().await?;
+    /// let response = client.dash_agent().add_tile_to_dashboard(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DashAgent_AddTileToDashboard")]

@@ -558,7 +558,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.diagnostics_agent().remove_system_message_for_associate(1, "system message id", 1)
+    /// client.diagnostics_agent().remove_system_message_for_associate(1, "system message id", 2)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -1799,7 +1799,7 @@ impl<'c> DocumentAgentClient<'c> {
     ///     1,
     ///     &b"content".as_slice().into(),
     ///     "en",
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;
@@ -2005,7 +2005,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().substitute_merge_document_template_variables(
     ///     1,
-    ///     1,
+    ///     2,
     ///     &["custom tags"],
     ///     &["custom values"],
     /// )
@@ -2051,7 +2051,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.document_agent().substitute_merge_document_template_variables2(
     ///     1,
-    ///     1,
+    ///     2,
     ///     &[("key", "custom tags".to_owned())].into(),
     /// )
     ///     .send()

@@ -160,7 +160,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document_migration_agent().get_for_selection(1, 1, true).send().await?;
+    /// let response = client.document_migration_agent().get_for_selection(1, 2, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentMigrationAgent_GetForSelection")]
@@ -261,7 +261,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.document_migration_agent().migrate_document_to_new_doc_plugin(1, 1).send().await?;
+    /// client.document_migration_agent().migrate_document_to_new_doc_plugin(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin")]
@@ -285,7 +285,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.document_migration_agent().migrate_template_to_new_doc_plugin(1, 1).send().await?;
+    /// client.document_migration_agent().migrate_template_to_new_doc_plugin(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin")]

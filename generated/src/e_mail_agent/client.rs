@@ -469,7 +469,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().create_new_physical_document_from_email(1, 1).send().await?;
+    /// let response = client.e_mail_agent().create_new_physical_document_from_email(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_CreateNewPhysicalDocumentFromEmail")]
@@ -500,7 +500,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.e_mail_agent().create_new_physical_document_from_email_attachment(
     ///     1,
-    ///     1,
+    ///     2,
     ///     "attachment id",
     /// )
     ///     .send()
@@ -2210,7 +2210,7 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.e_mail_agent().has_new_mail(1, 1).send().await?;
+    /// let response = client.e_mail_agent().has_new_mail(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1EMailAgent_HasNewMail")]

@@ -48,7 +48,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.erp_sync_agent().break_actor_link(
     ///     1,
-    ///     1,
+    ///     2,
     ///     &superoffice::types::CrmActorType::Contact,
     /// )
     ///     .send()
@@ -765,7 +765,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let response = client.erp_sync_agent().get_erp_field_values(
     ///     1,
     ///     &superoffice::types::CrmActorType::Contact,
-    ///     1,
+    ///     2,
     ///     &["field keys"],
     /// )
     ///     .send()
@@ -965,7 +965,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.erp_sync_agent().move_erp_field_item(1, 1, 1, &superoffice::types::ErpActorType::Customer)
+    /// client.erp_sync_agent().move_erp_field_item(1, 1, 2, &superoffice::types::ErpActorType::Customer)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

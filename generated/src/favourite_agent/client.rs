@@ -38,7 +38,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().add_favourite("table name", 1, 1, "extra info").send().await?;
+    /// client.favourite_agent().add_favourite("table name", 1, 2, "extra info").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_AddFavourite")]
@@ -165,7 +165,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.favourite_agent().is_favourite("table name", 1, 1).send().await?;
+    /// let response = client.favourite_agent().is_favourite("table name", 1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_IsFavourite")]
@@ -211,7 +211,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.favourite_agent().remove_favourite("table name", 1, 1).send().await?;
+    /// client.favourite_agent().remove_favourite("table name", 1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1FavouriteAgent_RemoveFavourite")]
@@ -320,7 +320,7 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.favourite_agent().toggle_favourite("table name", 1, 1, "extra info")
+    /// let response = client.favourite_agent().toggle_favourite("table name", 1, 2, "extra info")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -789,7 +789,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().delete_from_list_definition(1, 1).send().await?;
+    /// client.list_agent().delete_from_list_definition(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_DeleteFromListDefinition")]
@@ -2673,7 +2673,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_from_list_definition(1, 1).send().await?;
+    /// let response = client.list_agent().get_from_list_definition(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetFromListDefinition")]
@@ -2740,7 +2740,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_headings(1, 1, true).send().await?;
+    /// let response = client.list_agent().get_headings(1, 2, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetHeadings")]
@@ -3123,7 +3123,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_list_items_for_heading(1, 1).send().await?;
+    /// let response = client.list_agent().get_list_items_for_heading(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetListItemsForHeading")]
@@ -3184,7 +3184,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_list_items_for_user_group(1, 1).send().await?;
+    /// let response = client.list_agent().get_list_items_for_user_group(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetListItemsForUserGroup")]
@@ -3269,7 +3269,7 @@ impl<'c> ListAgentClient<'c> {
     /// let response = client.list_agent().get_localized_text_by_type(
     ///     &superoffice::types::LocalizedTextType::Label,
     ///     1,
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;
@@ -3449,7 +3449,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_need_category_update_for_person(1, 1, 1, 1).send().await?;
+    /// let response = client.list_agent().get_need_category_update_for_person(1, 1, 2, 3).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetNeedCategoryUpdateForPerson")]
@@ -3485,8 +3485,8 @@ impl<'c> ListAgentClient<'c> {
     /// let response = client.list_agent().get_need_category_update_for_sale(
     ///     &superoffice::types::SaleStatus::Open,
     ///     1,
-    ///     1,
-    ///     1,
+    ///     2,
+    ///     3,
     /// )
     ///     .send()
     ///     .await?;
@@ -5026,7 +5026,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_agent().get_visible_for_user_groups(1, 1).send().await?;
+    /// let response = client.list_agent().get_visible_for_user_groups(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GetVisibleForUserGroups")]
@@ -5147,7 +5147,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().global_change_ticket_status(1, 1).send().await?;
+    /// client.list_agent().global_change_ticket_status(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GlobalChangeTicketStatus")]
@@ -5175,7 +5175,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().global_change_ticket_type(1, 1).send().await?;
+    /// client.list_agent().global_change_ticket_type(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_GlobalChangeTicketType")]
@@ -5198,7 +5198,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().move_all_tickets(1, 1).send().await?;
+    /// client.list_agent().move_all_tickets(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_MoveAllTickets")]
@@ -5224,7 +5224,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().move_list_item(1, 1, 1).send().await?;
+    /// client.list_agent().move_list_item(1, 2, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_MoveListItem")]
@@ -5254,7 +5254,7 @@ impl<'c> ListAgentClient<'c> {
     /// let setting = superoffice::types::AutomatedCategoryUpdate::new()
     ///     .set_trigger_type(superoffice::types::AutomatedCategoryUpdateTriggerType::SaleRegistered)
     ///     .set_default_category(1);
-    /// client.list_agent().perform_needed_category_update(1, 1, 1, &setting).send().await?;
+    /// client.list_agent().perform_needed_category_update(1, 2, 3, &setting).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_PerformNeededCategoryUpdate")]
@@ -5553,7 +5553,7 @@ impl<'c> ListAgentClient<'c> {
     ///     1,
     ///     &b"content".as_slice().into(),
     ///     "en",
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;
@@ -5613,7 +5613,7 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let item = superoffice::types::ListItemEntity::new().set_name("Example");
-    /// let response = client.list_agent().save_from_list_definition(1, 1, &item).send().await?;
+    /// let response = client.list_agent().save_from_list_definition(1, 2, &item).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SaveFromListDefinition")]
@@ -5745,7 +5745,7 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let headings = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &headings)
+    /// let response = client.list_agent().save_headings_for_list_item_from_list_definition(1, 2, &headings)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -6396,7 +6396,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_headings_for_list_item(1, 1, &[1], true).send().await?;
+    /// client.list_agent().set_headings_for_list_item(1, 2, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetHeadingsForListItem")]
@@ -6436,7 +6436,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_list_items_for_heading(1, 1, &[1], true).send().await?;
+    /// client.list_agent().set_list_items_for_heading(1, 2, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetListItemsForHeading")]
@@ -6522,7 +6522,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_list_items_for_user_group(1, 1, &[1], true).send().await?;
+    /// client.list_agent().set_list_items_for_user_group(1, 2, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetListItemsForUserGroup")]
@@ -6861,7 +6861,7 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_visible_for_user_group(1, 1, &[1], true).send().await?;
+    /// client.list_agent().set_visible_for_user_group(1, 2, &[1], true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetVisibleForUserGroup")]
@@ -6902,7 +6902,7 @@ impl<'c> ListAgentClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let user_groups = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.list_agent().set_visible_for_user_groups(1, 1, &user_groups).send().await?;
+    /// let response = client.list_agent().set_visible_for_user_groups(1, 2, &user_groups).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListAgent_SetVisibleForUserGroups")]

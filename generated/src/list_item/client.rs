@@ -281,7 +281,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_from_list_definition(1, 1).send().await?;
+    /// let response = client.list_item().get_from_list_definition(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_GetFromListDefinition")]
@@ -304,7 +304,7 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::ListItemEntity::new().set_name("Example");
-    /// let response = client.list_item().save_from_list_definition(1, 1, &body).send().await?;
+    /// let response = client.list_item().save_from_list_definition(1, 2, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_SaveFromListDefinition")]
@@ -330,7 +330,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_item().delete_from_list_definition(1, 1).send().await?;
+    /// client.list_item().delete_from_list_definition(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_DeleteFromListDefinition")]
@@ -351,7 +351,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_headings(1, 1).send().await?;
+    /// let response = client.list_item().get_headings(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_GetHeadings")]
@@ -377,7 +377,7 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &body)
+    /// let response = client.list_item().save_headings_for_list_item_from_list_definition(1, 2, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -408,7 +408,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
+    /// let response = client.list_item().get_visible_for_user_groups(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_GetVisibleForUserGroups")]
@@ -434,7 +434,7 @@ impl<'c> ListItemClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = [superoffice::types::SelectableMDOListItem::new().set_name("Example")];
-    /// let response = client.list_item().set_visible_for_user_groups(1, 1, &body).send().await?;
+    /// let response = client.list_item().set_visible_for_user_groups(1, 2, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ListItemEntity_SetVisibleForUserGroups")]

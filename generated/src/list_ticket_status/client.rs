@@ -252,7 +252,7 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_ticket_status().global_change_ticket_status(1, 1).send().await?;
+    /// client.list_ticket_status().global_change_ticket_status(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketStatusList_GlobalChangeTicketStatus")]

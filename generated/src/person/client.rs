@@ -999,7 +999,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().r#move(1, 1, &"2026-07-01T09:00:00Z".into()).send().await?;
+    /// client.person().r#move(1, 2, &"2026-07-01T09:00:00Z".into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_Move")]
@@ -1060,7 +1060,7 @@ impl<'c> PersonClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().merge(1, 1, &"2026-07-01T09:00:00Z".into()).send().await?;
+    /// client.person().merge(1, 2, &"2026-07-01T09:00:00Z".into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonEntity_Merge")]

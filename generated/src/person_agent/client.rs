@@ -383,7 +383,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let response = client.person_agent().create_temporary_key(
     ///     &superoffice::types::TemporaryKeyDomain::MailingRecipient,
     ///     1,
-    ///     1,
+    ///     2,
     ///     &"2026-07-01T09:00:00Z".into(),
     /// )
     ///     .send()
@@ -551,7 +551,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().get_address_by_country(1, 1).send().await?;
+    /// let response = client.person_agent().get_address_by_country(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_GetAddressByCountry")]
@@ -574,7 +574,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.person_agent().get_best_so_language_for_template(1, 1).send().await?;
+    /// let response = client.person_agent().get_best_so_language_for_template(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_GetBestSoLanguageForTemplate")]
@@ -1124,7 +1124,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().r#move(1, 1, &"2026-07-01T09:00:00Z".into()).send().await?;
+    /// client.person_agent().r#move(1, 2, &"2026-07-01T09:00:00Z".into()).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_Move")]
@@ -1454,7 +1454,7 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person_agent().set_utm_created_person_contact_for_form_submission(1, 1, 1).send().await?;
+    /// client.person_agent().set_utm_created_person_contact_for_form_submission(1, 2, 3).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission")]

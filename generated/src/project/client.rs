@@ -723,7 +723,7 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let body = superoffice::types::BlobEntity::new().set_description("Met at the fair.");
-    /// let response = client.project().put_image_info(1, 1, &body).send().await?;
+    /// let response = client.project().put_image_info(1, 2, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_PutImageInfo")]
@@ -988,7 +988,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project().merge(1, 1).send().await?;
+    /// client.project().merge(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_Merge")]

@@ -574,7 +574,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_agent().get_project_event_on_person(1, 1).send().await?;
+    /// let response = client.project_agent().get_project_event_on_person(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_GetProjectEventOnPerson")]
@@ -911,7 +911,7 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.project_agent().merge(1, 1, true).send().await?;
+    /// client.project_agent().merge(1, 2, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectAgent_Merge")]

@@ -44,7 +44,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().add_sale_type_quote_attachment(1, 1).send().await?;
+    /// let response = client.quote_agent().add_sale_type_quote_attachment(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_AddSaleTypeQuoteAttachment")]
@@ -70,7 +70,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().approve_quote_version(1, "approved by text", 1, "approval text")
+    /// let response = client.quote_agent().approve_quote_version(1, "approved by text", 2, "approval text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -159,7 +159,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().copy_quote_alternative(1, 1, "quote alternative name")
+    /// let response = client.quote_agent().copy_quote_alternative(1, 2, "quote alternative name")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -216,7 +216,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_and_save_quote(1, 1, "first alternative name")
+    /// let response = client.quote_agent().create_and_save_quote(1, 2, "first alternative name")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -247,7 +247,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().create_and_save_quote_from_sale(1, 1).send().await?;
+    /// let response = client.quote_agent().create_and_save_quote_from_sale(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_CreateAndSaveQuoteFromSale")]
@@ -774,7 +774,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_active_price_lists_by_currency_id(1, 1).send().await?;
+    /// let response = client.quote_agent().get_active_price_lists_by_currency_id(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetActivePriceListsByCurrencyId")]
@@ -887,7 +887,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_all_price_lists_by_currency_id(1, 1).send().await?;
+    /// let response = client.quote_agent().get_all_price_lists_by_currency_id(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetAllPriceListsByCurrencyId")]
@@ -1147,7 +1147,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_order_confirmation(1, 1).send().await?;
+    /// let response = client.quote_agent().get_order_confirmation(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetOrderConfirmation")]
@@ -1528,7 +1528,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_quote_version_workflow_button_states(1, 1).send().await?;
+    /// let response = client.quote_agent().get_quote_version_workflow_button_states(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetQuoteVersionWorkflowButtonStates")]
@@ -1580,7 +1580,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().get_quote_version_workflow_state(1, 1).send().await?;
+    /// let response = client.quote_agent().get_quote_version_workflow_state(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_GetQuoteVersionWorkflowState")]
@@ -1674,7 +1674,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().include_quote_version_attachment(1, 1, true).send().await?;
+    /// let response = client.quote_agent().include_quote_version_attachment(1, 2, true).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_IncludeQuoteVersionAttachment")]
@@ -1807,7 +1807,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().reject_quote_version(1, "rejected by text", 1, "rejection text")
+    /// let response = client.quote_agent().reject_quote_version(1, "rejected by text", 2, "rejection text")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -1867,7 +1867,7 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.quote_agent().request_approval(1, 1, "Met at the fair.").send().await?;
+    /// let response = client.quote_agent().request_approval(1, 2, "Met at the fair.").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1QuoteAgent_RequestApproval")]

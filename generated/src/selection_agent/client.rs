@@ -177,7 +177,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().copy_contact_selection_members(1, 1).send().await?;
+    /// client.selection_agent().copy_contact_selection_members(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_CopyContactSelectionMembers")]
@@ -200,7 +200,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().copy_selection_members(1, 1).send().await?;
+    /// client.selection_agent().copy_selection_members(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_CopySelectionMembers")]
@@ -820,7 +820,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection_agent().get_board_view_settings_for_selection(1, 1).send().await?;
+    /// let response = client.selection_agent().get_board_view_settings_for_selection(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionAgent_GetBoardViewSettingsForSelection")]
@@ -1367,7 +1367,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let response = client.selection_agent().save_board_view_settings_for_selection_and_associate(
     ///     &board_view_settings,
     ///     1,
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;

@@ -174,7 +174,7 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sentry_agent().get_table_right_by_ownership("table name", 1, 1).send().await?;
+    /// let response = client.sentry_agent().get_table_right_by_ownership("table name", 1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SentryAgent_GetTableRightByOwnership")]

@@ -167,7 +167,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let response = client.targets_agent().create_default_target_assignment_for_user_group_with_dimension(
     ///     1,
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;
@@ -202,7 +202,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// let response = client.targets_agent().create_default_target_assignment_for_user_group_with_year_and_dimension(
     ///     1,
     ///     1,
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;

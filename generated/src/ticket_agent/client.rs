@@ -139,7 +139,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let response = client.ticket_agent().calculate_message_recipients(
     ///     1,
     ///     &superoffice::types::MessageActionType::Reply,
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;
@@ -603,7 +603,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let response = client.ticket_agent().get_default_message_content(
     ///     1,
     ///     &superoffice::types::MessageActionType::Reply,
-    ///     1,
+    ///     2,
     /// )
     ///     .send()
     ///     .await?;
@@ -641,8 +641,8 @@ impl<'c> TicketAgentClient<'c> {
     /// let response = client.ticket_agent().get_default_message_content_full(
     ///     1,
     ///     &superoffice::types::MessageActionType::Reply,
-    ///     1,
-    ///     1,
+    ///     2,
+    ///     3,
     /// )
     ///     .send()
     ///     .await?;
@@ -1048,7 +1048,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_agent().get_ticket_relation_actions(1, 1, 1).send().await?;
+    /// let response = client.ticket_agent().get_ticket_relation_actions(1, 2, 3).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_GetTicketRelationActions")]
@@ -1619,7 +1619,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().send_ticket_message_sms(1, 1, &["sms"]).send().await?;
+    /// client.ticket_agent().send_ticket_message_sms(1, 2, &["sms"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SendTicketMessageSms")]
@@ -1781,7 +1781,7 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_agent().set_ticket_parent(1, 1, "Met at the fair.").send().await?;
+    /// client.ticket_agent().set_ticket_parent(1, 2, "Met at the fair.").send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketAgent_SetTicketParent")]

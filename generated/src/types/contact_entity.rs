@@ -64,9 +64,9 @@ pub struct ContactEntity {
     pub group_id: Option<i32>,
     /// Key of the most important status monitor that is set.
     pub active_status_monitor_id: Option<i32>,
-    /// User who handles the company's requests; items of the MDO list associate.
+    /// User who handles the company's requests; an item of the MDO list associate.
     pub support_associate: Option<Box<Associate>>,
-    /// Default priority of the company's requests; items of the MDO list ticketpriority.
+    /// Default priority of the company's requests; an item of the MDO list ticketpriority.
     pub ticket_priority: Option<Box<TicketPriority>>,
     /// Language in which customer service writes to it.
     pub customer_language: Option<Box<CustomerLanguage>>,

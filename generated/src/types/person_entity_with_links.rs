@@ -94,9 +94,9 @@ pub struct PersonEntityWithLinks {
     pub salutation: Option<String>,
     /// How many interests are set.
     pub active_interests: Option<i32>,
-    /// User who handles the requests of the person; items of the MDO list associate.
+    /// User who handles the requests of the person; an item of the MDO list associate.
     pub support_associate: Option<Box<Associate>>,
-    /// Default priority of requests from the person; items of the MDO list ticketpriority.
+    /// Default priority of requests from the person; an item of the MDO list ticketpriority.
     pub ticket_priority: Option<Box<TicketPriority>>,
     /// Language in which customer service writes to the person; an item of the MDO list customerlanguage.
     pub customer_language: Option<Box<CustomerLanguage>>,

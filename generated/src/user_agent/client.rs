@@ -1617,7 +1617,7 @@ impl<'c> UserAgentClient<'c> {
     /// let response = client.user_agent().get_valid_user_name(
     ///     1,
     ///     &superoffice::types::UserType::InternalAssociate,
-    ///     1,
+    ///     2,
     ///     "ada",
     /// )
     ///     .send()
@@ -1698,7 +1698,7 @@ impl<'c> UserAgentClient<'c> {
     /// let response = client.user_agent().is_password_valid(
     ///     1,
     ///     &superoffice::types::UserType::InternalAssociate,
-    ///     1,
+    ///     2,
     ///     "password",
     /// )
     ///     .send()
@@ -1735,7 +1735,7 @@ impl<'c> UserAgentClient<'c> {
     /// let response = client.user_agent().is_password_valid_with_reason(
     ///     1,
     ///     &superoffice::types::UserType::InternalAssociate,
-    ///     1,
+    ///     2,
     ///     "password",
     /// )
     ///     .send()
@@ -1772,7 +1772,7 @@ impl<'c> UserAgentClient<'c> {
     /// let response = client.user_agent().is_user_name_valid(
     ///     1,
     ///     &superoffice::types::UserType::InternalAssociate,
-    ///     1,
+    ///     2,
     ///     "ada",
     /// )
     ///     .send()
@@ -1809,7 +1809,7 @@ impl<'c> UserAgentClient<'c> {
     /// let response = client.user_agent().is_user_name_valid_with_reason(
     ///     1,
     ///     &superoffice::types::UserType::InternalAssociate,
-    ///     1,
+    ///     2,
     ///     "ada",
     /// )
     ///     .send()

@@ -925,7 +925,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().set_user_defined_page_one_field(
     ///     &superoffice::types::UDefType::Contact,
     ///     1,
-    ///     1,
+    ///     2,
     ///     1,
     /// )
     ///     .send()

@@ -71,7 +71,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.workflow_agent().connect_email_flow_content(1, 1).send().await?;
+    /// client.workflow_agent().connect_email_flow_content(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_ConnectEmailFlowContent")]
@@ -116,7 +116,7 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.workflow_agent().copy_email_flow_content(1, 1).send().await?;
+    /// let response = client.workflow_agent().copy_email_flow_content(1, 2).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1WorkflowAgent_CopyEmailFlowContent")]
