@@ -224,7 +224,7 @@ fn the_report_on_the_vendors_pages_is_whole() {
         let found = counts.iter().find(|c| c["kind"] == kind);
         found.map_or(0, |c| c["entries"].as_u64().unwrap())
     };
-    // As many as the pages have by an independent count: patches, `$select` without an answer, dates of samples.
+    // As many as the pages have by an independent count: patches, `$select` without a response, dates of samples.
     assert_eq!(count("missing-media-type"), 36);
     assert_eq!(count("idle-select"), 267);
     assert_eq!(count("odd-sample"), 29);

@@ -1,4 +1,4 @@
-//! What the router costs around a handler, without a socket: a call in JSON, with the answer in XML, and all in XML;
+//! What the router costs around a handler, without a socket: a call in JSON, with the response in XML, and all in XML;
 //! beside it the same call through a handler of axum's with serde's derive.
 //!
 //! `cargo bench -p pagewire-runtime --all-features --bench protocol`; `benches/protocol` measures the same over a socket.

@@ -4,7 +4,6 @@
 //! credentials. Features: `reqwest` for the transport of that name, `gzip`, `retry`, `paging`, `multipart`, `patch`, `mock`,
 //! `tracing`.
 
-mod answer;
 mod body;
 mod builder;
 mod call;
@@ -12,6 +11,7 @@ mod credentials;
 mod error;
 mod exchange;
 mod file;
+mod from_response;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod head;
@@ -47,13 +47,13 @@ use http::header::{ACCEPT_LANGUAGE, HeaderName, USER_AGENT};
 use crate::client::settings::Settings;
 
 pub use crate::media::Format;
-pub use answer::Answer;
 pub use body::Body;
 pub use builder::Builder;
 pub use call::{Call, NoSelect, Select};
 pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
 pub use file::{Binary, Download};
+pub use from_response::FromResponse;
 pub use head::{Head, header, header_list};
 #[cfg(feature = "mock")]
 pub use mock::Mock;
@@ -154,7 +154,7 @@ impl Client {
         self.change(|settings| settings.set_header(name, value, false))
     }
 
-    /// Writes bodies in this format, and asks for answers in it. JSON by default.
+    /// Writes bodies in this format, and asks for responses in it. JSON by default.
     ///
     /// [`Format::Form`] is for bodies of requests, to operations that take forms; answers come in JSON. Patches are JSON whatever
     /// the format.
@@ -170,18 +170,18 @@ impl Client {
         self.change(|settings| settings.gzip_from = Some(bytes))
     }
 
-    /// Does not ask for compressed answers.
+    /// Does not ask for compressed responses.
     #[cfg(feature = "gzip")]
     #[must_use]
-    pub fn without_gzip_answers(self) -> Self {
+    pub fn without_gzip_responses(self) -> Self {
         self.change(|settings| settings.accepts_gzip = false)
     }
 
     /// Refuses answers of more bytes, before and after decompression: [`Error::TooLarge`]. 128 MiB by default; streams
     /// have no limit.
     #[must_use]
-    pub fn with_answer_limit(self, bytes: usize) -> Self {
-        self.change(|settings| settings.answer_limit = bytes)
+    pub fn with_response_limit(self, bytes: usize) -> Self {
+        self.change(|settings| settings.response_limit = bytes)
     }
 
     /// Where the installation is.

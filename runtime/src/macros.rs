@@ -1,8 +1,8 @@
 //! What generated code expands to.
 
-mod answers;
 mod choice;
 mod client;
+mod outcomes;
 mod sides;
 
 /// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.
@@ -340,7 +340,7 @@ macro_rules! call {
             $($crate::$more! {})?
         }
 
-        impl<'c, R: $crate::client::Answer + 'c> IntoFuture for $call<'c, R> {
+        impl<'c, R: $crate::client::FromResponse + 'c> IntoFuture for $call<'c, R> {
             type Output = Result<R, $crate::client::Error>;
             type IntoFuture = $crate::client::BoxFuture<'c, Self::Output>;
             fn into_future(self) -> Self::IntoFuture { self.0.into_future() }
@@ -381,7 +381,7 @@ macro_rules! call {
         /// # Errors
         /// As there.
         pub fn send(self) -> impl Future<Output = Result<R, $crate::client::Error>> + Send + 'c
-        where R: $crate::client::Answer + 'c { self.0.send() }
+        where R: $crate::client::FromResponse + 'c { self.0.send() }
         /// See [`Call::send_with_head`](pagewire_runtime::client::Call::send_with_head).
         ///
         /// # Errors
@@ -389,13 +389,13 @@ macro_rules! call {
         pub fn send_with_head(
             self,
         ) -> impl Future<Output = Result<(R, $crate::client::Head), $crate::client::Error>> + Send + 'c
-        where R: $crate::client::Answer + 'c { self.0.send_with_head() }
+        where R: $crate::client::FromResponse + 'c { self.0.send_with_head() }
         /// See [`Call::send_optional`](pagewire_runtime::client::Call::send_optional).
         ///
         /// # Errors
         /// As there.
         pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, $crate::client::Error>> + Send + 'c
-        where R: $crate::client::Answer + 'c { self.0.send_optional() }
+        where R: $crate::client::FromResponse + 'c { self.0.send_optional() }
     };
 }
 

@@ -1,4 +1,4 @@
-//! Media types: which one a body has, which one an answer gets, and the way between bytes and tables.
+//! Media types: which one a body has, which one a response gets, and the way between bytes and tables.
 //!
 //! Requests come in seven types and answers go in six: JSON and XML under two names each, JSON under the
 //! names of the two patch formats, and forms for requests only.
@@ -50,7 +50,7 @@ pub enum Format {
     Text,
 }
 
-/// A format together with the name that an answer carries.
+/// A format together with the name that a response carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MediaType {
@@ -76,7 +76,7 @@ pub const XML: MediaType = MediaType::new(Format::Xml, "application/xml; charset
 struct Known {
     essence: &'static str,
     media: MediaType,
-    /// Whether an answer can have it.
+    /// Whether a response can have it.
     answers: Answers,
 }
 

@@ -1,6 +1,6 @@
-//! `$select`: which properties of an answer the caller wants.
+//! `$select`: which properties of a response the caller wants.
 //!
-//! [`Selection::parse`] reads the value of the query parameter, [`Selection::apply`] empties the properties of an answer that
+//! [`Selection::parse`] reads the value of the query parameter, [`Selection::apply`] empties the properties of a response that
 //! nobody asked for.
 
 mod selection;

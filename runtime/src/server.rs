@@ -1,6 +1,5 @@
 //! The server side: handlers behind a [`Router`], which is a `tower` service.
 
-mod answer;
 #[cfg(feature = "auth")]
 pub mod auth;
 mod body;
@@ -13,6 +12,7 @@ mod file;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod input;
+mod into_response;
 mod localize;
 mod multipart;
 mod parameters;
@@ -24,7 +24,6 @@ mod style;
 mod table;
 mod upload;
 
-pub use answer::{Answer, Answering, Written, answer, not_implemented};
 pub use body::{BodyError, ResponseBody};
 pub use context::{Cancellation, Context, Principal};
 #[cfg(feature = "cors")]
@@ -36,6 +35,7 @@ pub use file::Binary;
 #[cfg(feature = "gzip")]
 pub use gzip::is_accepted as accepts_gzip;
 pub use input::Input;
+pub use into_response::{IntoResponse, Responding, Written, not_implemented, respond};
 pub use localize::{Localize, Localized};
 pub use router::{Dispatch, Router, Routes, RoutesError};
 pub use upload::Upload;

@@ -65,7 +65,7 @@ fn dispatch<'a>(
     _: usize,
     cx: &'a Context,
     _: &Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(answer(cx, rows(cx)))
 }
 

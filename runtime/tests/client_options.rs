@@ -40,7 +40,7 @@ async fn options_of_a_call_go_before_those_of_the_client() {
         .with_accept_language("de, en;q=0.5")
         .with_culture("en-GB")
         .with_time_zone("NO")
-        .without_gzip_answers()
+        .without_gzip_responses()
         .into();
     let call = || client.chat_agent().reset_chat_session(317);
     call().send().await.unwrap();
@@ -248,20 +248,20 @@ async fn the_mock_answers_with_samples_or_what_it_is_told() {
     let message = session.first_message.unwrap();
     assert_eq!(message.message.as_deref(), Some("text"));
 
-    mock.answer(RESET, 200, "null");
+    mock.respond(RESET, 200, "null");
     let call = || client.chat_agent().reset_chat_session(1);
     assert!(matches!(call().send().await, Err(Error::Null)));
     mock.examples(&serde_json::json!({ RESET: {"ChatSessionId": 965} }));
     assert_eq!(call().send().await.unwrap().chat_session_id, Some(965));
 
     // 304 is neither a success nor nothing.
-    mock.answer(RESET, 304, "");
+    mock.respond(RESET, 304, "");
     assert!(matches!(call().send().await, Err(Error::NotModified)));
     assert!(matches!(
         call().send_optional().await,
         Err(Error::NotModified)
     ));
-    mock.answer(RESET, 412, r#"{"ErrorMessage":"changed"}"#);
+    mock.respond(RESET, 412, r#"{"ErrorMessage":"changed"}"#);
     let error = call().send().await.unwrap_err();
     assert_eq!(
         error.failure().unwrap().error.as_ref().unwrap().message,

@@ -1,4 +1,4 @@
-//! The client over real sockets: content coding, formats of answers, streams, time limits, connections.
+//! The client over real sockets: content coding, formats of responses, streams, time limits, connections.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::io::{Read, Write};
@@ -188,7 +188,7 @@ async fn answers_are_decompressed_within_the_limit() {
     ];
     for (answer, expected) in cases {
         let (address, task) = serve(vec![answer]).await;
-        let client = client(&address).with_answer_limit(10_000);
+        let client = client(&address).with_response_limit(10_000);
         let outcome = call::<String>(&client, Op::GetText).send().await;
         let outcome = outcome.as_deref().map_err(Error::kind);
         assert_eq!(outcome, expected);
@@ -203,7 +203,7 @@ async fn plain_answers_have_a_limit_too() {
         b"HTTP/1.1 200 X\r\nConnection: close\r\n\r\n\"xxxxxxxxxxxxxxxxxxxxxxxx\"".to_vec();
     for answer in [json(b"\"xxxxxxxxxxxxxxxxxxxxxxxx\""), endless] {
         let (address, _) = serve(vec![answer]).await;
-        let client = client(&address).with_answer_limit(20);
+        let client = client(&address).with_response_limit(20);
         let outcome = call::<String>(&client, Op::GetText).send().await;
         assert!(
             matches!(outcome, Err(Error::TooLarge { limit: 20 })),
@@ -374,7 +374,7 @@ async fn a_download_comes_piece_by_piece_and_has_no_limit() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let client = Client::builder(format!("http://{address}/"))
-        .with(|client| client.with_answer_limit(3))
+        .with(|client| client.with_response_limit(3))
         .build()
         .unwrap();
     let (seen, is_seen) = oneshot::channel();

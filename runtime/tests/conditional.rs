@@ -107,7 +107,7 @@ async fn a_head_shows_no_headers_and_says_when_one_is_missing() {
     let mock = Mock::new();
     let client: sample::Client = mock.client().into();
     let call = || client.chat_agent().reset_chat_session(1);
-    mock.answer("v1ChatAgent_ResetChatSession", 201, "{}");
+    mock.respond("v1ChatAgent_ResetChatSession", 201, "{}");
     let (session, head) = call().send_with_head().await.unwrap();
     assert_eq!(session, ChatSessionEntity::new());
     assert_eq!(head.status(), 201);
@@ -116,7 +116,7 @@ async fn a_head_shows_no_headers_and_says_when_one_is_missing() {
     assert!(head.header("Content-Type").unwrap().contains("json"));
     assert_eq!(format!("{head:?}"), "Head { status: 201, .. }");
 
-    mock.answer("v1ChatAgent_ResetChatSession", 200, "null");
+    mock.respond("v1ChatAgent_ResetChatSession", 200, "null");
     let nothing = call().send_with_head().await;
     assert!(matches!(nothing, Err(Error::Null)), "{nothing:?}");
 }

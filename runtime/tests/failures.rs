@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::stream;
 use pagewire_runtime::Map;
 use pagewire_runtime::client::{
-    Answer, Body, Call, Client, Credentials, Error, NoSelect, Reqwest, TransportError,
+    Body, Call, Client, Credentials, Error, FromResponse, NoSelect, Reqwest, TransportError,
 };
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use pagewire_runtime::superoffice::PROFILE;
@@ -97,7 +97,7 @@ fn json(status: &str, body: &str) -> Vec<u8> {
     response(status, "Content-Type: application/json\r\n", body)
 }
 
-async fn outcome<R: Answer + 'static>(operation: Op, bytes: Vec<u8>) -> Result<R, Error> {
+async fn outcome<R: FromResponse + 'static>(operation: Op, bytes: Vec<u8>) -> Result<R, Error> {
     let (address, _server) = serve(vec![bytes]).await;
     let client = Client::builder(format!("http://{address}/"));
     let client = client.timeout(Duration::from_secs(5)).build().unwrap();

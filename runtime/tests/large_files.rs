@@ -62,7 +62,7 @@ fn dispatch<'a>(
     operation: usize,
     cx: &'a Context,
     input: &Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     match Op::at(operation) {
         Some(Op::GetFile) => Ok(answer(cx, get())),
         Some(Op::PutFile) => Ok(answer(cx, put(input.upload()))),

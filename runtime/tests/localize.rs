@@ -15,7 +15,7 @@ use sample::carriers::*;
 /// A copy as the caller is shown it.
 fn answer<T: Item + Clone>(localizer: &Localizer, value: &T) -> T {
     let mut copy = value.clone();
-    localizer.answer(copy.target());
+    localizer.localize(copy.target());
     copy
 }
 

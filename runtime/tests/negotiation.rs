@@ -7,7 +7,7 @@ mod sample;
 use bytes::Bytes;
 use http::Request;
 use http_body_util::{BodyExt, Full};
-use pagewire_runtime::client::Answer;
+use pagewire_runtime::client::FromResponse;
 use pagewire_runtime::server::{Context, Error, Router};
 use sample::carriers::ChatSessionEntity;
 
@@ -96,7 +96,7 @@ async fn every_format_in_and_out() {
         );
         let status = http::StatusCode::OK;
         let entity: ChatSessionEntity =
-            Answer::read(status, &head, body, pagewire_runtime::superoffice::PROFILE)
+            FromResponse::read(status, &head, body, pagewire_runtime::superoffice::PROFILE)
                 .unwrap()
                 .unwrap();
         assert_eq!(
@@ -118,7 +118,7 @@ async fn answers_in_xml_keep_every_property() {
         "{text}"
     );
     let (_, head, body) = send(&[("accept", "text/xml")], r#"{"ChatSessionId":0}"#).await;
-    let nothing: Option<ChatSessionEntity> = Answer::read(
+    let nothing: Option<ChatSessionEntity> = FromResponse::read(
         http::StatusCode::OK,
         &head,
         body,

@@ -1,4 +1,4 @@
-//! Logging people in, over a service that answers with prepared tokens and remembers what was asked.
+//! Logging people in, over a service that responds with prepared tokens and remembers what was asked.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::collections::VecDeque;

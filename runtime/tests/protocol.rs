@@ -140,7 +140,7 @@ async fn calls_reach_their_handlers() {
     assert_eq!(nothing.send_optional().await.unwrap(), None);
 }
 
-/// Sends raw bytes and gives the whole answer, without the date.
+/// Sends raw bytes and gives the whole response, without the date.
 async fn raw(address: &str, request: &str) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(request.as_bytes()).await.unwrap();

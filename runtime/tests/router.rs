@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use pagewire_runtime::server::{
-    Answering, Context, Error, Input, Principal, Router, Routes, answer,
+    Context, Error, Input, Principal, Responding, Router, Routes, answer,
 };
 use sample::carriers::*;
 
@@ -37,13 +37,13 @@ mod operations {
     } }
 }
 
-/// Answers with the id of the operation and its arguments.
+/// Responses with the id of the operation and its arguments.
 fn dispatch<'a>(
     _: &'a (),
     operation: usize,
     cx: &'a Context,
     input: &Input<'_>,
-) -> Result<Answering<'a>, Error> {
+) -> Result<Responding<'a>, Error> {
     use operations::{OPERATIONS, Op};
     let argument = match Op::at(operation).ok_or_else(Error::not_implemented)? {
         Op::ByName => input.path::<String>("associateName")?,

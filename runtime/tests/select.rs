@@ -1,4 +1,4 @@
-//! `$select`: every subset of the properties against a filter of the whole answer's JSON.
+//! `$select`: every subset of the properties against a filter of the whole response's JSON.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 #[path = "support/sample.rs"]

@@ -249,7 +249,7 @@ fn routes<T: Files>(files: T) -> Routes {
         operation: usize,
         cx: &'a Context,
         input: &Input<'_>,
-    ) -> Result<server::Answering<'a>, server::Error> {
+    ) -> Result<server::Responding<'a>, server::Error> {
         match Op::at(operation) {
             Some(Op::GetFile) => Ok(answer(cx, files.get())),
             Some(Op::PutFile) => Ok(answer(cx, files.put(input.upload()))),

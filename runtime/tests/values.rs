@@ -379,7 +379,7 @@ fn dispatch<'a>(
     operation: usize,
     cx: &'a Context,
     input: &Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     match Op::at(operation) {
         Some(Op::PutSale) => Ok(answer(cx, mirror.put(input.body()?))),
         _ => Err(server::Error::not_implemented()),

@@ -1,4 +1,4 @@
-//! The document as this server lives up to it: what it answers besides the answers on the pages, and that
+//! The document as this server lives up to it: what it answers besides the responses on the pages, and that
 //! it writes `null` for what is not set.
 //!
 //! The document of the whole API says what the pages say, for any server. Here the further answers are

@@ -49,7 +49,7 @@ pub struct Api {
 }
 
 impl Api {
-    /// Handlers over a store. `public_url` is what absolute addresses in answers begin with, such as
+    /// Handlers over a store. `public_url` is what absolute addresses in responses begin with, such as
     /// `https://chat.example.com`; without it they begin with what the request says (`docs/chat.md#service-addresses`).
     #[must_use]
     pub fn new(store: Store, public_url: Option<String>) -> Self {

@@ -179,7 +179,7 @@ impl Verifier for Login {
     }
 }
 
-/// The one answer to everything that does not hold.
+/// The one response to everything that does not hold.
 fn refused() -> Error {
     Error::unauthorized("The login failed or has expired.")
 }

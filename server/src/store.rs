@@ -1,7 +1,7 @@
 //! The records, and each operation as one transaction over them.
 //!
 //! Every method that changes something takes the time (`now`) and who does it ([`Actor`]); it asks the
-//! permissions, the state machine and the database, in this order, and answers with what is stored then.
+//! permissions, the state machine and the database, in this order, and responds with what is stored then.
 //! SQL is spoken in one way for both databases; where they differ, `database` says so.
 
 mod credentials;
@@ -191,7 +191,7 @@ impl Store {
     }
 }
 
-/// The time as the database keeps it, so that an answer and a later read agree.
+/// The time as the database keeps it, so that a response and a later read agree.
 fn stored(now: Timestamp) -> Timestamp {
     sql::from_ticks(sql::ticks(now))
 }

@@ -42,7 +42,7 @@ async fn still_serves(address: &str, after: &str) {
     );
 }
 
-/// What is wrong with an answer.
+/// What is wrong with a response.
 fn wrong(attack: &Attack, answer: &Answer) -> Option<String> {
     let text = answer.text();
     let is_ours = answer.header("cache-control") == "no-cache";

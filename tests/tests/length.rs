@@ -7,7 +7,7 @@ use pagewire_runtime::operation::Operations;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Answers as http.sys does: 411 to a request that may have a body and does not say how long it is. Also 400 to one
+/// Responses as http.sys does: 411 to a request that may have a body and does not say how long it is. Also 400 to one
 /// that does not say who sends it.
 async fn answer(stream: TcpStream) {
     let mut stream = BufReader::new(stream);

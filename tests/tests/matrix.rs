@@ -1,4 +1,4 @@
-//! The protocol matrix over a real socket: every media type of a request with every media type of an answer, for both
+//! The protocol matrix over a real socket: every media type of a request with every media type of a response, for both
 //! origin operations, a PATCH, a list and a file; as bytes in and bytes out.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
@@ -37,7 +37,7 @@ const REQUESTS: [(&str, &str); 7] = [
     ("application/merge-patch+json", r#"{"ChatSessionId":317}"#),
 ];
 
-/// The six media types of an answer.
+/// The six media types of a response.
 const ANSWERS: [(&str, Format); 6] = [
     ("application/json", Format::Json),
     ("text/json", Format::Json),
@@ -60,7 +60,7 @@ async fn server() -> String {
     wire::serve(chat::router()).await
 }
 
-/// The answer is of the media type that was asked for.
+/// The response is of the media type that was asked for.
 fn check(answer: &Answer, status: u16, label: &str, place: &str) {
     assert_eq!(answer.status, status, "{place}: {}", answer.text());
     let label = format!("{label}; charset=utf-8");
@@ -120,7 +120,7 @@ fn not_found(format: Format) -> &'static str {
     }
 }
 
-/// Without `Accept` the answer is of the type of the request, if an answer can be of that type.
+/// Without `Accept` the response is of the type of the request, if a response can be of that type.
 #[tokio::test]
 async fn without_accept_the_media_type_of_the_request_decides() {
     let address = server().await;
@@ -138,7 +138,7 @@ async fn without_accept_the_media_type_of_the_request_decides() {
     check(&answer, 200, "application/json", "nothing");
 }
 
-/// Reads an answer in the format that it has.
+/// Reads a response in the format that it has.
 fn decoded<T: Item>(answer: &Answer, format: Format) -> T {
     let mut slot: Option<T> = None;
     media::decode(format, &answer.body, &mut slot, Misfit::Fail).unwrap();
@@ -221,7 +221,7 @@ async fn a_list_in_every_pair_of_media_types() {
     }
 }
 
-/// A file has the media type that it has: what the answer's is, `Accept` decides for values alone.
+/// A file has the media type that it has: what the response's is, `Accept` decides for values alone.
 #[tokio::test]
 async fn a_file_comes_back_byte_by_byte() {
     let address = server().await;

@@ -1,4 +1,4 @@
-//! The generated client without a network: samples of every kind of answer, and the examples of the OpenAPI document.
+//! The generated client without a network: samples of every kind of response, and the examples of the OpenAPI document.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use openapiv3::{OpenAPI, ReferenceOr, StatusCode};
@@ -12,7 +12,7 @@ fn mock() -> (Mock, superoffice::Client) {
     (mock, client)
 }
 
-/// Sends each call; the operation of the last one is the named one, and its answer is no empty one.
+/// Sends each call; the operation of the last one is the named one, and its response is no empty one.
 macro_rules! answered {
     ($mock:ident: $($id:literal $call:expr;)*) => {$(
         let answer = $call.send().await.unwrap();

@@ -1,4 +1,4 @@
-//! `docs/protocol.md` keeps its word: every request on it is sent to a server, every answer compared.
+//! `docs/protocol.md` keeps its word: every request on it is sent to a server, every response compared.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 #[path = "support/chat.rs"]
@@ -53,7 +53,7 @@ impl Verifier for Users {
     }
 }
 
-/// A request on the page and the answer that follows it.
+/// A request on the page and the response that follows it.
 struct Example {
     section: String,
     /// Where the request starts.

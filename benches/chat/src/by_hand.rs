@@ -1,7 +1,7 @@
 //! Four operations by hand: the statements that the server runs for them, and axum handlers over these.
 //!
 //! No rule but those that the load touches, no other media type than JSON, one fixed password: the least that
-//! somebody would write who knows the two databases and wants these answers.
+//! somebody would write who knows the two databases and wants these responses.
 
 use std::sync::Arc;
 

@@ -649,19 +649,19 @@ fn dispatch<'a, T: AiAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AnalyzeBizCardImage) => {
             let mut image = None;
             let mut merge_with_database = None;
             take!(input.arguments(&mut [&mut image, &mut merge_with_database]));
-            server::answer(cx, api.analyze_biz_card_image(cx, image, merge_with_database))
+            server::respond(cx, api.analyze_biz_card_image(cx, image, merge_with_database))
         }
         Some(Op::AnalyzeBizCardText) => {
             let mut text = None;
             let mut merge_with_database = None;
             take!(input.arguments(&mut [&mut text, &mut merge_with_database]));
-            server::answer(cx, api.analyze_biz_card_text(cx, text, merge_with_database))
+            server::respond(cx, api.analyze_biz_card_text(cx, text, merge_with_database))
         }
         Some(Op::Answer) => {
             let mut namespace_name = None;
@@ -669,84 +669,84 @@ fn dispatch<'a, T: AiAgentServer>(
             let mut r#type = None;
             let mut top = None;
             take!(input.arguments(&mut [&mut namespace_name, &mut query, &mut r#type, &mut top]));
-            server::answer(cx, api.answer(cx, namespace_name, query, r#type, top))
+            server::respond(cx, api.answer(cx, namespace_name, query, r#type, top))
         }
         Some(Op::AnswerAccepted) => {
             let mut tracking_id = None;
             take!(input.arguments(&mut [&mut tracking_id]));
-            server::answer(cx, api.answer_accepted(cx, tracking_id))
+            server::respond(cx, api.answer_accepted(cx, tracking_id))
         }
         Some(Op::AnswerFeedback) => {
             let mut tracking_id = None;
             let mut is_thumbs_up = None;
             take!(input.arguments(&mut [&mut tracking_id, &mut is_thumbs_up]));
-            server::answer(cx, api.answer_feedback(cx, tracking_id, is_thumbs_up))
+            server::respond(cx, api.answer_feedback(cx, tracking_id, is_thumbs_up))
         }
-        Some(Op::AnswerUsingContext) => server::answer(cx, api.answer_using_context(cx, take!(input.body()))),
+        Some(Op::AnswerUsingContext) => server::respond(cx, api.answer_using_context(cx, take!(input.body()))),
         Some(Op::CancelIndexing) => {
             let mut namespace_name = None;
             take!(input.arguments(&mut [&mut namespace_name]));
-            server::answer(cx, api.cancel_indexing(cx, namespace_name))
+            server::respond(cx, api.cancel_indexing(cx, namespace_name))
         }
         Some(Op::ClearChatbotTurns) => {
             let mut chat_id = None;
             take!(input.arguments(&mut [&mut chat_id]));
-            server::answer(cx, api.clear_chatbot_turns(cx, chat_id))
+            server::respond(cx, api.clear_chatbot_turns(cx, chat_id))
         }
-        Some(Op::CreateDefaultCopilotDataSourceEntity) => server::answer(
+        Some(Op::CreateDefaultCopilotDataSourceEntity) => server::respond(
             cx,
             api.create_default_copilot_data_source_entity(cx),
         ),
-        Some(Op::CreateDefaultCopilotEntity) => server::answer(cx, api.create_default_copilot_entity(cx)),
+        Some(Op::CreateDefaultCopilotEntity) => server::respond(cx, api.create_default_copilot_entity(cx)),
         Some(Op::CreateTextForAppointment) => {
             let mut appointment = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut appointment, &mut iso_lang_code]));
-            server::answer(cx, api.create_text_for_appointment(cx, appointment, iso_lang_code))
+            server::respond(cx, api.create_text_for_appointment(cx, appointment, iso_lang_code))
         }
-        Some(Op::DeleteCopilotDataSourceEntity) => server::answer(
+        Some(Op::DeleteCopilotDataSourceEntity) => server::respond(
             cx,
             api.delete_copilot_data_source_entity(cx, take!(input.required("copilotDataSourceEntityId"))),
         ),
-        Some(Op::DeleteCopilotEntity) => server::answer(
+        Some(Op::DeleteCopilotEntity) => server::respond(
             cx,
             api.delete_copilot_entity(cx, take!(input.required("copilotEntityId"))),
         ),
         Some(Op::DetectLanguage) => {
             let mut text = None;
             take!(input.arguments(&mut [&mut text]));
-            server::answer(cx, api.detect_language(cx, text))
+            server::respond(cx, api.detect_language(cx, text))
         }
         Some(Op::DetectSentiment) => {
             let mut text = None;
             take!(input.arguments(&mut [&mut text]));
-            server::answer(cx, api.detect_sentiment(cx, text))
+            server::respond(cx, api.detect_sentiment(cx, text))
         }
         Some(Op::ExpandText) => {
             let mut text = None;
             let mut percent_bigger = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut text, &mut percent_bigger, &mut iso_lang_code]));
-            server::answer(cx, api.expand_text(cx, text, percent_bigger, iso_lang_code))
+            server::respond(cx, api.expand_text(cx, text, percent_bigger, iso_lang_code))
         }
         Some(Op::GetChatbotPromptSuggestions) => {
             let mut iso_lang_code = None;
             let mut so_protocol = None;
             let mut current_id = None;
             take!(input.arguments(&mut [&mut iso_lang_code, &mut so_protocol, &mut current_id]));
-            server::answer(cx, api.get_chatbot_prompt_suggestions(cx, iso_lang_code, so_protocol, current_id))
+            server::respond(cx, api.get_chatbot_prompt_suggestions(cx, iso_lang_code, so_protocol, current_id))
         }
-        Some(Op::GetChatbotResponse) => server::answer(cx, api.get_chatbot_response(cx, take!(input.body()))),
+        Some(Op::GetChatbotResponse) => server::respond(cx, api.get_chatbot_response(cx, take!(input.body()))),
         Some(Op::GetChatbotTurns) => {
             let mut chat_id = None;
             take!(input.arguments(&mut [&mut chat_id]));
-            server::answer(cx, api.get_chatbot_turns(cx, chat_id))
+            server::respond(cx, api.get_chatbot_turns(cx, chat_id))
         }
-        Some(Op::GetCopilotDataSourceEntity) => server::answer(
+        Some(Op::GetCopilotDataSourceEntity) => server::respond(
             cx,
             api.get_copilot_data_source_entity(cx, take!(input.required("copilotDataSourceEntityId"))),
         ),
-        Some(Op::GetCopilotEntity) => server::answer(
+        Some(Op::GetCopilotEntity) => server::respond(
             cx,
             api.get_copilot_entity(cx, take!(input.required("copilotEntityId"))),
         ),
@@ -754,46 +754,46 @@ fn dispatch<'a, T: AiAgentServer>(
             let mut image = None;
             let mut css_class = None;
             take!(input.arguments(&mut [&mut image, &mut css_class]));
-            server::answer(cx, api.get_first_form_design_css_from_image(cx, image, css_class))
+            server::respond(cx, api.get_first_form_design_css_from_image(cx, image, css_class))
         }
         Some(Op::GetFirstFormDesignCssFromUrl) => {
             let mut url = None;
             let mut css_class = None;
             take!(input.arguments(&mut [&mut url, &mut css_class]));
-            server::answer(cx, api.get_first_form_design_css_from_url(cx, url, css_class))
+            server::respond(cx, api.get_first_form_design_css_from_url(cx, url, css_class))
         }
         Some(Op::GetFormDesignCssFromImage) => {
             let mut image = None;
             let mut css_classes = None;
             take!(input.arguments(&mut [&mut image, &mut css_classes]));
-            server::answer(cx, api.get_form_design_css_from_image(cx, image, css_classes))
+            server::respond(cx, api.get_form_design_css_from_image(cx, image, css_classes))
         }
         Some(Op::GetFormDesignCssFromUrl) => {
             let mut url = None;
             let mut css_classes = None;
             take!(input.arguments(&mut [&mut url, &mut css_classes]));
-            server::answer(cx, api.get_form_design_css_from_url(cx, url, css_classes))
+            server::respond(cx, api.get_form_design_css_from_url(cx, url, css_classes))
         }
         Some(Op::GetFormDesignFromImage) => {
             let mut image = None;
             take!(input.arguments(&mut [&mut image]));
-            server::answer(cx, api.get_form_design_from_image(cx, image))
+            server::respond(cx, api.get_form_design_from_image(cx, image))
         }
         Some(Op::GetFormDesignFromUrl) => {
             let mut url = None;
             take!(input.arguments(&mut [&mut url]));
-            server::answer(cx, api.get_form_design_from_url(cx, url))
+            server::respond(cx, api.get_form_design_from_url(cx, url))
         }
         Some(Op::GetIndexingStatus) => {
             let mut namespace_name = None;
             take!(input.arguments(&mut [&mut namespace_name]));
-            server::answer(cx, api.get_indexing_status(cx, namespace_name))
+            server::respond(cx, api.get_indexing_status(cx, namespace_name))
         }
         Some(Op::GetNextFormDesignCss) => {
             let mut state = None;
             let mut css_class = None;
             take!(input.arguments(&mut [&mut state, &mut css_class]));
-            server::answer(cx, api.get_next_form_design_css(cx, state, css_class))
+            server::respond(cx, api.get_next_form_design_css(cx, state, css_class))
         }
         Some(Op::GetSummarizeContactPrompt) => {
             let mut contact_id = None;
@@ -801,7 +801,7 @@ fn dispatch<'a, T: AiAgentServer>(
             let mut summary = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut contact_id, &mut num_sentences, &mut summary, &mut iso_lang_code]));
-            server::answer(cx, api.get_summarize_contact_prompt(cx, contact_id, num_sentences, summary, iso_lang_code))
+            server::respond(cx, api.get_summarize_contact_prompt(cx, contact_id, num_sentences, summary, iso_lang_code))
         }
         Some(Op::GetSummarizeSalePrompt) => {
             let mut sale_id = None;
@@ -809,7 +809,7 @@ fn dispatch<'a, T: AiAgentServer>(
             let mut summary = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut sale_id, &mut num_sentences, &mut summary, &mut iso_lang_code]));
-            server::answer(cx, api.get_summarize_sale_prompt(cx, sale_id, num_sentences, summary, iso_lang_code))
+            server::respond(cx, api.get_summarize_sale_prompt(cx, sale_id, num_sentences, summary, iso_lang_code))
         }
         Some(Op::GetSummarizeTicketPrompt) => {
             let mut ticket_id = None;
@@ -817,99 +817,99 @@ fn dispatch<'a, T: AiAgentServer>(
             let mut summary = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut num_sentences, &mut summary, &mut iso_lang_code]));
-            server::answer(cx, api.get_summarize_ticket_prompt(cx, ticket_id, num_sentences, summary, iso_lang_code))
+            server::respond(cx, api.get_summarize_ticket_prompt(cx, ticket_id, num_sentences, summary, iso_lang_code))
         }
-        Some(Op::GetTrainingStatus) => server::answer(cx, api.get_training_status(cx)),
+        Some(Op::GetTrainingStatus) => server::respond(cx, api.get_training_status(cx)),
         Some(Op::GuessCategory) => {
             let mut ticket_id = None;
             take!(input.arguments(&mut [&mut ticket_id]));
-            server::answer(cx, api.guess_category(cx, ticket_id))
+            server::respond(cx, api.guess_category(cx, ticket_id))
         }
         Some(Op::ParseQueryIntoRestrictions) => {
             let mut query = None;
             let mut currents = None;
             let mut previous_query = None;
             take!(input.arguments(&mut [&mut query, &mut currents, &mut previous_query]));
-            server::answer(cx, api.parse_query_into_restrictions(cx, query, currents, previous_query))
+            server::respond(cx, api.parse_query_into_restrictions(cx, query, currents, previous_query))
         }
         Some(Op::RemovePhotoBackground) => {
             let mut image = None;
             take!(input.arguments(&mut [&mut image]));
-            server::answer(cx, api.remove_photo_background(cx, image))
+            server::respond(cx, api.remove_photo_background(cx, image))
         }
         Some(Op::RephraseText) => {
             let mut text = None;
             let mut style = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut text, &mut style, &mut iso_lang_code]));
-            server::answer(cx, api.rephrase_text(cx, text, style, iso_lang_code))
+            server::respond(cx, api.rephrase_text(cx, text, style, iso_lang_code))
         }
-        Some(Op::SaveCopilotDataSourceEntity) => server::answer(
+        Some(Op::SaveCopilotDataSourceEntity) => server::respond(
             cx,
             api.save_copilot_data_source_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveCopilotEntity) => server::answer(cx, api.save_copilot_entity(cx, take!(input.body()))),
+        Some(Op::SaveCopilotEntity) => server::respond(cx, api.save_copilot_entity(cx, take!(input.body()))),
         Some(Op::Search) => {
             let mut namespace_name = None;
             let mut query = None;
             let mut r#type = None;
             let mut top = None;
             take!(input.arguments(&mut [&mut namespace_name, &mut query, &mut r#type, &mut top]));
-            server::answer(cx, api.search(cx, namespace_name, query, r#type, top))
+            server::respond(cx, api.search(cx, namespace_name, query, r#type, top))
         }
         Some(Op::StartRagIndexing) => {
             let mut namespace_name = None;
             let mut source_id = None;
             take!(input.arguments(&mut [&mut namespace_name, &mut source_id]));
-            server::answer(cx, api.start_rag_indexing(cx, namespace_name, source_id))
+            server::respond(cx, api.start_rag_indexing(cx, namespace_name, source_id))
         }
         Some(Op::SummarizeContact) => {
             let mut contact_id = None;
             let mut num_sentences = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut contact_id, &mut num_sentences, &mut iso_lang_code]));
-            server::answer(cx, api.summarize_contact(cx, contact_id, num_sentences, iso_lang_code))
+            server::respond(cx, api.summarize_contact(cx, contact_id, num_sentences, iso_lang_code))
         }
         Some(Op::SummarizeSale) => {
             let mut sale_id = None;
             let mut num_sentences = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut sale_id, &mut num_sentences, &mut iso_lang_code]));
-            server::answer(cx, api.summarize_sale(cx, sale_id, num_sentences, iso_lang_code))
+            server::respond(cx, api.summarize_sale(cx, sale_id, num_sentences, iso_lang_code))
         }
         Some(Op::SummarizeText) => {
             let mut text = None;
             let mut percent_smaller = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut text, &mut percent_smaller, &mut iso_lang_code]));
-            server::answer(cx, api.summarize_text(cx, text, percent_smaller, iso_lang_code))
+            server::respond(cx, api.summarize_text(cx, text, percent_smaller, iso_lang_code))
         }
         Some(Op::SummarizeTicket) => {
             let mut ticket_id = None;
             let mut num_sentences = None;
             let mut iso_lang_code = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut num_sentences, &mut iso_lang_code]));
-            server::answer(cx, api.summarize_ticket(cx, ticket_id, num_sentences, iso_lang_code))
+            server::respond(cx, api.summarize_ticket(cx, ticket_id, num_sentences, iso_lang_code))
         }
         Some(Op::TrainCategoryGuesser) => {
             let mut selection_id = None;
             let mut max_items = None;
             let mut max_text_length = None;
             take!(input.arguments(&mut [&mut selection_id, &mut max_items, &mut max_text_length]));
-            server::answer(cx, api.train_category_guesser(cx, selection_id, max_items, max_text_length))
+            server::respond(cx, api.train_category_guesser(cx, selection_id, max_items, max_text_length))
         }
         Some(Op::Translate) => {
             let mut text = None;
             let mut target_language = None;
             take!(input.arguments(&mut [&mut text, &mut target_language]));
-            server::answer(cx, api.translate(cx, text, target_language))
+            server::respond(cx, api.translate(cx, text, target_language))
         }
         Some(Op::TranslateEntity) => {
             let mut entity_name = None;
             let mut entity_id = None;
             let mut target_language = None;
             take!(input.arguments(&mut [&mut entity_name, &mut entity_id, &mut target_language]));
-            server::answer(cx, api.translate_entity(cx, entity_name, entity_id, target_language))
+            server::respond(cx, api.translate_entity(cx, entity_name, entity_id, target_language))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -370,9 +370,9 @@ fn dispatch<'a, T: AppointmentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -389,36 +389,36 @@ fn dispatch<'a, T: AppointmentServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostAppointmentEntity) => server::answer(cx, api.post_appointment_entity(cx, take!(input.body()))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::PostAppointmentEntity) => server::respond(cx, api.post_appointment_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
-        Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
-        Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(
+        Some(Op::GetUdefLayout) => server::respond(cx, api.get_udef_layout(cx)),
+        Some(Op::SaveUdefLayout) => server::respond(cx, api.save_udef_layout(cx, take!(input.body()))),
+        Some(Op::AddUdefField) => server::respond(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
+        Some(Op::DetectUnpublishedChanges) => server::respond(
             cx,
             api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
         ),
-        Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
-        Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+        Some(Op::IsPublishUdefLayoutActive) => server::respond(cx, api.is_publish_udef_layout_active(cx)),
+        Some(Op::PublishUdefLayout) => server::respond(cx, api.publish_udef_layout(cx)),
+        Some(Op::GetPublishedUdefLayout) => server::respond(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::respond(
             cx,
             api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::GetUdefFieldInfo) => server::answer(
+        Some(Op::RevertUdefLayout) => server::respond(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::respond(
             cx,
             api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(
+        Some(Op::DeleteUdefFieldInfo) => server::respond(
             cx,
             api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::ChangeFieldType) => server::answer(
+        Some(Op::ChangeFieldType) => server::respond(
             cx,
             api.change_field_type(
                 cx,
@@ -427,32 +427,32 @@ fn dispatch<'a, T: AppointmentServer>(
                 take!(input.query("isIndexed")),
             ),
         ),
-        Some(Op::ValidateAppointmentEntity) => server::answer(
+        Some(Op::ValidateAppointmentEntity) => server::respond(
             cx,
             api.validate_appointment_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultAppointmentEntity) => server::answer(cx, api.default_appointment_entity(cx)),
-        Some(Op::GetAppointmentEntity) => server::answer(
+        Some(Op::DefaultAppointmentEntity) => server::respond(cx, api.default_appointment_entity(cx)),
+        Some(Op::GetAppointmentEntity) => server::respond(
             cx,
             api.get_appointment_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
         ),
-        Some(Op::PutAppointmentEntity) => server::answer(
+        Some(Op::PutAppointmentEntity) => server::respond(
             cx,
             api.put_appointment_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteAppointmentEntity) => server::answer(
+        Some(Op::DeleteAppointmentEntity) => server::respond(
             cx,
             api.delete_appointment_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchAppointmentEntity) => server::answer(
+        Some(Op::PatchAppointmentEntity) => server::respond(
             cx,
             api.patch_appointment_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::Links) => server::answer(
+        Some(Op::Links) => server::respond(
             cx,
             api.links(
                 cx,
@@ -470,7 +470,7 @@ fn dispatch<'a, T: AppointmentServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Participants) => server::answer(
+        Some(Op::Participants) => server::respond(
             cx,
             api.participants(
                 cx,
@@ -488,7 +488,7 @@ fn dispatch<'a, T: AppointmentServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::Simple) => server::respond(cx, api.simple(cx, take!(input.path("id")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1467,32 +1467,32 @@ fn dispatch<'a, T: AppointmentAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::Accept) => {
             let mut appointment_id = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-            server::answer(cx, api.accept(cx, appointment_id, update_mode))
+            server::respond(cx, api.accept(cx, appointment_id, update_mode))
         }
         Some(Op::AcceptRejected) => {
             let mut appointment_id = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-            server::answer(cx, api.accept_rejected(cx, appointment_id, update_mode))
+            server::respond(cx, api.accept_rejected(cx, appointment_id, update_mode))
         }
         Some(Op::AcceptWithEmailConfirmation) => {
             let mut appointment_id = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-            server::answer(cx, api.accept_with_email_confirmation(cx, appointment_id, update_mode))
+            server::respond(cx, api.accept_with_email_confirmation(cx, appointment_id, update_mode))
         }
         Some(Op::AcceptWithSmtpEmailConfirmation) => {
             let mut appointment_id = None;
             let mut update_mode = None;
             let mut smtp_e_mail_connection_info = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut update_mode, &mut smtp_e_mail_connection_info]));
-            server::answer(
+            server::respond(
                 cx,
                 api.accept_with_smtp_email_confirmation(cx, appointment_id, update_mode, smtp_e_mail_connection_info),
             )
@@ -1502,71 +1502,71 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut participant = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut participant, &mut update_mode]));
-            server::answer(cx, api.assign_to(cx, appointment_id, participant, update_mode))
+            server::respond(cx, api.assign_to(cx, appointment_id, participant, update_mode))
         }
         Some(Op::CalculateDays) => {
             let mut appointment_entity = None;
             take!(input.arguments(&mut [&mut appointment_entity]));
-            server::answer(cx, api.calculate_days(cx, appointment_entity))
+            server::respond(cx, api.calculate_days(cx, appointment_entity))
         }
         Some(Op::CanAssignToProjectMember) => {
             let mut project_id = None;
             let mut suggested_appointment_id = None;
             take!(input.arguments(&mut [&mut project_id, &mut suggested_appointment_id]));
-            server::answer(cx, api.can_assign_to_project_member(cx, project_id, suggested_appointment_id))
+            server::respond(cx, api.can_assign_to_project_member(cx, project_id, suggested_appointment_id))
         }
         Some(Op::CleanUpBookingDeleted) => {
             let mut appointment_ids = None;
             take!(input.arguments(&mut [&mut appointment_ids]));
-            server::answer(cx, api.clean_up_booking_deleted(cx, appointment_ids))
+            server::respond(cx, api.clean_up_booking_deleted(cx, appointment_ids))
         }
         Some(Op::CleanUpBookingDeletedWithUpdateMode) => {
             let mut appointment_ids = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_ids, &mut update_mode]));
-            server::answer(cx, api.clean_up_booking_deleted_with_update_mode(cx, appointment_ids, update_mode))
+            server::respond(cx, api.clean_up_booking_deleted_with_update_mode(cx, appointment_ids, update_mode))
         }
-        Some(Op::CleanUpRecurringBookingDeleted) => server::answer(cx, api.clean_up_recurring_booking_deleted(cx)),
+        Some(Op::CleanUpRecurringBookingDeleted) => server::respond(cx, api.clean_up_recurring_booking_deleted(cx)),
         Some(Op::ConvertAppointmentToTask) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
-            server::answer(cx, api.convert_appointment_to_task(cx, appointment_id))
+            server::respond(cx, api.convert_appointment_to_task(cx, appointment_id))
         }
         Some(Op::CreateAndAccept) => {
             let mut email_item_id = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
-            server::answer(cx, api.create_and_accept(cx, email_item_id, update_mode))
+            server::respond(cx, api.create_and_accept(cx, email_item_id, update_mode))
         }
         Some(Op::CreateAndAcceptWithEmailConfirmation) => {
             let mut email_item_id = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
-            server::answer(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
+            server::respond(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
         }
         Some(Op::CreateAppointmentEntityFromExisting) => {
             let mut appointment_id = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut associate_id]));
-            server::answer(cx, api.create_appointment_entity_from_existing(cx, appointment_id, associate_id))
+            server::respond(cx, api.create_appointment_entity_from_existing(cx, appointment_id, associate_id))
         }
         Some(Op::CreateAppointmentForUid) => {
             let mut appointment_entity = None;
             let mut uid = None;
             take!(input.arguments(&mut [&mut appointment_entity, &mut uid]));
-            server::answer(cx, api.create_appointment_for_uid(cx, appointment_entity, uid))
+            server::respond(cx, api.create_appointment_for_uid(cx, appointment_entity, uid))
         }
-        Some(Op::CreateDefaultAppointmentEntity) => server::answer(cx, api.create_default_appointment_entity(cx)),
+        Some(Op::CreateDefaultAppointmentEntity) => server::respond(cx, api.create_default_appointment_entity(cx)),
         Some(Op::CreateDefaultAppointmentEntityByType) => {
             let mut r#type = None;
             take!(input.arguments(&mut [&mut r#type]));
-            server::answer(cx, api.create_default_appointment_entity_by_type(cx, r#type))
+            server::respond(cx, api.create_default_appointment_entity_by_type(cx, r#type))
         }
         Some(Op::CreateDefaultAppointmentEntityByTypeAndAssociate) => {
             let mut r#type = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut r#type, &mut associate_id]));
-            server::answer(cx, api.create_default_appointment_entity_by_type_and_associate(cx, r#type, associate_id))
+            server::respond(cx, api.create_default_appointment_entity_by_type_and_associate(cx, r#type, associate_id))
         }
         Some(Op::CreateDefaultAppointmentEntityFromProjectSuggestion) => {
             let mut suggested_appointment_id = None;
@@ -1579,7 +1579,7 @@ fn dispatch<'a, T: AppointmentAgentServer>(
                 &mut create_now,
                 &mut owner_id,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_default_appointment_entity_from_project_suggestion(
                     cx,
@@ -1596,7 +1596,7 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut create_now = None;
             let mut owner_id = None;
             take!(input.arguments(&mut [&mut suggested_appointment_id, &mut sale_id, &mut create_now, &mut owner_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_default_appointment_entity_from_sale_suggestion(
                     cx,
@@ -1610,43 +1610,43 @@ fn dispatch<'a, T: AppointmentAgentServer>(
         Some(Op::CreateDefaultReOpenAppointment) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.create_default_re_open_appointment(cx, sale_id))
+            server::respond(cx, api.create_default_re_open_appointment(cx, sale_id))
         }
-        Some(Op::CreateDefaultRecurrence) => server::answer(cx, api.create_default_recurrence(cx)),
+        Some(Op::CreateDefaultRecurrence) => server::respond(cx, api.create_default_recurrence(cx)),
         Some(Op::CreateDefaultRecurrenceByDate) => {
             let mut start_date = None;
             take!(input.arguments(&mut [&mut start_date]));
-            server::answer(cx, api.create_default_recurrence_by_date(cx, start_date))
+            server::respond(cx, api.create_default_recurrence_by_date(cx, start_date))
         }
-        Some(Op::CreateDefaultSuggestedAppointmentEntity) => server::answer(
+        Some(Op::CreateDefaultSuggestedAppointmentEntity) => server::respond(
             cx,
             api.create_default_suggested_appointment_entity(cx),
         ),
-        Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
-        Some(Op::CreateVideoMeetingReservation) => server::answer(cx, api.create_video_meeting_reservation(cx)),
+        Some(Op::CreateDefaultTaskListItem) => server::respond(cx, api.create_default_task_list_item(cx)),
+        Some(Op::CreateVideoMeetingReservation) => server::respond(cx, api.create_video_meeting_reservation(cx)),
         Some(Op::DeclineInvitationFromEmailItem) => {
             let mut email_item_id = None;
             let mut reject_reason = None;
             take!(input.arguments(&mut [&mut email_item_id, &mut reject_reason]));
-            server::answer(cx, api.decline_invitation_from_email_item(cx, email_item_id, reject_reason))
+            server::respond(cx, api.decline_invitation_from_email_item(cx, email_item_id, reject_reason))
         }
-        Some(Op::Delete) => server::answer(cx, api.delete(cx, take!(input.body()))),
-        Some(Op::DeleteAppointmentEntity) => server::answer(
+        Some(Op::Delete) => server::respond(cx, api.delete(cx, take!(input.body()))),
+        Some(Op::DeleteAppointmentEntity) => server::respond(
             cx,
             api.delete_appointment_entity(cx, take!(input.required("appointmentEntityId"))),
         ),
         Some(Op::DeleteVideoMeetingReservation) => {
             let mut video_meeting_id = None;
             take!(input.arguments(&mut [&mut video_meeting_id]));
-            server::answer(cx, api.delete_video_meeting_reservation(cx, video_meeting_id))
+            server::respond(cx, api.delete_video_meeting_reservation(cx, video_meeting_id))
         }
-        Some(Op::GenerateLead) => server::answer(cx, api.generate_lead(cx, take!(input.body()))),
+        Some(Op::GenerateLead) => server::respond(cx, api.generate_lead(cx, take!(input.body()))),
         Some(Op::GetActivityInformationListByDatesAndAssociate) => {
             let mut start_date = None;
             let mut end_date = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_activity_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id),
             )
@@ -1660,44 +1660,47 @@ fn dispatch<'a, T: AppointmentAgentServer>(
                 &mut include_all_appointments,
                 &mut default_alarm_lead_time_in_minutes,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_alarms(cx, include_invitations, include_all_appointments, default_alarm_lead_time_in_minutes),
             )
         }
-        Some(Op::GetAppointment) => server::answer(cx, api.get_appointment(cx, take!(input.required("appointmentId")))),
+        Some(Op::GetAppointment) => server::respond(
+            cx,
+            api.get_appointment(cx, take!(input.required("appointmentId"))),
+        ),
         Some(Op::GetAppointmentEmailInvitation) => {
             let mut appointment = None;
             let mut template_name = None;
             let mut language = None;
             take!(input.arguments(&mut [&mut appointment, &mut template_name, &mut language]));
-            server::answer(cx, api.get_appointment_email_invitation(cx, appointment, template_name, language))
+            server::respond(cx, api.get_appointment_email_invitation(cx, appointment, template_name, language))
         }
-        Some(Op::GetAppointmentEntity) => server::answer(
+        Some(Op::GetAppointmentEntity) => server::respond(
             cx,
             api.get_appointment_entity(cx, take!(input.required("appointmentEntityId"))),
         ),
         Some(Op::GetAppointmentFromUid) => {
             let mut uid = None;
             take!(input.arguments(&mut [&mut uid]));
-            server::answer(cx, api.get_appointment_from_uid(cx, uid))
+            server::respond(cx, api.get_appointment_from_uid(cx, uid))
         }
         Some(Op::GetAppointmentHaveParticipantsWithEmail) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
-            server::answer(cx, api.get_appointment_have_participants_with_email(cx, appointment_id))
+            server::respond(cx, api.get_appointment_have_participants_with_email(cx, appointment_id))
         }
-        Some(Op::GetAppointmentList) => server::answer(cx, api.get_appointment_list(cx, take!(input.body()))),
+        Some(Op::GetAppointmentList) => server::respond(cx, api.get_appointment_list(cx, take!(input.body()))),
         Some(Op::GetAppointmentRecords) => {
             let mut mother_id = None;
             let mut recurrence_rule_id = None;
             take!(input.arguments(&mut [&mut mother_id, &mut recurrence_rule_id]));
-            server::answer(cx, api.get_appointment_records(cx, mother_id, recurrence_rule_id))
+            server::respond(cx, api.get_appointment_records(cx, mother_id, recurrence_rule_id))
         }
         Some(Op::GetAppointmentsByTaskHeading) => {
             let mut task_heading_id = None;
             take!(input.arguments(&mut [&mut task_heading_id]));
-            server::answer(cx, api.get_appointments_by_task_heading(cx, task_heading_id))
+            server::respond(cx, api.get_appointments_by_task_heading(cx, task_heading_id))
         }
         Some(Op::GetAssociateDiary) => {
             let mut associate_id = None;
@@ -1705,26 +1708,26 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut associate_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_associate_diary(cx, associate_id, start_time, end_time, count))
+            server::respond(cx, api.get_associate_diary(cx, associate_id, start_time, end_time, count))
         }
         Some(Op::GetAssociatesDiary) => {
             let mut associate_ids = None;
             let mut start_time = None;
             let mut end_time = None;
             take!(input.arguments(&mut [&mut associate_ids, &mut start_time, &mut end_time]));
-            server::answer(cx, api.get_associates_diary(cx, associate_ids, start_time, end_time))
+            server::respond(cx, api.get_associates_diary(cx, associate_ids, start_time, end_time))
         }
         Some(Op::GetAssociatesDiaryInfo) => {
             let mut associate_ids = None;
             let mut start_time = None;
             let mut end_time = None;
             take!(input.arguments(&mut [&mut associate_ids, &mut start_time, &mut end_time]));
-            server::answer(cx, api.get_associates_diary_info(cx, associate_ids, start_time, end_time))
+            server::respond(cx, api.get_associates_diary_info(cx, associate_ids, start_time, end_time))
         }
         Some(Op::GetCanInsertForAssociates) => {
             let mut associate_ids = None;
             take!(input.arguments(&mut [&mut associate_ids]));
-            server::answer(cx, api.get_can_insert_for_associates(cx, associate_ids))
+            server::respond(cx, api.get_can_insert_for_associates(cx, associate_ids))
         }
         Some(Op::GetContactAppointments) => {
             let mut contact_id = None;
@@ -1732,21 +1735,21 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_contact_appointments(cx, contact_id, start_time, end_time, count))
+            server::respond(cx, api.get_contact_appointments(cx, contact_id, start_time, end_time, count))
         }
-        Some(Op::GetContactAppointmentsByTask) => server::answer(
+        Some(Op::GetContactAppointmentsByTask) => server::respond(
             cx,
             api.get_contact_appointments_by_task(cx, take!(input.body())),
         ),
-        Some(Op::GetContactAppointmentsByTaskHeading) => server::answer(
+        Some(Op::GetContactAppointmentsByTaskHeading) => server::respond(
             cx,
             api.get_contact_appointments_by_task_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetContactAppointmentsByTasks) => server::answer(
+        Some(Op::GetContactAppointmentsByTasks) => server::respond(
             cx,
             api.get_contact_appointments_by_tasks(cx, take!(input.body())),
         ),
-        Some(Op::GetContactAppointmentsByType) => server::answer(
+        Some(Op::GetContactAppointmentsByType) => server::respond(
             cx,
             api.get_contact_appointments_by_type(cx, take!(input.body())),
         ),
@@ -1755,45 +1758,45 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut end_date = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_day_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id),
             )
         }
-        Some(Op::GetDiaryByGroup) => server::answer(cx, api.get_diary_by_group(cx, take!(input.body()))),
+        Some(Op::GetDiaryByGroup) => server::respond(cx, api.get_diary_by_group(cx, take!(input.body()))),
         Some(Op::GetMyAppointments) => {
             let mut start_time = None;
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_my_appointments(cx, start_time, end_time, count))
+            server::respond(cx, api.get_my_appointments(cx, start_time, end_time, count))
         }
         Some(Op::GetMyDiary) => {
             let mut start_time = None;
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_my_diary(cx, start_time, end_time, count))
+            server::respond(cx, api.get_my_diary(cx, start_time, end_time, count))
         }
-        Some(Op::GetMyPublishedAppointments) => server::answer(cx, api.get_my_published_appointments(cx)),
+        Some(Op::GetMyPublishedAppointments) => server::respond(cx, api.get_my_published_appointments(cx)),
         Some(Op::GetMySyncAppointments) => {
             let mut start_time = None;
             let mut end_time = None;
             take!(input.arguments(&mut [&mut start_time, &mut end_time]));
-            server::answer(cx, api.get_my_sync_appointments(cx, start_time, end_time))
+            server::respond(cx, api.get_my_sync_appointments(cx, start_time, end_time))
         }
         Some(Op::GetMyTasks) => {
             let mut count = None;
             take!(input.arguments(&mut [&mut count]));
-            server::answer(cx, api.get_my_tasks(cx, count))
+            server::respond(cx, api.get_my_tasks(cx, count))
         }
-        Some(Op::GetNextAvailableTime) => server::answer(cx, api.get_next_available_time(cx, take!(input.body()))),
+        Some(Op::GetNextAvailableTime) => server::respond(cx, api.get_next_available_time(cx, take!(input.body()))),
         Some(Op::GetNextSuggestedAppointmentBySale) => {
             let mut sale_id = None;
             let mut current_appointment_id = None;
             let mut skip_complete_check = None;
             take!(input.arguments(&mut [&mut sale_id, &mut current_appointment_id, &mut skip_complete_check]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_next_suggested_appointment_by_sale(cx, sale_id, current_appointment_id, skip_complete_check),
             )
@@ -1801,22 +1804,22 @@ fn dispatch<'a, T: AppointmentAgentServer>(
         Some(Op::GetOrganizerName) => {
             let mut mother_appointment_id = None;
             take!(input.arguments(&mut [&mut mother_appointment_id]));
-            server::answer(cx, api.get_organizer_name(cx, mother_appointment_id))
+            server::respond(cx, api.get_organizer_name(cx, mother_appointment_id))
         }
-        Some(Op::GetPersonAppointments) => server::answer(cx, api.get_person_appointments(cx, take!(input.body()))),
-        Some(Op::GetPersonAppointmentsByTask) => server::answer(
+        Some(Op::GetPersonAppointments) => server::respond(cx, api.get_person_appointments(cx, take!(input.body()))),
+        Some(Op::GetPersonAppointmentsByTask) => server::respond(
             cx,
             api.get_person_appointments_by_task(cx, take!(input.body())),
         ),
-        Some(Op::GetPersonAppointmentsByTaskHeading) => server::answer(
+        Some(Op::GetPersonAppointmentsByTaskHeading) => server::respond(
             cx,
             api.get_person_appointments_by_task_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetPersonAppointmentsByTasks) => server::answer(
+        Some(Op::GetPersonAppointmentsByTasks) => server::respond(
             cx,
             api.get_person_appointments_by_tasks(cx, take!(input.body())),
         ),
-        Some(Op::GetPersonAppointmentsByType) => server::answer(
+        Some(Op::GetPersonAppointmentsByType) => server::respond(
             cx,
             api.get_person_appointments_by_type(cx, take!(input.body())),
         ),
@@ -1826,13 +1829,13 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_person_diary(cx, person_id, start_time, end_time, count))
+            server::respond(cx, api.get_person_diary(cx, person_id, start_time, end_time, count))
         }
         Some(Op::GetPersonTasks) => {
             let mut person_id = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut person_id, &mut count]));
-            server::answer(cx, api.get_person_tasks(cx, person_id, count))
+            server::respond(cx, api.get_person_tasks(cx, person_id, count))
         }
         Some(Op::GetProjectAppointments) => {
             let mut project_id = None;
@@ -1840,21 +1843,21 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_project_appointments(cx, project_id, start_time, end_time, count))
+            server::respond(cx, api.get_project_appointments(cx, project_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectAppointmentsByTask) => server::answer(
+        Some(Op::GetProjectAppointmentsByTask) => server::respond(
             cx,
             api.get_project_appointments_by_task(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectAppointmentsByTaskHeading) => server::answer(
+        Some(Op::GetProjectAppointmentsByTaskHeading) => server::respond(
             cx,
             api.get_project_appointments_by_task_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectAppointmentsByTasks) => server::answer(
+        Some(Op::GetProjectAppointmentsByTasks) => server::respond(
             cx,
             api.get_project_appointments_by_tasks(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectAppointmentsByType) => server::answer(
+        Some(Op::GetProjectAppointmentsByType) => server::respond(
             cx,
             api.get_project_appointments_by_type(cx, take!(input.body())),
         ),
@@ -1864,99 +1867,99 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_project_member_appointments(cx, person_id, start_time, end_time, count))
+            server::respond(cx, api.get_project_member_appointments(cx, person_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectMemberAppointmentsByTask) => server::answer(
+        Some(Op::GetProjectMemberAppointmentsByTask) => server::respond(
             cx,
             api.get_project_member_appointments_by_task(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectMemberAppointmentsByTaskHeading) => server::answer(
+        Some(Op::GetProjectMemberAppointmentsByTaskHeading) => server::respond(
             cx,
             api.get_project_member_appointments_by_task_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectMemberAppointmentsByTasks) => server::answer(
+        Some(Op::GetProjectMemberAppointmentsByTasks) => server::respond(
             cx,
             api.get_project_member_appointments_by_tasks(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectMemberAppointmentsByType) => server::answer(
+        Some(Op::GetProjectMemberAppointmentsByType) => server::respond(
             cx,
             api.get_project_member_appointments_by_type(cx, take!(input.body())),
         ),
         Some(Op::GetPublishedAppointment) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
-            server::answer(cx, api.get_published_appointment(cx, appointment_id))
+            server::respond(cx, api.get_published_appointment(cx, appointment_id))
         }
         Some(Op::GetPublishedAppointments) => {
             let mut appointment_ids = None;
             take!(input.arguments(&mut [&mut appointment_ids]));
-            server::answer(cx, api.get_published_appointments(cx, appointment_ids))
+            server::respond(cx, api.get_published_appointments(cx, appointment_ids))
         }
         Some(Op::GetPublishedProjectAppointments) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_published_project_appointments(cx, project_id))
+            server::respond(cx, api.get_published_project_appointments(cx, project_id))
         }
         Some(Op::GetRedLetterInformationListByDatesAndAssociate) => {
             let mut start_date = None;
             let mut end_date = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_red_letter_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id),
             )
         }
-        Some(Op::GetSuggestedAppointment) => server::answer(
+        Some(Op::GetSuggestedAppointment) => server::respond(
             cx,
             api.get_suggested_appointment(cx, take!(input.required("suggestedAppointmentId"))),
         ),
-        Some(Op::GetSuggestedAppointmentEntity) => server::answer(
+        Some(Op::GetSuggestedAppointmentEntity) => server::respond(
             cx,
             api.get_suggested_appointment_entity(cx, take!(input.required("suggestedAppointmentEntityId"))),
         ),
-        Some(Op::GetTaskListItem) => server::answer(
+        Some(Op::GetTaskListItem) => server::respond(
             cx,
             api.get_task_list_item(cx, take!(input.required("taskListItemId"))),
         ),
         Some(Op::GetTaskListItems) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_task_list_items(cx, include_deleted))
+            server::respond(cx, api.get_task_list_items(cx, include_deleted))
         }
         Some(Op::GetUidFromAppointmentId) => {
             let mut appointment_id = None;
             let mut use_mother_id = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut use_mother_id]));
-            server::answer(cx, api.get_uid_from_appointment_id(cx, appointment_id, use_mother_id))
+            server::respond(cx, api.get_uid_from_appointment_id(cx, appointment_id, use_mother_id))
         }
-        Some(Op::GetVideoMeetingConnectedState) => server::answer(cx, api.get_video_meeting_connected_state(cx)),
+        Some(Op::GetVideoMeetingConnectedState) => server::respond(cx, api.get_video_meeting_connected_state(cx)),
         Some(Op::Move) => {
             let mut appointment_id = None;
             let mut new_start_time = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut new_start_time, &mut update_mode]));
-            server::answer(cx, api.r#move(cx, appointment_id, new_start_time, update_mode))
+            server::respond(cx, api.r#move(cx, appointment_id, new_start_time, update_mode))
         }
         Some(Op::MoveExtended) => {
             let mut appointment_move_data = None;
             take!(input.arguments(&mut [&mut appointment_move_data]));
-            server::answer(cx, api.move_extended(cx, appointment_move_data))
+            server::respond(cx, api.move_extended(cx, appointment_move_data))
         }
-        Some(Op::MoveWithEmail) => server::answer(cx, api.move_with_email(cx, take!(input.body()))),
+        Some(Op::MoveWithEmail) => server::respond(cx, api.move_with_email(cx, take!(input.body()))),
         Some(Op::Reject) => {
             let mut appointment_id = None;
             let mut reject_reason = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
-            server::answer(cx, api.reject(cx, appointment_id, reject_reason, update_mode))
+            server::respond(cx, api.reject(cx, appointment_id, reject_reason, update_mode))
         }
         Some(Op::RejectWithEmailConfirmation) => {
             let mut appointment_id = None;
             let mut reject_reason = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
-            server::answer(cx, api.reject_with_email_confirmation(cx, appointment_id, reject_reason, update_mode))
+            server::respond(cx, api.reject_with_email_confirmation(cx, appointment_id, reject_reason, update_mode))
         }
         Some(Op::RejectWithSmtpEmailConfirmation) => {
             let mut appointment_id = None;
@@ -1969,7 +1972,7 @@ fn dispatch<'a, T: AppointmentAgentServer>(
                 &mut update_mode,
                 &mut smtp_e_mail_connection_info,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.reject_with_smtp_email_confirmation(
                     cx,
@@ -1980,15 +1983,15 @@ fn dispatch<'a, T: AppointmentAgentServer>(
                 ),
             )
         }
-        Some(Op::RequestForInfo) => server::answer(cx, api.request_for_info(cx, take!(input.body()))),
-        Some(Op::Save) => server::answer(cx, api.save(cx, take!(input.body()))),
-        Some(Op::SaveAppointmentEntity) => server::answer(cx, api.save_appointment_entity(cx, take!(input.body()))),
-        Some(Op::SaveSuggestedAppointmentEntity) => server::answer(
+        Some(Op::RequestForInfo) => server::respond(cx, api.request_for_info(cx, take!(input.body()))),
+        Some(Op::Save) => server::respond(cx, api.save(cx, take!(input.body()))),
+        Some(Op::SaveAppointmentEntity) => server::respond(cx, api.save_appointment_entity(cx, take!(input.body()))),
+        Some(Op::SaveSuggestedAppointmentEntity) => server::respond(
             cx,
             api.save_suggested_appointment_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveTaskListItem) => server::answer(cx, api.save_task_list_item(cx, take!(input.body()))),
-        Some(Op::SaveWithCustomInvitation) => server::answer(
+        Some(Op::SaveTaskListItem) => server::respond(cx, api.save_task_list_item(cx, take!(input.body()))),
+        Some(Op::SaveWithCustomInvitation) => server::respond(
             cx,
             api.save_with_custom_invitation(cx, take!(input.body())),
         ),
@@ -1996,70 +1999,70 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut activity_identifier = None;
             let mut activity_status = None;
             take!(input.arguments(&mut [&mut activity_identifier, &mut activity_status]));
-            server::answer(cx, api.set_activity_status(cx, activity_identifier, activity_status))
+            server::respond(cx, api.set_activity_status(cx, activity_identifier, activity_status))
         }
         Some(Op::SetSeen) => {
             let mut appointment_id = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-            server::answer(cx, api.set_seen(cx, appointment_id, update_mode))
+            server::respond(cx, api.set_seen(cx, appointment_id, update_mode))
         }
         Some(Op::SetSeenMany) => {
             let mut appointment_ids = None;
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_ids, &mut update_mode]));
-            server::answer(cx, api.set_seen_many(cx, appointment_ids, update_mode))
+            server::respond(cx, api.set_seen_many(cx, appointment_ids, update_mode))
         }
         Some(Op::ToggleActivities) => {
             let mut activity_identifier = None;
             take!(input.arguments(&mut [&mut activity_identifier]));
-            server::answer(cx, api.toggle_activities(cx, activity_identifier))
+            server::respond(cx, api.toggle_activities(cx, activity_identifier))
         }
         Some(Op::ToggleActivity) => {
             let mut activity_identifier = None;
             take!(input.arguments(&mut [&mut activity_identifier]));
-            server::answer(cx, api.toggle_activity(cx, activity_identifier))
+            server::respond(cx, api.toggle_activity(cx, activity_identifier))
         }
         Some(Op::ToggleAndSetActivities) => {
             let mut activity_identifiers = None;
             take!(input.arguments(&mut [&mut activity_identifiers]));
-            server::answer(cx, api.toggle_and_set_activities(cx, activity_identifiers))
+            server::respond(cx, api.toggle_and_set_activities(cx, activity_identifiers))
         }
         Some(Op::ToggleAppointmentStatus) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
-            server::answer(cx, api.toggle_appointment_status(cx, appointment_id))
+            server::respond(cx, api.toggle_appointment_status(cx, appointment_id))
         }
-        Some(Op::UpdateAppointment) => server::answer(cx, api.update_appointment(cx, take!(input.body()))),
+        Some(Op::UpdateAppointment) => server::respond(cx, api.update_appointment(cx, take!(input.body()))),
         Some(Op::UpdateAppointmentFromIcsResponse) => {
             let mut email_address = None;
             let mut ics_data = None;
             take!(input.arguments(&mut [&mut email_address, &mut ics_data]));
-            server::answer(cx, api.update_appointment_from_ics_response(cx, email_address, ics_data))
+            server::respond(cx, api.update_appointment_from_ics_response(cx, email_address, ics_data))
         }
-        Some(Op::UpdateAppointmentWithMode) => server::answer(
+        Some(Op::UpdateAppointmentWithMode) => server::respond(
             cx,
             api.update_appointment_with_mode(cx, take!(input.body())),
         ),
-        Some(Op::UpdateAppointmentWithModeAndEmail) => server::answer(
+        Some(Op::UpdateAppointmentWithModeAndEmail) => server::respond(
             cx,
             api.update_appointment_with_mode_and_email(cx, take!(input.body())),
         ),
         Some(Op::ValidateAppointmentEntity) => {
             let mut appointment_entity = None;
             take!(input.arguments(&mut [&mut appointment_entity]));
-            server::answer(cx, api.validate_appointment_entity(cx, appointment_entity))
+            server::respond(cx, api.validate_appointment_entity(cx, appointment_entity))
         }
         Some(Op::ValidateDays) => {
             let mut appointment_entity = None;
             let mut dates = None;
             take!(input.arguments(&mut [&mut appointment_entity, &mut dates]));
-            server::answer(cx, api.validate_days(cx, appointment_entity, dates))
+            server::respond(cx, api.validate_days(cx, appointment_entity, dates))
         }
         Some(Op::WillSendEmail) => {
             let mut appointment = None;
             take!(input.arguments(&mut [&mut appointment]));
-            server::answer(cx, api.will_send_email(cx, appointment))
+            server::respond(cx, api.will_send_email(cx, appointment))
         }
         None => return Err(server::Error::not_implemented()),
     })

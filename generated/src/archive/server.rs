@@ -84,10 +84,10 @@ fn dispatch<'a, T: ArchiveServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetArchive) => server::answer(cx, api.get_archive(cx)),
-        Some(Op::GetArchiveByArchiveProviderName) => server::answer(
+        Some(Op::GetArchive) => server::respond(cx, api.get_archive(cx)),
+        Some(Op::GetArchiveByArchiveProviderName) => server::respond(
             cx,
             api.get_archive_by_archive_provider_name(
                 cx,
@@ -107,11 +107,11 @@ fn dispatch<'a, T: ArchiveServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostArchive) => server::answer(
+        Some(Op::PostArchive) => server::respond(
             cx,
             api.post_archive(cx, take!(input.path("archiveProviderName")), take!(input.body())),
         ),
-        Some(Op::GetArchiveMetadata) => server::answer(
+        Some(Op::GetArchiveMetadata) => server::respond(
             cx,
             api.get_archive_metadata(cx, take!(input.path("archiveProviderName"))),
         ),

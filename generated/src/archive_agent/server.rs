@@ -426,16 +426,16 @@ fn dispatch<'a, T: ArchiveAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultArchiveListResult) => server::answer(cx, api.create_default_archive_list_result(cx)),
-        Some(Op::ExportArchive) => server::answer(cx, api.export_archive(cx, take!(input.body()))),
-        Some(Op::GetActivityFilter) => server::answer(cx, api.get_activity_filter(cx)),
+        Some(Op::CreateDefaultArchiveListResult) => server::respond(cx, api.create_default_archive_list_result(cx)),
+        Some(Op::ExportArchive) => server::respond(cx, api.export_archive(cx, take!(input.body()))),
+        Some(Op::GetActivityFilter) => server::respond(cx, api.get_activity_filter(cx)),
         Some(Op::GetArchiveConfiguration) => {
             let mut gui_name = None;
             let mut provider_name = None;
             take!(input.arguments(&mut [&mut gui_name, &mut provider_name]));
-            server::answer(cx, api.get_archive_configuration(cx, gui_name, provider_name))
+            server::respond(cx, api.get_archive_configuration(cx, gui_name, provider_name))
         }
         Some(Op::GetArchiveConfigurationV2) => {
             let mut gui_name = None;
@@ -443,54 +443,54 @@ fn dispatch<'a, T: ArchiveAgentServer>(
             let mut context = None;
             let mut owner_keys = None;
             take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context, &mut owner_keys]));
-            server::answer(cx, api.get_archive_configuration_v2(cx, gui_name, provider_name, context, owner_keys))
+            server::respond(cx, api.get_archive_configuration_v2(cx, gui_name, provider_name, context, owner_keys))
         }
         Some(Op::GetArchiveConfigurationWithContext) => {
             let mut gui_name = None;
             let mut provider_name = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context]));
-            server::answer(cx, api.get_archive_configuration_with_context(cx, gui_name, provider_name, context))
+            server::respond(cx, api.get_archive_configuration_with_context(cx, gui_name, provider_name, context))
         }
-        Some(Op::GetArchiveList) => server::answer(cx, api.get_archive_list(cx, take!(input.body()))),
-        Some(Op::GetArchiveList2) => server::answer(cx, api.get_archive_list2(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumns) => server::answer(
+        Some(Op::GetArchiveList) => server::respond(cx, api.get_archive_list(cx, take!(input.body()))),
+        Some(Op::GetArchiveList2) => server::respond(cx, api.get_archive_list2(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumns) => server::respond(
             cx,
             api.get_archive_list_by_columns(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListByColumns2) => server::answer(
+        Some(Op::GetArchiveListByColumns2) => server::respond(
             cx,
             api.get_archive_list_by_columns2(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListByColumnsWithContext) => server::answer(
+        Some(Op::GetArchiveListByColumnsWithContext) => server::respond(
             cx,
             api.get_archive_list_by_columns_with_context(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListByColumnsWithContext2) => server::answer(
+        Some(Op::GetArchiveListByColumnsWithContext2) => server::respond(
             cx,
             api.get_archive_list_by_columns_with_context2(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListByColumnsWithHeader) => server::answer(
+        Some(Op::GetArchiveListByColumnsWithHeader) => server::respond(
             cx,
             api.get_archive_list_by_columns_with_header(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListByColumnsWithHeader2) => server::answer(
+        Some(Op::GetArchiveListByColumnsWithHeader2) => server::respond(
             cx,
             api.get_archive_list_by_columns_with_header2(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListByColumnsWithHeaderWithContext) => server::answer(
+        Some(Op::GetArchiveListByColumnsWithHeaderWithContext) => server::respond(
             cx,
             api.get_archive_list_by_columns_with_header_with_context(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListByColumnsWithHeaderWithContext2) => server::answer(
+        Some(Op::GetArchiveListByColumnsWithHeaderWithContext2) => server::respond(
             cx,
             api.get_archive_list_by_columns_with_header_with_context2(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListWithContext) => server::answer(
+        Some(Op::GetArchiveListWithContext) => server::respond(
             cx,
             api.get_archive_list_with_context(cx, take!(input.body())),
         ),
-        Some(Op::GetArchiveListWithContext2) => server::answer(
+        Some(Op::GetArchiveListWithContext2) => server::respond(
             cx,
             api.get_archive_list_with_context2(cx, take!(input.body())),
         ),
@@ -498,62 +498,62 @@ fn dispatch<'a, T: ArchiveAgentServer>(
             let mut provider_name = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut provider_name, &mut context]));
-            server::answer(cx, api.get_available_columns(cx, provider_name, context))
+            server::respond(cx, api.get_available_columns(cx, provider_name, context))
         }
         Some(Op::GetAvailableEntities) => {
             let mut provider_name = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut provider_name, &mut context]));
-            server::answer(cx, api.get_available_entities(cx, provider_name, context))
+            server::respond(cx, api.get_available_entities(cx, provider_name, context))
         }
         Some(Op::GetGroupAssociateIds) => {
             let mut group_ids = None;
             take!(input.arguments(&mut [&mut group_ids]));
-            server::answer(cx, api.get_group_associate_ids(cx, group_ids))
+            server::respond(cx, api.get_group_associate_ids(cx, group_ids))
         }
-        Some(Op::GetProviderNames) => server::answer(cx, api.get_provider_names(cx)),
+        Some(Op::GetProviderNames) => server::respond(cx, api.get_provider_names(cx)),
         Some(Op::GetRelatedData) => {
             let mut table = None;
             let mut record_id = None;
             let mut fields = None;
             take!(input.arguments(&mut [&mut table, &mut record_id, &mut fields]));
-            server::answer(cx, api.get_related_data(cx, table, record_id, fields))
+            server::respond(cx, api.get_related_data(cx, table, record_id, fields))
         }
         Some(Op::GetRelatedData2) => {
             let mut table = None;
             let mut record_id = None;
             let mut fields = None;
             take!(input.arguments(&mut [&mut table, &mut record_id, &mut fields]));
-            server::answer(cx, api.get_related_data2(cx, table, record_id, fields))
+            server::respond(cx, api.get_related_data2(cx, table, record_id, fields))
         }
         Some(Op::SetActivityFilter) => {
             let mut activity_filter = None;
             take!(input.arguments(&mut [&mut activity_filter]));
-            server::answer(cx, api.set_activity_filter(cx, activity_filter))
+            server::respond(cx, api.set_activity_filter(cx, activity_filter))
         }
         Some(Op::SetChosenColumns) => {
             let mut gui_name = None;
             let mut provider_name = None;
             let mut chosen_columns = None;
             take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut chosen_columns]));
-            server::answer(cx, api.set_chosen_columns(cx, gui_name, provider_name, chosen_columns))
+            server::respond(cx, api.set_chosen_columns(cx, gui_name, provider_name, chosen_columns))
         }
-        Some(Op::SetChosenColumnsV2) => server::answer(cx, api.set_chosen_columns_v2(cx, take!(input.body()))),
+        Some(Op::SetChosenColumnsV2) => server::respond(cx, api.set_chosen_columns_v2(cx, take!(input.body()))),
         Some(Op::SetChosenEntities) => {
             let mut gui_name = None;
             let mut provider_name = None;
             let mut entities = None;
             take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut entities]));
-            server::answer(cx, api.set_chosen_entities(cx, gui_name, provider_name, entities))
+            server::respond(cx, api.set_chosen_entities(cx, gui_name, provider_name, entities))
         }
-        Some(Op::SetChosenEntitiesV2) => server::answer(cx, api.set_chosen_entities_v2(cx, take!(input.body()))),
+        Some(Op::SetChosenEntitiesV2) => server::respond(cx, api.set_chosen_entities_v2(cx, take!(input.body()))),
         Some(Op::SetColumnWidths) => {
             let mut gui_name = None;
             let mut column_widths = None;
             take!(input.arguments(&mut [&mut gui_name, &mut column_widths]));
-            server::answer(cx, api.set_column_widths(cx, gui_name, column_widths))
+            server::respond(cx, api.set_column_widths(cx, gui_name, column_widths))
         }
-        Some(Op::SetColumnWidthsV2) => server::answer(cx, api.set_column_widths_v2(cx, take!(input.body()))),
+        Some(Op::SetColumnWidthsV2) => server::respond(cx, api.set_column_widths_v2(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

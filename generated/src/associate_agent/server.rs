@@ -122,37 +122,37 @@ fn dispatch<'a, T: AssociateAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAssociate) => server::answer(cx, api.get_associate(cx, take!(input.required("associateId")))),
+        Some(Op::GetAssociate) => server::respond(cx, api.get_associate(cx, take!(input.required("associateId")))),
         Some(Op::GetAssociateByPersonId) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_associate_by_person_id(cx, person_id))
+            server::respond(cx, api.get_associate_by_person_id(cx, person_id))
         }
-        Some(Op::GetAssociateList) => server::answer(cx, api.get_associate_list(cx, take!(input.body()))),
+        Some(Op::GetAssociateList) => server::respond(cx, api.get_associate_list(cx, take!(input.body()))),
         Some(Op::GetAssociatesByGroup) => {
             let mut group_id = None;
             let mut r#type = None;
             take!(input.arguments(&mut [&mut group_id, &mut r#type]));
-            server::answer(cx, api.get_associates_by_group(cx, group_id, r#type))
+            server::respond(cx, api.get_associates_by_group(cx, group_id, r#type))
         }
-        Some(Op::GetEncryptionKey) => server::answer(cx, api.get_encryption_key(cx)),
+        Some(Op::GetEncryptionKey) => server::respond(cx, api.get_encryption_key(cx)),
         Some(Op::GetNote) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_note(cx, associate_id))
+            server::respond(cx, api.get_note(cx, associate_id))
         }
         Some(Op::LogOffWindowsUsers) => {
             let mut associate_ids = None;
             take!(input.arguments(&mut [&mut associate_ids]));
-            server::answer(cx, api.log_off_windows_users(cx, associate_ids))
+            server::respond(cx, api.log_off_windows_users(cx, associate_ids))
         }
         Some(Op::SaveNote) => {
             let mut associate_id = None;
             let mut note = None;
             take!(input.arguments(&mut [&mut associate_id, &mut note]));
-            server::answer(cx, api.save_note(cx, associate_id, note))
+            server::respond(cx, api.save_note(cx, associate_id, note))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -123,28 +123,28 @@ fn dispatch<'a, T: AttachmentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostAttachmentEntity) => server::answer(cx, api.post_attachment_entity(cx, take!(input.body()))),
-        Some(Op::CopyFromCrmDocument) => server::answer(
+        Some(Op::PostAttachmentEntity) => server::respond(cx, api.post_attachment_entity(cx, take!(input.body()))),
+        Some(Op::CopyFromCrmDocument) => server::respond(
             cx,
             api.copy_from_crm_document(cx, take!(input.path("documentId"))),
         ),
-        Some(Op::DefaultAttachmentEntity) => server::answer(cx, api.default_attachment_entity(cx)),
-        Some(Op::GetAttachmentStream) => server::answer(
+        Some(Op::DefaultAttachmentEntity) => server::respond(cx, api.default_attachment_entity(cx)),
+        Some(Op::GetAttachmentStream) => server::respond(
             cx,
             api.get_attachment_stream(cx, take!(input.path("attachmentId"))),
         ),
-        Some(Op::UploadAttachment) => server::answer(
+        Some(Op::UploadAttachment) => server::respond(
             cx,
             api.upload_attachment(cx, take!(input.path("attachmentId")), input.upload()),
         ),
-        Some(Op::GetAttachmentEntity) => server::answer(cx, api.get_attachment_entity(cx, take!(input.path("id")))),
-        Some(Op::PutAttachmentEntity) => server::answer(
+        Some(Op::GetAttachmentEntity) => server::respond(cx, api.get_attachment_entity(cx, take!(input.path("id")))),
+        Some(Op::PutAttachmentEntity) => server::respond(
             cx,
             api.put_attachment_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::PatchAttachmentEntity) => server::answer(
+        Some(Op::PatchAttachmentEntity) => server::respond(
             cx,
             api.patch_attachment_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

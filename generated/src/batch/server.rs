@@ -120,9 +120,9 @@ fn dispatch<'a, T: BatchServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -139,15 +139,18 @@ fn dispatch<'a, T: BatchServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::StartBatchJob) => server::answer(cx, api.start_batch_job(cx, take!(input.body()))),
-        Some(Op::GetBatchTaskInfo) => server::answer(cx, api.get_batch_task_info(cx, take!(input.path("batchTaskId")))),
-        Some(Op::UpdateBatchTask) => server::answer(
+        Some(Op::StartBatchJob) => server::respond(cx, api.start_batch_job(cx, take!(input.body()))),
+        Some(Op::GetBatchTaskInfo) => server::respond(
+            cx,
+            api.get_batch_task_info(cx, take!(input.path("batchTaskId"))),
+        ),
+        Some(Op::UpdateBatchTask) => server::respond(
             cx,
             api.update_batch_task(cx, take!(input.path("batchTaskId")), take!(input.body())),
         ),
-        Some(Op::DeleteBatchTask) => server::answer(cx, api.delete_batch_task(cx, take!(input.path("batchTaskId")))),
-        Some(Op::StopBatchJob) => server::answer(cx, api.stop_batch_job(cx, take!(input.path("id")))),
-        Some(Op::GetBatchTaskInfosByState) => server::answer(
+        Some(Op::DeleteBatchTask) => server::respond(cx, api.delete_batch_task(cx, take!(input.path("batchTaskId")))),
+        Some(Op::StopBatchJob) => server::respond(cx, api.stop_batch_job(cx, take!(input.path("id")))),
+        Some(Op::GetBatchTaskInfosByState) => server::respond(
             cx,
             api.get_batch_task_infos_by_state(cx, take!(input.path("state"))),
         ),

@@ -210,87 +210,87 @@ fn dispatch<'a, T: BatchAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::DeleteBatchTask) => {
             let mut batch_task_id = None;
             take!(input.arguments(&mut [&mut batch_task_id]));
-            server::answer(cx, api.delete_batch_task(cx, batch_task_id))
+            server::respond(cx, api.delete_batch_task(cx, batch_task_id))
         }
         Some(Op::DeleteBatchTasks) => {
             let mut batch_task_ids = None;
             take!(input.arguments(&mut [&mut batch_task_ids]));
-            server::answer(cx, api.delete_batch_tasks(cx, batch_task_ids))
+            server::respond(cx, api.delete_batch_tasks(cx, batch_task_ids))
         }
         Some(Op::GetAllBatchTaskInfosByName) => {
             let mut task_name = None;
             take!(input.arguments(&mut [&mut task_name]));
-            server::answer(cx, api.get_all_batch_task_infos_by_name(cx, task_name))
+            server::respond(cx, api.get_all_batch_task_infos_by_name(cx, task_name))
         }
         Some(Op::GetAllBatchTaskInfosByNameAndState) => {
             let mut task_name = None;
             let mut state = None;
             take!(input.arguments(&mut [&mut task_name, &mut state]));
-            server::answer(cx, api.get_all_batch_task_infos_by_name_and_state(cx, task_name, state))
+            server::respond(cx, api.get_all_batch_task_infos_by_name_and_state(cx, task_name, state))
         }
         Some(Op::GetBatchTaskInfo) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.get_batch_task_info(cx, id))
+            server::respond(cx, api.get_batch_task_info(cx, id))
         }
         Some(Op::GetBatchTaskInfosByAssociates) => {
             let mut associate_ids = None;
             take!(input.arguments(&mut [&mut associate_ids]));
-            server::answer(cx, api.get_batch_task_infos_by_associates(cx, associate_ids))
+            server::respond(cx, api.get_batch_task_infos_by_associates(cx, associate_ids))
         }
         Some(Op::GetBatchTaskInfosByAssociatesAndState) => {
             let mut associate_ids = None;
             let mut state = None;
             take!(input.arguments(&mut [&mut associate_ids, &mut state]));
-            server::answer(cx, api.get_batch_task_infos_by_associates_and_state(cx, associate_ids, state))
+            server::respond(cx, api.get_batch_task_infos_by_associates_and_state(cx, associate_ids, state))
         }
         Some(Op::GetBatchTaskInfosByNameAndAssociates) => {
             let mut name = None;
             let mut associate_ids = None;
             take!(input.arguments(&mut [&mut name, &mut associate_ids]));
-            server::answer(cx, api.get_batch_task_infos_by_name_and_associates(cx, name, associate_ids))
+            server::respond(cx, api.get_batch_task_infos_by_name_and_associates(cx, name, associate_ids))
         }
         Some(Op::GetBatchTaskInfosByNameAndState) => {
             let mut name = None;
             let mut state = None;
             take!(input.arguments(&mut [&mut name, &mut state]));
-            server::answer(cx, api.get_batch_task_infos_by_name_and_state(cx, name, state))
+            server::respond(cx, api.get_batch_task_infos_by_name_and_state(cx, name, state))
         }
         Some(Op::GetBatchTaskInfosByState) => {
             let mut state = None;
             take!(input.arguments(&mut [&mut state]));
-            server::answer(cx, api.get_batch_task_infos_by_state(cx, state))
+            server::respond(cx, api.get_batch_task_infos_by_state(cx, state))
         }
         Some(Op::GetSystemBatchTaskInfosByName) => {
             let mut task_name = None;
             take!(input.arguments(&mut [&mut task_name]));
-            server::answer(cx, api.get_system_batch_task_infos_by_name(cx, task_name))
+            server::respond(cx, api.get_system_batch_task_infos_by_name(cx, task_name))
         }
         Some(Op::GetSystemBatchTaskInfosByNameAndState) => {
             let mut task_name = None;
             let mut state = None;
             take!(input.arguments(&mut [&mut task_name, &mut state]));
-            server::answer(cx, api.get_system_batch_task_infos_by_name_and_state(cx, task_name, state))
+            server::respond(cx, api.get_system_batch_task_infos_by_name_and_state(cx, task_name, state))
         }
         Some(Op::StartBatchJob) => {
             let mut batch_task_info = None;
             take!(input.arguments(&mut [&mut batch_task_info]));
-            server::answer(cx, api.start_batch_job(cx, batch_task_info))
+            server::respond(cx, api.start_batch_job(cx, batch_task_info))
         }
         Some(Op::StopBatchJob) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.stop_batch_job(cx, id))
+            server::respond(cx, api.stop_batch_job(cx, id))
         }
         Some(Op::UpdateBatchTask) => {
             let mut batch_task_info = None;
             take!(input.arguments(&mut [&mut batch_task_info]));
-            server::answer(cx, api.update_batch_task(cx, batch_task_info))
+            server::respond(cx, api.update_batch_task(cx, batch_task_info))
         }
         None => return Err(server::Error::not_implemented()),
     })

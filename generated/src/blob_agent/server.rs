@@ -454,185 +454,185 @@ fn dispatch<'a, T: BlobAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ChangeContactImage) => {
             let mut contact_id = None;
             let mut blob_id = None;
             take!(input.arguments(&mut [&mut contact_id, &mut blob_id]));
-            server::answer(cx, api.change_contact_image(cx, contact_id, blob_id))
+            server::respond(cx, api.change_contact_image(cx, contact_id, blob_id))
         }
         Some(Op::ChangePersonImage) => {
             let mut person_id = None;
             let mut blob_id = None;
             take!(input.arguments(&mut [&mut person_id, &mut blob_id]));
-            server::answer(cx, api.change_person_image(cx, person_id, blob_id))
+            server::respond(cx, api.change_person_image(cx, person_id, blob_id))
         }
         Some(Op::ChangeProductImage) => {
             let mut product_id = None;
             let mut blob_id = None;
             take!(input.arguments(&mut [&mut product_id, &mut blob_id]));
-            server::answer(cx, api.change_product_image(cx, product_id, blob_id))
+            server::respond(cx, api.change_product_image(cx, product_id, blob_id))
         }
         Some(Op::ChangeProjectImage) => {
             let mut project_id = None;
             let mut blob_id = None;
             take!(input.arguments(&mut [&mut project_id, &mut blob_id]));
-            server::answer(cx, api.change_project_image(cx, project_id, blob_id))
+            server::respond(cx, api.change_project_image(cx, project_id, blob_id))
         }
         Some(Op::CleanupBatchTask) => {
             let mut batch_task_id = None;
             take!(input.arguments(&mut [&mut batch_task_id]));
-            server::answer(cx, api.cleanup_batch_task(cx, batch_task_id))
+            server::respond(cx, api.cleanup_batch_task(cx, batch_task_id))
         }
-        Some(Op::CreateDefaultBlobEntity) => server::answer(cx, api.create_default_blob_entity(cx)),
-        Some(Op::DeleteBlobEntity) => server::answer(
+        Some(Op::CreateDefaultBlobEntity) => server::respond(cx, api.create_default_blob_entity(cx)),
+        Some(Op::DeleteBlobEntity) => server::respond(
             cx,
             api.delete_blob_entity(cx, take!(input.required("blobEntityId"))),
         ),
-        Some(Op::GetBlobEntity) => server::answer(cx, api.get_blob_entity(cx, take!(input.required("blobEntityId")))),
+        Some(Op::GetBlobEntity) => server::respond(cx, api.get_blob_entity(cx, take!(input.required("blobEntityId")))),
         Some(Op::GetBlobEntityOnContact) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_blob_entity_on_contact(cx, contact_id))
+            server::respond(cx, api.get_blob_entity_on_contact(cx, contact_id))
         }
         Some(Op::GetBlobEntityOnCountry) => {
             let mut country_id = None;
             take!(input.arguments(&mut [&mut country_id]));
-            server::answer(cx, api.get_blob_entity_on_country(cx, country_id))
+            server::respond(cx, api.get_blob_entity_on_country(cx, country_id))
         }
         Some(Op::GetBlobEntityOnPerson) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_blob_entity_on_person(cx, person_id))
+            server::respond(cx, api.get_blob_entity_on_person(cx, person_id))
         }
         Some(Op::GetBlobEntityOnProduct) => {
             let mut product_id = None;
             take!(input.arguments(&mut [&mut product_id]));
-            server::answer(cx, api.get_blob_entity_on_product(cx, product_id))
+            server::respond(cx, api.get_blob_entity_on_product(cx, product_id))
         }
         Some(Op::GetBlobEntityOnProject) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_blob_entity_on_project(cx, project_id))
+            server::respond(cx, api.get_blob_entity_on_project(cx, project_id))
         }
         Some(Op::GetBlobStream) => {
             let mut blob_entity_id = None;
             take!(input.arguments(&mut [&mut blob_entity_id]));
-            server::answer(cx, api.get_blob_stream(cx, blob_entity_id))
+            server::respond(cx, api.get_blob_stream(cx, blob_entity_id))
         }
         Some(Op::GetChatImageWithSize) => {
             let mut chat_topic_id = None;
             let mut width = None;
             let mut height = None;
             take!(input.arguments(&mut [&mut chat_topic_id, &mut width, &mut height]));
-            server::answer(cx, api.get_chat_image_with_size(cx, chat_topic_id, width, height))
+            server::respond(cx, api.get_chat_image_with_size(cx, chat_topic_id, width, height))
         }
         Some(Op::GetContactImage) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_contact_image(cx, contact_id))
+            server::respond(cx, api.get_contact_image(cx, contact_id))
         }
         Some(Op::GetContactImageWithSize) => {
             let mut contact_id = None;
             let mut width = None;
             let mut height = None;
             take!(input.arguments(&mut [&mut contact_id, &mut width, &mut height]));
-            server::answer(cx, api.get_contact_image_with_size(cx, contact_id, width, height))
+            server::respond(cx, api.get_contact_image_with_size(cx, contact_id, width, height))
         }
         Some(Op::GetOutputFromBatch) => {
             let mut batch_task_id = None;
             take!(input.arguments(&mut [&mut batch_task_id]));
-            server::answer(cx, api.get_output_from_batch(cx, batch_task_id))
+            server::respond(cx, api.get_output_from_batch(cx, batch_task_id))
         }
         Some(Op::GetPersonImage) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_person_image(cx, person_id))
+            server::respond(cx, api.get_person_image(cx, person_id))
         }
         Some(Op::GetPersonImageWithSize) => {
             let mut person_id = None;
             let mut width = None;
             let mut height = None;
             take!(input.arguments(&mut [&mut person_id, &mut width, &mut height]));
-            server::answer(cx, api.get_person_image_with_size(cx, person_id, width, height))
+            server::respond(cx, api.get_person_image_with_size(cx, person_id, width, height))
         }
         Some(Op::GetProductImage) => {
             let mut product_id = None;
             take!(input.arguments(&mut [&mut product_id]));
-            server::answer(cx, api.get_product_image(cx, product_id))
+            server::respond(cx, api.get_product_image(cx, product_id))
         }
         Some(Op::GetProductThumbnail) => {
             let mut product_id = None;
             take!(input.arguments(&mut [&mut product_id]));
-            server::answer(cx, api.get_product_thumbnail(cx, product_id))
+            server::respond(cx, api.get_product_thumbnail(cx, product_id))
         }
         Some(Op::GetProjectImage) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_project_image(cx, project_id))
+            server::respond(cx, api.get_project_image(cx, project_id))
         }
         Some(Op::GetProjectImageWithSize) => {
             let mut project_id = None;
             let mut width = None;
             let mut height = None;
             take!(input.arguments(&mut [&mut project_id, &mut width, &mut height]));
-            server::answer(cx, api.get_project_image_with_size(cx, project_id, width, height))
+            server::respond(cx, api.get_project_image_with_size(cx, project_id, width, height))
         }
         Some(Op::GetQuoteLineImage) => {
             let mut quote_line_id = None;
             take!(input.arguments(&mut [&mut quote_line_id]));
-            server::answer(cx, api.get_quote_line_image(cx, quote_line_id))
+            server::respond(cx, api.get_quote_line_image(cx, quote_line_id))
         }
-        Some(Op::SaveBlobEntity) => server::answer(cx, api.save_blob_entity(cx, take!(input.body()))),
+        Some(Op::SaveBlobEntity) => server::respond(cx, api.save_blob_entity(cx, take!(input.body()))),
         Some(Op::SaveImageStream) => {
             let mut r#type = None;
             let mut image = None;
             let mut description = None;
             take!(input.arguments(&mut [&mut r#type, &mut image, &mut description]));
-            server::answer(cx, api.save_image_stream(cx, r#type, image, description))
+            server::respond(cx, api.save_image_stream(cx, r#type, image, description))
         }
         Some(Op::SaveProjectImage) => {
             let mut description = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut description, &mut image]));
-            server::answer(cx, api.save_project_image(cx, description, image))
+            server::respond(cx, api.save_project_image(cx, description, image))
         }
         Some(Op::SetBlobStream) => {
             let mut blob_entity_id = None;
             let mut stream = None;
             take!(input.arguments(&mut [&mut blob_entity_id, &mut stream]));
-            server::answer(cx, api.set_blob_stream(cx, blob_entity_id, stream))
+            server::respond(cx, api.set_blob_stream(cx, blob_entity_id, stream))
         }
         Some(Op::SetContactImage) => {
             let mut contact_id = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut contact_id, &mut image]));
-            server::answer(cx, api.set_contact_image(cx, contact_id, image))
+            server::respond(cx, api.set_contact_image(cx, contact_id, image))
         }
         Some(Op::SetPersonImage) => {
             let mut person_id = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut person_id, &mut image]));
-            server::answer(cx, api.set_person_image(cx, person_id, image))
+            server::respond(cx, api.set_person_image(cx, person_id, image))
         }
         Some(Op::SetProductImage) => {
             let mut product_id = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut product_id, &mut image]));
-            server::answer(cx, api.set_product_image(cx, product_id, image))
+            server::respond(cx, api.set_product_image(cx, product_id, image))
         }
         Some(Op::SetProductThumbnail) => {
             let mut product_id = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut product_id, &mut image]));
-            server::answer(cx, api.set_product_thumbnail(cx, product_id, image))
+            server::respond(cx, api.set_product_thumbnail(cx, product_id, image))
         }
         Some(Op::SetProjectImage) => {
             let mut project_id = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut project_id, &mut image]));
-            server::answer(cx, api.set_project_image(cx, project_id, image))
+            server::respond(cx, api.set_project_image(cx, project_id, image))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -127,7 +127,7 @@ fn dispatch<'a, T: BulkUpdateAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ExecuteByEntityIds) => {
             let mut field_value_infos = None;
@@ -135,38 +135,38 @@ fn dispatch<'a, T: BulkUpdateAgentServer>(
             let mut context = None;
             let mut ids = None;
             take!(input.arguments(&mut [&mut field_value_infos, &mut table_name, &mut context, &mut ids]));
-            server::answer(cx, api.execute_by_entity_ids(cx, field_value_infos, table_name, context, ids))
+            server::respond(cx, api.execute_by_entity_ids(cx, field_value_infos, table_name, context, ids))
         }
-        Some(Op::ExecuteBySelectionId) => server::answer(cx, api.execute_by_selection_id(cx, take!(input.body()))),
+        Some(Op::ExecuteBySelectionId) => server::respond(cx, api.execute_by_selection_id(cx, take!(input.body()))),
         Some(Op::GetAvailableFields) => {
             let mut tablename = None;
             take!(input.arguments(&mut [&mut tablename]));
-            server::answer(cx, api.get_available_fields(cx, tablename))
+            server::respond(cx, api.get_available_fields(cx, tablename))
         }
         Some(Op::GetJobResultAsJsonFromBinaryObjectId) => {
             let mut table_name = None;
             let mut binary_object_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut binary_object_id]));
-            server::answer(cx, api.get_job_result_as_json_from_binary_object_id(cx, table_name, binary_object_id))
+            server::respond(cx, api.get_job_result_as_json_from_binary_object_id(cx, table_name, binary_object_id))
         }
-        Some(Op::GetJobResultsFromStorageAsJson) => server::answer(cx, api.get_job_results_from_storage_as_json(cx)),
+        Some(Op::GetJobResultsFromStorageAsJson) => server::respond(cx, api.get_job_results_from_storage_as_json(cx)),
         Some(Op::GetStoredFields) => {
             let mut tablename = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut tablename, &mut context]));
-            server::answer(cx, api.get_stored_fields(cx, tablename, context))
+            server::respond(cx, api.get_stored_fields(cx, tablename, context))
         }
         Some(Op::RemoveStoredFields) => {
             let mut table_name = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut table_name, &mut context]));
-            server::answer(cx, api.remove_stored_fields(cx, table_name, context))
+            server::respond(cx, api.remove_stored_fields(cx, table_name, context))
         }
         Some(Op::RemoveStoredFieldsAndGetDefaultFields) => {
             let mut table_name = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut table_name, &mut context]));
-            server::answer(cx, api.remove_stored_fields_and_get_default_fields(cx, table_name, context))
+            server::respond(cx, api.remove_stored_fields_and_get_default_fields(cx, table_name, context))
         }
         None => return Err(server::Error::not_implemented()),
     })

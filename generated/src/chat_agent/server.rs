@@ -401,40 +401,40 @@ fn dispatch<'a, T: ChatAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AcceptChatSessionTransfer) => {
             let mut chat_session_id = None;
             take!(input.arguments(&mut [&mut chat_session_id]));
-            server::answer(cx, api.accept_chat_session_transfer(cx, chat_session_id))
+            server::respond(cx, api.accept_chat_session_transfer(cx, chat_session_id))
         }
         Some(Op::AddChatMessage) => {
             let mut chat_session_id = None;
             let mut message = None;
             take!(input.arguments(&mut [&mut chat_session_id, &mut message]));
-            server::answer(cx, api.add_chat_message(cx, chat_session_id, message))
+            server::respond(cx, api.add_chat_message(cx, chat_session_id, message))
         }
         Some(Op::AddChatTopicUserAgent) => {
             let mut chat_topic_id = None;
             let mut useragent = None;
             take!(input.arguments(&mut [&mut chat_topic_id, &mut useragent]));
-            server::answer(cx, api.add_chat_topic_user_agent(cx, chat_topic_id, useragent))
+            server::respond(cx, api.add_chat_topic_user_agent(cx, chat_topic_id, useragent))
         }
-        Some(Op::ChatSessionsForUser) => server::answer(cx, api.chat_sessions_for_user(cx)),
-        Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
+        Some(Op::ChatSessionsForUser) => server::respond(cx, api.chat_sessions_for_user(cx)),
+        Some(Op::ChatTopicsForUser) => server::respond(cx, api.chat_topics_for_user(cx)),
         Some(Op::CreateChatSessionForTopic) => {
             let mut chat_topic_id = None;
             take!(input.arguments(&mut [&mut chat_topic_id]));
-            server::answer(cx, api.create_chat_session_for_topic(cx, chat_topic_id))
+            server::respond(cx, api.create_chat_session_for_topic(cx, chat_topic_id))
         }
-        Some(Op::CreateDefaultChatSessionEntity) => server::answer(cx, api.create_default_chat_session_entity(cx)),
-        Some(Op::CreateDefaultChatTopicAgent) => server::answer(cx, api.create_default_chat_topic_agent(cx)),
-        Some(Op::CreateDefaultChatTopicEntity) => server::answer(cx, api.create_default_chat_topic_entity(cx)),
-        Some(Op::DeleteChatSessionEntity) => server::answer(
+        Some(Op::CreateDefaultChatSessionEntity) => server::respond(cx, api.create_default_chat_session_entity(cx)),
+        Some(Op::CreateDefaultChatTopicAgent) => server::respond(cx, api.create_default_chat_topic_agent(cx)),
+        Some(Op::CreateDefaultChatTopicEntity) => server::respond(cx, api.create_default_chat_topic_entity(cx)),
+        Some(Op::DeleteChatSessionEntity) => server::respond(
             cx,
             api.delete_chat_session_entity(cx, take!(input.required("chatSessionEntityId"))),
         ),
-        Some(Op::DeleteChatTopicEntity) => server::answer(
+        Some(Op::DeleteChatTopicEntity) => server::respond(
             cx,
             api.delete_chat_topic_entity(cx, take!(input.required("chatTopicEntityId"))),
         ),
@@ -442,20 +442,20 @@ fn dispatch<'a, T: ChatAgentServer>(
             let mut chat_topic_id = None;
             let mut username = None;
             take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
-            server::answer(cx, api.delete_chat_topic_user_agent(cx, chat_topic_id, username))
+            server::respond(cx, api.delete_chat_topic_user_agent(cx, chat_topic_id, username))
         }
         Some(Op::GetChatMessages) => {
             let mut chat_session_id = None;
             let mut after = None;
             take!(input.arguments(&mut [&mut chat_session_id, &mut after]));
-            server::answer(cx, api.get_chat_messages(cx, chat_session_id, after))
+            server::respond(cx, api.get_chat_messages(cx, chat_session_id, after))
         }
-        Some(Op::GetChatPresence) => server::answer(cx, api.get_chat_presence(cx)),
-        Some(Op::GetChatSessionEntity) => server::answer(
+        Some(Op::GetChatPresence) => server::respond(cx, api.get_chat_presence(cx)),
+        Some(Op::GetChatSessionEntity) => server::respond(
             cx,
             api.get_chat_session_entity(cx, take!(input.required("chatSessionEntityId"))),
         ),
-        Some(Op::GetChatTopicEntity) => server::answer(
+        Some(Op::GetChatTopicEntity) => server::respond(
             cx,
             api.get_chat_topic_entity(cx, take!(input.required("chatTopicEntityId"))),
         ),
@@ -463,71 +463,71 @@ fn dispatch<'a, T: ChatAgentServer>(
             let mut chat_topic_id = None;
             let mut username = None;
             take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
-            server::answer(cx, api.get_chat_topic_user_agent(cx, chat_topic_id, username))
+            server::respond(cx, api.get_chat_topic_user_agent(cx, chat_topic_id, username))
         }
         Some(Op::GetChatTopicUserAgentList) => {
             let mut chat_topic_id = None;
             take!(input.arguments(&mut [&mut chat_topic_id]));
-            server::answer(cx, api.get_chat_topic_user_agent_list(cx, chat_topic_id))
+            server::respond(cx, api.get_chat_topic_user_agent_list(cx, chat_topic_id))
         }
         Some(Op::GetChatTranscript) => {
             let mut chat_session_id = None;
             let mut html = None;
             take!(input.arguments(&mut [&mut chat_session_id, &mut html]));
-            server::answer(cx, api.get_chat_transcript(cx, chat_session_id, html))
+            server::respond(cx, api.get_chat_transcript(cx, chat_session_id, html))
         }
         Some(Op::GetUserAgentList) => {
             let mut flat = None;
             let mut only_present = None;
             take!(input.arguments(&mut [&mut flat, &mut only_present]));
-            server::answer(cx, api.get_user_agent_list(cx, flat, only_present))
+            server::respond(cx, api.get_user_agent_list(cx, flat, only_present))
         }
         Some(Op::IsWithinOpeningHours) => {
             let mut chat_topic_id = None;
             take!(input.arguments(&mut [&mut chat_topic_id]));
-            server::answer(cx, api.is_within_opening_hours(cx, chat_topic_id))
+            server::respond(cx, api.is_within_opening_hours(cx, chat_topic_id))
         }
         Some(Op::PickUpChatSession) => {
             let mut chat_session_id = None;
             take!(input.arguments(&mut [&mut chat_session_id]));
-            server::answer(cx, api.pick_up_chat_session(cx, chat_session_id))
+            server::respond(cx, api.pick_up_chat_session(cx, chat_session_id))
         }
-        Some(Op::PickUpFirstChatSession) => server::answer(cx, api.pick_up_first_chat_session(cx)),
+        Some(Op::PickUpFirstChatSession) => server::respond(cx, api.pick_up_first_chat_session(cx)),
         Some(Op::RejectChatSessionTransfer) => {
             let mut chat_session_id = None;
             take!(input.arguments(&mut [&mut chat_session_id]));
-            server::answer(cx, api.reject_chat_session_transfer(cx, chat_session_id))
+            server::respond(cx, api.reject_chat_session_transfer(cx, chat_session_id))
         }
         Some(Op::ResetChatSession) => {
             let mut chat_session_id = None;
             take!(input.arguments(&mut [&mut chat_session_id]));
-            server::answer(cx, api.reset_chat_session(cx, chat_session_id))
+            server::respond(cx, api.reset_chat_session(cx, chat_session_id))
         }
         Some(Op::SaveChatPresence) => {
             let mut chat_presence = None;
             take!(input.arguments(&mut [&mut chat_presence]));
-            server::answer(cx, api.save_chat_presence(cx, chat_presence))
+            server::respond(cx, api.save_chat_presence(cx, chat_presence))
         }
-        Some(Op::SaveChatSessionEntity) => server::answer(cx, api.save_chat_session_entity(cx, take!(input.body()))),
-        Some(Op::SaveChatTopicEntity) => server::answer(cx, api.save_chat_topic_entity(cx, take!(input.body()))),
+        Some(Op::SaveChatSessionEntity) => server::respond(cx, api.save_chat_session_entity(cx, take!(input.body()))),
+        Some(Op::SaveChatTopicEntity) => server::respond(cx, api.save_chat_topic_entity(cx, take!(input.body()))),
         Some(Op::TransferChatSession) => {
             let mut chat_session_id = None;
             let mut to_associate = None;
             take!(input.arguments(&mut [&mut chat_session_id, &mut to_associate]));
-            server::answer(cx, api.transfer_chat_session(cx, chat_session_id, to_associate))
+            server::respond(cx, api.transfer_chat_session(cx, chat_session_id, to_associate))
         }
         Some(Op::UpdateChatTopicUserAgent) => {
             let mut chat_topic_id = None;
             let mut username = None;
             let mut useragent = None;
             take!(input.arguments(&mut [&mut chat_topic_id, &mut username, &mut useragent]));
-            server::answer(cx, api.update_chat_topic_user_agent(cx, chat_topic_id, username, useragent))
+            server::respond(cx, api.update_chat_topic_user_agent(cx, chat_topic_id, username, useragent))
         }
         Some(Op::UpdateChatTopicUserAgents) => {
             let mut chat_topic_id = None;
             let mut useragents = None;
             take!(input.arguments(&mut [&mut chat_topic_id, &mut useragents]));
-            server::answer(cx, api.update_chat_topic_user_agents(cx, chat_topic_id, useragents))
+            server::respond(cx, api.update_chat_topic_user_agents(cx, chat_topic_id, useragents))
         }
         None => return Err(server::Error::not_implemented()),
     })

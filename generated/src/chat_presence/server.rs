@@ -48,10 +48,10 @@ fn dispatch<'a, T: ChatPresenceServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetChatPresence) => server::answer(cx, api.get_chat_presence(cx)),
-        Some(Op::SaveChatPresence) => server::answer(cx, api.save_chat_presence(cx, take!(input.body()))),
+        Some(Op::GetChatPresence) => server::respond(cx, api.get_chat_presence(cx)),
+        Some(Op::SaveChatPresence) => server::respond(cx, api.save_chat_presence(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -244,9 +244,9 @@ fn dispatch<'a, T: ChatSessionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -263,52 +263,52 @@ fn dispatch<'a, T: ChatSessionServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostChatSessionEntity) => server::answer(cx, api.post_chat_session_entity(cx, take!(input.body()))),
-        Some(Op::ChatSessionsForUser) => server::answer(cx, api.chat_sessions_for_user(cx)),
-        Some(Op::PickUpFirstChatSession) => server::answer(cx, api.pick_up_first_chat_session(cx)),
-        Some(Op::DefaultChatSessionEntity) => server::answer(cx, api.default_chat_session_entity(cx)),
-        Some(Op::AcceptChatSessionTransfer) => server::answer(
+        Some(Op::PostChatSessionEntity) => server::respond(cx, api.post_chat_session_entity(cx, take!(input.body()))),
+        Some(Op::ChatSessionsForUser) => server::respond(cx, api.chat_sessions_for_user(cx)),
+        Some(Op::PickUpFirstChatSession) => server::respond(cx, api.pick_up_first_chat_session(cx)),
+        Some(Op::DefaultChatSessionEntity) => server::respond(cx, api.default_chat_session_entity(cx)),
+        Some(Op::AcceptChatSessionTransfer) => server::respond(
             cx,
             api.accept_chat_session_transfer(cx, take!(input.path("chatSessionId"))),
         ),
-        Some(Op::GetChatMessages) => server::answer(
+        Some(Op::GetChatMessages) => server::respond(
             cx,
             api.get_chat_messages(cx, take!(input.path("chatSessionId")), take!(input.query("after"))),
         ),
-        Some(Op::AddChatMessage) => server::answer(
+        Some(Op::AddChatMessage) => server::respond(
             cx,
             api.add_chat_message(cx, take!(input.path("chatSessionId")), take!(input.body())),
         ),
-        Some(Op::PickUpChatSession) => server::answer(
+        Some(Op::PickUpChatSession) => server::respond(
             cx,
             api.pick_up_chat_session(cx, take!(input.path("chatSessionId"))),
         ),
-        Some(Op::RejectChatSessionTransfer) => server::answer(
+        Some(Op::RejectChatSessionTransfer) => server::respond(
             cx,
             api.reject_chat_session_transfer(cx, take!(input.path("chatSessionId"))),
         ),
-        Some(Op::ResetChatSession) => server::answer(
+        Some(Op::ResetChatSession) => server::respond(
             cx,
             api.reset_chat_session(cx, take!(input.path("chatSessionId"))),
         ),
-        Some(Op::GetChatTranscript) => server::answer(
+        Some(Op::GetChatTranscript) => server::respond(
             cx,
             api.get_chat_transcript(cx, take!(input.path("chatSessionId")), take!(input.query("html"))),
         ),
-        Some(Op::TransferChatSession) => server::answer(
+        Some(Op::TransferChatSession) => server::respond(
             cx,
             api.transfer_chat_session(cx, take!(input.path("chatSessionId")), take!(input.path("toAssociate"))),
         ),
-        Some(Op::GetChatSessionEntity) => server::answer(cx, api.get_chat_session_entity(cx, take!(input.path("id")))),
-        Some(Op::PutChatSessionEntity) => server::answer(
+        Some(Op::GetChatSessionEntity) => server::respond(cx, api.get_chat_session_entity(cx, take!(input.path("id")))),
+        Some(Op::PutChatSessionEntity) => server::respond(
             cx,
             api.put_chat_session_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteChatSessionEntity) => server::answer(
+        Some(Op::DeleteChatSessionEntity) => server::respond(
             cx,
             api.delete_chat_session_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchChatSessionEntity) => server::answer(
+        Some(Op::PatchChatSessionEntity) => server::respond(
             cx,
             api.patch_chat_session_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -250,20 +250,20 @@ fn dispatch<'a, T: ChatTopicServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostChatTopicEntity) => server::answer(cx, api.post_chat_topic_entity(cx, take!(input.body()))),
-        Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
-        Some(Op::GetUserAgentList) => server::answer(
+        Some(Op::PostChatTopicEntity) => server::respond(cx, api.post_chat_topic_entity(cx, take!(input.body()))),
+        Some(Op::ChatTopicsForUser) => server::respond(cx, api.chat_topics_for_user(cx)),
+        Some(Op::GetUserAgentList) => server::respond(
             cx,
             api.get_user_agent_list(cx, take!(input.query("flat")), take!(input.query("onlyPresent"))),
         ),
-        Some(Op::DefaultChatTopicEntity) => server::answer(cx, api.default_chat_topic_entity(cx)),
-        Some(Op::IsWithinOpeningHours) => server::answer(
+        Some(Op::DefaultChatTopicEntity) => server::respond(cx, api.default_chat_topic_entity(cx)),
+        Some(Op::IsWithinOpeningHours) => server::respond(
             cx,
             api.is_within_opening_hours(cx, take!(input.path("chatTopicId"))),
         ),
-        Some(Op::Sessions) => server::answer(
+        Some(Op::Sessions) => server::respond(
             cx,
             api.sessions(
                 cx,
@@ -281,27 +281,27 @@ fn dispatch<'a, T: ChatTopicServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::CreateChatSessionForTopic) => server::answer(
+        Some(Op::CreateChatSessionForTopic) => server::respond(
             cx,
             api.create_chat_session_for_topic(cx, take!(input.path("chatTopicId"))),
         ),
-        Some(Op::GetChatTopicUserAgentList) => server::answer(
+        Some(Op::GetChatTopicUserAgentList) => server::respond(
             cx,
             api.get_chat_topic_user_agent_list(cx, take!(input.path("chatTopicId"))),
         ),
-        Some(Op::UpdateChatTopicUserAgents) => server::answer(
+        Some(Op::UpdateChatTopicUserAgents) => server::respond(
             cx,
             api.update_chat_topic_user_agents(cx, take!(input.path("chatTopicId")), take!(input.body())),
         ),
-        Some(Op::AddChatTopicUserAgent) => server::answer(
+        Some(Op::AddChatTopicUserAgent) => server::respond(
             cx,
             api.add_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.body())),
         ),
-        Some(Op::GetChatTopicUserAgent) => server::answer(
+        Some(Op::GetChatTopicUserAgent) => server::respond(
             cx,
             api.get_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username"))),
         ),
-        Some(Op::UpdateChatTopicUserAgent) => server::answer(
+        Some(Op::UpdateChatTopicUserAgent) => server::respond(
             cx,
             api.update_chat_topic_user_agent(
                 cx,
@@ -310,20 +310,20 @@ fn dispatch<'a, T: ChatTopicServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::DeleteChatTopicUserAgent) => server::answer(
+        Some(Op::DeleteChatTopicUserAgent) => server::respond(
             cx,
             api.delete_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username"))),
         ),
-        Some(Op::GetChatTopicEntity) => server::answer(cx, api.get_chat_topic_entity(cx, take!(input.path("id")))),
-        Some(Op::PutChatTopicEntity) => server::answer(
+        Some(Op::GetChatTopicEntity) => server::respond(cx, api.get_chat_topic_entity(cx, take!(input.path("id")))),
+        Some(Op::PutChatTopicEntity) => server::respond(
             cx,
             api.put_chat_topic_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteChatTopicEntity) => server::answer(
+        Some(Op::DeleteChatTopicEntity) => server::respond(
             cx,
             api.delete_chat_topic_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchChatTopicEntity) => server::answer(
+        Some(Op::PatchChatTopicEntity) => server::respond(
             cx,
             api.patch_chat_topic_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -745,69 +745,69 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ClearConfigurationCache) => {
             let mut application = None;
             let mut instance = None;
             let mut for_all_associates = None;
             take!(input.arguments(&mut [&mut application, &mut instance, &mut for_all_associates]));
-            server::answer(cx, api.clear_configuration_cache(cx, application, instance, for_all_associates))
+            server::respond(cx, api.clear_configuration_cache(cx, application, instance, for_all_associates))
         }
-        Some(Op::CreateDefaultConfigurableScreenDelta) => server::answer(
+        Some(Op::CreateDefaultConfigurableScreenDelta) => server::respond(
             cx,
             api.create_default_configurable_screen_delta(cx),
         ),
-        Some(Op::CreateDefaultDiaryViewEntity) => server::answer(cx, api.create_default_diary_view_entity(cx)),
-        Some(Op::CreateDefaultLandingPageEntity) => server::answer(cx, api.create_default_landing_page_entity(cx)),
-        Some(Op::CreateDefaultSystemEventEntity) => server::answer(cx, api.create_default_system_event_entity(cx)),
-        Some(Op::DeleteConfigurableScreenDelta) => server::answer(
+        Some(Op::CreateDefaultDiaryViewEntity) => server::respond(cx, api.create_default_diary_view_entity(cx)),
+        Some(Op::CreateDefaultLandingPageEntity) => server::respond(cx, api.create_default_landing_page_entity(cx)),
+        Some(Op::CreateDefaultSystemEventEntity) => server::respond(cx, api.create_default_system_event_entity(cx)),
+        Some(Op::DeleteConfigurableScreenDelta) => server::respond(
             cx,
             api.delete_configurable_screen_delta(cx, take!(input.required("configurableScreenDeltaId"))),
         ),
-        Some(Op::DeleteDiaryViewEntity) => server::answer(
+        Some(Op::DeleteDiaryViewEntity) => server::respond(
             cx,
             api.delete_diary_view_entity(cx, take!(input.required("diaryViewEntityId"))),
         ),
-        Some(Op::DeleteLandingPageEntity) => server::answer(
+        Some(Op::DeleteLandingPageEntity) => server::respond(
             cx,
             api.delete_landing_page_entity(cx, take!(input.required("landingPageEntityId"))),
         ),
-        Some(Op::DeleteSystemEventEntity) => server::answer(
+        Some(Op::DeleteSystemEventEntity) => server::respond(
             cx,
             api.delete_system_event_entity(cx, take!(input.required("systemEventEntityId"))),
         ),
         Some(Op::DeleteWindowPosSize) => {
             let mut window_pos_size_id = None;
             take!(input.arguments(&mut [&mut window_pos_size_id]));
-            server::answer(cx, api.delete_window_pos_size(cx, window_pos_size_id))
+            server::respond(cx, api.delete_window_pos_size(cx, window_pos_size_id))
         }
         Some(Op::ExistsSystemEvent) => {
             let mut key = None;
             take!(input.arguments(&mut [&mut key]));
-            server::answer(cx, api.exists_system_event(cx, key))
+            server::respond(cx, api.exists_system_event(cx, key))
         }
-        Some(Op::GetAllFeatureToggles) => server::answer(cx, api.get_all_feature_toggles(cx)),
+        Some(Op::GetAllFeatureToggles) => server::respond(cx, api.get_all_feature_toggles(cx)),
         Some(Op::GetAnyConfiguration) => {
             let mut application = None;
             let mut instance = None;
             let mut item = None;
             let mut r#type = None;
             take!(input.arguments(&mut [&mut application, &mut instance, &mut item, &mut r#type]));
-            server::answer(cx, api.get_any_configuration(cx, application, instance, item, r#type))
+            server::respond(cx, api.get_any_configuration(cx, application, instance, item, r#type))
         }
         Some(Op::GetApplicationConfiguration) => {
             let mut application = None;
             let mut instance = None;
             take!(input.arguments(&mut [&mut application, &mut instance]));
-            server::answer(cx, api.get_application_configuration(cx, application, instance))
+            server::respond(cx, api.get_application_configuration(cx, application, instance))
         }
         Some(Op::GetCrmUrl) => {
             let mut so_protocol = None;
             let mut currents = None;
             let mut frameless = None;
             take!(input.arguments(&mut [&mut so_protocol, &mut currents, &mut frameless]));
-            server::answer(cx, api.get_crm_url(cx, so_protocol, currents, frameless))
+            server::respond(cx, api.get_crm_url(cx, so_protocol, currents, frameless))
         }
         Some(Op::GetCsAuthUrl) => {
             let mut language = None;
@@ -815,157 +815,157 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             let mut action = None;
             let mut extra_parameters = None;
             take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
-            server::answer(cx, api.get_cs_auth_url(cx, language, program_name, action, extra_parameters))
+            server::respond(cx, api.get_cs_auth_url(cx, language, program_name, action, extra_parameters))
         }
         Some(Op::GetCsRegistryValue) => {
             let mut entry = None;
             take!(input.arguments(&mut [&mut entry]));
-            server::answer(cx, api.get_cs_registry_value(cx, entry))
+            server::respond(cx, api.get_cs_registry_value(cx, entry))
         }
-        Some(Op::GetCsWwwFolder) => server::answer(cx, api.get_cs_www_folder(cx)),
-        Some(Op::GetConfigurableScreenDelta) => server::answer(
+        Some(Op::GetCsWwwFolder) => server::respond(cx, api.get_cs_www_folder(cx)),
+        Some(Op::GetConfigurableScreenDelta) => server::respond(
             cx,
             api.get_configurable_screen_delta(cx, take!(input.required("configurableScreenDeltaId"))),
         ),
         Some(Op::GetConfigurableScreenDeltasByDelta) => {
             let mut configurable_screen_delta = None;
             take!(input.arguments(&mut [&mut configurable_screen_delta]));
-            server::answer(cx, api.get_configurable_screen_deltas_by_delta(cx, configurable_screen_delta))
+            server::respond(cx, api.get_configurable_screen_deltas_by_delta(cx, configurable_screen_delta))
         }
         Some(Op::GetConfigurableScreenDeltasByQuery) => {
             let mut delta_query = None;
             take!(input.arguments(&mut [&mut delta_query]));
-            server::answer(cx, api.get_configurable_screen_deltas_by_query(cx, delta_query))
+            server::respond(cx, api.get_configurable_screen_deltas_by_query(cx, delta_query))
         }
-        Some(Op::GetCsCgiUrl) => server::answer(cx, api.get_cs_cgi_url(cx)),
-        Some(Op::GetCsCgiUrlInternal) => server::answer(cx, api.get_cs_cgi_url_internal(cx)),
+        Some(Op::GetCsCgiUrl) => server::respond(cx, api.get_cs_cgi_url(cx)),
+        Some(Op::GetCsCgiUrlInternal) => server::respond(cx, api.get_cs_cgi_url_internal(cx)),
         Some(Op::GetCsProgramUrl) => {
             let mut language = None;
             let mut program_name = None;
             let mut action = None;
             let mut extra_parameters = None;
             take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
-            server::answer(cx, api.get_cs_program_url(cx, language, program_name, action, extra_parameters))
+            server::respond(cx, api.get_cs_program_url(cx, language, program_name, action, extra_parameters))
         }
-        Some(Op::GetCustomerUrl) => server::answer(cx, api.get_customer_url(cx)),
-        Some(Op::GetDiaryViewEntity) => server::answer(
+        Some(Op::GetCustomerUrl) => server::respond(cx, api.get_customer_url(cx)),
+        Some(Op::GetDiaryViewEntity) => server::respond(
             cx,
             api.get_diary_view_entity(cx, take!(input.required("diaryViewEntityId"))),
         ),
         Some(Op::GetEMarketingUrl) => {
             let mut language = None;
             take!(input.arguments(&mut [&mut language]));
-            server::answer(cx, api.get_e_marketing_url(cx, language))
+            server::respond(cx, api.get_e_marketing_url(cx, language))
         }
-        Some(Op::GetEmailNumberOfDays) => server::answer(cx, api.get_email_number_of_days(cx)),
+        Some(Op::GetEmailNumberOfDays) => server::respond(cx, api.get_email_number_of_days(cx)),
         Some(Op::GetFilterList) => {
             let mut application = None;
             let mut instance = None;
             take!(input.arguments(&mut [&mut application, &mut instance]));
-            server::answer(cx, api.get_filter_list(cx, application, instance))
+            server::respond(cx, api.get_filter_list(cx, application, instance))
         }
-        Some(Op::GetHelpDispatcherUrl) => server::answer(cx, api.get_help_dispatcher_url(cx)),
+        Some(Op::GetHelpDispatcherUrl) => server::respond(cx, api.get_help_dispatcher_url(cx)),
         Some(Op::GetLandingPage) => {
             let mut associate_id = None;
             let mut table_name = None;
             take!(input.arguments(&mut [&mut associate_id, &mut table_name]));
-            server::answer(cx, api.get_landing_page(cx, associate_id, table_name))
+            server::respond(cx, api.get_landing_page(cx, associate_id, table_name))
         }
-        Some(Op::GetLandingPageEntity) => server::answer(
+        Some(Op::GetLandingPageEntity) => server::respond(
             cx,
             api.get_landing_page_entity(cx, take!(input.required("landingPageEntityId"))),
         ),
-        Some(Op::GetMyWindowPosSizes) => server::answer(cx, api.get_my_window_pos_sizes(cx)),
+        Some(Op::GetMyWindowPosSizes) => server::respond(cx, api.get_my_window_pos_sizes(cx)),
         Some(Op::GetObjectMapping) => {
             let mut application = None;
             let mut instance = None;
             take!(input.arguments(&mut [&mut application, &mut instance]));
-            server::answer(cx, api.get_object_mapping(cx, application, instance))
+            server::respond(cx, api.get_object_mapping(cx, application, instance))
         }
         Some(Op::GetPageConfiguration) => {
             let mut application = None;
             let mut instance = None;
             let mut page = None;
             take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
-            server::answer(cx, api.get_page_configuration(cx, application, instance, page))
+            server::respond(cx, api.get_page_configuration(cx, application, instance, page))
         }
-        Some(Op::GetRecipeAppliesToMappings) => server::answer(cx, api.get_recipe_applies_to_mappings(cx)),
+        Some(Op::GetRecipeAppliesToMappings) => server::respond(cx, api.get_recipe_applies_to_mappings(cx)),
         Some(Op::GetRefreshedPageConfiguration) => {
             let mut application = None;
             let mut instance = None;
             let mut page = None;
             take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
-            server::answer(cx, api.get_refreshed_page_configuration(cx, application, instance, page))
+            server::respond(cx, api.get_refreshed_page_configuration(cx, application, instance, page))
         }
         Some(Op::GetScreenConfigurationDelta) => {
             let mut delta_type = None;
             let mut delta_state = None;
             take!(input.arguments(&mut [&mut delta_type, &mut delta_state]));
-            server::answer(cx, api.get_screen_configuration_delta(cx, delta_type, delta_state))
+            server::respond(cx, api.get_screen_configuration_delta(cx, delta_type, delta_state))
         }
-        Some(Op::GetScreenConfigurationDeltas) => server::answer(cx, api.get_screen_configuration_deltas(cx)),
-        Some(Op::GetSpfDomain) => server::answer(cx, api.get_spf_domain(cx)),
-        Some(Op::GetSystemEventEntity) => server::answer(
+        Some(Op::GetScreenConfigurationDeltas) => server::respond(cx, api.get_screen_configuration_deltas(cx)),
+        Some(Op::GetSpfDomain) => server::respond(cx, api.get_spf_domain(cx)),
+        Some(Op::GetSystemEventEntity) => server::respond(
             cx,
             api.get_system_event_entity(cx, take!(input.required("systemEventEntityId"))),
         ),
-        Some(Op::GetWindowPosSize) => server::answer(
+        Some(Op::GetWindowPosSize) => server::respond(
             cx,
             api.get_window_pos_size(cx, take!(input.required("windowPosSizeId"))),
         ),
-        Some(Op::GetWindowPosSizeList) => server::answer(cx, api.get_window_pos_size_list(cx, take!(input.body()))),
+        Some(Op::GetWindowPosSizeList) => server::respond(cx, api.get_window_pos_size_list(cx, take!(input.body()))),
         Some(Op::GetWindowPosSizesOnAssociateId) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_window_pos_sizes_on_associate_id(cx, associate_id))
+            server::respond(cx, api.get_window_pos_sizes_on_associate_id(cx, associate_id))
         }
         Some(Op::GetWindowPosSizesOnPersonId) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_window_pos_sizes_on_person_id(cx, person_id))
+            server::respond(cx, api.get_window_pos_sizes_on_person_id(cx, person_id))
         }
         Some(Op::GetWwwUrl) => {
             let mut client = None;
             take!(input.arguments(&mut [&mut client]));
-            server::answer(cx, api.get_www_url(cx, client))
+            server::respond(cx, api.get_www_url(cx, client))
         }
-        Some(Op::GetWwwUrlForSmWeb) => server::answer(cx, api.get_www_url_for_sm_web(cx)),
-        Some(Op::RebuildCustomObjectArchivePanelDeltas) => server::answer(
+        Some(Op::GetWwwUrlForSmWeb) => server::respond(cx, api.get_www_url_for_sm_web(cx)),
+        Some(Op::RebuildCustomObjectArchivePanelDeltas) => server::respond(
             cx,
             api.rebuild_custom_object_archive_panel_deltas(cx),
         ),
-        Some(Op::RebuildTaskMenuDeltas) => server::answer(cx, api.rebuild_task_menu_deltas(cx)),
-        Some(Op::RebuildUdefDeltas) => server::answer(cx, api.rebuild_udef_deltas(cx)),
-        Some(Op::RebuildWebpanelDeltas) => server::answer(cx, api.rebuild_webpanel_deltas(cx)),
+        Some(Op::RebuildTaskMenuDeltas) => server::respond(cx, api.rebuild_task_menu_deltas(cx)),
+        Some(Op::RebuildUdefDeltas) => server::respond(cx, api.rebuild_udef_deltas(cx)),
+        Some(Op::RebuildWebpanelDeltas) => server::respond(cx, api.rebuild_webpanel_deltas(cx)),
         Some(Op::SaveAndPublish) => {
             let mut configurable_screen_delta = None;
             take!(input.arguments(&mut [&mut configurable_screen_delta]));
-            server::answer(cx, api.save_and_publish(cx, configurable_screen_delta))
+            server::respond(cx, api.save_and_publish(cx, configurable_screen_delta))
         }
-        Some(Op::SaveConfigurableScreenDelta) => server::answer(
+        Some(Op::SaveConfigurableScreenDelta) => server::respond(
             cx,
             api.save_configurable_screen_delta(cx, take!(input.body())),
         ),
-        Some(Op::SaveDiaryViewEntity) => server::answer(cx, api.save_diary_view_entity(cx, take!(input.body()))),
-        Some(Op::SaveLandingPageEntity) => server::answer(cx, api.save_landing_page_entity(cx, take!(input.body()))),
-        Some(Op::SaveSystemEventEntity) => server::answer(cx, api.save_system_event_entity(cx, take!(input.body()))),
+        Some(Op::SaveDiaryViewEntity) => server::respond(cx, api.save_diary_view_entity(cx, take!(input.body()))),
+        Some(Op::SaveLandingPageEntity) => server::respond(cx, api.save_landing_page_entity(cx, take!(input.body()))),
+        Some(Op::SaveSystemEventEntity) => server::respond(cx, api.save_system_event_entity(cx, take!(input.body()))),
         Some(Op::SaveWindowPosSize) => {
             let mut window_pos_size = None;
             take!(input.arguments(&mut [&mut window_pos_size]));
-            server::answer(cx, api.save_window_pos_size(cx, window_pos_size))
+            server::respond(cx, api.save_window_pos_size(cx, window_pos_size))
         }
         Some(Op::SaveWindowPosSizes) => {
             let mut window_pos_sizes = None;
             take!(input.arguments(&mut [&mut window_pos_sizes]));
-            server::answer(cx, api.save_window_pos_sizes(cx, window_pos_sizes))
+            server::respond(cx, api.save_window_pos_sizes(cx, window_pos_sizes))
         }
         Some(Op::SetAppliesToKey) => {
             let mut recipe_id = None;
             let mut applies_to_key = None;
             take!(input.arguments(&mut [&mut recipe_id, &mut applies_to_key]));
-            server::answer(cx, api.set_applies_to_key(cx, recipe_id, applies_to_key))
+            server::respond(cx, api.set_applies_to_key(cx, recipe_id, applies_to_key))
         }
-        Some(Op::SetLandingPagePinForAssociate) => server::answer(
+        Some(Op::SetLandingPagePinForAssociate) => server::respond(
             cx,
             api.set_landing_page_pin_for_associate(cx, take!(input.body())),
         ),

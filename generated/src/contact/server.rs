@@ -666,9 +666,9 @@ fn dispatch<'a, T: ContactServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -685,46 +685,49 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostContactEntity) => server::answer(cx, api.post_contact_entity(cx, take!(input.body()))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::PostContactEntity) => server::respond(cx, api.post_contact_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::GetDomainDuplicates) => server::answer(cx, api.get_domain_duplicates(cx, take!(input.path("domain")))),
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
-        Some(Op::SetDuplicateRulesStatus) => server::answer(
+        Some(Op::GetDomainDuplicates) => server::respond(
+            cx,
+            api.get_domain_duplicates(cx, take!(input.path("domain"))),
+        ),
+        Some(Op::GetDuplicateRules) => server::respond(cx, api.get_duplicate_rules(cx)),
+        Some(Op::SetDuplicateRulesStatus) => server::respond(
             cx,
             api.set_duplicate_rules_status(cx, take!(input.body())),
         ),
-        Some(Op::GetNameDepartmentDuplicates) => server::answer(
+        Some(Op::GetNameDepartmentDuplicates) => server::respond(
             cx,
             api.get_name_department_duplicates(cx, take!(input.path("name")), take!(input.query("department"))),
         ),
-        Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
-        Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
-        Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(
+        Some(Op::GetUdefLayout) => server::respond(cx, api.get_udef_layout(cx)),
+        Some(Op::SaveUdefLayout) => server::respond(cx, api.save_udef_layout(cx, take!(input.body()))),
+        Some(Op::AddUdefField) => server::respond(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
+        Some(Op::DetectUnpublishedChanges) => server::respond(
             cx,
             api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
         ),
-        Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
-        Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+        Some(Op::IsPublishUdefLayoutActive) => server::respond(cx, api.is_publish_udef_layout_active(cx)),
+        Some(Op::PublishUdefLayout) => server::respond(cx, api.publish_udef_layout(cx)),
+        Some(Op::GetPublishedUdefLayout) => server::respond(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::respond(
             cx,
             api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::GetUdefFieldInfo) => server::answer(
+        Some(Op::RevertUdefLayout) => server::respond(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::respond(
             cx,
             api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(
+        Some(Op::DeleteUdefFieldInfo) => server::respond(
             cx,
             api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::ChangeFieldType) => server::answer(
+        Some(Op::ChangeFieldType) => server::respond(
             cx,
             api.change_field_type(
                 cx,
@@ -733,9 +736,9 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("isIndexed")),
             ),
         ),
-        Some(Op::ValidateContactEntity) => server::answer(cx, api.validate_contact_entity(cx, take!(input.body()))),
-        Some(Op::DefaultContactEntity) => server::answer(cx, api.default_contact_entity(cx)),
-        Some(Op::GetImage) => server::answer(
+        Some(Op::ValidateContactEntity) => server::respond(cx, api.validate_contact_entity(cx, take!(input.body()))),
+        Some(Op::DefaultContactEntity) => server::respond(cx, api.default_contact_entity(cx)),
+        Some(Op::GetImage) => server::respond(
             cx,
             api.get_image(
                 cx,
@@ -746,38 +749,38 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("ifBlank")),
             ),
         ),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("contactId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(
+        Some(Op::SaveImage) => server::respond(cx, api.save_image(cx, take!(input.path("contactId")), input.upload())),
+        Some(Op::SaveImagePost) => server::respond(
             cx,
             api.save_image_post(cx, take!(input.path("contactId")), input.upload()),
         ),
-        Some(Op::DeleteImageContent) => server::answer(
+        Some(Op::DeleteImageContent) => server::respond(
             cx,
             api.delete_image_content(cx, take!(input.path("contactId"))),
         ),
-        Some(Op::PutImageInfo) => server::answer(
+        Some(Op::PutImageInfo) => server::respond(
             cx,
             api.put_image_info(cx, take!(input.path("contactId")), take!(input.body())),
         ),
-        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("contactId")))),
-        Some(Op::GetContactSummary) => server::answer(
+        Some(Op::GetImageInfo) => server::respond(cx, api.get_image_info(cx, take!(input.path("contactId")))),
+        Some(Op::GetContactSummary) => server::respond(
             cx,
             api.get_contact_summary(cx, take!(input.path("contactId")), take!(input.query("limit"))),
         ),
-        Some(Op::GetContactEntity) => server::answer(
+        Some(Op::GetContactEntity) => server::respond(
             cx,
             api.get_contact_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
         ),
-        Some(Op::PutContactEntity) => server::answer(
+        Some(Op::PutContactEntity) => server::respond(
             cx,
             api.put_contact_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteContactEntity) => server::answer(cx, api.delete_contact_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchContactEntity) => server::answer(
+        Some(Op::DeleteContactEntity) => server::respond(cx, api.delete_contact_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchContactEntity) => server::respond(
             cx,
             api.patch_contact_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::Activities) => server::answer(
+        Some(Op::Activities) => server::respond(
             cx,
             api.activities(
                 cx,
@@ -795,7 +798,7 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Appointments) => server::answer(
+        Some(Op::Appointments) => server::respond(
             cx,
             api.appointments(
                 cx,
@@ -813,7 +816,7 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Documents) => server::answer(
+        Some(Op::Documents) => server::respond(
             cx,
             api.documents(
                 cx,
@@ -831,11 +834,11 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::Persons) => server::answer(
+        Some(Op::Persons) => server::respond(
             cx,
             api.persons(
                 cx,
@@ -853,7 +856,7 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Projects) => server::answer(
+        Some(Op::Projects) => server::respond(
             cx,
             api.projects(
                 cx,
@@ -871,7 +874,7 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Relations) => server::answer(
+        Some(Op::Relations) => server::respond(
             cx,
             api.relations(
                 cx,
@@ -889,7 +892,7 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Sales) => server::answer(
+        Some(Op::Sales) => server::respond(
             cx,
             api.sales(
                 cx,
@@ -907,8 +910,8 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::Tickets) => server::answer(
+        Some(Op::Simple) => server::respond(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::Tickets) => server::respond(
             cx,
             api.tickets(
                 cx,
@@ -926,7 +929,7 @@ fn dispatch<'a, T: ContactServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Merge) => server::answer(
+        Some(Op::Merge) => server::respond(
             cx,
             api.merge(
                 cx,

@@ -483,19 +483,19 @@ fn dispatch<'a, T: ContactAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddPerson) => {
             let mut contact_id = None;
             let mut new_person_entity = None;
             take!(input.arguments(&mut [&mut contact_id, &mut new_person_entity]));
-            server::answer(cx, api.add_person(cx, contact_id, new_person_entity))
+            server::respond(cx, api.add_person(cx, contact_id, new_person_entity))
         }
         Some(Op::ChangeCountry) => {
             let mut contact_entity = None;
             let mut to_country_id = None;
             take!(input.arguments(&mut [&mut contact_entity, &mut to_country_id]));
-            server::answer(cx, api.change_country(cx, contact_entity, to_country_id))
+            server::respond(cx, api.change_country(cx, contact_entity, to_country_id))
         }
         Some(Op::Copy) => {
             let mut source_contact_id = None;
@@ -508,114 +508,114 @@ fn dispatch<'a, T: ContactAgentServer>(
                 &mut destination_contact_department,
                 &mut copy_persons,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.copy(cx, source_contact_id, destination_contact_name, destination_contact_department, copy_persons),
             )
         }
-        Some(Op::CreateDefaultContactEntity) => server::answer(cx, api.create_default_contact_entity(cx)),
-        Some(Op::CreateDefaultPreviewContact) => server::answer(cx, api.create_default_preview_contact(cx)),
+        Some(Op::CreateDefaultContactEntity) => server::respond(cx, api.create_default_contact_entity(cx)),
+        Some(Op::CreateDefaultPreviewContact) => server::respond(cx, api.create_default_preview_contact(cx)),
         Some(Op::CreateNewEntry) => {
             let mut duplicate = None;
             take!(input.arguments(&mut [&mut duplicate]));
-            server::answer(cx, api.create_new_entry(cx, duplicate))
+            server::respond(cx, api.create_new_entry(cx, duplicate))
         }
-        Some(Op::DeleteContactEntity) => server::answer(
+        Some(Op::DeleteContactEntity) => server::respond(
             cx,
             api.delete_contact_entity(cx, take!(input.required("contactEntityId"))),
         ),
-        Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
+        Some(Op::DeleteExpired) => server::respond(cx, api.delete_expired(cx)),
         Some(Op::EnrichContactEntity) => {
             let mut contact_entity = None;
             let mut enrich_id = None;
             take!(input.arguments(&mut [&mut contact_entity, &mut enrich_id]));
-            server::answer(cx, api.enrich_contact_entity(cx, contact_entity, enrich_id))
+            server::respond(cx, api.enrich_contact_entity(cx, contact_entity, enrich_id))
         }
         Some(Op::GetAddress) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_address(cx, contact_id))
+            server::respond(cx, api.get_address(cx, contact_id))
         }
         Some(Op::GetAddressByCountry) => {
             let mut contact_id = None;
             let mut country_id = None;
             take!(input.arguments(&mut [&mut contact_id, &mut country_id]));
-            server::answer(cx, api.get_address_by_country(cx, contact_id, country_id))
+            server::respond(cx, api.get_address_by_country(cx, contact_id, country_id))
         }
-        Some(Op::GetContact) => server::answer(cx, api.get_contact(cx, take!(input.required("contactId")))),
-        Some(Op::GetContactEntity) => server::answer(
+        Some(Op::GetContact) => server::respond(cx, api.get_contact(cx, take!(input.required("contactId")))),
+        Some(Op::GetContactEntity) => server::respond(
             cx,
             api.get_contact_entity(cx, take!(input.required("contactEntityId"))),
         ),
-        Some(Op::GetContactList) => server::answer(cx, api.get_contact_list(cx, take!(input.body()))),
+        Some(Op::GetContactList) => server::respond(cx, api.get_contact_list(cx, take!(input.body()))),
         Some(Op::GetContactSummary) => {
             let mut contact_id = None;
             let mut limit = None;
             take!(input.arguments(&mut [&mut contact_id, &mut limit]));
-            server::answer(cx, api.get_contact_summary(cx, contact_id, limit))
+            server::respond(cx, api.get_contact_summary(cx, contact_id, limit))
         }
         Some(Op::GetContactWithPersons) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_contact_with_persons(cx, contact_id))
+            server::respond(cx, api.get_contact_with_persons(cx, contact_id))
         }
         Some(Op::GetDomainDuplicates) => {
             let mut domain = None;
             take!(input.arguments(&mut [&mut domain]));
-            server::answer(cx, api.get_domain_duplicates(cx, domain))
+            server::respond(cx, api.get_domain_duplicates(cx, domain))
         }
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::GetDuplicateRules) => server::respond(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_duplicates(cx, name))
+            server::respond(cx, api.get_duplicates(cx, name))
         }
         Some(Op::GetMyActiveContacts) => {
             let mut activity_start_time = None;
             let mut contact_categories = None;
             let mut action_type = None;
             take!(input.arguments(&mut [&mut activity_start_time, &mut contact_categories, &mut action_type]));
-            server::answer(cx, api.get_my_active_contacts(cx, activity_start_time, contact_categories, action_type))
+            server::respond(cx, api.get_my_active_contacts(cx, activity_start_time, contact_categories, action_type))
         }
-        Some(Op::GetMyBizCard) => server::answer(cx, api.get_my_biz_card(cx)),
-        Some(Op::GetMyContact) => server::answer(cx, api.get_my_contact(cx)),
-        Some(Op::GetMyContacts) => server::answer(cx, api.get_my_contacts(cx)),
+        Some(Op::GetMyBizCard) => server::respond(cx, api.get_my_biz_card(cx)),
+        Some(Op::GetMyContact) => server::respond(cx, api.get_my_contact(cx)),
+        Some(Op::GetMyContacts) => server::respond(cx, api.get_my_contacts(cx)),
         Some(Op::GetMyRecentContacts) => {
             let mut source_type = None;
             take!(input.arguments(&mut [&mut source_type]));
-            server::answer(cx, api.get_my_recent_contacts(cx, source_type))
+            server::respond(cx, api.get_my_recent_contacts(cx, source_type))
         }
         Some(Op::GetNameDepartmentDuplicates) => {
             let mut name = None;
             let mut department = None;
             take!(input.arguments(&mut [&mut name, &mut department]));
-            server::answer(cx, api.get_name_department_duplicates(cx, name, department))
+            server::respond(cx, api.get_name_department_duplicates(cx, name, department))
         }
         Some(Op::GetPersons) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_persons(cx, contact_id))
+            server::respond(cx, api.get_persons(cx, contact_id))
         }
         Some(Op::GetPreviewContact) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_preview_contact(cx, contact_id))
+            server::respond(cx, api.get_preview_contact(cx, contact_id))
         }
         Some(Op::GetPreviewEnrichContact) => {
             let mut enrich_id = None;
             take!(input.arguments(&mut [&mut enrich_id]));
-            server::answer(cx, api.get_preview_enrich_contact(cx, enrich_id))
+            server::respond(cx, api.get_preview_enrich_contact(cx, enrich_id))
         }
         Some(Op::GetQuoteVersionAddresses) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.get_quote_version_addresses(cx, quote_version_id))
+            server::respond(cx, api.get_quote_version_addresses(cx, quote_version_id))
         }
         Some(Op::IsNumberValid) => {
             let mut contact_id = None;
             let mut number = None;
             take!(input.arguments(&mut [&mut contact_id, &mut number]));
-            server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            server::respond(cx, api.is_number_valid(cx, contact_id, number))
         }
         Some(Op::Merge) => {
             let mut source_contact_id = None;
@@ -628,7 +628,7 @@ fn dispatch<'a, T: ContactAgentServer>(
                 &mut merge_identical_persons,
                 &mut replace_empty_fields_on_destination,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.merge(
                     cx,
@@ -639,36 +639,36 @@ fn dispatch<'a, T: ContactAgentServer>(
                 ),
             )
         }
-        Some(Op::SaveContactEntity) => server::answer(cx, api.save_contact_entity(cx, take!(input.body()))),
+        Some(Op::SaveContactEntity) => server::respond(cx, api.save_contact_entity(cx, take!(input.body()))),
         Some(Op::SaveQuoteVersionAddress) => {
             let mut quote_version_id = None;
             let mut address = None;
             let mut address_type = None;
             let mut country_id = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut address, &mut address_type, &mut country_id]));
-            server::answer(cx, api.save_quote_version_address(cx, quote_version_id, address, address_type, country_id))
+            server::respond(cx, api.save_quote_version_address(cx, quote_version_id, address, address_type, country_id))
         }
         Some(Op::SetDuplicateRulesStatus) => {
             let mut rules = None;
             take!(input.arguments(&mut [&mut rules]));
-            server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+            server::respond(cx, api.set_duplicate_rules_status(cx, rules))
         }
         Some(Op::Undelete) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.undelete(cx, id))
+            server::respond(cx, api.undelete(cx, id))
         }
         Some(Op::UpdateInterests) => {
             let mut contact_id = None;
             let mut enable_interest_ids = None;
             let mut disable_interest_ids = None;
             take!(input.arguments(&mut [&mut contact_id, &mut enable_interest_ids, &mut disable_interest_ids]));
-            server::answer(cx, api.update_interests(cx, contact_id, enable_interest_ids, disable_interest_ids))
+            server::respond(cx, api.update_interests(cx, contact_id, enable_interest_ids, disable_interest_ids))
         }
         Some(Op::ValidateContactEntity) => {
             let mut contact_entity = None;
             take!(input.arguments(&mut [&mut contact_entity]));
-            server::answer(cx, api.validate_contact_entity(cx, contact_entity))
+            server::respond(cx, api.validate_contact_entity(cx, contact_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -123,9 +123,9 @@ fn dispatch<'a, T: ContactRelationServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -142,24 +142,24 @@ fn dispatch<'a, T: ContactRelationServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostContactRelationEntity) => server::answer(
+        Some(Op::PostContactRelationEntity) => server::respond(
             cx,
             api.post_contact_relation_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultContactRelationEntity) => server::answer(cx, api.default_contact_relation_entity(cx)),
-        Some(Op::GetContactRelationEntity) => server::answer(
+        Some(Op::DefaultContactRelationEntity) => server::respond(cx, api.default_contact_relation_entity(cx)),
+        Some(Op::GetContactRelationEntity) => server::respond(
             cx,
             api.get_contact_relation_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutContactRelationEntity) => server::answer(
+        Some(Op::PutContactRelationEntity) => server::respond(
             cx,
             api.put_contact_relation_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteContactRelationEntity) => server::answer(
+        Some(Op::DeleteContactRelationEntity) => server::respond(
             cx,
             api.delete_contact_relation_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchContactRelationEntity) => server::answer(
+        Some(Op::PatchContactRelationEntity) => server::respond(
             cx,
             api.patch_contact_relation_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -98,17 +98,17 @@ fn dispatch<'a, T: CopilotServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostCopilotEntity) => server::answer(cx, api.post_copilot_entity(cx, take!(input.body()))),
-        Some(Op::DefaultCopilotEntity) => server::answer(cx, api.default_copilot_entity(cx)),
-        Some(Op::GetCopilotEntity) => server::answer(cx, api.get_copilot_entity(cx, take!(input.path("id")))),
-        Some(Op::PutCopilotEntity) => server::answer(
+        Some(Op::PostCopilotEntity) => server::respond(cx, api.post_copilot_entity(cx, take!(input.body()))),
+        Some(Op::DefaultCopilotEntity) => server::respond(cx, api.default_copilot_entity(cx)),
+        Some(Op::GetCopilotEntity) => server::respond(cx, api.get_copilot_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCopilotEntity) => server::respond(
             cx,
             api.put_copilot_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteCopilotEntity) => server::answer(cx, api.delete_copilot_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchCopilotEntity) => server::answer(
+        Some(Op::DeleteCopilotEntity) => server::respond(cx, api.delete_copilot_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchCopilotEntity) => server::respond(
             cx,
             api.patch_copilot_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

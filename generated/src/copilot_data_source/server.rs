@@ -99,26 +99,26 @@ fn dispatch<'a, T: CopilotDataSourceServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostCopilotDataSourceEntity) => server::answer(
+        Some(Op::PostCopilotDataSourceEntity) => server::respond(
             cx,
             api.post_copilot_data_source_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultCopilotDataSourceEntity) => server::answer(cx, api.default_copilot_data_source_entity(cx)),
-        Some(Op::GetCopilotDataSourceEntity) => server::answer(
+        Some(Op::DefaultCopilotDataSourceEntity) => server::respond(cx, api.default_copilot_data_source_entity(cx)),
+        Some(Op::GetCopilotDataSourceEntity) => server::respond(
             cx,
             api.get_copilot_data_source_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutCopilotDataSourceEntity) => server::answer(
+        Some(Op::PutCopilotDataSourceEntity) => server::respond(
             cx,
             api.put_copilot_data_source_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteCopilotDataSourceEntity) => server::answer(
+        Some(Op::DeleteCopilotDataSourceEntity) => server::respond(
             cx,
             api.delete_copilot_data_source_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchCopilotDataSourceEntity) => server::answer(
+        Some(Op::PatchCopilotDataSourceEntity) => server::respond(
             cx,
             api.patch_copilot_data_source_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -198,9 +198,9 @@ fn dispatch<'a, T: CrmScriptServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -217,39 +217,39 @@ fn dispatch<'a, T: CrmScriptServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostCrmScriptEntity) => server::answer(cx, api.post_crm_script_entity(cx, take!(input.body()))),
-        Some(Op::DefaultCrmScriptEntity) => server::answer(cx, api.default_crm_script_entity(cx)),
-        Some(Op::ExecuteScript) => server::answer(
+        Some(Op::PostCrmScriptEntity) => server::respond(cx, api.post_crm_script_entity(cx, take!(input.body()))),
+        Some(Op::DefaultCrmScriptEntity) => server::respond(cx, api.default_crm_script_entity(cx)),
+        Some(Op::ExecuteScript) => server::respond(
             cx,
             api.execute_script(cx, take!(input.path("cRMScriptId")), take!(input.body())),
         ),
-        Some(Op::ExecuteScriptAsEvent) => server::answer(
+        Some(Op::ExecuteScriptAsEvent) => server::respond(
             cx,
             api.execute_script_as_event(cx, take!(input.path("cRMScriptId")), take!(input.body())),
         ),
-        Some(Op::ValidateScript) => server::answer(cx, api.validate_script(cx, take!(input.path("cRMScriptId")))),
-        Some(Op::ExecuteScriptByUniqueId) => server::answer(
+        Some(Op::ValidateScript) => server::respond(cx, api.validate_script(cx, take!(input.path("cRMScriptId")))),
+        Some(Op::ExecuteScriptByUniqueId) => server::respond(
             cx,
             api.execute_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body())),
         ),
-        Some(Op::ExecuteScriptAsEventByUniqueId) => server::answer(
+        Some(Op::ExecuteScriptAsEventByUniqueId) => server::respond(
             cx,
             api.execute_script_as_event_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body())),
         ),
-        Some(Op::ValidateScriptByUniqueId) => server::answer(
+        Some(Op::ValidateScriptByUniqueId) => server::respond(
             cx,
             api.validate_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId"))),
         ),
-        Some(Op::GetCrmScriptEntity) => server::answer(cx, api.get_crm_script_entity(cx, take!(input.path("id")))),
-        Some(Op::PutCrmScriptEntity) => server::answer(
+        Some(Op::GetCrmScriptEntity) => server::respond(cx, api.get_crm_script_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCrmScriptEntity) => server::respond(
             cx,
             api.put_crm_script_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteCrmScriptEntity) => server::answer(
+        Some(Op::DeleteCrmScriptEntity) => server::respond(
             cx,
             api.delete_crm_script_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchCrmScriptEntity) => server::answer(
+        Some(Op::PatchCrmScriptEntity) => server::respond(
             cx,
             api.patch_crm_script_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

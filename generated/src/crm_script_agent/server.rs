@@ -369,25 +369,25 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultCrmScriptEntity) => server::answer(cx, api.create_default_crm_script_entity(cx)),
-        Some(Op::CreateDefaultTriggerScriptEntity) => server::answer(cx, api.create_default_trigger_script_entity(cx)),
+        Some(Op::CreateDefaultCrmScriptEntity) => server::respond(cx, api.create_default_crm_script_entity(cx)),
+        Some(Op::CreateDefaultTriggerScriptEntity) => server::respond(cx, api.create_default_trigger_script_entity(cx)),
         Some(Op::DeleteCrmScriptByUniqueIdentifier) => {
             let mut unique_identifier = None;
             take!(input.arguments(&mut [&mut unique_identifier]));
-            server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, unique_identifier))
+            server::respond(cx, api.delete_crm_script_by_unique_identifier(cx, unique_identifier))
         }
-        Some(Op::DeleteCrmScriptEntity) => server::answer(
+        Some(Op::DeleteCrmScriptEntity) => server::respond(
             cx,
             api.delete_crm_script_entity(cx, take!(input.required("cRMScriptEntityId"))),
         ),
         Some(Op::DeleteTriggerScriptByUniqueId) => {
             let mut trigger_script_unique_id = None;
             take!(input.arguments(&mut [&mut trigger_script_unique_id]));
-            server::answer(cx, api.delete_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+            server::respond(cx, api.delete_trigger_script_by_unique_id(cx, trigger_script_unique_id))
         }
-        Some(Op::DeleteTriggerScriptEntity) => server::answer(
+        Some(Op::DeleteTriggerScriptEntity) => server::respond(
             cx,
             api.delete_trigger_script_entity(cx, take!(input.required("triggerScriptEntityId"))),
         ),
@@ -395,54 +395,54 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
             let mut crm_script_id = None;
             let mut parameters = None;
             take!(input.arguments(&mut [&mut crm_script_id, &mut parameters]));
-            server::answer(cx, api.execute_script(cx, crm_script_id, parameters))
+            server::respond(cx, api.execute_script(cx, crm_script_id, parameters))
         }
         Some(Op::ExecuteScriptAsEvent) => {
             let mut crm_script_id = None;
             let mut event_data = None;
             take!(input.arguments(&mut [&mut crm_script_id, &mut event_data]));
-            server::answer(cx, api.execute_script_as_event(cx, crm_script_id, event_data))
+            server::respond(cx, api.execute_script_as_event(cx, crm_script_id, event_data))
         }
         Some(Op::ExecuteScriptAsEventByUniqueId) => {
             let mut crm_script_unique_id = None;
             let mut event_data = None;
             take!(input.arguments(&mut [&mut crm_script_unique_id, &mut event_data]));
-            server::answer(cx, api.execute_script_as_event_by_unique_id(cx, crm_script_unique_id, event_data))
+            server::respond(cx, api.execute_script_as_event_by_unique_id(cx, crm_script_unique_id, event_data))
         }
         Some(Op::ExecuteScriptByIncludeId) => {
             let mut crm_script_include_id = None;
             let mut parameters = None;
             take!(input.arguments(&mut [&mut crm_script_include_id, &mut parameters]));
-            server::answer(cx, api.execute_script_by_include_id(cx, crm_script_include_id, parameters))
+            server::respond(cx, api.execute_script_by_include_id(cx, crm_script_include_id, parameters))
         }
         Some(Op::ExecuteScriptByString) => {
             let mut script = None;
             let mut parameters = None;
             let mut event_data = None;
             take!(input.arguments(&mut [&mut script, &mut parameters, &mut event_data]));
-            server::answer(cx, api.execute_script_by_string(cx, script, parameters, event_data))
+            server::respond(cx, api.execute_script_by_string(cx, script, parameters, event_data))
         }
         Some(Op::ExecuteScriptByUniqueId) => {
             let mut crm_script_unique_id = None;
             let mut parameters = None;
             take!(input.arguments(&mut [&mut crm_script_unique_id, &mut parameters]));
-            server::answer(cx, api.execute_script_by_unique_id(cx, crm_script_unique_id, parameters))
+            server::respond(cx, api.execute_script_by_unique_id(cx, crm_script_unique_id, parameters))
         }
         Some(Op::GetCrmScriptByUniqueIdentifier) => {
             let mut unique_identifier = None;
             take!(input.arguments(&mut [&mut unique_identifier]));
-            server::answer(cx, api.get_crm_script_by_unique_identifier(cx, unique_identifier))
+            server::respond(cx, api.get_crm_script_by_unique_identifier(cx, unique_identifier))
         }
-        Some(Op::GetCrmScriptEntity) => server::answer(
+        Some(Op::GetCrmScriptEntity) => server::respond(
             cx,
             api.get_crm_script_entity(cx, take!(input.required("cRMScriptEntityId"))),
         ),
         Some(Op::GetTriggerScriptByUniqueId) => {
             let mut trigger_script_unique_id = None;
             take!(input.arguments(&mut [&mut trigger_script_unique_id]));
-            server::answer(cx, api.get_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+            server::respond(cx, api.get_trigger_script_by_unique_id(cx, trigger_script_unique_id))
         }
-        Some(Op::GetTriggerScriptEntity) => server::answer(
+        Some(Op::GetTriggerScriptEntity) => server::respond(
             cx,
             api.get_trigger_script_entity(cx, take!(input.required("triggerScriptEntityId"))),
         ),
@@ -450,59 +450,59 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
             let mut script = None;
             let mut ignore_errors = None;
             take!(input.arguments(&mut [&mut script, &mut ignore_errors]));
-            server::answer(cx, api.resolve_includes(cx, script, ignore_errors))
+            server::respond(cx, api.resolve_includes(cx, script, ignore_errors))
         }
         Some(Op::SaveCrmScriptByUniqueIdentifier) => {
             let mut unique_identifier = None;
             let mut crmscript = None;
             take!(input.arguments(&mut [&mut unique_identifier, &mut crmscript]));
-            server::answer(cx, api.save_crm_script_by_unique_identifier(cx, unique_identifier, crmscript))
+            server::respond(cx, api.save_crm_script_by_unique_identifier(cx, unique_identifier, crmscript))
         }
-        Some(Op::SaveCrmScriptEntity) => server::answer(cx, api.save_crm_script_entity(cx, take!(input.body()))),
+        Some(Op::SaveCrmScriptEntity) => server::respond(cx, api.save_crm_script_entity(cx, take!(input.body()))),
         Some(Op::SaveCrmScriptEntityWithoutCompile) => {
             let mut crm_script_entity = None;
             take!(input.arguments(&mut [&mut crm_script_entity]));
-            server::answer(cx, api.save_crm_script_entity_without_compile(cx, crm_script_entity))
+            server::respond(cx, api.save_crm_script_entity_without_compile(cx, crm_script_entity))
         }
         Some(Op::SaveTriggerScriptByUniqueId) => {
             let mut trigger_script_unique_id = None;
             let mut entity = None;
             take!(input.arguments(&mut [&mut trigger_script_unique_id, &mut entity]));
-            server::answer(cx, api.save_trigger_script_by_unique_id(cx, trigger_script_unique_id, entity))
+            server::respond(cx, api.save_trigger_script_by_unique_id(cx, trigger_script_unique_id, entity))
         }
-        Some(Op::SaveTriggerScriptEntity) => server::answer(
+        Some(Op::SaveTriggerScriptEntity) => server::respond(
             cx,
             api.save_trigger_script_entity(cx, take!(input.body())),
         ),
         Some(Op::ValidateScript) => {
             let mut crm_script_id = None;
             take!(input.arguments(&mut [&mut crm_script_id]));
-            server::answer(cx, api.validate_script(cx, crm_script_id))
+            server::respond(cx, api.validate_script(cx, crm_script_id))
         }
         Some(Op::ValidateScriptByIncludeId) => {
             let mut crm_script_include_id = None;
             take!(input.arguments(&mut [&mut crm_script_include_id]));
-            server::answer(cx, api.validate_script_by_include_id(cx, crm_script_include_id))
+            server::respond(cx, api.validate_script_by_include_id(cx, crm_script_include_id))
         }
         Some(Op::ValidateScriptByString) => {
             let mut script = None;
             take!(input.arguments(&mut [&mut script]));
-            server::answer(cx, api.validate_script_by_string(cx, script))
+            server::respond(cx, api.validate_script_by_string(cx, script))
         }
         Some(Op::ValidateScriptByUniqueId) => {
             let mut crm_script_unique_id = None;
             take!(input.arguments(&mut [&mut crm_script_unique_id]));
-            server::answer(cx, api.validate_script_by_unique_id(cx, crm_script_unique_id))
+            server::respond(cx, api.validate_script_by_unique_id(cx, crm_script_unique_id))
         }
         Some(Op::ValidateTriggerScript) => {
             let mut trigger_script_id = None;
             take!(input.arguments(&mut [&mut trigger_script_id]));
-            server::answer(cx, api.validate_trigger_script(cx, trigger_script_id))
+            server::respond(cx, api.validate_trigger_script(cx, trigger_script_id))
         }
         Some(Op::ValidateTriggerScriptByUniqueId) => {
             let mut trigger_script_unique_id = None;
             take!(input.arguments(&mut [&mut trigger_script_unique_id]));
-            server::answer(cx, api.validate_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+            server::respond(cx, api.validate_trigger_script_by_unique_id(cx, trigger_script_unique_id))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -64,17 +64,17 @@ fn dispatch<'a, T: CustomObjectServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::SaveCustomObject) => server::answer(
+        Some(Op::SaveCustomObject) => server::respond(
             cx,
             api.save_custom_object(cx, take!(input.path("definitionName")), take!(input.body())),
         ),
-        Some(Op::GetCustomObject) => server::answer(
+        Some(Op::GetCustomObject) => server::respond(
             cx,
             api.get_custom_object(cx, take!(input.path("definitionName")), take!(input.path("id"))),
         ),
-        Some(Op::DeleteCustomObject) => server::answer(
+        Some(Op::DeleteCustomObject) => server::respond(
             cx,
             api.delete_custom_object(cx, take!(input.path("definitionName")), take!(input.path("id"))),
         ),

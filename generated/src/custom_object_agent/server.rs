@@ -135,14 +135,14 @@ fn dispatch<'a, T: CustomObjectAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultCustomObject) => {
             let mut definition_name = None;
             take!(input.arguments(&mut [&mut definition_name]));
-            server::answer(cx, api.create_default_custom_object(cx, definition_name))
+            server::respond(cx, api.create_default_custom_object(cx, definition_name))
         }
-        Some(Op::CreateDefaultCustomObjectDefinition) => server::answer(
+        Some(Op::CreateDefaultCustomObjectDefinition) => server::respond(
             cx,
             api.create_default_custom_object_definition(cx),
         ),
@@ -150,32 +150,32 @@ fn dispatch<'a, T: CustomObjectAgentServer>(
             let mut definition_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut definition_name, &mut id]));
-            server::answer(cx, api.delete_custom_object(cx, definition_name, id))
+            server::respond(cx, api.delete_custom_object(cx, definition_name, id))
         }
         Some(Op::GetCustomObject) => {
             let mut definition_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut definition_name, &mut id]));
-            server::answer(cx, api.get_custom_object(cx, definition_name, id))
+            server::respond(cx, api.get_custom_object(cx, definition_name, id))
         }
         Some(Op::GetCustomObjectDefinition) => {
             let mut definition_name = None;
             take!(input.arguments(&mut [&mut definition_name]));
-            server::answer(cx, api.get_custom_object_definition(cx, definition_name))
+            server::respond(cx, api.get_custom_object_definition(cx, definition_name))
         }
-        Some(Op::GetCustomObjectsIcons) => server::answer(cx, api.get_custom_objects_icons(cx)),
-        Some(Op::GetCustomObjectsMetadata) => server::answer(cx, api.get_custom_objects_metadata(cx)),
+        Some(Op::GetCustomObjectsIcons) => server::respond(cx, api.get_custom_objects_icons(cx)),
+        Some(Op::GetCustomObjectsMetadata) => server::respond(cx, api.get_custom_objects_metadata(cx)),
         Some(Op::HasScreenChooser) => {
             let mut definition_name = None;
             let mut edit = None;
             take!(input.arguments(&mut [&mut definition_name, &mut edit]));
-            server::answer(cx, api.has_screen_chooser(cx, definition_name, edit))
+            server::respond(cx, api.has_screen_chooser(cx, definition_name, edit))
         }
         Some(Op::SaveCustomObject) => {
             let mut definition_name = None;
             let mut row = None;
             take!(input.arguments(&mut [&mut definition_name, &mut row]));
-            server::answer(cx, api.save_custom_object(cx, definition_name, row))
+            server::respond(cx, api.save_custom_object(cx, definition_name, row))
         }
         None => return Err(server::Error::not_implemented()),
     })

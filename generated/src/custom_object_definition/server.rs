@@ -50,13 +50,13 @@ fn dispatch<'a, T: CustomObjectDefinitionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetCustomObjectDefinition) => server::answer(
+        Some(Op::GetCustomObjectDefinition) => server::respond(
             cx,
             api.get_custom_object_definition(cx, take!(input.path("definitionName"))),
         ),
-        Some(Op::HasScreenChooser) => server::answer(
+        Some(Op::HasScreenChooser) => server::respond(
             cx,
             api.has_screen_chooser(cx, take!(input.path("definitionName")), take!(input.required("edit"))),
         ),

@@ -484,167 +484,167 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddMessageFromMailData) => {
             let mut ticket_id = None;
             let mut data = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut data]));
-            server::answer(cx, api.add_message_from_mail_data(cx, ticket_id, data))
+            server::respond(cx, api.add_message_from_mail_data(cx, ticket_id, data))
         }
-        Some(Op::CheckIfCustomizedTemplates) => server::answer(cx, api.check_if_customized_templates(cx)),
+        Some(Op::CheckIfCustomizedTemplates) => server::respond(cx, api.check_if_customized_templates(cx)),
         Some(Op::CheckSymmetricEncryption) => {
             let mut encrypted_string = None;
             take!(input.arguments(&mut [&mut encrypted_string]));
-            server::answer(cx, api.check_symmetric_encryption(cx, encrypted_string))
+            server::respond(cx, api.check_symmetric_encryption(cx, encrypted_string))
         }
-        Some(Op::CreateDefaultCustomerCenterConfig) => server::answer(
+        Some(Op::CreateDefaultCustomerCenterConfig) => server::respond(
             cx,
             api.create_default_customer_center_config(cx),
         ),
-        Some(Op::CreateDefaultMailboxEntity) => server::answer(cx, api.create_default_mailbox_entity(cx)),
+        Some(Op::CreateDefaultMailboxEntity) => server::respond(cx, api.create_default_mailbox_entity(cx)),
         Some(Op::CreateSession) => {
             let mut remote_ip = None;
             take!(input.arguments(&mut [&mut remote_ip]));
-            server::answer(cx, api.create_session(cx, remote_ip))
+            server::respond(cx, api.create_session(cx, remote_ip))
         }
         Some(Op::CreateTicketFromMailData) => {
             let mut mailbox_id = None;
             let mut data = None;
             let mut person_id = None;
             take!(input.arguments(&mut [&mut mailbox_id, &mut data, &mut person_id]));
-            server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data, person_id))
+            server::respond(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data, person_id))
         }
-        Some(Op::DeleteCustomerCenterConfig) => server::answer(
+        Some(Op::DeleteCustomerCenterConfig) => server::respond(
             cx,
             api.delete_customer_center_config(cx, take!(input.required("customerCenterConfigId"))),
         ),
         Some(Op::EventHandlerExists) => {
             let mut event_handler_type = None;
             take!(input.arguments(&mut [&mut event_handler_type]));
-            server::answer(cx, api.event_handler_exists(cx, event_handler_type))
+            server::respond(cx, api.event_handler_exists(cx, event_handler_type))
         }
         Some(Op::EventHandlersExists) => {
             let mut event_handler_types = None;
             take!(input.arguments(&mut [&mut event_handler_types]));
-            server::answer(cx, api.event_handlers_exists(cx, event_handler_types))
+            server::respond(cx, api.event_handlers_exists(cx, event_handler_types))
         }
         Some(Op::ExecuteEventHandlers) => {
             let mut event_data = None;
             take!(input.arguments(&mut [&mut event_data]));
-            server::answer(cx, api.execute_event_handlers(cx, event_data))
+            server::respond(cx, api.execute_event_handlers(cx, event_data))
         }
         Some(Op::FindTicketsByTitleOrId) => {
             let mut title_or_id = None;
             let mut max_rows = None;
             take!(input.arguments(&mut [&mut title_or_id, &mut max_rows]));
-            server::answer(cx, api.find_tickets_by_title_or_id(cx, title_or_id, max_rows))
+            server::respond(cx, api.find_tickets_by_title_or_id(cx, title_or_id, max_rows))
         }
-        Some(Op::GetAllCustomerCenterConfigs) => server::answer(cx, api.get_all_customer_center_configs(cx)),
-        Some(Op::GetCustomerCenterConfig) => server::answer(
+        Some(Op::GetAllCustomerCenterConfigs) => server::respond(cx, api.get_all_customer_center_configs(cx)),
+        Some(Op::GetCustomerCenterConfig) => server::respond(
             cx,
             api.get_customer_center_config(cx, take!(input.required("customerCenterConfigId"))),
         ),
-        Some(Op::GetCustomerServiceStartup) => server::answer(cx, api.get_customer_service_startup(cx)),
+        Some(Op::GetCustomerServiceStartup) => server::respond(cx, api.get_customer_service_startup(cx)),
         Some(Op::GetCustomerServiceStartupByOwner) => {
             let mut user_id = None;
             take!(input.arguments(&mut [&mut user_id]));
-            server::answer(cx, api.get_customer_service_startup_by_owner(cx, user_id))
+            server::respond(cx, api.get_customer_service_startup_by_owner(cx, user_id))
         }
         Some(Op::GetFaqForCustomer) => {
             let mut faq_entry_id = None;
             take!(input.arguments(&mut [&mut faq_entry_id]));
-            server::answer(cx, api.get_faq_for_customer(cx, faq_entry_id))
+            server::respond(cx, api.get_faq_for_customer(cx, faq_entry_id))
         }
-        Some(Op::GetMailboxEntity) => server::answer(
+        Some(Op::GetMailboxEntity) => server::respond(
             cx,
             api.get_mailbox_entity(cx, take!(input.required("mailboxEntityId"))),
         ),
-        Some(Op::GetMailboxes) => server::answer(cx, api.get_mailboxes(cx)),
+        Some(Op::GetMailboxes) => server::respond(cx, api.get_mailboxes(cx)),
         Some(Op::GetParsedTemplate) => {
             let mut reply_template_id = None;
             let mut language_id = None;
             let mut person_id = None;
             let mut ticket_id = None;
             take!(input.arguments(&mut [&mut reply_template_id, &mut language_id, &mut person_id, &mut ticket_id]));
-            server::answer(cx, api.get_parsed_template(cx, reply_template_id, language_id, person_id, ticket_id))
+            server::respond(cx, api.get_parsed_template(cx, reply_template_id, language_id, person_id, ticket_id))
         }
         Some(Op::GetPreviewFaqEntry) => {
             let mut kb_entry_id = None;
             take!(input.arguments(&mut [&mut kb_entry_id]));
-            server::answer(cx, api.get_preview_faq_entry(cx, kb_entry_id))
+            server::respond(cx, api.get_preview_faq_entry(cx, kb_entry_id))
         }
         Some(Op::GetPreviewQuickReply) => {
             let mut quick_reply_id = None;
             take!(input.arguments(&mut [&mut quick_reply_id]));
-            server::answer(cx, api.get_preview_quick_reply(cx, quick_reply_id))
+            server::respond(cx, api.get_preview_quick_reply(cx, quick_reply_id))
         }
         Some(Op::GetPreviewReplyTemplate) => {
             let mut reply_template_id = None;
             take!(input.arguments(&mut [&mut reply_template_id]));
-            server::answer(cx, api.get_preview_reply_template(cx, reply_template_id))
+            server::respond(cx, api.get_preview_reply_template(cx, reply_template_id))
         }
         Some(Op::GetProgramUrl) => {
             let mut program_name = None;
             let mut external = None;
             take!(input.arguments(&mut [&mut program_name, &mut external]));
-            server::answer(cx, api.get_program_url(cx, program_name, external))
+            server::respond(cx, api.get_program_url(cx, program_name, external))
         }
-        Some(Op::GetSmsConfig) => server::answer(cx, api.get_sms_config(cx)),
+        Some(Op::GetSmsConfig) => server::respond(cx, api.get_sms_config(cx)),
         Some(Op::GetStatistics) => {
             let mut functions = None;
             take!(input.arguments(&mut [&mut functions]));
-            server::answer(cx, api.get_statistics(cx, functions))
+            server::respond(cx, api.get_statistics(cx, functions))
         }
-        Some(Op::GetSystemTemplateSettings) => server::answer(cx, api.get_system_template_settings(cx)),
+        Some(Op::GetSystemTemplateSettings) => server::respond(cx, api.get_system_template_settings(cx)),
         Some(Op::GetUnparsedTemplate) => {
             let mut reply_template_id = None;
             let mut language_id = None;
             take!(input.arguments(&mut [&mut reply_template_id, &mut language_id]));
-            server::answer(cx, api.get_unparsed_template(cx, reply_template_id, language_id))
+            server::respond(cx, api.get_unparsed_template(cx, reply_template_id, language_id))
         }
-        Some(Op::HasChatNotify) => server::answer(cx, api.has_chat_notify(cx)),
+        Some(Op::HasChatNotify) => server::respond(cx, api.has_chat_notify(cx)),
         Some(Op::RemoveSession) => {
             let mut login_id = None;
             take!(input.arguments(&mut [&mut login_id]));
-            server::answer(cx, api.remove_session(cx, login_id))
+            server::respond(cx, api.remove_session(cx, login_id))
         }
         Some(Op::ReportSessionActive) => {
             let mut session_key = None;
             take!(input.arguments(&mut [&mut session_key]));
-            server::answer(cx, api.report_session_active(cx, session_key))
+            server::respond(cx, api.report_session_active(cx, session_key))
         }
         Some(Op::SaveAllCustomerCenterConfigs) => {
             let mut cust_configs = None;
             take!(input.arguments(&mut [&mut cust_configs]));
-            server::answer(cx, api.save_all_customer_center_configs(cx, cust_configs))
+            server::respond(cx, api.save_all_customer_center_configs(cx, cust_configs))
         }
-        Some(Op::SaveCustomerCenterConfig) => server::answer(
+        Some(Op::SaveCustomerCenterConfig) => server::respond(
             cx,
             api.save_customer_center_config(cx, take!(input.body())),
         ),
-        Some(Op::SaveMailboxEntity) => server::answer(cx, api.save_mailbox_entity(cx, take!(input.body()))),
+        Some(Op::SaveMailboxEntity) => server::respond(cx, api.save_mailbox_entity(cx, take!(input.body()))),
         Some(Op::SaveSystemTemplateSettings) => {
             let mut system_template_settings = None;
             take!(input.arguments(&mut [&mut system_template_settings]));
-            server::answer(cx, api.save_system_template_settings(cx, system_template_settings))
+            server::respond(cx, api.save_system_template_settings(cx, system_template_settings))
         }
         Some(Op::SessionIsValid) => {
             let mut cs_session_key = None;
             take!(input.arguments(&mut [&mut cs_session_key]));
-            server::answer(cx, api.session_is_valid(cx, cs_session_key))
+            server::respond(cx, api.session_is_valid(cx, cs_session_key))
         }
         Some(Op::TestSmtpServer) => {
             let mut smtp_uri = None;
             let mut from = None;
             let mut use_stored_password = None;
             take!(input.arguments(&mut [&mut smtp_uri, &mut from, &mut use_stored_password]));
-            server::answer(cx, api.test_smtp_server(cx, smtp_uri, from, use_stored_password))
+            server::respond(cx, api.test_smtp_server(cx, smtp_uri, from, use_stored_password))
         }
         Some(Op::UpdateFeatureToggles) => {
             let mut feature_toggles = None;
             take!(input.arguments(&mut [&mut feature_toggles]));
-            server::answer(cx, api.update_feature_toggles(cx, feature_toggles))
+            server::respond(cx, api.update_feature_toggles(cx, feature_toggles))
         }
         None => return Err(server::Error::not_implemented()),
     })

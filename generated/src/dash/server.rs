@@ -91,14 +91,14 @@ fn dispatch<'a, T: DashServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostDash) => server::answer(cx, api.post_dash(cx, take!(input.body()))),
-        Some(Op::DefaultDash) => server::answer(cx, api.default_dash(cx)),
-        Some(Op::GetDash) => server::answer(cx, api.get_dash(cx, take!(input.path("id")))),
-        Some(Op::PutDash) => server::answer(cx, api.put_dash(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.path("id")))),
-        Some(Op::PatchDash) => server::answer(cx, api.patch_dash(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostDash) => server::respond(cx, api.post_dash(cx, take!(input.body()))),
+        Some(Op::DefaultDash) => server::respond(cx, api.default_dash(cx)),
+        Some(Op::GetDash) => server::respond(cx, api.get_dash(cx, take!(input.path("id")))),
+        Some(Op::PutDash) => server::respond(cx, api.put_dash(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDash) => server::respond(cx, api.delete_dash(cx, take!(input.path("id")))),
+        Some(Op::PatchDash) => server::respond(cx, api.patch_dash(cx, take!(input.path("id")), take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -522,54 +522,54 @@ fn dispatch<'a, T: DashAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddNewTileToDashboard) => {
             let mut dashboard_id = None;
             let mut dash_tile_definition = None;
             take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition]));
-            server::answer(cx, api.add_new_tile_to_dashboard(cx, dashboard_id, dash_tile_definition))
+            server::respond(cx, api.add_new_tile_to_dashboard(cx, dashboard_id, dash_tile_definition))
         }
         Some(Op::AddTileToDashboard) => {
             let mut dashboard_id = None;
             let mut dash_tile_definition_id = None;
             take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition_id]));
-            server::answer(cx, api.add_tile_to_dashboard(cx, dashboard_id, dash_tile_definition_id))
+            server::respond(cx, api.add_tile_to_dashboard(cx, dashboard_id, dash_tile_definition_id))
         }
         Some(Op::CopyTileSelection) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.copy_tile_selection(cx, selection_id))
+            server::respond(cx, api.copy_tile_selection(cx, selection_id))
         }
         Some(Op::CreateDashTileSelectionFromEntity) => {
             let mut entity_name = None;
             take!(input.arguments(&mut [&mut entity_name]));
-            server::answer(cx, api.create_dash_tile_selection_from_entity(cx, entity_name))
+            server::respond(cx, api.create_dash_tile_selection_from_entity(cx, entity_name))
         }
-        Some(Op::CreateDefaultDash) => server::answer(cx, api.create_default_dash(cx)),
-        Some(Op::CreateDefaultDashCollection) => server::answer(cx, api.create_default_dash_collection(cx)),
-        Some(Op::CreateDefaultDashTheme) => server::answer(cx, api.create_default_dash_theme(cx)),
-        Some(Op::CreateDefaultDashTile) => server::answer(cx, api.create_default_dash_tile(cx)),
-        Some(Op::CreateDefaultDashTileDefinition) => server::answer(cx, api.create_default_dash_tile_definition(cx)),
-        Some(Op::CreateDefaultPreviewDash) => server::answer(cx, api.create_default_preview_dash(cx)),
-        Some(Op::CreateDefaultPreviewDashTile) => server::answer(cx, api.create_default_preview_dash_tile(cx)),
+        Some(Op::CreateDefaultDash) => server::respond(cx, api.create_default_dash(cx)),
+        Some(Op::CreateDefaultDashCollection) => server::respond(cx, api.create_default_dash_collection(cx)),
+        Some(Op::CreateDefaultDashTheme) => server::respond(cx, api.create_default_dash_theme(cx)),
+        Some(Op::CreateDefaultDashTile) => server::respond(cx, api.create_default_dash_tile(cx)),
+        Some(Op::CreateDefaultDashTileDefinition) => server::respond(cx, api.create_default_dash_tile_definition(cx)),
+        Some(Op::CreateDefaultPreviewDash) => server::respond(cx, api.create_default_preview_dash(cx)),
+        Some(Op::CreateDefaultPreviewDashTile) => server::respond(cx, api.create_default_preview_dash_tile(cx)),
         Some(Op::CreateDefaultTileDefinitionForEntity) => {
             let mut entity_name = None;
             take!(input.arguments(&mut [&mut entity_name]));
-            server::answer(cx, api.create_default_tile_definition_for_entity(cx, entity_name))
+            server::respond(cx, api.create_default_tile_definition_for_entity(cx, entity_name))
         }
         Some(Op::CreateDefaultTileForEntity) => {
             let mut entity_name = None;
             take!(input.arguments(&mut [&mut entity_name]));
-            server::answer(cx, api.create_default_tile_for_entity(cx, entity_name))
+            server::respond(cx, api.create_default_tile_for_entity(cx, entity_name))
         }
-        Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.required("dashId")))),
-        Some(Op::DeleteDashTheme) => server::answer(
+        Some(Op::DeleteDash) => server::respond(cx, api.delete_dash(cx, take!(input.required("dashId")))),
+        Some(Op::DeleteDashTheme) => server::respond(
             cx,
             api.delete_dash_theme(cx, take!(input.required("dashThemeId"))),
         ),
-        Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.required("dashTileId")))),
-        Some(Op::DeleteDashTileDefinition) => server::answer(
+        Some(Op::DeleteDashTile) => server::respond(cx, api.delete_dash_tile(cx, take!(input.required("dashTileId")))),
+        Some(Op::DeleteDashTileDefinition) => server::respond(
             cx,
             api.delete_dash_tile_definition(cx, take!(input.required("dashTileDefinitionId"))),
         ),
@@ -577,29 +577,29 @@ fn dispatch<'a, T: DashAgentServer>(
             let mut dashboard_id = None;
             let mut name = None;
             take!(input.arguments(&mut [&mut dashboard_id, &mut name]));
-            server::answer(cx, api.duplicate_dashboard(cx, dashboard_id, name))
+            server::respond(cx, api.duplicate_dashboard(cx, dashboard_id, name))
         }
         Some(Op::DuplicateTile) => {
             let mut dash_tile_id = None;
             let mut name = None;
             take!(input.arguments(&mut [&mut dash_tile_id, &mut name]));
-            server::answer(cx, api.duplicate_tile(cx, dash_tile_id, name))
+            server::respond(cx, api.duplicate_tile(cx, dash_tile_id, name))
         }
-        Some(Op::GetDash) => server::answer(cx, api.get_dash(cx, take!(input.required("dashId")))),
-        Some(Op::GetDashCollection) => server::answer(cx, api.get_dash_collection(cx)),
+        Some(Op::GetDash) => server::respond(cx, api.get_dash(cx, take!(input.required("dashId")))),
+        Some(Op::GetDashCollection) => server::respond(cx, api.get_dash_collection(cx)),
         Some(Op::GetDashList) => {
             let mut dashboards = None;
             take!(input.arguments(&mut [&mut dashboards]));
-            server::answer(cx, api.get_dash_list(cx, dashboards))
+            server::respond(cx, api.get_dash_list(cx, dashboards))
         }
         Some(Op::GetDashQuickFilters) => {
             let mut dashboard_id = None;
             take!(input.arguments(&mut [&mut dashboard_id]));
-            server::answer(cx, api.get_dash_quick_filters(cx, dashboard_id))
+            server::respond(cx, api.get_dash_quick_filters(cx, dashboard_id))
         }
-        Some(Op::GetDashTheme) => server::answer(cx, api.get_dash_theme(cx, take!(input.required("dashThemeId")))),
-        Some(Op::GetDashTile) => server::answer(cx, api.get_dash_tile(cx, take!(input.required("dashTileId")))),
-        Some(Op::GetDashTileDefinition) => server::answer(
+        Some(Op::GetDashTheme) => server::respond(cx, api.get_dash_theme(cx, take!(input.required("dashThemeId")))),
+        Some(Op::GetDashTile) => server::respond(cx, api.get_dash_tile(cx, take!(input.required("dashTileId")))),
+        Some(Op::GetDashTileDefinition) => server::respond(
             cx,
             api.get_dash_tile_definition(cx, take!(input.required("dashTileDefinitionId"))),
         ),
@@ -607,60 +607,60 @@ fn dispatch<'a, T: DashAgentServer>(
             let mut dashboard_tile_definition_id = None;
             let mut language_code = None;
             take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut language_code]));
-            server::answer(cx, api.get_dash_tile_html(cx, dashboard_tile_definition_id, language_code))
+            server::respond(cx, api.get_dash_tile_html(cx, dashboard_tile_definition_id, language_code))
         }
         Some(Op::GetDashTileHtmlList) => {
             let mut dashboard_tile_definition_id = None;
             take!(input.arguments(&mut [&mut dashboard_tile_definition_id]));
-            server::answer(cx, api.get_dash_tile_html_list(cx, dashboard_tile_definition_id))
+            server::respond(cx, api.get_dash_tile_html_list(cx, dashboard_tile_definition_id))
         }
         Some(Op::GetDashTiles) => {
             let mut dashboard_id = None;
             take!(input.arguments(&mut [&mut dashboard_id]));
-            server::answer(cx, api.get_dash_tiles(cx, dashboard_id))
+            server::respond(cx, api.get_dash_tiles(cx, dashboard_id))
         }
-        Some(Op::GetDashboardFencingInfo) => server::answer(cx, api.get_dashboard_fencing_info(cx)),
+        Some(Op::GetDashboardFencingInfo) => server::respond(cx, api.get_dashboard_fencing_info(cx)),
         Some(Op::GetPossibleDashQuickFilters) => {
             let mut dashboard_id = None;
             take!(input.arguments(&mut [&mut dashboard_id]));
-            server::answer(cx, api.get_possible_dash_quick_filters(cx, dashboard_id))
+            server::respond(cx, api.get_possible_dash_quick_filters(cx, dashboard_id))
         }
         Some(Op::GetPreviewDash) => {
             let mut dashboard_id = None;
             take!(input.arguments(&mut [&mut dashboard_id]));
-            server::answer(cx, api.get_preview_dash(cx, dashboard_id))
+            server::respond(cx, api.get_preview_dash(cx, dashboard_id))
         }
         Some(Op::GetSecondaryTempTileSelection) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.get_secondary_temp_tile_selection(cx, selection_id))
+            server::respond(cx, api.get_secondary_temp_tile_selection(cx, selection_id))
         }
         Some(Op::GetTempTileSelection) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.get_temp_tile_selection(cx, selection_id))
+            server::respond(cx, api.get_temp_tile_selection(cx, selection_id))
         }
-        Some(Op::SaveDash) => server::answer(cx, api.save_dash(cx, take!(input.body()))),
+        Some(Op::SaveDash) => server::respond(cx, api.save_dash(cx, take!(input.body()))),
         Some(Op::SaveDashQuickFilters) => {
             let mut dashboard_id = None;
             let mut quick_filters = None;
             take!(input.arguments(&mut [&mut dashboard_id, &mut quick_filters]));
-            server::answer(cx, api.save_dash_quick_filters(cx, dashboard_id, quick_filters))
+            server::respond(cx, api.save_dash_quick_filters(cx, dashboard_id, quick_filters))
         }
-        Some(Op::SaveDashTheme) => server::answer(cx, api.save_dash_theme(cx, take!(input.body()))),
-        Some(Op::SaveDashTile) => server::answer(cx, api.save_dash_tile(cx, take!(input.body()))),
-        Some(Op::SaveDashTileDefinition) => server::answer(cx, api.save_dash_tile_definition(cx, take!(input.body()))),
+        Some(Op::SaveDashTheme) => server::respond(cx, api.save_dash_theme(cx, take!(input.body()))),
+        Some(Op::SaveDashTile) => server::respond(cx, api.save_dash_tile(cx, take!(input.body()))),
+        Some(Op::SaveDashTileDefinition) => server::respond(cx, api.save_dash_tile_definition(cx, take!(input.body()))),
         Some(Op::SaveDashTileHtmlList) => {
             let mut dashboard_tile_definition_id = None;
             let mut languages = None;
             take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut languages]));
-            server::answer(cx, api.save_dash_tile_html_list(cx, dashboard_tile_definition_id, languages))
+            server::respond(cx, api.save_dash_tile_html_list(cx, dashboard_tile_definition_id, languages))
         }
         Some(Op::SaveDashTiles) => {
             let mut dashboard_id = None;
             let mut dash_tiles = None;
             take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tiles]));
-            server::answer(cx, api.save_dash_tiles(cx, dashboard_id, dash_tiles))
+            server::respond(cx, api.save_dash_tiles(cx, dashboard_id, dash_tiles))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -98,17 +98,17 @@ fn dispatch<'a, T: DashThemeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostDashTheme) => server::answer(cx, api.post_dash_theme(cx, take!(input.body()))),
-        Some(Op::DefaultDashTheme) => server::answer(cx, api.default_dash_theme(cx)),
-        Some(Op::GetDashTheme) => server::answer(cx, api.get_dash_theme(cx, take!(input.path("id")))),
-        Some(Op::PutDashTheme) => server::answer(
+        Some(Op::PostDashTheme) => server::respond(cx, api.post_dash_theme(cx, take!(input.body()))),
+        Some(Op::DefaultDashTheme) => server::respond(cx, api.default_dash_theme(cx)),
+        Some(Op::GetDashTheme) => server::respond(cx, api.get_dash_theme(cx, take!(input.path("id")))),
+        Some(Op::PutDashTheme) => server::respond(
             cx,
             api.put_dash_theme(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteDashTheme) => server::answer(cx, api.delete_dash_theme(cx, take!(input.path("id")))),
-        Some(Op::PatchDashTheme) => server::answer(
+        Some(Op::DeleteDashTheme) => server::respond(cx, api.delete_dash_theme(cx, take!(input.path("id")))),
+        Some(Op::PatchDashTheme) => server::respond(
             cx,
             api.patch_dash_theme(cx, take!(input.path("id")), take!(input.body())),
         ),

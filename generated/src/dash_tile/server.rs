@@ -98,17 +98,17 @@ fn dispatch<'a, T: DashTileServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostDashTile) => server::answer(cx, api.post_dash_tile(cx, take!(input.body()))),
-        Some(Op::DefaultDashTile) => server::answer(cx, api.default_dash_tile(cx)),
-        Some(Op::GetDashTile) => server::answer(cx, api.get_dash_tile(cx, take!(input.path("id")))),
-        Some(Op::PutDashTile) => server::answer(
+        Some(Op::PostDashTile) => server::respond(cx, api.post_dash_tile(cx, take!(input.body()))),
+        Some(Op::DefaultDashTile) => server::respond(cx, api.default_dash_tile(cx)),
+        Some(Op::GetDashTile) => server::respond(cx, api.get_dash_tile(cx, take!(input.path("id")))),
+        Some(Op::PutDashTile) => server::respond(
             cx,
             api.put_dash_tile(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.path("id")))),
-        Some(Op::PatchDashTile) => server::answer(
+        Some(Op::DeleteDashTile) => server::respond(cx, api.delete_dash_tile(cx, take!(input.path("id")))),
+        Some(Op::PatchDashTile) => server::respond(
             cx,
             api.patch_dash_tile(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -99,23 +99,23 @@ fn dispatch<'a, T: DashTileDefinitionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostDashTileDefinition) => server::answer(cx, api.post_dash_tile_definition(cx, take!(input.body()))),
-        Some(Op::DefaultDashTileDefinition) => server::answer(cx, api.default_dash_tile_definition(cx)),
-        Some(Op::GetDashTileDefinition) => server::answer(
+        Some(Op::PostDashTileDefinition) => server::respond(cx, api.post_dash_tile_definition(cx, take!(input.body()))),
+        Some(Op::DefaultDashTileDefinition) => server::respond(cx, api.default_dash_tile_definition(cx)),
+        Some(Op::GetDashTileDefinition) => server::respond(
             cx,
             api.get_dash_tile_definition(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutDashTileDefinition) => server::answer(
+        Some(Op::PutDashTileDefinition) => server::respond(
             cx,
             api.put_dash_tile_definition(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteDashTileDefinition) => server::answer(
+        Some(Op::DeleteDashTileDefinition) => server::respond(
             cx,
             api.delete_dash_tile_definition(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchDashTileDefinition) => server::answer(
+        Some(Op::PatchDashTileDefinition) => server::respond(
             cx,
             api.patch_dash_tile_definition(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -47,10 +47,10 @@ fn dispatch<'a, T: DatabaseAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     _input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetStepsFromNetServerCode) => server::answer(cx, api.get_steps_from_net_server_code(cx)),
-        Some(Op::GetStepsInDatabase) => server::answer(cx, api.get_steps_in_database(cx)),
+        Some(Op::GetStepsFromNetServerCode) => server::respond(cx, api.get_steps_from_net_server_code(cx)),
+        Some(Op::GetStepsInDatabase) => server::respond(cx, api.get_steps_in_database(cx)),
         None => return Err(server::Error::not_implemented()),
     })
 }

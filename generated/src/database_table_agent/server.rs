@@ -129,52 +129,52 @@ fn dispatch<'a, T: DatabaseTableAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::Delete) => {
             let mut table_name = None;
             let mut ids = None;
             take!(input.arguments(&mut [&mut table_name, &mut ids]));
-            server::answer(cx, api.delete(cx, table_name, ids))
+            server::respond(cx, api.delete(cx, table_name, ids))
         }
         Some(Op::DeleteRow) => {
             let mut table_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut table_name, &mut id]));
-            server::answer(cx, api.delete_row(cx, table_name, id))
+            server::respond(cx, api.delete_row(cx, table_name, id))
         }
         Some(Op::Insert) => {
             let mut table_name = None;
             let mut columns = None;
             let mut data = None;
             take!(input.arguments(&mut [&mut table_name, &mut columns, &mut data]));
-            server::answer(cx, api.insert(cx, table_name, columns, data))
+            server::respond(cx, api.insert(cx, table_name, columns, data))
         }
         Some(Op::InsertRow) => {
             let mut table_name = None;
             let mut values = None;
             take!(input.arguments(&mut [&mut table_name, &mut values]));
-            server::answer(cx, api.insert_row(cx, table_name, values))
+            server::respond(cx, api.insert_row(cx, table_name, values))
         }
         Some(Op::ReadRow) => {
             let mut table_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut table_name, &mut id]));
-            server::answer(cx, api.read_row(cx, table_name, id))
+            server::respond(cx, api.read_row(cx, table_name, id))
         }
         Some(Op::Truncate) => {
             let mut table_name = None;
             take!(input.arguments(&mut [&mut table_name]));
-            server::answer(cx, api.truncate(cx, table_name))
+            server::respond(cx, api.truncate(cx, table_name))
         }
         Some(Op::UpdateRow) => {
             let mut table_name = None;
             let mut id = None;
             let mut values = None;
             take!(input.arguments(&mut [&mut table_name, &mut id, &mut values]));
-            server::answer(cx, api.update_row(cx, table_name, id, values))
+            server::respond(cx, api.update_row(cx, table_name, id, values))
         }
-        Some(Op::Upsert) => server::answer(cx, api.upsert(cx, take!(input.body()))),
+        Some(Op::Upsert) => server::respond(cx, api.upsert(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -362,108 +362,108 @@ fn dispatch<'a, T: DiagnosticsAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddWebAppUsage) => {
             let mut web_app_usages = None;
             take!(input.arguments(&mut [&mut web_app_usages]));
-            server::answer(cx, api.add_web_app_usage(cx, web_app_usages))
+            server::respond(cx, api.add_web_app_usage(cx, web_app_usages))
         }
-        Some(Op::ChangeLogSettings) => server::answer(cx, api.change_log_settings(cx, take!(input.body()))),
-        Some(Op::CollectDataAdditions) => server::answer(cx, api.collect_data_additions(cx)),
-        Some(Op::CollectTableSizes) => server::answer(cx, api.collect_table_sizes(cx)),
-        Some(Op::CollectWebUsage) => server::answer(cx, api.collect_web_usage(cx)),
-        Some(Op::CollectWinUsage) => server::answer(cx, api.collect_win_usage(cx)),
-        Some(Op::FlushCaches) => server::answer(cx, api.flush_caches(cx)),
+        Some(Op::ChangeLogSettings) => server::respond(cx, api.change_log_settings(cx, take!(input.body()))),
+        Some(Op::CollectDataAdditions) => server::respond(cx, api.collect_data_additions(cx)),
+        Some(Op::CollectTableSizes) => server::respond(cx, api.collect_table_sizes(cx)),
+        Some(Op::CollectWebUsage) => server::respond(cx, api.collect_web_usage(cx)),
+        Some(Op::CollectWinUsage) => server::respond(cx, api.collect_win_usage(cx)),
+        Some(Op::FlushCaches) => server::respond(cx, api.flush_caches(cx)),
         Some(Op::FlushCachesByName) => {
             let mut cache_names = None;
             take!(input.arguments(&mut [&mut cache_names]));
-            server::answer(cx, api.flush_caches_by_name(cx, cache_names))
+            server::respond(cx, api.flush_caches_by_name(cx, cache_names))
         }
-        Some(Op::GetAnalyticsData) => server::answer(cx, api.get_analytics_data(cx)),
+        Some(Op::GetAnalyticsData) => server::respond(cx, api.get_analytics_data(cx)),
         Some(Op::GetCacheInvalidationGenerations) => {
             let mut names = None;
             take!(input.arguments(&mut [&mut names]));
-            server::answer(cx, api.get_cache_invalidation_generations(cx, names))
+            server::respond(cx, api.get_cache_invalidation_generations(cx, names))
         }
-        Some(Op::GetCacheNames) => server::answer(cx, api.get_cache_names(cx)),
+        Some(Op::GetCacheNames) => server::respond(cx, api.get_cache_names(cx)),
         Some(Op::GetCacheState) => {
             let mut cache_names = None;
             take!(input.arguments(&mut [&mut cache_names]));
-            server::answer(cx, api.get_cache_state(cx, cache_names))
+            server::respond(cx, api.get_cache_state(cx, cache_names))
         }
-        Some(Op::GetEntityCountsForAllUsers) => server::answer(cx, api.get_entity_counts_for_all_users(cx)),
-        Some(Op::GetEntityCountsForCurrentUser) => server::answer(cx, api.get_entity_counts_for_current_user(cx)),
-        Some(Op::GetNextTableNumber) => server::answer(cx, api.get_next_table_number(cx)),
+        Some(Op::GetEntityCountsForAllUsers) => server::respond(cx, api.get_entity_counts_for_all_users(cx)),
+        Some(Op::GetEntityCountsForCurrentUser) => server::respond(cx, api.get_entity_counts_for_current_user(cx)),
+        Some(Op::GetNextTableNumber) => server::respond(cx, api.get_next_table_number(cx)),
         Some(Op::GetSystemMessages) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_system_messages(cx, associate_id))
+            server::respond(cx, api.get_system_messages(cx, associate_id))
         }
         Some(Op::GetWebAppUsagesForPeriod) => {
             let mut from_date = None;
             let mut to_date = None;
             let mut search_term = None;
             take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut search_term]));
-            server::answer(cx, api.get_web_app_usages_for_period(cx, from_date, to_date, search_term))
+            server::respond(cx, api.get_web_app_usages_for_period(cx, from_date, to_date, search_term))
         }
         Some(Op::LogViewState) => {
             let mut view_state = None;
             take!(input.arguments(&mut [&mut view_state]));
-            server::answer(cx, api.log_view_state(cx, view_state))
+            server::respond(cx, api.log_view_state(cx, view_state))
         }
         Some(Op::PerformTasksAfterCustomObjectTableCreated) => {
             let mut table_name = None;
             take!(input.arguments(&mut [&mut table_name]));
-            server::answer(cx, api.perform_tasks_after_custom_object_table_created(cx, table_name))
+            server::respond(cx, api.perform_tasks_after_custom_object_table_created(cx, table_name))
         }
         Some(Op::PerformTasksAfterCustomObjectTableDeleted) => {
             let mut table_name = None;
             take!(input.arguments(&mut [&mut table_name]));
-            server::answer(cx, api.perform_tasks_after_custom_object_table_deleted(cx, table_name))
+            server::respond(cx, api.perform_tasks_after_custom_object_table_deleted(cx, table_name))
         }
-        Some(Op::PerformTasksAfterUpgrade) => server::answer(cx, api.perform_tasks_after_upgrade(cx)),
+        Some(Op::PerformTasksAfterUpgrade) => server::respond(cx, api.perform_tasks_after_upgrade(cx)),
         Some(Op::RegisterClosedTicketsUsage) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
-            server::answer(cx, api.register_closed_tickets_usage(cx, ticket_ids))
+            server::respond(cx, api.register_closed_tickets_usage(cx, ticket_ids))
         }
-        Some(Op::RemoveExpiredSystemMessages) => server::answer(cx, api.remove_expired_system_messages(cx)),
+        Some(Op::RemoveExpiredSystemMessages) => server::respond(cx, api.remove_expired_system_messages(cx)),
         Some(Op::RemoveSystemMessage) => {
             let mut onlineapp_id = None;
             let mut system_message_id = None;
             take!(input.arguments(&mut [&mut onlineapp_id, &mut system_message_id]));
-            server::answer(cx, api.remove_system_message(cx, onlineapp_id, system_message_id))
+            server::respond(cx, api.remove_system_message(cx, onlineapp_id, system_message_id))
         }
         Some(Op::RemoveSystemMessageForAssociate) => {
             let mut onlineapp_id = None;
             let mut system_message_id = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut onlineapp_id, &mut system_message_id, &mut associate_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.remove_system_message_for_associate(cx, onlineapp_id, system_message_id, associate_id),
             )
         }
-        Some(Op::ResyncUsers) => server::answer(cx, api.resync_users(cx)),
-        Some(Op::SendSystemMessage) => server::answer(cx, api.send_system_message(cx, take!(input.body()))),
+        Some(Op::ResyncUsers) => server::respond(cx, api.resync_users(cx)),
+        Some(Op::SendSystemMessage) => server::respond(cx, api.send_system_message(cx, take!(input.body()))),
         Some(Op::TrackEvent) => {
             let mut track_event_name = None;
             let mut event_properties = None;
             take!(input.arguments(&mut [&mut track_event_name, &mut event_properties]));
-            server::answer(cx, api.track_event(cx, track_event_name, event_properties))
+            server::respond(cx, api.track_event(cx, track_event_name, event_properties))
         }
         Some(Op::TrackUser) => {
             let mut user_properties = None;
             take!(input.arguments(&mut [&mut user_properties]));
-            server::answer(cx, api.track_user(cx, user_properties))
+            server::respond(cx, api.track_user(cx, user_properties))
         }
         Some(Op::WebAppUsageExistsInPeriod) => {
             let mut associate_id = None;
             let mut view_state = None;
             let mut from_date = None;
             take!(input.arguments(&mut [&mut associate_id, &mut view_state, &mut from_date]));
-            server::answer(cx, api.web_app_usage_exists_in_period(cx, associate_id, view_state, from_date))
+            server::respond(cx, api.web_app_usage_exists_in_period(cx, associate_id, view_state, from_date))
         }
         None => return Err(server::Error::not_implemented()),
     })

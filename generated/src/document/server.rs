@@ -559,9 +559,9 @@ fn dispatch<'a, T: DocumentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -578,41 +578,41 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostDocumentEntity) => server::answer(cx, api.post_document_entity(cx, take!(input.body()))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::PostDocumentEntity) => server::respond(cx, api.post_document_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
-        Some(Op::GetPluginCapabilities) => server::answer(
+        Some(Op::GetPluginList) => server::respond(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPluginCapabilities) => server::respond(
             cx,
             api.get_plugin_capabilities(cx, take!(input.path("pluginId"))),
         ),
-        Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
-        Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
-        Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(
+        Some(Op::GetUdefLayout) => server::respond(cx, api.get_udef_layout(cx)),
+        Some(Op::SaveUdefLayout) => server::respond(cx, api.save_udef_layout(cx, take!(input.body()))),
+        Some(Op::AddUdefField) => server::respond(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
+        Some(Op::DetectUnpublishedChanges) => server::respond(
             cx,
             api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
         ),
-        Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
-        Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+        Some(Op::IsPublishUdefLayoutActive) => server::respond(cx, api.is_publish_udef_layout_active(cx)),
+        Some(Op::PublishUdefLayout) => server::respond(cx, api.publish_udef_layout(cx)),
+        Some(Op::GetPublishedUdefLayout) => server::respond(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::respond(
             cx,
             api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::GetUdefFieldInfo) => server::answer(
+        Some(Op::RevertUdefLayout) => server::respond(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::respond(
             cx,
             api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(
+        Some(Op::DeleteUdefFieldInfo) => server::respond(
             cx,
             api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::ChangeFieldType) => server::answer(
+        Some(Op::ChangeFieldType) => server::respond(
             cx,
             api.change_field_type(
                 cx,
@@ -621,13 +621,13 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.query("isIndexed")),
             ),
         ),
-        Some(Op::ValidateDocumentEntity) => server::answer(cx, api.validate_document_entity(cx, take!(input.body()))),
-        Some(Op::DefaultDocumentEntity) => server::answer(cx, api.default_document_entity(cx)),
-        Some(Op::GetDocumentCommands) => server::answer(
+        Some(Op::ValidateDocumentEntity) => server::respond(cx, api.validate_document_entity(cx, take!(input.body()))),
+        Some(Op::DefaultDocumentEntity) => server::respond(cx, api.default_document_entity(cx)),
+        Some(Op::GetDocumentCommands) => server::respond(
             cx,
             api.get_document_commands(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes"))),
         ),
-        Some(Op::ExecuteDocumentCommand) => server::answer(
+        Some(Op::ExecuteDocumentCommand) => server::respond(
             cx,
             api.execute_document_command(
                 cx,
@@ -638,12 +638,15 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.repeated("additionalData")),
             ),
         ),
-        Some(Op::GetDocumentStream) => server::answer(cx, api.get_document_stream(cx, take!(input.path("documentId")))),
-        Some(Op::SetDocumentStreamFromId) => server::answer(
+        Some(Op::GetDocumentStream) => server::respond(
+            cx,
+            api.get_document_stream(cx, take!(input.path("documentId"))),
+        ),
+        Some(Op::SetDocumentStreamFromId) => server::respond(
             cx,
             api.set_document_stream_from_id(cx, take!(input.path("documentId")), input.upload()),
         ),
-        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::respond(
             cx,
             api.create_new_physical_document_from_template_with_custom_tags2(
                 cx,
@@ -658,7 +661,7 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::DeletePhysicalDocument) => server::answer(
+        Some(Op::DeletePhysicalDocument) => server::respond(
             cx,
             api.delete_physical_document(
                 cx,
@@ -666,12 +669,12 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.repeated("allowedReturnType")),
             ),
         ),
-        Some(Op::GetDocumentLength) => server::answer(
+        Some(Op::GetDocumentLength) => server::respond(
             cx,
             api.get_document_length(cx, take!(input.path("documentId")), take!(input.query("versionId"))),
         ),
-        Some(Op::GetCheckoutState) => server::answer(cx, api.get_checkout_state(cx, take!(input.path("documentId")))),
-        Some(Op::CheckinDocument) => server::answer(
+        Some(Op::GetCheckoutState) => server::respond(cx, api.get_checkout_state(cx, take!(input.path("documentId")))),
+        Some(Op::CheckinDocument) => server::respond(
             cx,
             api.checkin_document(
                 cx,
@@ -681,11 +684,11 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.repeated("versionExtraFields")),
             ),
         ),
-        Some(Op::CheckoutDocument) => server::answer(
+        Some(Op::CheckoutDocument) => server::respond(
             cx,
             api.checkout_document(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes"))),
         ),
-        Some(Op::UndoCheckoutDocument) => server::answer(
+        Some(Op::UndoCheckoutDocument) => server::respond(
             cx,
             api.undo_checkout_document(
                 cx,
@@ -693,7 +696,7 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.repeated("allowedReturnTypes")),
             ),
         ),
-        Some(Op::GetDocumentProperties) => server::answer(
+        Some(Op::GetDocumentProperties) => server::respond(
             cx,
             api.get_document_properties(
                 cx,
@@ -701,11 +704,11 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.repeated("requestedProperties")),
             ),
         ),
-        Some(Op::GetSanitizedDocumentStream) => server::answer(
+        Some(Op::GetSanitizedDocumentStream) => server::respond(
             cx,
             api.get_sanitized_document_stream(cx, take!(input.path("documentId"))),
         ),
-        Some(Op::GetDocumentUrl) => server::answer(
+        Some(Op::GetDocumentUrl) => server::respond(
             cx,
             api.get_document_url(
                 cx,
@@ -714,25 +717,25 @@ fn dispatch<'a, T: DocumentServer>(
                 take!(input.query("writeableUrl")),
             ),
         ),
-        Some(Op::GetVersionList) => server::answer(cx, api.get_version_list(cx, take!(input.path("documentId")))),
-        Some(Op::GetDocumentEntity) => server::answer(
+        Some(Op::GetVersionList) => server::respond(cx, api.get_version_list(cx, take!(input.path("documentId")))),
+        Some(Op::GetDocumentEntity) => server::respond(
             cx,
             api.get_document_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
         ),
-        Some(Op::PutDocumentEntity) => server::answer(
+        Some(Op::PutDocumentEntity) => server::respond(
             cx,
             api.put_document_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteDocumentEntity) => server::answer(cx, api.delete_document_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchDocumentEntity) => server::answer(
+        Some(Op::DeleteDocumentEntity) => server::respond(cx, api.delete_document_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchDocumentEntity) => server::respond(
             cx,
             api.patch_document_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::Links) => server::answer(
+        Some(Op::Links) => server::respond(
             cx,
             api.links(
                 cx,

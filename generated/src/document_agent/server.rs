@@ -1137,7 +1137,7 @@ fn dispatch<'a, T: DocumentAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CheckinDocument) => {
             let mut document_id = None;
@@ -1150,7 +1150,7 @@ fn dispatch<'a, T: DocumentAgentServer>(
                 &mut version_description,
                 &mut version_extra_fields,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.checkin_document(cx, document_id, allowed_return_types, version_description, version_extra_fields),
             )
@@ -1159,25 +1159,25 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut document_id = None;
             let mut allowed_return_types = None;
             take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
-            server::answer(cx, api.checkout_document(cx, document_id, allowed_return_types))
+            server::respond(cx, api.checkout_document(cx, document_id, allowed_return_types))
         }
         Some(Op::CopyDocumentToCsAttachment) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.copy_document_to_cs_attachment(cx, document_id))
+            server::respond(cx, api.copy_document_to_cs_attachment(cx, document_id))
         }
-        Some(Op::CreateDefaultDocumentEntity) => server::answer(cx, api.create_default_document_entity(cx)),
+        Some(Op::CreateDefaultDocumentEntity) => server::respond(cx, api.create_default_document_entity(cx)),
         Some(Op::CreateDefaultDocumentEntityFromSuggestion) => {
             let mut suggested_document_id = None;
             take!(input.arguments(&mut [&mut suggested_document_id]));
-            server::answer(cx, api.create_default_document_entity_from_suggestion(cx, suggested_document_id))
+            server::respond(cx, api.create_default_document_entity_from_suggestion(cx, suggested_document_id))
         }
-        Some(Op::CreateDefaultDocumentPreview) => server::answer(cx, api.create_default_document_preview(cx)),
-        Some(Op::CreateDefaultSuggestedDocumentEntity) => server::answer(
+        Some(Op::CreateDefaultDocumentPreview) => server::respond(cx, api.create_default_document_preview(cx)),
+        Some(Op::CreateDefaultSuggestedDocumentEntity) => server::respond(
             cx,
             api.create_default_suggested_document_entity(cx),
         ),
-        Some(Op::CreateDefaultTemplateVariablesParameters) => server::answer(
+        Some(Op::CreateDefaultTemplateVariablesParameters) => server::respond(
             cx,
             api.create_default_template_variables_parameters(cx),
         ),
@@ -1185,17 +1185,17 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut document_entity = None;
             let mut overwrite_existing_data = None;
             take!(input.arguments(&mut [&mut document_entity, &mut overwrite_existing_data]));
-            server::answer(cx, api.create_document_stream(cx, document_entity, overwrite_existing_data))
+            server::respond(cx, api.create_document_stream(cx, document_entity, overwrite_existing_data))
         }
-        Some(Op::CreateNewPhysicalDocumentFromTemplate) => server::answer(
+        Some(Op::CreateNewPhysicalDocumentFromTemplate) => server::respond(
             cx,
             api.create_new_physical_document_from_template(cx, take!(input.body())),
         ),
-        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags) => server::answer(
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags) => server::respond(
             cx,
             api.create_new_physical_document_from_template_with_custom_tags(cx, take!(input.body())),
         ),
-        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::respond(
             cx,
             api.create_new_physical_document_from_template_with_custom_tags2(cx, take!(input.body())),
         ),
@@ -1203,15 +1203,15 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut document_id = None;
             let mut ui_culture = None;
             take!(input.arguments(&mut [&mut document_id, &mut ui_culture]));
-            server::answer(cx, api.create_new_physical_mail_merge_document_from_template(cx, document_id, ui_culture))
+            server::respond(cx, api.create_new_physical_mail_merge_document_from_template(cx, document_id, ui_culture))
         }
         Some(Op::CreateTempFile) => {
             let mut filename = None;
             let mut data_stream = None;
             take!(input.arguments(&mut [&mut filename, &mut data_stream]));
-            server::answer(cx, api.create_temp_file(cx, filename, data_stream))
+            server::respond(cx, api.create_temp_file(cx, filename, data_stream))
         }
-        Some(Op::DeleteDocumentEntity) => server::answer(
+        Some(Op::DeleteDocumentEntity) => server::respond(
             cx,
             api.delete_document_entity(cx, take!(input.required("documentEntityId"))),
         ),
@@ -1219,23 +1219,23 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut document_id = None;
             let mut allowed_return_type = None;
             take!(input.arguments(&mut [&mut document_id, &mut allowed_return_type]));
-            server::answer(cx, api.delete_physical_document(cx, document_id, allowed_return_type))
+            server::respond(cx, api.delete_physical_document(cx, document_id, allowed_return_type))
         }
         Some(Op::DeleteTempFile) => {
             let mut filename = None;
             take!(input.arguments(&mut [&mut filename]));
-            server::answer(cx, api.delete_temp_file(cx, filename))
+            server::respond(cx, api.delete_temp_file(cx, filename))
         }
-        Some(Op::ExecuteDocumentCommand) => server::answer(cx, api.execute_document_command(cx, take!(input.body()))),
+        Some(Op::ExecuteDocumentCommand) => server::respond(cx, api.execute_document_command(cx, take!(input.body()))),
         Some(Op::GetAppointmentDocuments) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
-            server::answer(cx, api.get_appointment_documents(cx, appointment_id))
+            server::respond(cx, api.get_appointment_documents(cx, appointment_id))
         }
         Some(Op::GetCheckoutState) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_checkout_state(cx, document_id))
+            server::respond(cx, api.get_checkout_state(cx, document_id))
         }
         Some(Op::GetContactDocuments) => {
             let mut contact_id = None;
@@ -1243,28 +1243,28 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_contact_documents(cx, contact_id, start_time, end_time, count))
+            server::respond(cx, api.get_contact_documents(cx, contact_id, start_time, end_time, count))
         }
-        Some(Op::GetContactDocumentsByTemplateHeading) => server::answer(
+        Some(Op::GetContactDocumentsByTemplateHeading) => server::respond(
             cx,
             api.get_contact_documents_by_template_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetContactDocumentsByTemplateType) => server::answer(
+        Some(Op::GetContactDocumentsByTemplateType) => server::respond(
             cx,
             api.get_contact_documents_by_template_type(cx, take!(input.body())),
         ),
-        Some(Op::GetContactDocumentsByTemplateTypes) => server::answer(
+        Some(Op::GetContactDocumentsByTemplateTypes) => server::respond(
             cx,
             api.get_contact_documents_by_template_types(cx, take!(input.body())),
         ),
-        Some(Op::GetDocument) => server::answer(cx, api.get_document(cx, take!(input.required("documentId")))),
+        Some(Op::GetDocument) => server::respond(cx, api.get_document(cx, take!(input.required("documentId")))),
         Some(Op::GetDocumentCommands) => {
             let mut document_id = None;
             let mut allowed_return_types = None;
             take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
-            server::answer(cx, api.get_document_commands(cx, document_id, allowed_return_types))
+            server::respond(cx, api.get_document_commands(cx, document_id, allowed_return_types))
         }
-        Some(Op::GetDocumentEntity) => server::answer(
+        Some(Op::GetDocumentEntity) => server::respond(
             cx,
             api.get_document_entity(cx, take!(input.required("documentEntityId"))),
         ),
@@ -1272,69 +1272,69 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut document_id = None;
             let mut version_id = None;
             take!(input.arguments(&mut [&mut document_id, &mut version_id]));
-            server::answer(cx, api.get_document_length(cx, document_id, version_id))
+            server::respond(cx, api.get_document_length(cx, document_id, version_id))
         }
-        Some(Op::GetDocumentList) => server::answer(cx, api.get_document_list(cx, take!(input.body()))),
+        Some(Op::GetDocumentList) => server::respond(cx, api.get_document_list(cx, take!(input.body()))),
         Some(Op::GetDocumentProperties) => {
             let mut document_id = None;
             let mut requested_properties = None;
             take!(input.arguments(&mut [&mut document_id, &mut requested_properties]));
-            server::answer(cx, api.get_document_properties(cx, document_id, requested_properties))
+            server::respond(cx, api.get_document_properties(cx, document_id, requested_properties))
         }
         Some(Op::GetDocumentStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_document_stream(cx, document_id))
+            server::respond(cx, api.get_document_stream(cx, document_id))
         }
         Some(Op::GetDocumentStreamFromEntity) => {
             let mut document_entity = None;
             take!(input.arguments(&mut [&mut document_entity]));
-            server::answer(cx, api.get_document_stream_from_entity(cx, document_entity))
+            server::respond(cx, api.get_document_stream_from_entity(cx, document_entity))
         }
         Some(Op::GetDocumentUrl) => {
             let mut document_id = None;
             let mut version_id = None;
             let mut writeable_url = None;
             take!(input.arguments(&mut [&mut document_id, &mut version_id, &mut writeable_url]));
-            server::answer(cx, api.get_document_url(cx, document_id, version_id, writeable_url))
+            server::respond(cx, api.get_document_url(cx, document_id, version_id, writeable_url))
         }
         Some(Op::GetDocumentsByTemplateHeading) => {
             let mut template_heading_id = None;
             take!(input.arguments(&mut [&mut template_heading_id]));
-            server::answer(cx, api.get_documents_by_template_heading(cx, template_heading_id))
+            server::respond(cx, api.get_documents_by_template_heading(cx, template_heading_id))
         }
-        Some(Op::GetMyPublishedDocuments) => server::answer(cx, api.get_my_published_documents(cx)),
+        Some(Op::GetMyPublishedDocuments) => server::respond(cx, api.get_my_published_documents(cx)),
         Some(Op::GetPersonDocuments) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_person_documents(cx, person_id))
+            server::respond(cx, api.get_person_documents(cx, person_id))
         }
-        Some(Op::GetPersonDocumentsByDate) => server::answer(
+        Some(Op::GetPersonDocumentsByDate) => server::respond(
             cx,
             api.get_person_documents_by_date(cx, take!(input.body())),
         ),
-        Some(Op::GetPersonDocumentsByTemplateHeading) => server::answer(
+        Some(Op::GetPersonDocumentsByTemplateHeading) => server::respond(
             cx,
             api.get_person_documents_by_template_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetPersonDocumentsByTemplateType) => server::answer(
+        Some(Op::GetPersonDocumentsByTemplateType) => server::respond(
             cx,
             api.get_person_documents_by_template_type(cx, take!(input.body())),
         ),
-        Some(Op::GetPersonDocumentsByTemplateTypes) => server::answer(
+        Some(Op::GetPersonDocumentsByTemplateTypes) => server::respond(
             cx,
             api.get_person_documents_by_template_types(cx, take!(input.body())),
         ),
         Some(Op::GetPluginCapabilities) => {
             let mut plugin_id = None;
             take!(input.arguments(&mut [&mut plugin_id]));
-            server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
+            server::respond(cx, api.get_plugin_capabilities(cx, plugin_id))
         }
-        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPluginList) => server::respond(cx, api.get_plugin_list(cx)),
         Some(Op::GetPreviewDocumentStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_preview_document_stream(cx, document_id))
+            server::respond(cx, api.get_preview_document_stream(cx, document_id))
         }
         Some(Op::GetProjectDocuments) => {
             let mut project_id = None;
@@ -1342,17 +1342,17 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_project_documents(cx, project_id, start_time, end_time, count))
+            server::respond(cx, api.get_project_documents(cx, project_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectDocumentsByTemplateHeading) => server::answer(
+        Some(Op::GetProjectDocumentsByTemplateHeading) => server::respond(
             cx,
             api.get_project_documents_by_template_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectDocumentsByTemplateType) => server::answer(
+        Some(Op::GetProjectDocumentsByTemplateType) => server::respond(
             cx,
             api.get_project_documents_by_template_type(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectDocumentsByTemplateTypes) => server::answer(
+        Some(Op::GetProjectDocumentsByTemplateTypes) => server::respond(
             cx,
             api.get_project_documents_by_template_types(cx, take!(input.body())),
         ),
@@ -1362,112 +1362,112 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut end_time = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
-            server::answer(cx, api.get_project_member_documents(cx, person_id, start_time, end_time, count))
+            server::respond(cx, api.get_project_member_documents(cx, person_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectMemberDocumentsByTemplateHeading) => server::answer(
+        Some(Op::GetProjectMemberDocumentsByTemplateHeading) => server::respond(
             cx,
             api.get_project_member_documents_by_template_heading(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectMemberDocumentsByTemplateType) => server::answer(
+        Some(Op::GetProjectMemberDocumentsByTemplateType) => server::respond(
             cx,
             api.get_project_member_documents_by_template_type(cx, take!(input.body())),
         ),
-        Some(Op::GetProjectMemberDocumentsByTemplateTypes) => server::answer(
+        Some(Op::GetProjectMemberDocumentsByTemplateTypes) => server::respond(
             cx,
             api.get_project_member_documents_by_template_types(cx, take!(input.body())),
         ),
         Some(Op::GetPublishedDocument) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_published_document(cx, document_id))
+            server::respond(cx, api.get_published_document(cx, document_id))
         }
         Some(Op::GetPublishedDocuments) => {
             let mut document_ids = None;
             take!(input.arguments(&mut [&mut document_ids]));
-            server::answer(cx, api.get_published_documents(cx, document_ids))
+            server::respond(cx, api.get_published_documents(cx, document_ids))
         }
-        Some(Op::GetPublishedDocumentsByDate) => server::answer(
+        Some(Op::GetPublishedDocumentsByDate) => server::respond(
             cx,
             api.get_published_documents_by_date(cx, take!(input.body())),
         ),
-        Some(Op::GetPublishedPersonDocumentsByDate) => server::answer(
+        Some(Op::GetPublishedPersonDocumentsByDate) => server::respond(
             cx,
             api.get_published_person_documents_by_date(cx, take!(input.body())),
         ),
         Some(Op::GetPublishedProjectDocuments) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_published_project_documents(cx, project_id))
+            server::respond(cx, api.get_published_project_documents(cx, project_id))
         }
         Some(Op::GetSaleDocuments) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.get_sale_documents(cx, sale_id))
+            server::respond(cx, api.get_sale_documents(cx, sale_id))
         }
         Some(Op::GetSanitizedDocumentStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_sanitized_document_stream(cx, document_id))
+            server::respond(cx, api.get_sanitized_document_stream(cx, document_id))
         }
         Some(Op::GetSanitizedTemplateStream) => {
             let mut template_name = None;
             let mut allow_personal = None;
             let mut ui_culture = None;
             take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
-            server::answer(cx, api.get_sanitized_template_stream(cx, template_name, allow_personal, ui_culture))
+            server::respond(cx, api.get_sanitized_template_stream(cx, template_name, allow_personal, ui_culture))
         }
         Some(Op::GetSanitizedTemplateStreamFromId) => {
             let mut template_id = None;
             let mut ui_culture = None;
             take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
-            server::answer(cx, api.get_sanitized_template_stream_from_id(cx, template_id, ui_culture))
+            server::respond(cx, api.get_sanitized_template_stream_from_id(cx, template_id, ui_culture))
         }
-        Some(Op::GetSuggestedDocumentEntity) => server::answer(
+        Some(Op::GetSuggestedDocumentEntity) => server::respond(
             cx,
             api.get_suggested_document_entity(cx, take!(input.required("suggestedDocumentEntityId"))),
         ),
         Some(Op::GetTempFile) => {
             let mut filename = None;
             take!(input.arguments(&mut [&mut filename]));
-            server::answer(cx, api.get_temp_file(cx, filename))
+            server::respond(cx, api.get_temp_file(cx, filename))
         }
         Some(Op::GetTemplateStream) => {
             let mut template_name = None;
             let mut allow_personal = None;
             let mut ui_culture = None;
             take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
-            server::answer(cx, api.get_template_stream(cx, template_name, allow_personal, ui_culture))
+            server::respond(cx, api.get_template_stream(cx, template_name, allow_personal, ui_culture))
         }
         Some(Op::GetTemplateStreamFromId) => {
             let mut template_id = None;
             let mut ui_culture = None;
             take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
-            server::answer(cx, api.get_template_stream_from_id(cx, template_id, ui_culture))
+            server::respond(cx, api.get_template_stream_from_id(cx, template_id, ui_culture))
         }
         Some(Op::GetUnsanitizedPreviewDocumentStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_unsanitized_preview_document_stream(cx, document_id))
+            server::respond(cx, api.get_unsanitized_preview_document_stream(cx, document_id))
         }
         Some(Op::GetVersionList) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_version_list(cx, document_id))
+            server::respond(cx, api.get_version_list(cx, document_id))
         }
         Some(Op::RenameDocument) => {
             let mut document_id = None;
             let mut new_filename = None;
             take!(input.arguments(&mut [&mut document_id, &mut new_filename]));
-            server::answer(cx, api.rename_document(cx, document_id, new_filename))
+            server::respond(cx, api.rename_document(cx, document_id, new_filename))
         }
-        Some(Op::SaveDocumentEntity) => server::answer(cx, api.save_document_entity(cx, take!(input.body()))),
+        Some(Op::SaveDocumentEntity) => server::respond(cx, api.save_document_entity(cx, take!(input.body()))),
         Some(Op::SaveDocumentTemplateStream) => {
             let mut document_template_id = None;
             let mut content = None;
             let mut language_code = None;
             let mut plugin_id = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id),
             )
@@ -1477,16 +1477,16 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut title = None;
             let mut person_id = None;
             take!(input.arguments(&mut [&mut html_report, &mut title, &mut person_id]));
-            server::answer(cx, api.save_privacy_report(cx, html_report, title, person_id))
+            server::respond(cx, api.save_privacy_report(cx, html_report, title, person_id))
         }
         Some(Op::SavePrivacyReportPdf) => {
             let mut stream = None;
             let mut title = None;
             let mut person_id = None;
             take!(input.arguments(&mut [&mut stream, &mut title, &mut person_id]));
-            server::answer(cx, api.save_privacy_report_pdf(cx, stream, title, person_id))
+            server::respond(cx, api.save_privacy_report_pdf(cx, stream, title, person_id))
         }
-        Some(Op::SaveSuggestedDocumentEntity) => server::answer(
+        Some(Op::SaveSuggestedDocumentEntity) => server::respond(
             cx,
             api.save_suggested_document_entity(cx, take!(input.body())),
         ),
@@ -1495,20 +1495,20 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut stream = None;
             let mut overwrite_existing_data = None;
             take!(input.arguments(&mut [&mut document_entity, &mut stream, &mut overwrite_existing_data]));
-            server::answer(cx, api.set_document_stream(cx, document_entity, stream, overwrite_existing_data))
+            server::respond(cx, api.set_document_stream(cx, document_entity, stream, overwrite_existing_data))
         }
         Some(Op::SetDocumentStreamFromId) => {
             let mut document_id = None;
             let mut stream = None;
             take!(input.arguments(&mut [&mut document_id, &mut stream]));
-            server::answer(cx, api.set_document_stream_from_id(cx, document_id, stream))
+            server::respond(cx, api.set_document_stream_from_id(cx, document_id, stream))
         }
         Some(Op::SetTemplateStream) => {
             let mut filename = None;
             let mut personal = None;
             let mut stream = None;
             take!(input.arguments(&mut [&mut filename, &mut personal, &mut stream]));
-            server::answer(cx, api.set_template_stream(cx, filename, personal, stream))
+            server::respond(cx, api.set_template_stream(cx, filename, personal, stream))
         }
         Some(Op::SubstituteMergeDocumentTemplateVariables) => {
             let mut document_id = None;
@@ -1516,7 +1516,7 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut custom_tags = None;
             let mut custom_values = None;
             take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags, &mut custom_values]));
-            server::answer(
+            server::respond(
                 cx,
                 api.substitute_merge_document_template_variables(
                     cx,
@@ -1532,33 +1532,33 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut associate_id = None;
             let mut custom_tags = None;
             take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags]));
-            server::answer(
+            server::respond(
                 cx,
                 api.substitute_merge_document_template_variables2(cx, document_id, associate_id, custom_tags),
             )
         }
-        Some(Op::SubstituteMergeDocumentTemplateVariablesEx) => server::answer(
+        Some(Op::SubstituteMergeDocumentTemplateVariablesEx) => server::respond(
             cx,
             api.substitute_merge_document_template_variables_ex(cx, take!(input.body())),
         ),
-        Some(Op::SubstituteMergeDocumentTemplateVariablesEx2) => server::answer(
+        Some(Op::SubstituteMergeDocumentTemplateVariablesEx2) => server::respond(
             cx,
             api.substitute_merge_document_template_variables_ex2(cx, take!(input.body())),
         ),
-        Some(Op::SubstituteTemplateVariables) => server::answer(
+        Some(Op::SubstituteTemplateVariables) => server::respond(
             cx,
             api.substitute_template_variables(cx, take!(input.body())),
         ),
         Some(Op::SubstituteTemplateVariablesEx) => {
             let mut parameters = None;
             take!(input.arguments(&mut [&mut parameters]));
-            server::answer(cx, api.substitute_template_variables_ex(cx, parameters))
+            server::respond(cx, api.substitute_template_variables_ex(cx, parameters))
         }
-        Some(Op::SubstituteTemplateVariablesWithCustomTags) => server::answer(
+        Some(Op::SubstituteTemplateVariablesWithCustomTags) => server::respond(
             cx,
             api.substitute_template_variables_with_custom_tags(cx, take!(input.body())),
         ),
-        Some(Op::SubstituteTemplateVariablesWithCustomTags2) => server::answer(
+        Some(Op::SubstituteTemplateVariablesWithCustomTags2) => server::respond(
             cx,
             api.substitute_template_variables_with_custom_tags2(cx, take!(input.body())),
         ),
@@ -1566,17 +1566,17 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut document_id = None;
             let mut allowed_return_types = None;
             take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
-            server::answer(cx, api.undo_checkout_document(cx, document_id, allowed_return_types))
+            server::respond(cx, api.undo_checkout_document(cx, document_id, allowed_return_types))
         }
         Some(Op::ValidateDocumentEntity) => {
             let mut document_entity = None;
             take!(input.arguments(&mut [&mut document_entity]));
-            server::answer(cx, api.validate_document_entity(cx, document_entity))
+            server::respond(cx, api.validate_document_entity(cx, document_entity))
         }
         Some(Op::VerifyGetDocumentStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.verify_get_document_stream(cx, document_id))
+            server::respond(cx, api.verify_get_document_stream(cx, document_id))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -153,13 +153,13 @@ fn dispatch<'a, T: DocumentMigrationAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultDocumentMigrationItemList) => server::answer(
+        Some(Op::CreateDefaultDocumentMigrationItemList) => server::respond(
             cx,
             api.create_default_document_migration_item_list(cx),
         ),
-        Some(Op::CreateDefaultDocumentTemplateMigrationList) => server::answer(
+        Some(Op::CreateDefaultDocumentTemplateMigrationList) => server::respond(
             cx,
             api.create_default_document_template_migration_list(cx),
         ),
@@ -167,7 +167,7 @@ fn dispatch<'a, T: DocumentMigrationAgentServer>(
             let mut document_plugin_id = None;
             let mut include_emails = None;
             take!(input.arguments(&mut [&mut document_plugin_id, &mut include_emails]));
-            server::answer(cx, api.get_for_all_documents(cx, document_plugin_id, include_emails))
+            server::respond(cx, api.get_for_all_documents(cx, document_plugin_id, include_emails))
         }
         Some(Op::GetForDateRange) => {
             let mut document_plugin_id = None;
@@ -175,34 +175,34 @@ fn dispatch<'a, T: DocumentMigrationAgentServer>(
             let mut max_date = None;
             let mut include_emails = None;
             take!(input.arguments(&mut [&mut document_plugin_id, &mut min_date, &mut max_date, &mut include_emails]));
-            server::answer(cx, api.get_for_date_range(cx, document_plugin_id, min_date, max_date, include_emails))
+            server::respond(cx, api.get_for_date_range(cx, document_plugin_id, min_date, max_date, include_emails))
         }
         Some(Op::GetForSelection) => {
             let mut document_plugin_id = None;
             let mut selection_id = None;
             let mut include_emails = None;
             take!(input.arguments(&mut [&mut document_plugin_id, &mut selection_id, &mut include_emails]));
-            server::answer(cx, api.get_for_selection(cx, document_plugin_id, selection_id, include_emails))
+            server::respond(cx, api.get_for_selection(cx, document_plugin_id, selection_id, include_emails))
         }
         Some(Op::GetForTemplates) => {
             let mut target_document_plugin_id = None;
             let mut include_emails = None;
             take!(input.arguments(&mut [&mut target_document_plugin_id, &mut include_emails]));
-            server::answer(cx, api.get_for_templates(cx, target_document_plugin_id, include_emails))
+            server::respond(cx, api.get_for_templates(cx, target_document_plugin_id, include_emails))
         }
-        Some(Op::GetNumberOfConfidentialDocuments) => server::answer(cx, api.get_number_of_confidential_documents(cx)),
-        Some(Op::HasDocumentsToMigrate) => server::answer(cx, api.has_documents_to_migrate(cx)),
+        Some(Op::GetNumberOfConfidentialDocuments) => server::respond(cx, api.get_number_of_confidential_documents(cx)),
+        Some(Op::HasDocumentsToMigrate) => server::respond(cx, api.has_documents_to_migrate(cx)),
         Some(Op::MigrateDocumentToNewDocPlugin) => {
             let mut document_id = None;
             let mut document_plugin_id = None;
             take!(input.arguments(&mut [&mut document_id, &mut document_plugin_id]));
-            server::answer(cx, api.migrate_document_to_new_doc_plugin(cx, document_id, document_plugin_id))
+            server::respond(cx, api.migrate_document_to_new_doc_plugin(cx, document_id, document_plugin_id))
         }
         Some(Op::MigrateTemplateToNewDocPlugin) => {
             let mut document_template_id = None;
             let mut target_document_plugin_id = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut target_document_plugin_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.migrate_template_to_new_doc_plugin(cx, document_template_id, target_document_plugin_id),
             )

@@ -1416,75 +1416,78 @@ fn dispatch<'a, T: EMailAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::Authenticate) => {
             let mut connection_info_extended = None;
             take!(input.arguments(&mut [&mut connection_info_extended]));
-            server::answer(cx, api.authenticate(cx, connection_info_extended))
+            server::respond(cx, api.authenticate(cx, connection_info_extended))
         }
         Some(Op::AuthenticateIncoming) => {
             let mut connection_info = None;
             take!(input.arguments(&mut [&mut connection_info]));
-            server::answer(cx, api.authenticate_incoming(cx, connection_info))
+            server::respond(cx, api.authenticate_incoming(cx, connection_info))
         }
         Some(Op::AuthenticateOutgoing) => {
             let mut connection_info = None;
             take!(input.arguments(&mut [&mut connection_info]));
-            server::answer(cx, api.authenticate_outgoing(cx, connection_info))
+            server::respond(cx, api.authenticate_outgoing(cx, connection_info))
         }
-        Some(Op::CacheFolderList) => server::answer(cx, api.cache_folder_list(cx)),
-        Some(Op::CreateDefaultEMailAccount) => server::answer(cx, api.create_default_e_mail_account(cx)),
-        Some(Op::CreateDefaultEMailAddress) => server::answer(cx, api.create_default_e_mail_address(cx)),
-        Some(Op::CreateDefaultEMailAppointment) => server::answer(cx, api.create_default_e_mail_appointment(cx)),
-        Some(Op::CreateDefaultEMailAttachment) => server::answer(cx, api.create_default_e_mail_attachment(cx)),
-        Some(Op::CreateDefaultEMailConnectionInfo) => server::answer(cx, api.create_default_e_mail_connection_info(cx)),
-        Some(Op::CreateDefaultEMailConnectionInfoExtended) => server::answer(
+        Some(Op::CacheFolderList) => server::respond(cx, api.cache_folder_list(cx)),
+        Some(Op::CreateDefaultEMailAccount) => server::respond(cx, api.create_default_e_mail_account(cx)),
+        Some(Op::CreateDefaultEMailAddress) => server::respond(cx, api.create_default_e_mail_address(cx)),
+        Some(Op::CreateDefaultEMailAppointment) => server::respond(cx, api.create_default_e_mail_appointment(cx)),
+        Some(Op::CreateDefaultEMailAttachment) => server::respond(cx, api.create_default_e_mail_attachment(cx)),
+        Some(Op::CreateDefaultEMailConnectionInfo) => server::respond(
+            cx,
+            api.create_default_e_mail_connection_info(cx),
+        ),
+        Some(Op::CreateDefaultEMailConnectionInfoExtended) => server::respond(
             cx,
             api.create_default_e_mail_connection_info_extended(cx),
         ),
-        Some(Op::CreateDefaultEMailCustomHeader) => server::answer(cx, api.create_default_e_mail_custom_header(cx)),
-        Some(Op::CreateDefaultEMailEntity) => server::answer(cx, api.create_default_e_mail_entity(cx)),
-        Some(Op::CreateDefaultEMailEnvelope) => server::answer(cx, api.create_default_e_mail_envelope(cx)),
-        Some(Op::CreateDefaultEMailFolder) => server::answer(cx, api.create_default_e_mail_folder(cx)),
-        Some(Op::CreateDefaultEMailSoInfo) => server::answer(cx, api.create_default_e_mail_so_info(cx)),
+        Some(Op::CreateDefaultEMailCustomHeader) => server::respond(cx, api.create_default_e_mail_custom_header(cx)),
+        Some(Op::CreateDefaultEMailEntity) => server::respond(cx, api.create_default_e_mail_entity(cx)),
+        Some(Op::CreateDefaultEMailEnvelope) => server::respond(cx, api.create_default_e_mail_envelope(cx)),
+        Some(Op::CreateDefaultEMailFolder) => server::respond(cx, api.create_default_e_mail_folder(cx)),
+        Some(Op::CreateDefaultEMailSoInfo) => server::respond(cx, api.create_default_e_mail_so_info(cx)),
         Some(Op::CreateEMailFromDocumentEntity) => {
             let mut document_entity = None;
             take!(input.arguments(&mut [&mut document_entity]));
-            server::answer(cx, api.create_e_mail_from_document_entity(cx, document_entity))
+            server::respond(cx, api.create_e_mail_from_document_entity(cx, document_entity))
         }
         Some(Op::CreateEMailFromMimeMessage) => {
             let mut mime_message = None;
             take!(input.arguments(&mut [&mut mime_message]));
-            server::answer(cx, api.create_e_mail_from_mime_message(cx, mime_message))
+            server::respond(cx, api.create_e_mail_from_mime_message(cx, mime_message))
         }
         Some(Op::CreateFolder) => {
             let mut connection_info = None;
             take!(input.arguments(&mut [&mut connection_info]));
-            server::answer(cx, api.create_folder(cx, connection_info))
+            server::respond(cx, api.create_folder(cx, connection_info))
         }
         Some(Op::CreateForwardEmail) => {
             let mut email = None;
             take!(input.arguments(&mut [&mut email]));
-            server::answer(cx, api.create_forward_email(cx, email))
+            server::respond(cx, api.create_forward_email(cx, email))
         }
         Some(Op::CreateInlineHtmlHeader) => {
             let mut email = None;
             take!(input.arguments(&mut [&mut email]));
-            server::answer(cx, api.create_inline_html_header(cx, email))
+            server::respond(cx, api.create_inline_html_header(cx, email))
         }
         Some(Op::CreateNewPhysicalDocumentFromEmail) => {
             let mut document_id = None;
             let mut email_item_id = None;
             take!(input.arguments(&mut [&mut document_id, &mut email_item_id]));
-            server::answer(cx, api.create_new_physical_document_from_email(cx, document_id, email_item_id))
+            server::respond(cx, api.create_new_physical_document_from_email(cx, document_id, email_item_id))
         }
         Some(Op::CreateNewPhysicalDocumentFromEmailAttachment) => {
             let mut document_id = None;
             let mut email_item_id = None;
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut document_id, &mut email_item_id, &mut attachment_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_new_physical_document_from_email_attachment(cx, document_id, email_item_id, attachment_id),
             )
@@ -1494,9 +1497,9 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut message_server_ids = None;
             let mut move_to_folder = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut move_to_folder]));
-            server::answer(cx, api.delete(cx, connection_info, message_server_ids, move_to_folder))
+            server::respond(cx, api.delete(cx, connection_info, message_server_ids, move_to_folder))
         }
-        Some(Op::DeleteEMailAccount) => server::answer(
+        Some(Op::DeleteEMailAccount) => server::respond(
             cx,
             api.delete_e_mail_account(cx, take!(input.required("eMailAccountId"))),
         ),
@@ -1504,25 +1507,25 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut ids = None;
             let mut move_to_folder = None;
             take!(input.arguments(&mut [&mut ids, &mut move_to_folder]));
-            server::answer(cx, api.delete_emails(cx, ids, move_to_folder))
+            server::respond(cx, api.delete_emails(cx, ids, move_to_folder))
         }
         Some(Op::DeleteExtended) => {
             let mut connection_info_extended = None;
             let mut message_ids = None;
             take!(input.arguments(&mut [&mut connection_info_extended, &mut message_ids]));
-            server::answer(cx, api.delete_extended(cx, connection_info_extended, message_ids))
+            server::respond(cx, api.delete_extended(cx, connection_info_extended, message_ids))
         }
         Some(Op::DeleteFolder) => {
             let mut connection_info = None;
             take!(input.arguments(&mut [&mut connection_info]));
-            server::answer(cx, api.delete_folder(cx, connection_info))
+            server::respond(cx, api.delete_folder(cx, connection_info))
         }
         Some(Op::DeleteFromServerIdentifier) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
             let mut move_to_folder = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut move_to_folder]));
-            server::answer(
+            server::respond(
                 cx,
                 api.delete_from_server_identifier(cx, connection_info, message_server_ids, move_to_folder),
             )
@@ -1531,18 +1534,18 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut connection_info = None;
             let mut move_to_folder = None;
             take!(input.arguments(&mut [&mut connection_info, &mut move_to_folder]));
-            server::answer(cx, api.empty_folder(cx, connection_info, move_to_folder))
+            server::respond(cx, api.empty_folder(cx, connection_info, move_to_folder))
         }
         Some(Op::FindAddress) => {
             let mut address = None;
             take!(input.arguments(&mut [&mut address]));
-            server::answer(cx, api.find_address(cx, address))
+            server::respond(cx, api.find_address(cx, address))
         }
         Some(Op::FindContactOrPersonByEmailName) => {
             let mut name = None;
             let mut email_address = None;
             take!(input.arguments(&mut [&mut name, &mut email_address]));
-            server::answer(cx, api.find_contact_or_person_by_email_name(cx, name, email_address))
+            server::respond(cx, api.find_contact_or_person_by_email_name(cx, name, email_address))
         }
         Some(Op::FindContactOrPersonByEmailNameWithLimit) => {
             let mut name = None;
@@ -1555,7 +1558,7 @@ fn dispatch<'a, T: EMailAgentServer>(
                 &mut number_of_contacts,
                 &mut number_of_persons,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.find_contact_or_person_by_email_name_with_limit(
                     cx,
@@ -1571,65 +1574,65 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut message_server_id = None;
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut attachment_id]));
-            server::answer(cx, api.get_attachment(cx, connection_info, message_server_id, attachment_id))
+            server::respond(cx, api.get_attachment(cx, connection_info, message_server_id, attachment_id))
         }
         Some(Op::GetAttachmentFromId) => {
             let mut mail_item_id = None;
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut mail_item_id, &mut attachment_id]));
-            server::answer(cx, api.get_attachment_from_id(cx, mail_item_id, attachment_id))
+            server::respond(cx, api.get_attachment_from_id(cx, mail_item_id, attachment_id))
         }
         Some(Op::GetAttachmentFromServerIdentifier) => {
             let mut connection_info = None;
             let mut message_server_id = None;
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut attachment_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_attachment_from_server_identifier(cx, connection_info, message_server_id, attachment_id),
             )
         }
-        Some(Op::GetCurrentAccount) => server::answer(cx, api.get_current_account(cx)),
-        Some(Op::GetCurrentAccountId) => server::answer(cx, api.get_current_account_id(cx)),
+        Some(Op::GetCurrentAccount) => server::respond(cx, api.get_current_account(cx)),
+        Some(Op::GetCurrentAccountId) => server::respond(cx, api.get_current_account_id(cx)),
         Some(Op::GetEMail) => {
             let mut id = None;
             let mut include_attachments = None;
             take!(input.arguments(&mut [&mut id, &mut include_attachments]));
-            server::answer(cx, api.get_e_mail(cx, id, include_attachments))
+            server::respond(cx, api.get_e_mail(cx, id, include_attachments))
         }
-        Some(Op::GetEMailAccount) => server::answer(
+        Some(Op::GetEMailAccount) => server::respond(
             cx,
             api.get_e_mail_account(cx, take!(input.required("eMailAccountId"))),
         ),
         Some(Op::GetEMailAccountFromEMailAddress) => {
             let mut from_address = None;
             take!(input.arguments(&mut [&mut from_address]));
-            server::answer(cx, api.get_e_mail_account_from_e_mail_address(cx, from_address))
+            server::respond(cx, api.get_e_mail_account_from_e_mail_address(cx, from_address))
         }
         Some(Op::GetEMailAddresses) => {
             let mut email_ids = None;
             take!(input.arguments(&mut [&mut email_ids]));
-            server::answer(cx, api.get_e_mail_addresses(cx, email_ids))
+            server::respond(cx, api.get_e_mail_addresses(cx, email_ids))
         }
         Some(Op::GetEMailAsEmlStream) => {
             let mut email_item_id = None;
             let mut include_attachments = None;
             take!(input.arguments(&mut [&mut email_item_id, &mut include_attachments]));
-            server::answer(cx, api.get_e_mail_as_eml_stream(cx, email_item_id, include_attachments))
+            server::respond(cx, api.get_e_mail_as_eml_stream(cx, email_item_id, include_attachments))
         }
         Some(Op::GetEMailAsStream) => {
             let mut connection_info = None;
             let mut message_server_id = None;
             let mut strip_attachments = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut strip_attachments]));
-            server::answer(cx, api.get_e_mail_as_stream(cx, connection_info, message_server_id, strip_attachments))
+            server::respond(cx, api.get_e_mail_as_stream(cx, connection_info, message_server_id, strip_attachments))
         }
         Some(Op::GetEMailAsStreamFromServerIdentifier) => {
             let mut connection_info = None;
             let mut message_server_id = None;
             let mut strip_attachments = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut strip_attachments]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_e_mail_as_stream_from_server_identifier(
                     cx,
@@ -1643,27 +1646,27 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut connection_info = None;
             let mut message_server_ids = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids]));
-            server::answer(cx, api.get_e_mail_envelopes(cx, connection_info, message_server_ids))
+            server::respond(cx, api.get_e_mail_envelopes(cx, connection_info, message_server_ids))
         }
         Some(Op::GetEMailEnvelopesFromServerIds) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids]));
-            server::answer(cx, api.get_e_mail_envelopes_from_server_ids(cx, connection_info, message_server_ids))
+            server::respond(cx, api.get_e_mail_envelopes_from_server_ids(cx, connection_info, message_server_ids))
         }
         Some(Op::GetEMailFromAttachmentId) => {
             let mut email_id = None;
             let mut attachment_ids = None;
             let mut include_attachments = None;
             take!(input.arguments(&mut [&mut email_id, &mut attachment_ids, &mut include_attachments]));
-            server::answer(cx, api.get_e_mail_from_attachment_id(cx, email_id, attachment_ids, include_attachments))
+            server::respond(cx, api.get_e_mail_from_attachment_id(cx, email_id, attachment_ids, include_attachments))
         }
         Some(Op::GetEMailFromDocumentAttachmentId) => {
             let mut doc_id = None;
             let mut attachment_ids = None;
             let mut include_attachments = None;
             take!(input.arguments(&mut [&mut doc_id, &mut attachment_ids, &mut include_attachments]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_e_mail_from_document_attachment_id(cx, doc_id, attachment_ids, include_attachments),
             )
@@ -1671,117 +1674,117 @@ fn dispatch<'a, T: EMailAgentServer>(
         Some(Op::GetEMailFromDocumentId) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_e_mail_from_document_id(cx, document_id))
+            server::respond(cx, api.get_e_mail_from_document_id(cx, document_id))
         }
         Some(Op::GetEMailFromDocumentIdWithoutAttachmentStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_e_mail_from_document_id_without_attachment_stream(cx, document_id))
+            server::respond(cx, api.get_e_mail_from_document_id_without_attachment_stream(cx, document_id))
         }
-        Some(Op::GetEMailFromId) => server::answer(cx, api.get_e_mail_from_id(cx, take!(input.body()))),
-        Some(Op::GetEMailFromServerIdentifier) => server::answer(
+        Some(Op::GetEMailFromId) => server::respond(cx, api.get_e_mail_from_id(cx, take!(input.body()))),
+        Some(Op::GetEMailFromServerIdentifier) => server::respond(
             cx,
             api.get_e_mail_from_server_identifier(cx, take!(input.body())),
         ),
         Some(Op::GetEMailFromTemp) => {
             let mut file_name = None;
             take!(input.arguments(&mut [&mut file_name]));
-            server::answer(cx, api.get_e_mail_from_temp(cx, file_name))
+            server::respond(cx, api.get_e_mail_from_temp(cx, file_name))
         }
-        Some(Op::GetEMailSoInfo) => server::answer(
+        Some(Op::GetEMailSoInfo) => server::respond(
             cx,
             api.get_e_mail_so_info(cx, take!(input.required("eMailSOInfoId"))),
         ),
         Some(Op::GetEmailAppointment) => {
             let mut mail_item_id = None;
             take!(input.arguments(&mut [&mut mail_item_id]));
-            server::answer(cx, api.get_email_appointment(cx, mail_item_id))
+            server::respond(cx, api.get_email_appointment(cx, mail_item_id))
         }
         Some(Op::GetEmailAppointmentRecurrence) => {
             let mut mail_item_id = None;
             take!(input.arguments(&mut [&mut mail_item_id]));
-            server::answer(cx, api.get_email_appointment_recurrence(cx, mail_item_id))
+            server::respond(cx, api.get_email_appointment_recurrence(cx, mail_item_id))
         }
         Some(Op::GetEmailDocumentAsMimeStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_email_document_as_mime_stream(cx, document_id))
+            server::respond(cx, api.get_email_document_as_mime_stream(cx, document_id))
         }
         Some(Op::GetEmailMessageIds) => {
             let mut connection_info_extended = None;
             take!(input.arguments(&mut [&mut connection_info_extended]));
-            server::answer(cx, api.get_email_message_ids(cx, connection_info_extended))
+            server::respond(cx, api.get_email_message_ids(cx, connection_info_extended))
         }
         Some(Op::GetEmailsAsString) => {
             let mut connection_info_extended = None;
             let mut message_ids = None;
             take!(input.arguments(&mut [&mut connection_info_extended, &mut message_ids]));
-            server::answer(cx, api.get_emails_as_string(cx, connection_info_extended, message_ids))
+            server::respond(cx, api.get_emails_as_string(cx, connection_info_extended, message_ids))
         }
         Some(Op::GetExtendedEmailMessageIds) => {
             let mut connection_info_extended = None;
             take!(input.arguments(&mut [&mut connection_info_extended]));
-            server::answer(cx, api.get_extended_email_message_ids(cx, connection_info_extended))
+            server::respond(cx, api.get_extended_email_message_ids(cx, connection_info_extended))
         }
         Some(Op::GetFolderEMailCount) => {
             let mut connection_info = None;
             let mut only_unread = None;
             take!(input.arguments(&mut [&mut connection_info, &mut only_unread]));
-            server::answer(cx, api.get_folder_e_mail_count(cx, connection_info, only_unread))
+            server::respond(cx, api.get_folder_e_mail_count(cx, connection_info, only_unread))
         }
         Some(Op::GetFolderHasNewEMail) => {
             let mut connection_info = None;
             take!(input.arguments(&mut [&mut connection_info]));
-            server::answer(cx, api.get_folder_has_new_e_mail(cx, connection_info))
+            server::respond(cx, api.get_folder_has_new_e_mail(cx, connection_info))
         }
         Some(Op::GetFolderInfo) => {
             let mut connection_info = None;
             let mut folders = None;
             take!(input.arguments(&mut [&mut connection_info, &mut folders]));
-            server::answer(cx, api.get_folder_info(cx, connection_info, folders))
+            server::respond(cx, api.get_folder_info(cx, connection_info, folders))
         }
         Some(Op::GetFolderList) => {
             let mut connection_info = None;
             let mut include_item_count = None;
             take!(input.arguments(&mut [&mut connection_info, &mut include_item_count]));
-            server::answer(cx, api.get_folder_list(cx, connection_info, include_item_count))
+            server::respond(cx, api.get_folder_list(cx, connection_info, include_item_count))
         }
         Some(Op::GetMailFromInReplyTo) => {
             let mut message_id = None;
             take!(input.arguments(&mut [&mut message_id]));
-            server::answer(cx, api.get_mail_from_in_reply_to(cx, message_id))
+            server::respond(cx, api.get_mail_from_in_reply_to(cx, message_id))
         }
         Some(Op::GetMailFromMessageId) => {
             let mut message_id = None;
             take!(input.arguments(&mut [&mut message_id]));
-            server::answer(cx, api.get_mail_from_message_id(cx, message_id))
+            server::respond(cx, api.get_mail_from_message_id(cx, message_id))
         }
         Some(Op::GetNewMail) => {
             let mut folders = None;
             take!(input.arguments(&mut [&mut folders]));
-            server::answer(cx, api.get_new_mail(cx, folders))
+            server::respond(cx, api.get_new_mail(cx, folders))
         }
         Some(Op::GetParticipantInfoFromEmailAddress) => {
             let mut email_address = None;
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut email_address, &mut appointment_id]));
-            server::answer(cx, api.get_participant_info_from_email_address(cx, email_address, appointment_id))
+            server::respond(cx, api.get_participant_info_from_email_address(cx, email_address, appointment_id))
         }
         Some(Op::GetPersonEntitiesFromEmailAddress) => {
             let mut email_address = None;
             take!(input.arguments(&mut [&mut email_address]));
-            server::answer(cx, api.get_person_entities_from_email_address(cx, email_address))
+            server::respond(cx, api.get_person_entities_from_email_address(cx, email_address))
         }
         Some(Op::GetPersonsFromEmailAddress) => {
             let mut email_address = None;
             take!(input.arguments(&mut [&mut email_address]));
-            server::answer(cx, api.get_persons_from_email_address(cx, email_address))
+            server::respond(cx, api.get_persons_from_email_address(cx, email_address))
         }
         Some(Op::GetPreviewAttachmentFromDocId) => {
             let mut doc_id = None;
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut doc_id, &mut attachment_id]));
-            server::answer(cx, api.get_preview_attachment_from_doc_id(cx, doc_id, attachment_id))
+            server::respond(cx, api.get_preview_attachment_from_doc_id(cx, doc_id, attachment_id))
         }
         Some(Op::GetPreviewAttachmentFromId) => {
             let mut mail_item_id = None;
@@ -1794,7 +1797,7 @@ fn dispatch<'a, T: EMailAgentServer>(
                 &mut attachment_type,
                 &mut attachment_filename,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_preview_attachment_from_id(
                     cx,
@@ -1805,19 +1808,19 @@ fn dispatch<'a, T: EMailAgentServer>(
                 ),
             )
         }
-        Some(Op::GetReadySyncEmailAccounts) => server::answer(cx, api.get_ready_sync_email_accounts(cx)),
+        Some(Op::GetReadySyncEmailAccounts) => server::respond(cx, api.get_ready_sync_email_accounts(cx)),
         Some(Op::GetUnsanitizedEMail) => {
             let mut id = None;
             let mut include_attachments = None;
             take!(input.arguments(&mut [&mut id, &mut include_attachments]));
-            server::answer(cx, api.get_unsanitized_e_mail(cx, id, include_attachments))
+            server::respond(cx, api.get_unsanitized_e_mail(cx, id, include_attachments))
         }
         Some(Op::GetUnsanitizedEMailFromAttachmentId) => {
             let mut email_id = None;
             let mut attachment_ids = None;
             let mut include_attachments = None;
             take!(input.arguments(&mut [&mut email_id, &mut attachment_ids, &mut include_attachments]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_unsanitized_e_mail_from_attachment_id(cx, email_id, attachment_ids, include_attachments),
             )
@@ -1827,7 +1830,7 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut attachment_ids = None;
             let mut include_attachments = None;
             take!(input.arguments(&mut [&mut doc_id, &mut attachment_ids, &mut include_attachments]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_unsanitized_e_mail_from_document_attachment_id(cx, doc_id, attachment_ids, include_attachments),
             )
@@ -1835,18 +1838,18 @@ fn dispatch<'a, T: EMailAgentServer>(
         Some(Op::GetUnsanitizedEMailFromDocumentId) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_unsanitized_e_mail_from_document_id(cx, document_id))
+            server::respond(cx, api.get_unsanitized_e_mail_from_document_id(cx, document_id))
         }
         Some(Op::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.get_unsanitized_e_mail_from_document_id_without_attachment_stream(cx, document_id))
+            server::respond(cx, api.get_unsanitized_e_mail_from_document_id_without_attachment_stream(cx, document_id))
         }
         Some(Op::GetUnsanitizedPreviewAttachmentFromDocId) => {
             let mut doc_id = None;
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut doc_id, &mut attachment_id]));
-            server::answer(cx, api.get_unsanitized_preview_attachment_from_doc_id(cx, doc_id, attachment_id))
+            server::respond(cx, api.get_unsanitized_preview_attachment_from_doc_id(cx, doc_id, attachment_id))
         }
         Some(Op::GetUnsanitizedPreviewAttachmentFromId) => {
             let mut mail_item_id = None;
@@ -1859,7 +1862,7 @@ fn dispatch<'a, T: EMailAgentServer>(
                 &mut attachment_type,
                 &mut attachment_filename,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_unsanitized_preview_attachment_from_id(
                     cx,
@@ -1873,69 +1876,69 @@ fn dispatch<'a, T: EMailAgentServer>(
         Some(Op::HasMxRecord) => {
             let mut mail_domain = None;
             take!(input.arguments(&mut [&mut mail_domain]));
-            server::answer(cx, api.has_mx_record(cx, mail_domain))
+            server::respond(cx, api.has_mx_record(cx, mail_domain))
         }
         Some(Op::HasNewMail) => {
             let mut mail_item_id = None;
             let mut folder_id = None;
             take!(input.arguments(&mut [&mut mail_item_id, &mut folder_id]));
-            server::answer(cx, api.has_new_mail(cx, mail_item_id, folder_id))
+            server::respond(cx, api.has_new_mail(cx, mail_item_id, folder_id))
         }
         Some(Op::HasSpfRecord) => {
             let mut source_spf = None;
             let mut target_domain = None;
             take!(input.arguments(&mut [&mut source_spf, &mut target_domain]));
-            server::answer(cx, api.has_spf_record(cx, source_spf, target_domain))
+            server::respond(cx, api.has_spf_record(cx, source_spf, target_domain))
         }
         Some(Op::LatestItemIdByFolder) => {
             let mut folder_id = None;
             take!(input.arguments(&mut [&mut folder_id]));
-            server::answer(cx, api.latest_item_id_by_folder(cx, folder_id))
+            server::respond(cx, api.latest_item_id_by_folder(cx, folder_id))
         }
         Some(Op::MarkAsRead) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
             let mut read = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut read]));
-            server::answer(cx, api.mark_as_read(cx, connection_info, message_server_ids, read))
+            server::respond(cx, api.mark_as_read(cx, connection_info, message_server_ids, read))
         }
         Some(Op::MarkAsReadFromServerIdentifiers) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
             let mut read = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut read]));
-            server::answer(cx, api.mark_as_read_from_server_identifiers(cx, connection_info, message_server_ids, read))
+            server::respond(cx, api.mark_as_read_from_server_identifiers(cx, connection_info, message_server_ids, read))
         }
         Some(Op::MarkEmailsAsRead) => {
             let mut ids = None;
             let mut read = None;
             take!(input.arguments(&mut [&mut ids, &mut read]));
-            server::answer(cx, api.mark_emails_as_read(cx, ids, read))
+            server::respond(cx, api.mark_emails_as_read(cx, ids, read))
         }
         Some(Op::MoveEmailsToFolder) => {
             let mut folder_id = None;
             let mut email_item_ids = None;
             take!(input.arguments(&mut [&mut folder_id, &mut email_item_ids]));
-            server::answer(cx, api.move_emails_to_folder(cx, folder_id, email_item_ids))
+            server::respond(cx, api.move_emails_to_folder(cx, folder_id, email_item_ids))
         }
         Some(Op::MoveEmailsToTrash) => {
             let mut ids = None;
             take!(input.arguments(&mut [&mut ids]));
-            server::answer(cx, api.move_emails_to_trash(cx, ids))
+            server::respond(cx, api.move_emails_to_trash(cx, ids))
         }
         Some(Op::MoveToFolder) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
             let mut target_folder = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut target_folder]));
-            server::answer(cx, api.move_to_folder(cx, connection_info, message_server_ids, target_folder))
+            server::respond(cx, api.move_to_folder(cx, connection_info, message_server_ids, target_folder))
         }
         Some(Op::MoveToFolderFromServerIdentifier) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
             let mut target_folder = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut target_folder]));
-            server::answer(
+            server::respond(
                 cx,
                 api.move_to_folder_from_server_identifier(cx, connection_info, message_server_ids, target_folder),
             )
@@ -1944,12 +1947,12 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut connection_info = None;
             let mut folders = None;
             take!(input.arguments(&mut [&mut connection_info, &mut folders]));
-            server::answer(cx, api.refresh_folder(cx, connection_info, folders))
+            server::respond(cx, api.refresh_folder(cx, connection_info, folders))
         }
         Some(Op::RefreshFolderForAssociate) => {
             let mut folders = None;
             take!(input.arguments(&mut [&mut folders]));
-            server::answer(cx, api.refresh_folder_for_associate(cx, folders))
+            server::respond(cx, api.refresh_folder_for_associate(cx, folders))
         }
         Some(Op::RelayMessage) => {
             let mut connection_info_extended = None;
@@ -1957,87 +1960,87 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut from = None;
             let mut recipients = None;
             take!(input.arguments(&mut [&mut connection_info_extended, &mut rfc822, &mut from, &mut recipients]));
-            server::answer(cx, api.relay_message(cx, connection_info_extended, rfc822, from, recipients))
+            server::respond(cx, api.relay_message(cx, connection_info_extended, rfc822, from, recipients))
         }
         Some(Op::ResolveEMailRecipients) => {
             let mut email_address = None;
             take!(input.arguments(&mut [&mut email_address]));
-            server::answer(cx, api.resolve_e_mail_recipients(cx, email_address))
+            server::respond(cx, api.resolve_e_mail_recipients(cx, email_address))
         }
         Some(Op::Save) => {
             let mut email = None;
             take!(input.arguments(&mut [&mut email]));
-            server::answer(cx, api.save(cx, email))
+            server::respond(cx, api.save(cx, email))
         }
         Some(Op::SaveDraft) => {
             let mut entity = None;
             take!(input.arguments(&mut [&mut entity]));
-            server::answer(cx, api.save_draft(cx, entity))
+            server::respond(cx, api.save_draft(cx, entity))
         }
         Some(Op::SaveEMail) => {
             let mut connection_info = None;
             let mut email = None;
             take!(input.arguments(&mut [&mut connection_info, &mut email]));
-            server::answer(cx, api.save_e_mail(cx, connection_info, email))
+            server::respond(cx, api.save_e_mail(cx, connection_info, email))
         }
-        Some(Op::SaveEMailAccount) => server::answer(cx, api.save_e_mail_account(cx, take!(input.body()))),
+        Some(Op::SaveEMailAccount) => server::respond(cx, api.save_e_mail_account(cx, take!(input.body()))),
         Some(Op::SaveEmailToTmpDocument) => {
             let mut email = None;
             let mut folder_id = None;
             let mut strip_attachments = None;
             take!(input.arguments(&mut [&mut email, &mut folder_id, &mut strip_attachments]));
-            server::answer(cx, api.save_email_to_tmp_document(cx, email, folder_id, strip_attachments))
+            server::respond(cx, api.save_email_to_tmp_document(cx, email, folder_id, strip_attachments))
         }
         Some(Op::SaveToMailServer) => {
             let mut email = None;
             take!(input.arguments(&mut [&mut email]));
-            server::answer(cx, api.save_to_mail_server(cx, email))
+            server::respond(cx, api.save_to_mail_server(cx, email))
         }
         Some(Op::Send) => {
             let mut emails = None;
             take!(input.arguments(&mut [&mut emails]));
-            server::answer(cx, api.send(cx, emails))
+            server::respond(cx, api.send(cx, emails))
         }
         Some(Op::SendAndSaveEmailToTmpDocument) => {
             let mut email = None;
             let mut strip_attachments = None;
             take!(input.arguments(&mut [&mut email, &mut strip_attachments]));
-            server::answer(cx, api.send_and_save_email_to_tmp_document(cx, email, strip_attachments))
+            server::respond(cx, api.send_and_save_email_to_tmp_document(cx, email, strip_attachments))
         }
         Some(Op::SendEMails) => {
             let mut outgoing_connection_info = None;
             let mut emails = None;
             let mut sent_items_connection_info = None;
             take!(input.arguments(&mut [&mut outgoing_connection_info, &mut emails, &mut sent_items_connection_info]));
-            server::answer(cx, api.send_e_mails(cx, outgoing_connection_info, emails, sent_items_connection_info))
+            server::respond(cx, api.send_e_mails(cx, outgoing_connection_info, emails, sent_items_connection_info))
         }
         Some(Op::SetRepliedAt) => {
             let mut message_id = None;
             take!(input.arguments(&mut [&mut message_id]));
-            server::answer(cx, api.set_replied_at(cx, message_id))
+            server::respond(cx, api.set_replied_at(cx, message_id))
         }
         Some(Op::SetSubscription) => {
             let mut connection_info = None;
             let mut folders = None;
             take!(input.arguments(&mut [&mut connection_info, &mut folders]));
-            server::answer(cx, api.set_subscription(cx, connection_info, folders))
+            server::respond(cx, api.set_subscription(cx, connection_info, folders))
         }
         Some(Op::SyncEmailAccount) => {
             let mut sync_user_account = None;
             take!(input.arguments(&mut [&mut sync_user_account]));
-            server::answer(cx, api.sync_email_account(cx, sync_user_account))
+            server::respond(cx, api.sync_email_account(cx, sync_user_account))
         }
         Some(Op::SyncEmailAccounts) => {
             let mut sync_user_accounts = None;
             take!(input.arguments(&mut [&mut sync_user_accounts]));
-            server::answer(cx, api.sync_email_accounts(cx, sync_user_accounts))
+            server::respond(cx, api.sync_email_accounts(cx, sync_user_accounts))
         }
-        Some(Op::TestAuthenticate) => server::answer(cx, api.test_authenticate(cx)),
+        Some(Op::TestAuthenticate) => server::respond(cx, api.test_authenticate(cx)),
         Some(Op::ToggleSubscription) => {
             let mut folder_id = None;
             let mut subscription_status = None;
             take!(input.arguments(&mut [&mut folder_id, &mut subscription_status]));
-            server::answer(cx, api.toggle_subscription(cx, folder_id, subscription_status))
+            server::respond(cx, api.toggle_subscription(cx, folder_id, subscription_status))
         }
         None => return Err(server::Error::not_implemented()),
     })

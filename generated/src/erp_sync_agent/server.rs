@@ -643,43 +643,43 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::BreakActorLink) => {
             let mut erp_connection_id = None;
             let mut crm_record_id = None;
             let mut crm_actor_type = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_record_id, &mut crm_actor_type]));
-            server::answer(cx, api.break_actor_link(cx, erp_connection_id, crm_record_id, crm_actor_type))
+            server::respond(cx, api.break_actor_link(cx, erp_connection_id, crm_record_id, crm_actor_type))
         }
         Some(Op::CanDeleteErpSyncConnectorEntity) => {
             let mut erp_sync_connector_id = None;
             take!(input.arguments(&mut [&mut erp_sync_connector_id]));
-            server::answer(cx, api.can_delete_erp_sync_connector_entity(cx, erp_sync_connector_id))
+            server::respond(cx, api.can_delete_erp_sync_connector_entity(cx, erp_sync_connector_id))
         }
         Some(Op::ChangeEngineInterval) => {
             let mut interval = None;
             take!(input.arguments(&mut [&mut interval]));
-            server::answer(cx, api.change_engine_interval(cx, interval))
+            server::respond(cx, api.change_engine_interval(cx, interval))
         }
         Some(Op::ChangeEngineStatus) => {
             let mut run = None;
             take!(input.arguments(&mut [&mut run]));
-            server::answer(cx, api.change_engine_status(cx, run))
+            server::respond(cx, api.change_engine_status(cx, run))
         }
-        Some(Op::ConnectActor) => server::answer(cx, api.connect_actor(cx, take!(input.body()))),
-        Some(Op::CreateActorLink) => server::answer(cx, api.create_actor_link(cx, take!(input.body()))),
-        Some(Op::CreateDefaultErpSyncConnectorEntity) => server::answer(
+        Some(Op::ConnectActor) => server::respond(cx, api.connect_actor(cx, take!(input.body()))),
+        Some(Op::CreateActorLink) => server::respond(cx, api.create_actor_link(cx, take!(input.body()))),
+        Some(Op::CreateDefaultErpSyncConnectorEntity) => server::respond(
             cx,
             api.create_default_erp_sync_connector_entity(cx),
         ),
-        Some(Op::CreateErpActorFromCrm) => server::answer(cx, api.create_erp_actor_from_crm(cx, take!(input.body()))),
+        Some(Op::CreateErpActorFromCrm) => server::respond(cx, api.create_erp_actor_from_crm(cx, take!(input.body()))),
         Some(Op::DeleteConnection) => {
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut erp_connection_id]));
-            server::answer(cx, api.delete_connection(cx, erp_connection_id))
+            server::respond(cx, api.delete_connection(cx, erp_connection_id))
         }
-        Some(Op::DeleteErpSyncConnectorEntity) => server::answer(
+        Some(Op::DeleteErpSyncConnectorEntity) => server::respond(
             cx,
             api.delete_erp_sync_connector_entity(cx, take!(input.required("erpSyncConnectorEntityId"))),
         ),
@@ -687,27 +687,27 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
             let mut erp_connection_id = None;
             let mut internal_key_ids = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
-            server::answer(cx, api.force_resync(cx, erp_connection_id, internal_key_ids))
+            server::respond(cx, api.force_resync(cx, erp_connection_id, internal_key_ids))
         }
         Some(Op::ForceResyncBatchTask) => {
             let mut erp_connection_id = None;
             let mut internal_key_ids = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
-            server::answer(cx, api.force_resync_batch_task(cx, erp_connection_id, internal_key_ids))
+            server::respond(cx, api.force_resync_batch_task(cx, erp_connection_id, internal_key_ids))
         }
         Some(Op::ForceResyncExternal) => {
             let mut erp_connection_id = None;
             let mut erp_actor_type = None;
             let mut external_keys = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
-            server::answer(cx, api.force_resync_external(cx, erp_connection_id, erp_actor_type, external_keys))
+            server::respond(cx, api.force_resync_external(cx, erp_connection_id, erp_actor_type, external_keys))
         }
         Some(Op::ForceResyncExternalNoBlankValues) => {
             let mut erp_connection_id = None;
             let mut erp_actor_type = None;
             let mut external_keys = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
-            server::answer(
+            server::respond(
                 cx,
                 api.force_resync_external_no_blank_values(cx, erp_connection_id, erp_actor_type, external_keys),
             )
@@ -716,58 +716,58 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
             let mut erp_connection_id = None;
             let mut internal_key_ids = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
-            server::answer(cx, api.force_resync_no_blank_values(cx, erp_connection_id, internal_key_ids))
+            server::respond(cx, api.force_resync_no_blank_values(cx, erp_connection_id, internal_key_ids))
         }
-        Some(Op::ForceSyncAll) => server::answer(cx, api.force_sync_all(cx)),
+        Some(Op::ForceSyncAll) => server::respond(cx, api.force_sync_all(cx)),
         Some(Op::GetActorTypeMapping) => {
             let mut erp_connection_id = None;
             let mut actor_type = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type]));
-            server::answer(cx, api.get_actor_type_mapping(cx, erp_connection_id, actor_type))
+            server::respond(cx, api.get_actor_type_mapping(cx, erp_connection_id, actor_type))
         }
         Some(Op::GetAllConnections) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_connections(cx, include_deleted))
+            server::respond(cx, api.get_all_connections(cx, include_deleted))
         }
-        Some(Op::GetAllConnectors) => server::answer(cx, api.get_all_connectors(cx)),
+        Some(Op::GetAllConnectors) => server::respond(cx, api.get_all_connectors(cx)),
         Some(Op::GetConfigurationFields) => {
             let mut erp_connector_id = None;
             take!(input.arguments(&mut [&mut erp_connector_id]));
-            server::answer(cx, api.get_configuration_fields(cx, erp_connector_id))
+            server::respond(cx, api.get_configuration_fields(cx, erp_connector_id))
         }
         Some(Op::GetConnection) => {
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut erp_connection_id]));
-            server::answer(cx, api.get_connection(cx, erp_connection_id))
+            server::respond(cx, api.get_connection(cx, erp_connection_id))
         }
         Some(Op::GetConnectionListMappings) => {
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut erp_connection_id]));
-            server::answer(cx, api.get_connection_list_mappings(cx, erp_connection_id))
+            server::respond(cx, api.get_connection_list_mappings(cx, erp_connection_id))
         }
         Some(Op::GetConnectionsAndDisplayFields) => {
             let mut crm_actor_type = None;
             let mut entity_id = None;
             take!(input.arguments(&mut [&mut crm_actor_type, &mut entity_id]));
-            server::answer(cx, api.get_connections_and_display_fields(cx, crm_actor_type, entity_id))
+            server::respond(cx, api.get_connections_and_display_fields(cx, crm_actor_type, entity_id))
         }
         Some(Op::GetCrmActorType) => {
             let mut erp_connection_id = None;
             let mut erp_actor_type = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
-            server::answer(cx, api.get_crm_actor_type(cx, erp_connection_id, erp_actor_type))
+            server::respond(cx, api.get_crm_actor_type(cx, erp_connection_id, erp_actor_type))
         }
         Some(Op::GetDefaultValueInfo) => {
             let mut erp_field_id = None;
             take!(input.arguments(&mut [&mut erp_field_id]));
-            server::answer(cx, api.get_default_value_info(cx, erp_field_id))
+            server::respond(cx, api.get_default_value_info(cx, erp_field_id))
         }
-        Some(Op::GetEngineStatus) => server::answer(cx, api.get_engine_status(cx)),
+        Some(Op::GetEngineStatus) => server::respond(cx, api.get_engine_status(cx)),
         Some(Op::GetErpConnectionConfigFields) => {
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut erp_connection_id]));
-            server::answer(cx, api.get_erp_connection_config_fields(cx, erp_connection_id))
+            server::respond(cx, api.get_erp_connection_config_fields(cx, erp_connection_id))
         }
         Some(Op::GetErpFieldValues) => {
             let mut erp_connection_id = None;
@@ -775,14 +775,14 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
             let mut entity_id = None;
             let mut field_keys = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_actor_type, &mut entity_id, &mut field_keys]));
-            server::answer(cx, api.get_erp_field_values(cx, erp_connection_id, crm_actor_type, entity_id, field_keys))
+            server::respond(cx, api.get_erp_field_values(cx, erp_connection_id, crm_actor_type, entity_id, field_keys))
         }
         Some(Op::GetErpSyncConnectionSummary) => {
             let mut erp_sync_connection_id = None;
             take!(input.arguments(&mut [&mut erp_sync_connection_id]));
-            server::answer(cx, api.get_erp_sync_connection_summary(cx, erp_sync_connection_id))
+            server::respond(cx, api.get_erp_sync_connection_summary(cx, erp_sync_connection_id))
         }
-        Some(Op::GetErpSyncConnectorEntity) => server::answer(
+        Some(Op::GetErpSyncConnectorEntity) => server::respond(
             cx,
             api.get_erp_sync_connector_entity(cx, take!(input.required("erpSyncConnectorEntityId"))),
         ),
@@ -790,20 +790,20 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
             let mut record_id = None;
             let mut actor_type_crm = None;
             take!(input.arguments(&mut [&mut record_id, &mut actor_type_crm]));
-            server::answer(cx, api.get_field_values_from_crm(cx, record_id, actor_type_crm))
+            server::respond(cx, api.get_field_values_from_crm(cx, record_id, actor_type_crm))
         }
         Some(Op::GetFieldValuesFromErp) => {
             let mut erp_connection_id = None;
             let mut actor_type_erp = None;
             let mut erp_key = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type_erp, &mut erp_key]));
-            server::answer(cx, api.get_field_values_from_erp(cx, erp_connection_id, actor_type_erp, erp_key))
+            server::respond(cx, api.get_field_values_from_erp(cx, erp_connection_id, actor_type_erp, erp_key))
         }
         Some(Op::GetFieldsForNewErpActor) => {
             let mut erp_connection_id = None;
             let mut erp_actor_type = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
-            server::answer(cx, api.get_fields_for_new_erp_actor(cx, erp_connection_id, erp_actor_type))
+            server::respond(cx, api.get_fields_for_new_erp_actor(cx, erp_connection_id, erp_actor_type))
         }
         Some(Op::MoveErpFieldItem) => {
             let mut erp_field_id = None;
@@ -816,34 +816,34 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
                 &mut erp_connection_id,
                 &mut erp_actor_type,
             ]));
-            server::answer(cx, api.move_erp_field_item(cx, erp_field_id, direction, erp_connection_id, erp_actor_type))
+            server::respond(cx, api.move_erp_field_item(cx, erp_field_id, direction, erp_connection_id, erp_actor_type))
         }
         Some(Op::SaveActorTypeMapping) => {
             let mut mapping = None;
             take!(input.arguments(&mut [&mut mapping]));
-            server::answer(cx, api.save_actor_type_mapping(cx, mapping))
+            server::respond(cx, api.save_actor_type_mapping(cx, mapping))
         }
         Some(Op::SaveConnection) => {
             let mut connection = None;
             take!(input.arguments(&mut [&mut connection]));
-            server::answer(cx, api.save_connection(cx, connection))
+            server::respond(cx, api.save_connection(cx, connection))
         }
         Some(Op::SaveConnectionListMappings) => {
             let mut list_mapping = None;
             take!(input.arguments(&mut [&mut list_mapping]));
-            server::answer(cx, api.save_connection_list_mappings(cx, list_mapping))
+            server::respond(cx, api.save_connection_list_mappings(cx, list_mapping))
         }
         Some(Op::SaveDefaultValueInfo) => {
             let mut erp_sync_default_value = None;
             take!(input.arguments(&mut [&mut erp_sync_default_value]));
-            server::answer(cx, api.save_default_value_info(cx, erp_sync_default_value))
+            server::respond(cx, api.save_default_value_info(cx, erp_sync_default_value))
         }
         Some(Op::SaveErpConnectionSyncPriorities) => {
             let mut erp_connection_ids = None;
             take!(input.arguments(&mut [&mut erp_connection_ids]));
-            server::answer(cx, api.save_erp_connection_sync_priorities(cx, erp_connection_ids))
+            server::respond(cx, api.save_erp_connection_sync_priorities(cx, erp_connection_ids))
         }
-        Some(Op::SaveErpSyncConnectorEntity) => server::answer(
+        Some(Op::SaveErpSyncConnectorEntity) => server::respond(
             cx,
             api.save_erp_sync_connector_entity(cx, take!(input.body())),
         ),
@@ -851,41 +851,41 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
             let mut erp_connection_id = None;
             let mut erp_actor_type = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
-            server::answer(cx, api.supports_advanced_search(cx, erp_connection_id, erp_actor_type))
+            server::respond(cx, api.supports_advanced_search(cx, erp_connection_id, erp_actor_type))
         }
-        Some(Op::SyncAll) => server::answer(cx, api.sync_all(cx)),
+        Some(Op::SyncAll) => server::respond(cx, api.sync_all(cx)),
         Some(Op::TestConnectionByConfig) => {
             let mut erp_connection_id = None;
             let mut config_fields = None;
             take!(input.arguments(&mut [&mut erp_connection_id, &mut config_fields]));
-            server::answer(cx, api.test_connection_by_config(cx, erp_connection_id, config_fields))
+            server::respond(cx, api.test_connection_by_config(cx, erp_connection_id, config_fields))
         }
         Some(Op::TestConnectionById) => {
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut erp_connection_id]));
-            server::answer(cx, api.test_connection_by_id(cx, erp_connection_id))
+            server::respond(cx, api.test_connection_by_id(cx, erp_connection_id))
         }
         Some(Op::TestConnectorUrl) => {
             let mut url = None;
             take!(input.arguments(&mut [&mut url]));
-            server::answer(cx, api.test_connector_url(cx, url))
+            server::respond(cx, api.test_connector_url(cx, url))
         }
         Some(Op::ToggleErpConnectionActive) => {
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut erp_connection_id]));
-            server::answer(cx, api.toggle_erp_connection_active(cx, erp_connection_id))
+            server::respond(cx, api.toggle_erp_connection_active(cx, erp_connection_id))
         }
-        Some(Op::TryConnectActor) => server::answer(cx, api.try_connect_actor(cx, take!(input.body()))),
+        Some(Op::TryConnectActor) => server::respond(cx, api.try_connect_actor(cx, take!(input.body()))),
         Some(Op::UpdateConnectionFields) => {
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut erp_connection_id]));
-            server::answer(cx, api.update_connection_fields(cx, erp_connection_id))
+            server::respond(cx, api.update_connection_fields(cx, erp_connection_id))
         }
         Some(Op::ValidateArchiveColumnConfig) => {
             let mut list_owner = None;
             let mut erp_connection_id = None;
             take!(input.arguments(&mut [&mut list_owner, &mut erp_connection_id]));
-            server::answer(cx, api.validate_archive_column_config(cx, list_owner, erp_connection_id))
+            server::respond(cx, api.validate_archive_column_config(cx, list_owner, erp_connection_id))
         }
         None => return Err(server::Error::not_implemented()),
     })

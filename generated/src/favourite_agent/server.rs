@@ -180,7 +180,7 @@ fn dispatch<'a, T: FavouriteAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddFavourite) => {
             let mut table_name = None;
@@ -188,7 +188,7 @@ fn dispatch<'a, T: FavouriteAgentServer>(
             let mut associate_id = None;
             let mut extra_info = None;
             take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
-            server::answer(cx, api.add_favourite(cx, table_name, record_id, associate_id, extra_info))
+            server::respond(cx, api.add_favourite(cx, table_name, record_id, associate_id, extra_info))
         }
         Some(Op::AddFavourites) => {
             let mut table_name = None;
@@ -196,7 +196,7 @@ fn dispatch<'a, T: FavouriteAgentServer>(
             let mut associate_id = None;
             let mut extra_info = None;
             take!(input.arguments(&mut [&mut table_name, &mut record_ids, &mut associate_id, &mut extra_info]));
-            server::answer(cx, api.add_favourites(cx, table_name, record_ids, associate_id, extra_info))
+            server::respond(cx, api.add_favourites(cx, table_name, record_ids, associate_id, extra_info))
         }
         Some(Op::AddTicketsToFavouritesByProvider) => {
             let mut provider_name = None;
@@ -204,7 +204,7 @@ fn dispatch<'a, T: FavouriteAgentServer>(
             let mut associate_id = None;
             let mut extra_info = None;
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions, &mut associate_id, &mut extra_info]));
-            server::answer(
+            server::respond(
                 cx,
                 api.add_tickets_to_favourites_by_provider(cx, provider_name, restrictions, associate_id, extra_info),
             )
@@ -213,46 +213,46 @@ fn dispatch<'a, T: FavouriteAgentServer>(
             let mut table_name = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
-            server::answer(cx, api.get_favourites(cx, table_name, associate_id))
+            server::respond(cx, api.get_favourites(cx, table_name, associate_id))
         }
         Some(Op::IsFavourite) => {
             let mut table_name = None;
             let mut record_id = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
-            server::answer(cx, api.is_favourite(cx, table_name, record_id, associate_id))
+            server::respond(cx, api.is_favourite(cx, table_name, record_id, associate_id))
         }
         Some(Op::RemoveAllFavourites) => {
             let mut table_name = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
-            server::answer(cx, api.remove_all_favourites(cx, table_name, associate_id))
+            server::respond(cx, api.remove_all_favourites(cx, table_name, associate_id))
         }
         Some(Op::RemoveFavourite) => {
             let mut table_name = None;
             let mut record_id = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
-            server::answer(cx, api.remove_favourite(cx, table_name, record_id, associate_id))
+            server::respond(cx, api.remove_favourite(cx, table_name, record_id, associate_id))
         }
         Some(Op::RemoveFavourites) => {
             let mut table_name = None;
             let mut record_ids = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut record_ids, &mut associate_id]));
-            server::answer(cx, api.remove_favourites(cx, table_name, record_ids, associate_id))
+            server::respond(cx, api.remove_favourites(cx, table_name, record_ids, associate_id))
         }
         Some(Op::RemoveFavouritesById) => {
             let mut favourite_ids = None;
             take!(input.arguments(&mut [&mut favourite_ids]));
-            server::answer(cx, api.remove_favourites_by_id(cx, favourite_ids))
+            server::respond(cx, api.remove_favourites_by_id(cx, favourite_ids))
         }
         Some(Op::RemoveTicketsFromFavouritesByProvider) => {
             let mut provider_name = None;
             let mut restrictions = None;
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions, &mut associate_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.remove_tickets_from_favourites_by_provider(cx, provider_name, restrictions, associate_id),
             )
@@ -263,7 +263,7 @@ fn dispatch<'a, T: FavouriteAgentServer>(
             let mut associate_id = None;
             let mut extra_info = None;
             take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
-            server::answer(cx, api.toggle_favourite(cx, table_name, record_id, associate_id, extra_info))
+            server::respond(cx, api.toggle_favourite(cx, table_name, record_id, associate_id, extra_info))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -53,13 +53,13 @@ fn dispatch<'a, T: FieldInfoBaseServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetCustomFieldInfoList) => server::answer(
+        Some(Op::GetCustomFieldInfoList) => server::respond(
             cx,
             api.get_custom_field_info_list(cx, take!(input.path("tableName")), take!(input.query("includeStandard"))),
         ),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("tableName")), take!(input.path("fieldName"))),
         ),

@@ -510,7 +510,7 @@ fn dispatch<'a, T: FindAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateRestrictionGroup) => {
             let mut storage_type = None;
@@ -518,17 +518,17 @@ fn dispatch<'a, T: FindAgentServer>(
             let mut storage_key = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
-            server::answer(cx, api.create_restriction_group(cx, storage_type, provider_name, storage_key, context))
+            server::respond(cx, api.create_restriction_group(cx, storage_type, provider_name, storage_key, context))
         }
-        Some(Op::DeleteRestrictionGroup) => server::answer(cx, api.delete_restriction_group(cx, take!(input.body()))),
-        Some(Op::Find) => server::answer(cx, api.find(cx, take!(input.body()))),
+        Some(Op::DeleteRestrictionGroup) => server::respond(cx, api.delete_restriction_group(cx, take!(input.body()))),
+        Some(Op::Find) => server::respond(cx, api.find(cx, take!(input.body()))),
         Some(Op::FindFromRestrictions) => {
             let mut restrictions = None;
             let mut provider_name = None;
             let mut page_size = None;
             let mut page_number = None;
             take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
-            server::answer(cx, api.find_from_restrictions(cx, restrictions, provider_name, page_size, page_number))
+            server::respond(cx, api.find_from_restrictions(cx, restrictions, provider_name, page_size, page_number))
         }
         Some(Op::FindFromRestrictions2) => {
             let mut restrictions = None;
@@ -536,32 +536,32 @@ fn dispatch<'a, T: FindAgentServer>(
             let mut page_size = None;
             let mut page_number = None;
             take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
-            server::answer(cx, api.find_from_restrictions2(cx, restrictions, provider_name, page_size, page_number))
+            server::respond(cx, api.find_from_restrictions2(cx, restrictions, provider_name, page_size, page_number))
         }
-        Some(Op::FindFromRestrictionsColumns) => server::answer(
+        Some(Op::FindFromRestrictionsColumns) => server::respond(
             cx,
             api.find_from_restrictions_columns(cx, take!(input.body())),
         ),
-        Some(Op::FindFromRestrictionsColumns2) => server::answer(
+        Some(Op::FindFromRestrictionsColumns2) => server::respond(
             cx,
             api.find_from_restrictions_columns2(cx, take!(input.body())),
         ),
-        Some(Op::FindFromRestrictionsColumnsOrderBy) => server::answer(
+        Some(Op::FindFromRestrictionsColumnsOrderBy) => server::respond(
             cx,
             api.find_from_restrictions_columns_order_by(cx, take!(input.body())),
         ),
-        Some(Op::FindFromRestrictionsColumnsOrderBy2) => server::answer(
+        Some(Op::FindFromRestrictionsColumnsOrderBy2) => server::respond(
             cx,
             api.find_from_restrictions_columns_order_by2(cx, take!(input.body())),
         ),
-        Some(Op::FindOrderBy) => server::answer(cx, api.find_order_by(cx, take!(input.body()))),
-        Some(Op::FindOrderBy2) => server::answer(cx, api.find_order_by2(cx, take!(input.body()))),
-        Some(Op::FindWithColumns) => server::answer(cx, api.find_with_columns(cx, take!(input.body()))),
-        Some(Op::FindWithExtraRestrictions) => server::answer(
+        Some(Op::FindOrderBy) => server::respond(cx, api.find_order_by(cx, take!(input.body()))),
+        Some(Op::FindOrderBy2) => server::respond(cx, api.find_order_by2(cx, take!(input.body()))),
+        Some(Op::FindWithColumns) => server::respond(cx, api.find_with_columns(cx, take!(input.body()))),
+        Some(Op::FindWithExtraRestrictions) => server::respond(
             cx,
             api.find_with_extra_restrictions(cx, take!(input.body())),
         ),
-        Some(Op::FindWithExtraRestrictions2) => server::answer(
+        Some(Op::FindWithExtraRestrictions2) => server::respond(
             cx,
             api.find_with_extra_restrictions2(cx, take!(input.body())),
         ),
@@ -569,7 +569,7 @@ fn dispatch<'a, T: FindAgentServer>(
             let mut storage_type = None;
             let mut provider_name = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name]));
-            server::answer(cx, api.get_available_restriction_columns(cx, storage_type, provider_name))
+            server::respond(cx, api.get_available_restriction_columns(cx, storage_type, provider_name))
         }
         Some(Op::GetCriteriaInformation) => {
             let mut storage_type = None;
@@ -577,12 +577,12 @@ fn dispatch<'a, T: FindAgentServer>(
             let mut storage_key = None;
             let mut static_columns = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut static_columns]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_criteria_information(cx, storage_type, provider_name, storage_key, static_columns),
             )
         }
-        Some(Op::GetCriteriaInformationWithContext) => server::answer(
+        Some(Op::GetCriteriaInformationWithContext) => server::respond(
             cx,
             api.get_criteria_information_with_context(cx, take!(input.body())),
         ),
@@ -591,70 +591,70 @@ fn dispatch<'a, T: FindAgentServer>(
             let mut provider_name = None;
             let mut storage_key = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
-            server::answer(cx, api.get_default_desired_columns(cx, storage_type, provider_name, storage_key))
+            server::respond(cx, api.get_default_desired_columns(cx, storage_type, provider_name, storage_key))
         }
         Some(Op::GetDefaultDesiredColumnsFromRestrictions) => {
             let mut provider_name = None;
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-            server::answer(cx, api.get_default_desired_columns_from_restrictions(cx, provider_name, restrictions))
+            server::respond(cx, api.get_default_desired_columns_from_restrictions(cx, provider_name, restrictions))
         }
         Some(Op::GetDefaultDesiredColumnsFromRestrictions2) => {
             let mut provider_name = None;
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-            server::answer(cx, api.get_default_desired_columns_from_restrictions2(cx, provider_name, restrictions))
+            server::respond(cx, api.get_default_desired_columns_from_restrictions2(cx, provider_name, restrictions))
         }
         Some(Op::GetDefaultOrderBy) => {
             let mut storage_type = None;
             let mut provider_name = None;
             let mut storage_key = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
-            server::answer(cx, api.get_default_order_by(cx, storage_type, provider_name, storage_key))
+            server::respond(cx, api.get_default_order_by(cx, storage_type, provider_name, storage_key))
         }
         Some(Op::GetDefaultOrderByFromDesiredColumns) => {
             let mut provider_name = None;
             let mut desired_columns = None;
             take!(input.arguments(&mut [&mut provider_name, &mut desired_columns]));
-            server::answer(cx, api.get_default_order_by_from_desired_columns(cx, provider_name, desired_columns))
+            server::respond(cx, api.get_default_order_by_from_desired_columns(cx, provider_name, desired_columns))
         }
-        Some(Op::GetRestrictionGroup) => server::answer(cx, api.get_restriction_group(cx, take!(input.body()))),
+        Some(Op::GetRestrictionGroup) => server::respond(cx, api.get_restriction_group(cx, take!(input.body()))),
         Some(Op::GetRestrictionGroups) => {
             let mut storage_type = None;
             let mut provider_name = None;
             let mut storage_key = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
-            server::answer(cx, api.get_restriction_groups(cx, storage_type, provider_name, storage_key, context))
+            server::respond(cx, api.get_restriction_groups(cx, storage_type, provider_name, storage_key, context))
         }
-        Some(Op::GetSpecifiedCriteriaInformationWithDefaults) => server::answer(
+        Some(Op::GetSpecifiedCriteriaInformationWithDefaults) => server::respond(
             cx,
             api.get_specified_criteria_information_with_defaults(cx, take!(input.body())),
         ),
-        Some(Op::GetSpecifiedCriteriaInformationWithDefaultsWithContext) => server::answer(
+        Some(Op::GetSpecifiedCriteriaInformationWithDefaultsWithContext) => server::respond(
             cx,
             api.get_specified_criteria_information_with_defaults_with_context(cx, take!(input.body())),
         ),
         Some(Op::PopulateRestrictionValues) => {
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut restrictions]));
-            server::answer(cx, api.populate_restriction_values(cx, restrictions))
+            server::respond(cx, api.populate_restriction_values(cx, restrictions))
         }
         Some(Op::PopulateRestrictions) => {
             let mut provider_name = None;
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-            server::answer(cx, api.populate_restrictions(cx, provider_name, restrictions))
+            server::respond(cx, api.populate_restrictions(cx, provider_name, restrictions))
         }
-        Some(Op::SaveRestrictionGroup) => server::answer(cx, api.save_restriction_group(cx, take!(input.body()))),
-        Some(Op::SaveRestrictionGroups) => server::answer(cx, api.save_restriction_groups(cx, take!(input.body()))),
+        Some(Op::SaveRestrictionGroup) => server::respond(cx, api.save_restriction_group(cx, take!(input.body()))),
+        Some(Op::SaveRestrictionGroups) => server::respond(cx, api.save_restriction_groups(cx, take!(input.body()))),
         Some(Op::SaveRestrictions) => {
             let mut storage_type = None;
             let mut provider_name = None;
             let mut storage_key = None;
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
-            server::answer(cx, api.save_restrictions(cx, storage_type, provider_name, storage_key, restrictions))
+            server::respond(cx, api.save_restrictions(cx, storage_type, provider_name, storage_key, restrictions))
         }
         Some(Op::SaveRestrictions2) => {
             let mut storage_type = None;
@@ -662,21 +662,21 @@ fn dispatch<'a, T: FindAgentServer>(
             let mut storage_key = None;
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
-            server::answer(cx, api.save_restrictions2(cx, storage_type, provider_name, storage_key, restrictions))
+            server::respond(cx, api.save_restrictions2(cx, storage_type, provider_name, storage_key, restrictions))
         }
-        Some(Op::SaveRestrictionsAndGetCriteriaInformation) => server::answer(
+        Some(Op::SaveRestrictionsAndGetCriteriaInformation) => server::respond(
             cx,
             api.save_restrictions_and_get_criteria_information(cx, take!(input.body())),
         ),
-        Some(Op::SaveRestrictionsAndGetCriteriaInformation2) => server::answer(
+        Some(Op::SaveRestrictionsAndGetCriteriaInformation2) => server::respond(
             cx,
             api.save_restrictions_and_get_criteria_information2(cx, take!(input.body())),
         ),
-        Some(Op::SaveRestrictionsWithContext) => server::answer(
+        Some(Op::SaveRestrictionsWithContext) => server::respond(
             cx,
             api.save_restrictions_with_context(cx, take!(input.body())),
         ),
-        Some(Op::SaveRestrictionsWithContext2) => server::answer(
+        Some(Op::SaveRestrictionsWithContext2) => server::respond(
             cx,
             api.save_restrictions_with_context2(cx, take!(input.body())),
         ),

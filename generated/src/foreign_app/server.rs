@@ -375,9 +375,9 @@ fn dispatch<'a, T: ForeignAppServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -394,19 +394,19 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostForeignAppEntity) => server::answer(cx, api.post_foreign_app_entity(cx, take!(input.body()))),
-        Some(Op::DefaultForeignAppEntity) => server::answer(cx, api.default_foreign_app_entity(cx)),
-        Some(Op::GetAppByName) => server::answer(cx, api.get_app_by_name(cx, take!(input.path("applicationName")))),
-        Some(Op::PostForeignAppPut) => server::answer(
+        Some(Op::PostForeignAppEntity) => server::respond(cx, api.post_foreign_app_entity(cx, take!(input.body()))),
+        Some(Op::DefaultForeignAppEntity) => server::respond(cx, api.default_foreign_app_entity(cx)),
+        Some(Op::GetAppByName) => server::respond(cx, api.get_app_by_name(cx, take!(input.path("applicationName")))),
+        Some(Op::PostForeignAppPut) => server::respond(
             cx,
             api.post_foreign_app_put(cx, take!(input.path("applicationName"))),
         ),
-        Some(Op::PostForeignApp) => server::answer(cx, api.post_foreign_app(cx, take!(input.path("applicationName")))),
-        Some(Op::GetApplicationDevices) => server::answer(
+        Some(Op::PostForeignApp) => server::respond(cx, api.post_foreign_app(cx, take!(input.path("applicationName")))),
+        Some(Op::GetApplicationDevices) => server::respond(
             cx,
             api.get_application_devices(cx, take!(input.path("applicationName"))),
         ),
-        Some(Op::GetKeyByValue) => server::answer(
+        Some(Op::GetKeyByValue) => server::respond(
             cx,
             api.get_key_by_value(
                 cx,
@@ -417,7 +417,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.required("keyValue")),
             ),
         ),
-        Some(Op::GetKey) => server::answer(
+        Some(Op::GetKey) => server::respond(
             cx,
             api.get_key(
                 cx,
@@ -428,7 +428,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("recordId")),
             ),
         ),
-        Some(Op::GetKeyValue) => server::answer(
+        Some(Op::GetKeyValue) => server::respond(
             cx,
             api.get_key_value(
                 cx,
@@ -439,7 +439,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("recordId")),
             ),
         ),
-        Some(Op::GetDeviceByIdentifier) => server::answer(
+        Some(Op::GetDeviceByIdentifier) => server::respond(
             cx,
             api.get_device_by_identifier(
                 cx,
@@ -448,7 +448,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("deviceIdentifier")),
             ),
         ),
-        Some(Op::SaveDeviceByIdentifier) => server::answer(
+        Some(Op::SaveDeviceByIdentifier) => server::respond(
             cx,
             api.save_device_by_identifier(
                 cx,
@@ -458,7 +458,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::AddDeviceByIdentifier) => server::answer(
+        Some(Op::AddDeviceByIdentifier) => server::respond(
             cx,
             api.add_device_by_identifier(
                 cx,
@@ -467,7 +467,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("deviceIdentifier")),
             ),
         ),
-        Some(Op::DeleteDeviceByIdentifier) => server::answer(
+        Some(Op::DeleteDeviceByIdentifier) => server::respond(
             cx,
             api.delete_device_by_identifier(
                 cx,
@@ -476,7 +476,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("deviceIdentifier")),
             ),
         ),
-        Some(Op::SaveForeignKey) => server::answer(
+        Some(Op::SaveForeignKey) => server::respond(
             cx,
             api.save_foreign_key(
                 cx,
@@ -486,7 +486,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::AddForeignKey) => server::answer(
+        Some(Op::AddForeignKey) => server::respond(
             cx,
             api.add_foreign_key(
                 cx,
@@ -496,7 +496,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetKeyByValueAndIdentifier) => server::answer(
+        Some(Op::GetKeyByValueAndIdentifier) => server::respond(
             cx,
             api.get_key_by_value_and_identifier(
                 cx,
@@ -508,7 +508,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.required("Value")),
             ),
         ),
-        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(
+        Some(Op::GetKeyOnDeviceIdentifier) => server::respond(
             cx,
             api.get_key_on_device_identifier(
                 cx,
@@ -520,7 +520,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("recordId")),
             ),
         ),
-        Some(Op::DeleteForeignKeyOnName) => server::answer(
+        Some(Op::DeleteForeignKeyOnName) => server::respond(
             cx,
             api.delete_foreign_key_on_name(
                 cx,
@@ -532,7 +532,7 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("recordId")),
             ),
         ),
-        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(
+        Some(Op::GetKeyValueOnDeviceIdentifier) => server::respond(
             cx,
             api.get_key_value_on_device_identifier(
                 cx,
@@ -544,16 +544,16 @@ fn dispatch<'a, T: ForeignAppServer>(
                 take!(input.path("recordId")),
             ),
         ),
-        Some(Op::GetForeignAppEntity) => server::answer(cx, api.get_foreign_app_entity(cx, take!(input.path("id")))),
-        Some(Op::PutForeignAppEntity) => server::answer(
+        Some(Op::GetForeignAppEntity) => server::respond(cx, api.get_foreign_app_entity(cx, take!(input.path("id")))),
+        Some(Op::PutForeignAppEntity) => server::respond(
             cx,
             api.put_foreign_app_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteForeignAppEntity) => server::answer(
+        Some(Op::DeleteForeignAppEntity) => server::respond(
             cx,
             api.delete_foreign_app_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchForeignAppEntity) => server::answer(
+        Some(Op::PatchForeignAppEntity) => server::respond(
             cx,
             api.patch_foreign_app_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

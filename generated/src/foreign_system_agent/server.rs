@@ -416,14 +416,14 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddDeviceByIdentifier) => {
             let mut application_name = None;
             let mut device_name = None;
             let mut device_identifier = None;
             take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-            server::answer(cx, api.add_device_by_identifier(cx, application_name, device_name, device_identifier))
+            server::respond(cx, api.add_device_by_identifier(cx, application_name, device_name, device_identifier))
         }
         Some(Op::AddForeignKey) => {
             let mut foreign_key = None;
@@ -436,17 +436,17 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
                 &mut device_name,
                 &mut device_identifier,
             ]));
-            server::answer(cx, api.add_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
+            server::respond(cx, api.add_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
         }
-        Some(Op::CreateDefaultForeignAppEntity) => server::answer(cx, api.create_default_foreign_app_entity(cx)),
+        Some(Op::CreateDefaultForeignAppEntity) => server::respond(cx, api.create_default_foreign_app_entity(cx)),
         Some(Op::DeleteDeviceByIdentifier) => {
             let mut application_name = None;
             let mut device_name = None;
             let mut device_identifier = None;
             take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-            server::answer(cx, api.delete_device_by_identifier(cx, application_name, device_name, device_identifier))
+            server::respond(cx, api.delete_device_by_identifier(cx, application_name, device_name, device_identifier))
         }
-        Some(Op::DeleteForeignAppEntity) => server::answer(
+        Some(Op::DeleteForeignAppEntity) => server::respond(
             cx,
             api.delete_foreign_app_entity(cx, take!(input.required("foreignAppEntityId"))),
         ),
@@ -454,56 +454,59 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
             let mut foreign_device = None;
             let mut application_name = None;
             take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
-            server::answer(cx, api.delete_foreign_device(cx, foreign_device, application_name))
+            server::respond(cx, api.delete_foreign_device(cx, foreign_device, application_name))
         }
-        Some(Op::DeleteForeignKey) => server::answer(cx, api.delete_foreign_key(cx, take!(input.body()))),
-        Some(Op::DeleteForeignKeyOnName) => server::answer(cx, api.delete_foreign_key_on_name(cx, take!(input.body()))),
+        Some(Op::DeleteForeignKey) => server::respond(cx, api.delete_foreign_key(cx, take!(input.body()))),
+        Some(Op::DeleteForeignKeyOnName) => server::respond(
+            cx,
+            api.delete_foreign_key_on_name(cx, take!(input.body())),
+        ),
         Some(Op::GetAllForeignKeysOnEntity) => {
             let mut entity_type = None;
             let mut entity_id = None;
             take!(input.arguments(&mut [&mut entity_type, &mut entity_id]));
-            server::answer(cx, api.get_all_foreign_keys_on_entity(cx, entity_type, entity_id))
+            server::respond(cx, api.get_all_foreign_keys_on_entity(cx, entity_type, entity_id))
         }
         Some(Op::GetAppByName) => {
             let mut application_name = None;
             take!(input.arguments(&mut [&mut application_name]));
-            server::answer(cx, api.get_app_by_name(cx, application_name))
+            server::respond(cx, api.get_app_by_name(cx, application_name))
         }
         Some(Op::GetApplicationDevices) => {
             let mut application_name = None;
             take!(input.arguments(&mut [&mut application_name]));
-            server::answer(cx, api.get_application_devices(cx, application_name))
+            server::respond(cx, api.get_application_devices(cx, application_name))
         }
         Some(Op::GetApplicationKeys) => {
             let mut application_name = None;
             take!(input.arguments(&mut [&mut application_name]));
-            server::answer(cx, api.get_application_keys(cx, application_name))
+            server::respond(cx, api.get_application_keys(cx, application_name))
         }
         Some(Op::GetDeviceByIdentifier) => {
             let mut application_name = None;
             let mut device_name = None;
             let mut device_identifier = None;
             take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-            server::answer(cx, api.get_device_by_identifier(cx, application_name, device_name, device_identifier))
+            server::respond(cx, api.get_device_by_identifier(cx, application_name, device_name, device_identifier))
         }
         Some(Op::GetDeviceByName) => {
             let mut application_name = None;
             let mut device_name = None;
             take!(input.arguments(&mut [&mut application_name, &mut device_name]));
-            server::answer(cx, api.get_device_by_name(cx, application_name, device_name))
+            server::respond(cx, api.get_device_by_name(cx, application_name, device_name))
         }
         Some(Op::GetDeviceKeys) => {
             let mut application_name = None;
             let mut device_name = None;
             take!(input.arguments(&mut [&mut application_name, &mut device_name]));
-            server::answer(cx, api.get_device_keys(cx, application_name, device_name))
+            server::respond(cx, api.get_device_keys(cx, application_name, device_name))
         }
         Some(Op::GetDeviceKeysOnDeviceIdentifier) => {
             let mut application_name = None;
             let mut device_name = None;
             let mut device_identifier = None;
             take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_device_keys_on_device_identifier(cx, application_name, device_name, device_identifier),
             )
@@ -519,7 +522,7 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
                 &mut device_identifier,
                 &mut table_name,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_device_keys_on_device_identifier_table(
                     cx,
@@ -530,30 +533,30 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
                 ),
             )
         }
-        Some(Op::GetDeviceKeysOnDeviceIdentifierTableRecordId) => server::answer(
+        Some(Op::GetDeviceKeysOnDeviceIdentifierTableRecordId) => server::respond(
             cx,
             api.get_device_keys_on_device_identifier_table_record_id(cx, take!(input.body())),
         ),
-        Some(Op::GetForeignAppEntity) => server::answer(
+        Some(Op::GetForeignAppEntity) => server::respond(
             cx,
             api.get_foreign_app_entity(cx, take!(input.required("foreignAppEntityId"))),
         ),
-        Some(Op::GetForeignDevice) => server::answer(
+        Some(Op::GetForeignDevice) => server::respond(
             cx,
             api.get_foreign_device(cx, take!(input.required("foreignDeviceId"))),
         ),
-        Some(Op::GetKey) => server::answer(cx, api.get_key(cx, take!(input.body()))),
-        Some(Op::GetKeyByValue) => server::answer(cx, api.get_key_by_value(cx, take!(input.body()))),
-        Some(Op::GetKeyByValueAndIdentifier) => server::answer(
+        Some(Op::GetKey) => server::respond(cx, api.get_key(cx, take!(input.body()))),
+        Some(Op::GetKeyByValue) => server::respond(cx, api.get_key_by_value(cx, take!(input.body()))),
+        Some(Op::GetKeyByValueAndIdentifier) => server::respond(
             cx,
             api.get_key_by_value_and_identifier(cx, take!(input.body())),
         ),
-        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(
+        Some(Op::GetKeyOnDeviceIdentifier) => server::respond(
             cx,
             api.get_key_on_device_identifier(cx, take!(input.body())),
         ),
-        Some(Op::GetKeyValue) => server::answer(cx, api.get_key_value(cx, take!(input.body()))),
-        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(
+        Some(Op::GetKeyValue) => server::respond(cx, api.get_key_value(cx, take!(input.body()))),
+        Some(Op::GetKeyValueOnDeviceIdentifier) => server::respond(
             cx,
             api.get_key_value_on_device_identifier(cx, take!(input.body())),
         ),
@@ -568,17 +571,17 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
                 &mut device_identifier,
                 &mut foreign_device,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.save_device_by_identifier(cx, application_name, device_name, device_identifier, foreign_device),
             )
         }
-        Some(Op::SaveForeignAppEntity) => server::answer(cx, api.save_foreign_app_entity(cx, take!(input.body()))),
+        Some(Op::SaveForeignAppEntity) => server::respond(cx, api.save_foreign_app_entity(cx, take!(input.body()))),
         Some(Op::SaveForeignDevice) => {
             let mut foreign_device = None;
             let mut application_name = None;
             take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
-            server::answer(cx, api.save_foreign_device(cx, foreign_device, application_name))
+            server::respond(cx, api.save_foreign_device(cx, foreign_device, application_name))
         }
         Some(Op::SaveForeignKey) => {
             let mut foreign_key = None;
@@ -591,7 +594,7 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
                 &mut device_name,
                 &mut device_identifier,
             ]));
-            server::answer(cx, api.save_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
+            server::respond(cx, api.save_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
         }
         None => return Err(server::Error::not_implemented()),
     })

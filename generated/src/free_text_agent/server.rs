@@ -94,34 +94,34 @@ fn dispatch<'a, T: FreeTextAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::FreetextIndexRows) => {
             let mut table_name = None;
             let mut ids = None;
             take!(input.arguments(&mut [&mut table_name, &mut ids]));
-            server::answer(cx, api.freetext_index_rows(cx, table_name, ids))
+            server::respond(cx, api.freetext_index_rows(cx, table_name, ids))
         }
-        Some(Op::GetStatus) => server::answer(cx, api.get_status(cx)),
+        Some(Op::GetStatus) => server::respond(cx, api.get_status(cx)),
         Some(Op::RegenerateIndex) => {
             let mut run_as_batch = None;
             take!(input.arguments(&mut [&mut run_as_batch]));
-            server::answer(cx, api.regenerate_index(cx, run_as_batch))
+            server::respond(cx, api.regenerate_index(cx, run_as_batch))
         }
         Some(Op::SetEnabled) => {
             let mut enabled = None;
             take!(input.arguments(&mut [&mut enabled]));
-            server::answer(cx, api.set_enabled(cx, enabled))
+            server::respond(cx, api.set_enabled(cx, enabled))
         }
         Some(Op::SetMultiWordOperator) => {
             let mut free_text_operator = None;
             take!(input.arguments(&mut [&mut free_text_operator]));
-            server::answer(cx, api.set_multi_word_operator(cx, free_text_operator))
+            server::respond(cx, api.set_multi_word_operator(cx, free_text_operator))
         }
         Some(Op::SetSingleWordOperator) => {
             let mut free_text_operator = None;
             take!(input.arguments(&mut [&mut free_text_operator]));
-            server::answer(cx, api.set_single_word_operator(cx, free_text_operator))
+            server::respond(cx, api.set_single_word_operator(cx, free_text_operator))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -174,16 +174,16 @@ fn dispatch<'a, T: HierarchyServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAllDomains) => server::answer(cx, api.get_all_domains(cx)),
-        Some(Op::PostHierarchyEntity) => server::answer(cx, api.post_hierarchy_entity(cx, take!(input.body()))),
-        Some(Op::DefaultHierarchyEntity) => server::answer(cx, api.default_hierarchy_entity(cx)),
-        Some(Op::GetAllInDomain) => server::answer(
+        Some(Op::GetAllDomains) => server::respond(cx, api.get_all_domains(cx)),
+        Some(Op::PostHierarchyEntity) => server::respond(cx, api.post_hierarchy_entity(cx, take!(input.body()))),
+        Some(Op::DefaultHierarchyEntity) => server::respond(cx, api.default_hierarchy_entity(cx)),
+        Some(Op::GetAllInDomain) => server::respond(
             cx,
             api.get_all_in_domain(cx, take!(input.path("domain")), take!(input.query("children"))),
         ),
-        Some(Op::GetHierarchyFromPath) => server::answer(
+        Some(Op::GetHierarchyFromPath) => server::respond(
             cx,
             api.get_hierarchy_from_path(
                 cx,
@@ -192,7 +192,7 @@ fn dispatch<'a, T: HierarchyServer>(
                 take!(input.query("children")),
             ),
         ),
-        Some(Op::UpdateHierarchyFromPath) => server::answer(
+        Some(Op::UpdateHierarchyFromPath) => server::respond(
             cx,
             api.update_hierarchy_from_path(
                 cx,
@@ -201,21 +201,24 @@ fn dispatch<'a, T: HierarchyServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::AddHierarchyToPath) => server::answer(
+        Some(Op::AddHierarchyToPath) => server::respond(
             cx,
             api.add_hierarchy_to_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.body())),
         ),
-        Some(Op::DeleteHierarchyFromPath) => server::answer(
+        Some(Op::DeleteHierarchyFromPath) => server::respond(
             cx,
             api.delete_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path"))),
         ),
-        Some(Op::GetHierarchyEntity) => server::answer(cx, api.get_hierarchy_entity(cx, take!(input.path("id")))),
-        Some(Op::PutHierarchyEntity) => server::answer(
+        Some(Op::GetHierarchyEntity) => server::respond(cx, api.get_hierarchy_entity(cx, take!(input.path("id")))),
+        Some(Op::PutHierarchyEntity) => server::respond(
             cx,
             api.put_hierarchy_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteHierarchyEntity) => server::answer(cx, api.delete_hierarchy_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchHierarchyEntity) => server::answer(
+        Some(Op::DeleteHierarchyEntity) => server::respond(
+            cx,
+            api.delete_hierarchy_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchHierarchyEntity) => server::respond(
             cx,
             api.patch_hierarchy_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

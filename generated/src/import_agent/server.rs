@@ -79,12 +79,12 @@ fn dispatch<'a, T: ImportAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultImportLine) => {
             let mut count_columns = None;
             take!(input.arguments(&mut [&mut count_columns]));
-            server::answer(cx, api.create_default_import_line(cx, count_columns))
+            server::respond(cx, api.create_default_import_line(cx, count_columns))
         }
         Some(Op::CreateErpImportData) => {
             let mut restriction = None;
@@ -92,7 +92,7 @@ fn dispatch<'a, T: ImportAgentServer>(
             let mut connection_id = None;
             let mut erp_actor_type = None;
             take!(input.arguments(&mut [&mut restriction, &mut columns, &mut connection_id, &mut erp_actor_type]));
-            server::answer(cx, api.create_erp_import_data(cx, restriction, columns, connection_id, erp_actor_type))
+            server::respond(cx, api.create_erp_import_data(cx, restriction, columns, connection_id, erp_actor_type))
         }
         Some(Op::PreviewImport) => {
             let mut import_lines = None;
@@ -100,9 +100,9 @@ fn dispatch<'a, T: ImportAgentServer>(
             let mut culture = None;
             let mut context = None;
             take!(input.arguments(&mut [&mut import_lines, &mut column_definition, &mut culture, &mut context]));
-            server::answer(cx, api.preview_import(cx, import_lines, column_definition, culture, context))
+            server::respond(cx, api.preview_import(cx, import_lines, column_definition, culture, context))
         }
-        Some(Op::SaveImport) => server::answer(cx, api.save_import(cx, take!(input.body()))),
+        Some(Op::SaveImport) => server::respond(cx, api.save_import(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

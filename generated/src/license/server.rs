@@ -189,11 +189,11 @@ fn dispatch<'a, T: LicenseServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetLicenseForAllOwnersFromDb) => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
-        Some(Op::AddLicenseFromFile) => server::answer(cx, api.add_license_from_file(cx, take!(input.body()))),
-        Some(Op::ChangeSerialNumber) => server::answer(
+        Some(Op::GetLicenseForAllOwnersFromDb) => server::respond(cx, api.get_license_for_all_owners_from_db(cx)),
+        Some(Op::AddLicenseFromFile) => server::respond(cx, api.add_license_from_file(cx, take!(input.body()))),
+        Some(Op::ChangeSerialNumber) => server::respond(
             cx,
             api.change_serial_number(
                 cx,
@@ -201,18 +201,21 @@ fn dispatch<'a, T: LicenseServer>(
                 take!(input.required("newSerialNumber")),
             ),
         ),
-        Some(Op::GetSatelliteLicenses) => server::answer(
+        Some(Op::GetSatelliteLicenses) => server::respond(
             cx,
             api.get_satellite_licenses(cx, take!(input.path("satelliteId"))),
         ),
-        Some(Op::GetUserLicensesMdoList) => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
-        Some(Op::GetUserLicenses) => server::answer(cx, api.get_user_licenses(cx, take!(input.path("associateId")))),
-        Some(Op::GetLicenseFromDb) => server::answer(cx, api.get_license_from_db(cx, take!(input.path("moduleOwner")))),
-        Some(Op::RemoveLicenseFromDb) => server::answer(
+        Some(Op::GetUserLicensesMdoList) => server::respond(cx, api.get_user_licenses_mdo_list(cx)),
+        Some(Op::GetUserLicenses) => server::respond(cx, api.get_user_licenses(cx, take!(input.path("associateId")))),
+        Some(Op::GetLicenseFromDb) => server::respond(
+            cx,
+            api.get_license_from_db(cx, take!(input.path("moduleOwner"))),
+        ),
+        Some(Op::RemoveLicenseFromDb) => server::respond(
             cx,
             api.remove_license_from_db(cx, take!(input.path("moduleOwner"))),
         ),
-        Some(Op::GetThirdPartyLicenseAssignments) => server::answer(
+        Some(Op::GetThirdPartyLicenseAssignments) => server::respond(
             cx,
             api.get_third_party_license_assignments(
                 cx,
@@ -220,7 +223,7 @@ fn dispatch<'a, T: LicenseServer>(
                 take!(input.path("associateId")),
             ),
         ),
-        Some(Op::AssignThirdPartyLicenses) => server::answer(
+        Some(Op::AssignThirdPartyLicenses) => server::respond(
             cx,
             api.assign_third_party_licenses(
                 cx,
@@ -229,7 +232,7 @@ fn dispatch<'a, T: LicenseServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::UnassignThirdPartyLicenses) => server::answer(
+        Some(Op::UnassignThirdPartyLicenses) => server::respond(
             cx,
             api.unassign_third_party_licenses(
                 cx,
@@ -238,8 +241,8 @@ fn dispatch<'a, T: LicenseServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetShopUrl) => server::answer(cx, api.get_shop_url(cx, take!(input.path("ownerName")))),
-        Some(Op::GetModuleLicenseFromDb) => server::answer(
+        Some(Op::GetShopUrl) => server::respond(cx, api.get_shop_url(cx, take!(input.path("ownerName")))),
+        Some(Op::GetModuleLicenseFromDb) => server::respond(
             cx,
             api.get_module_license_from_db(cx, take!(input.path("ownerName")), take!(input.path("moduleName"))),
         ),

@@ -309,114 +309,114 @@ fn dispatch<'a, T: LicenseAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ActivateLicenseInfo) => {
             let mut new_license = None;
             take!(input.arguments(&mut [&mut new_license]));
-            server::answer(cx, api.activate_license_info(cx, new_license))
+            server::respond(cx, api.activate_license_info(cx, new_license))
         }
         Some(Op::AddLicenseFromFile) => {
             let mut file_content = None;
             take!(input.arguments(&mut [&mut file_content]));
-            server::answer(cx, api.add_license_from_file(cx, file_content))
+            server::respond(cx, api.add_license_from_file(cx, file_content))
         }
         Some(Op::AssignThirdPartyLicenses) => {
             let mut associate_id = None;
             let mut module_owner = None;
             let mut module_license_names = None;
             take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
-            server::answer(cx, api.assign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
+            server::respond(cx, api.assign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
         }
         Some(Op::ChangeSerialNumber) => {
             let mut new_company_name = None;
             let mut new_serial_number = None;
             take!(input.arguments(&mut [&mut new_company_name, &mut new_serial_number]));
-            server::answer(cx, api.change_serial_number(cx, new_company_name, new_serial_number))
+            server::respond(cx, api.change_serial_number(cx, new_company_name, new_serial_number))
         }
-        Some(Op::GetCentralLicense) => server::answer(cx, api.get_central_license(cx)),
-        Some(Op::GetFencingInfo) => server::answer(cx, api.get_fencing_info(cx)),
-        Some(Op::GetLicenseForAllOwnersFromDb) => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
+        Some(Op::GetCentralLicense) => server::respond(cx, api.get_central_license(cx)),
+        Some(Op::GetFencingInfo) => server::respond(cx, api.get_fencing_info(cx)),
+        Some(Op::GetLicenseForAllOwnersFromDb) => server::respond(cx, api.get_license_for_all_owners_from_db(cx)),
         Some(Op::GetLicenseFromDb) => {
             let mut owner_name = None;
             take!(input.arguments(&mut [&mut owner_name]));
-            server::answer(cx, api.get_license_from_db(cx, owner_name))
+            server::respond(cx, api.get_license_from_db(cx, owner_name))
         }
         Some(Op::GetLicenseFromFile) => {
             let mut file_content = None;
             take!(input.arguments(&mut [&mut file_content]));
-            server::answer(cx, api.get_license_from_file(cx, file_content))
+            server::respond(cx, api.get_license_from_file(cx, file_content))
         }
         Some(Op::GetLicenseFromLicenseServer) => {
             let mut owner_name = None;
             take!(input.arguments(&mut [&mut owner_name]));
-            server::answer(cx, api.get_license_from_license_server(cx, owner_name))
+            server::respond(cx, api.get_license_from_license_server(cx, owner_name))
         }
         Some(Op::GetLicenseStatusFromLicenseServer) => {
             let mut owner_name = None;
             take!(input.arguments(&mut [&mut owner_name]));
-            server::answer(cx, api.get_license_status_from_license_server(cx, owner_name))
+            server::respond(cx, api.get_license_status_from_license_server(cx, owner_name))
         }
         Some(Op::GetModuleLicenseFromDb) => {
             let mut owner_name = None;
             let mut module_name = None;
             take!(input.arguments(&mut [&mut owner_name, &mut module_name]));
-            server::answer(cx, api.get_module_license_from_db(cx, owner_name, module_name))
+            server::respond(cx, api.get_module_license_from_db(cx, owner_name, module_name))
         }
         Some(Op::GetModuleLicenseHistoryFromLicenseServer) => {
             let mut license_info = None;
             let mut module_license = None;
             take!(input.arguments(&mut [&mut license_info, &mut module_license]));
-            server::answer(cx, api.get_module_license_history_from_license_server(cx, license_info, module_license))
+            server::respond(cx, api.get_module_license_history_from_license_server(cx, license_info, module_license))
         }
         Some(Op::GetSatelliteLicenses) => {
             let mut satellite_id = None;
             take!(input.arguments(&mut [&mut satellite_id]));
-            server::answer(cx, api.get_satellite_licenses(cx, satellite_id))
+            server::respond(cx, api.get_satellite_licenses(cx, satellite_id))
         }
         Some(Op::GetShopUrl) => {
             let mut owner_name = None;
             take!(input.arguments(&mut [&mut owner_name]));
-            server::answer(cx, api.get_shop_url(cx, owner_name))
+            server::respond(cx, api.get_shop_url(cx, owner_name))
         }
         Some(Op::GetThirdPartyLicenseAssignments) => {
             let mut associate_id = None;
             let mut module_owner = None;
             take!(input.arguments(&mut [&mut associate_id, &mut module_owner]));
-            server::answer(cx, api.get_third_party_license_assignments(cx, associate_id, module_owner))
+            server::respond(cx, api.get_third_party_license_assignments(cx, associate_id, module_owner))
         }
         Some(Op::GetUserAndInstallationLicenceStatus) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_user_and_installation_licence_status(cx, associate_id))
+            server::respond(cx, api.get_user_and_installation_licence_status(cx, associate_id))
         }
         Some(Op::GetUserLicenses) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_user_licenses(cx, associate_id))
+            server::respond(cx, api.get_user_licenses(cx, associate_id))
         }
-        Some(Op::GetUserLicensesMdoList) => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
+        Some(Op::GetUserLicensesMdoList) => server::respond(cx, api.get_user_licenses_mdo_list(cx)),
         Some(Op::RemoveLicenseFromDb) => {
             let mut module_owner = None;
             take!(input.arguments(&mut [&mut module_owner]));
-            server::answer(cx, api.remove_license_from_db(cx, module_owner))
+            server::respond(cx, api.remove_license_from_db(cx, module_owner))
         }
         Some(Op::SaveCentralLicense) => {
             let mut license = None;
             take!(input.arguments(&mut [&mut license]));
-            server::answer(cx, api.save_central_license(cx, license))
+            server::respond(cx, api.save_central_license(cx, license))
         }
         Some(Op::UnassignThirdPartyLicenses) => {
             let mut associate_id = None;
             let mut module_owner = None;
             let mut module_license_names = None;
             take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
-            server::answer(cx, api.unassign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
+            server::respond(cx, api.unassign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
         }
         Some(Op::ValidateLicenseInfo) => {
             let mut license_info = None;
             take!(input.arguments(&mut [&mut license_info]));
-            server::answer(cx, api.validate_license_info(cx, license_info))
+            server::respond(cx, api.validate_license_info(cx, license_info))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -147,30 +147,33 @@ fn dispatch<'a, T: ListServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinitions) => server::answer(
+        Some(Op::GetListDefinitions) => server::respond(
             cx,
             api.get_list_definitions(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostListEntity) => server::answer(cx, api.post_list_entity(cx, take!(input.body()))),
-        Some(Op::DefaultListEntity) => server::answer(cx, api.default_list_entity(cx)),
-        Some(Op::GetListEntity) => server::answer(cx, api.get_list_entity(cx, take!(input.path("id")))),
-        Some(Op::PutListEntity) => server::answer(
+        Some(Op::PostListEntity) => server::respond(cx, api.post_list_entity(cx, take!(input.body()))),
+        Some(Op::DefaultListEntity) => server::respond(cx, api.default_list_entity(cx)),
+        Some(Op::GetListEntity) => server::respond(cx, api.get_list_entity(cx, take!(input.path("id")))),
+        Some(Op::PutListEntity) => server::respond(
             cx,
             api.put_list_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteListEntity) => server::answer(cx, api.delete_list_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchListEntity) => server::answer(
+        Some(Op::DeleteListEntity) => server::respond(cx, api.delete_list_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchListEntity) => server::respond(
             cx,
             api.patch_list_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetListEntityByName) => server::answer(cx, api.get_list_entity_by_name(cx, take!(input.path("name")))),
-        Some(Op::SaveListEntityByName) => server::answer(
+        Some(Op::GetListEntityByName) => server::respond(
+            cx,
+            api.get_list_entity_by_name(cx, take!(input.path("name"))),
+        ),
+        Some(Op::SaveListEntityByName) => server::respond(
             cx,
             api.save_list_entity_by_name(cx, take!(input.path("name")), take!(input.body())),
         ),
-        Some(Op::DeleteListEntityByName) => server::answer(
+        Some(Op::DeleteListEntityByName) => server::respond(
             cx,
             api.delete_list_entity_by_name(cx, take!(input.path("name"))),
         ),

@@ -3795,39 +3795,39 @@ fn dispatch<'a, T: ListAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddFromListDefinition) => {
             let mut ud_list_definition_id = None;
             let mut item = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut item]));
-            server::answer(cx, api.add_from_list_definition(cx, ud_list_definition_id, item))
+            server::respond(cx, api.add_from_list_definition(cx, ud_list_definition_id, item))
         }
         Some(Op::AddFromListName) => {
             let mut ud_list_definition_name = None;
             let mut item = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut item]));
-            server::answer(cx, api.add_from_list_name(cx, ud_list_definition_name, item))
+            server::respond(cx, api.add_from_list_name(cx, ud_list_definition_name, item))
         }
         Some(Op::AddHierarchyToPath) => {
             let mut domain = None;
             let mut path = None;
             let mut name = None;
             take!(input.arguments(&mut [&mut domain, &mut path, &mut name]));
-            server::answer(cx, api.add_hierarchy_to_path(cx, domain, path, name))
+            server::respond(cx, api.add_hierarchy_to_path(cx, domain, path, name))
         }
         Some(Op::ChangeCurrency) => {
             let mut amount = None;
             let mut from_currency = None;
             let mut to_currency = None;
             take!(input.arguments(&mut [&mut amount, &mut from_currency, &mut to_currency]));
-            server::answer(cx, api.change_currency(cx, amount, from_currency, to_currency))
+            server::respond(cx, api.change_currency(cx, amount, from_currency, to_currency))
         }
-        Some(Op::CreateDefaultAmountClassEntity) => server::answer(cx, api.create_default_amount_class_entity(cx)),
-        Some(Op::CreateDefaultCategoryEntity) => server::answer(cx, api.create_default_category_entity(cx)),
-        Some(Op::CreateDefaultCountry) => server::answer(cx, api.create_default_country(cx)),
-        Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
-        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(
+        Some(Op::CreateDefaultAmountClassEntity) => server::respond(cx, api.create_default_amount_class_entity(cx)),
+        Some(Op::CreateDefaultCategoryEntity) => server::respond(cx, api.create_default_category_entity(cx)),
+        Some(Op::CreateDefaultCountry) => server::respond(cx, api.create_default_country(cx)),
+        Some(Op::CreateDefaultCurrencyEntity) => server::respond(cx, api.create_default_currency_entity(cx)),
+        Some(Op::CreateDefaultDocumentTemplateEntity) => server::respond(
             cx,
             api.create_default_document_template_entity(cx),
         ),
@@ -3835,83 +3835,83 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut document_template_id = None;
             let mut language_code = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
-            server::answer(cx, api.create_default_document_template_language(cx, document_template_id, language_code))
+            server::respond(cx, api.create_default_document_template_language(cx, document_template_id, language_code))
         }
-        Some(Op::CreateDefaultExtAppEntity) => server::answer(cx, api.create_default_ext_app_entity(cx)),
-        Some(Op::CreateDefaultHeadingEntity) => server::answer(cx, api.create_default_heading_entity(cx)),
+        Some(Op::CreateDefaultExtAppEntity) => server::respond(cx, api.create_default_ext_app_entity(cx)),
+        Some(Op::CreateDefaultHeadingEntity) => server::respond(cx, api.create_default_heading_entity(cx)),
         Some(Op::CreateDefaultHeadingFromListDefinition) => {
             let mut ud_list_definition_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id]));
-            server::answer(cx, api.create_default_heading_from_list_definition(cx, ud_list_definition_id))
+            server::respond(cx, api.create_default_heading_from_list_definition(cx, ud_list_definition_id))
         }
-        Some(Op::CreateDefaultHierarchyEntity) => server::answer(cx, api.create_default_hierarchy_entity(cx)),
-        Some(Op::CreateDefaultListEntity) => server::answer(cx, api.create_default_list_entity(cx)),
-        Some(Op::CreateDefaultListItemEntity) => server::answer(cx, api.create_default_list_item_entity(cx)),
-        Some(Op::CreateDefaultProjectTypeEntity) => server::answer(cx, api.create_default_project_type_entity(cx)),
-        Some(Op::CreateDefaultRelationDefinitionEntity) => server::answer(
+        Some(Op::CreateDefaultHierarchyEntity) => server::respond(cx, api.create_default_hierarchy_entity(cx)),
+        Some(Op::CreateDefaultListEntity) => server::respond(cx, api.create_default_list_entity(cx)),
+        Some(Op::CreateDefaultListItemEntity) => server::respond(cx, api.create_default_list_item_entity(cx)),
+        Some(Op::CreateDefaultProjectTypeEntity) => server::respond(cx, api.create_default_project_type_entity(cx)),
+        Some(Op::CreateDefaultRelationDefinitionEntity) => server::respond(
             cx,
             api.create_default_relation_definition_entity(cx),
         ),
-        Some(Op::CreateDefaultResourceEntity) => server::answer(cx, api.create_default_resource_entity(cx)),
-        Some(Op::CreateDefaultSaleStageEntity) => server::answer(cx, api.create_default_sale_stage_entity(cx)),
-        Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
-        Some(Op::CreateDefaultTaskMenu) => server::answer(cx, api.create_default_task_menu(cx)),
-        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(
+        Some(Op::CreateDefaultResourceEntity) => server::respond(cx, api.create_default_resource_entity(cx)),
+        Some(Op::CreateDefaultSaleStageEntity) => server::respond(cx, api.create_default_sale_stage_entity(cx)),
+        Some(Op::CreateDefaultSaleTypeEntity) => server::respond(cx, api.create_default_sale_type_entity(cx)),
+        Some(Op::CreateDefaultTaskMenu) => server::respond(cx, api.create_default_task_menu(cx)),
+        Some(Op::CreateDefaultTicketCategoryEntity) => server::respond(
             cx,
             api.create_default_ticket_category_entity(cx),
         ),
-        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(
+        Some(Op::CreateDefaultTicketPriorityEntity) => server::respond(
             cx,
             api.create_default_ticket_priority_entity(cx),
         ),
-        Some(Op::CreateDefaultTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::CreateDefaultTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.create_default_ticket_relation_definition_entity(cx),
         ),
-        Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
-        Some(Op::CreateDefaultTicketTypeEntity) => server::answer(cx, api.create_default_ticket_type_entity(cx)),
-        Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
+        Some(Op::CreateDefaultTicketStatusEntity) => server::respond(cx, api.create_default_ticket_status_entity(cx)),
+        Some(Op::CreateDefaultTicketTypeEntity) => server::respond(cx, api.create_default_ticket_type_entity(cx)),
+        Some(Op::CreateDefaultWebPanelEntity) => server::respond(cx, api.create_default_web_panel_entity(cx)),
         Some(Op::DeleteAllFromListDefinition) => {
             let mut ud_list_definition_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id]));
-            server::answer(cx, api.delete_all_from_list_definition(cx, ud_list_definition_id))
+            server::respond(cx, api.delete_all_from_list_definition(cx, ud_list_definition_id))
         }
         Some(Op::DeleteAllFromListName) => {
             let mut ud_list_definition_name = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name]));
-            server::answer(cx, api.delete_all_from_list_name(cx, ud_list_definition_name))
+            server::respond(cx, api.delete_all_from_list_name(cx, ud_list_definition_name))
         }
         Some(Op::DeleteAllHeadingsFromListDefinition) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.delete_all_headings_from_list_definition(cx, id))
+            server::respond(cx, api.delete_all_headings_from_list_definition(cx, id))
         }
         Some(Op::DeleteAllHeadingsFromName) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.delete_all_headings_from_name(cx, name))
+            server::respond(cx, api.delete_all_headings_from_name(cx, name))
         }
-        Some(Op::DeleteAppTaskMenus) => server::answer(cx, api.delete_app_task_menus(cx)),
-        Some(Op::DeleteAppWebPanels) => server::answer(cx, api.delete_app_web_panels(cx)),
+        Some(Op::DeleteAppTaskMenus) => server::respond(cx, api.delete_app_task_menus(cx)),
+        Some(Op::DeleteAppWebPanels) => server::respond(cx, api.delete_app_web_panels(cx)),
         Some(Op::DeleteDocumentTemplateLanguage) => {
             let mut document_template_id = None;
             let mut language_code = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
-            server::answer(cx, api.delete_document_template_language(cx, document_template_id, language_code))
+            server::respond(cx, api.delete_document_template_language(cx, document_template_id, language_code))
         }
         Some(Op::DeleteFromListDefinition) => {
             let mut id = None;
             let mut ud_list_definition_id = None;
             take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
-            server::answer(cx, api.delete_from_list_definition(cx, id, ud_list_definition_id))
+            server::respond(cx, api.delete_from_list_definition(cx, id, ud_list_definition_id))
         }
         Some(Op::DeleteFromListName) => {
             let mut id = None;
             let mut ud_list_definition_name = None;
             take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
-            server::answer(cx, api.delete_from_list_name(cx, id, ud_list_definition_name))
+            server::respond(cx, api.delete_from_list_name(cx, id, ud_list_definition_name))
         }
-        Some(Op::DeleteHierarchyEntity) => server::answer(
+        Some(Op::DeleteHierarchyEntity) => server::respond(
             cx,
             api.delete_hierarchy_entity(cx, take!(input.required("hierarchyEntityId"))),
         ),
@@ -3919,209 +3919,209 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut domain = None;
             let mut path = None;
             take!(input.arguments(&mut [&mut domain, &mut path]));
-            server::answer(cx, api.delete_hierarchy_from_path(cx, domain, path))
+            server::respond(cx, api.delete_hierarchy_from_path(cx, domain, path))
         }
-        Some(Op::DeleteListEntity) => server::answer(
+        Some(Op::DeleteListEntity) => server::respond(
             cx,
             api.delete_list_entity(cx, take!(input.required("listEntityId"))),
         ),
         Some(Op::DeleteListEntityByName) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.delete_list_entity_by_name(cx, name))
+            server::respond(cx, api.delete_list_entity_by_name(cx, name))
         }
         Some(Op::DeleteProjectStatus) => {
             let mut project_status_id = None;
             take!(input.arguments(&mut [&mut project_status_id]));
-            server::answer(cx, api.delete_project_status(cx, project_status_id))
+            server::respond(cx, api.delete_project_status(cx, project_status_id))
         }
-        Some(Op::DeleteResourceEntity) => server::answer(
+        Some(Op::DeleteResourceEntity) => server::respond(
             cx,
             api.delete_resource_entity(cx, take!(input.required("resourceEntityId"))),
         ),
-        Some(Op::DeleteTaskMenu) => server::answer(cx, api.delete_task_menu(cx, take!(input.required("taskMenuId")))),
-        Some(Op::DeleteTicketCategoryEntity) => server::answer(
+        Some(Op::DeleteTaskMenu) => server::respond(cx, api.delete_task_menu(cx, take!(input.required("taskMenuId")))),
+        Some(Op::DeleteTicketCategoryEntity) => server::respond(
             cx,
             api.delete_ticket_category_entity(cx, take!(input.required("ticketCategoryEntityId"))),
         ),
-        Some(Op::DeleteTicketPriorityEntity) => server::answer(
+        Some(Op::DeleteTicketPriorityEntity) => server::respond(
             cx,
             api.delete_ticket_priority_entity(cx, take!(input.required("ticketPriorityEntityId"))),
         ),
-        Some(Op::DeleteTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::DeleteTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.delete_ticket_relation_definition_entity(cx, take!(input.required("ticketRelationDefinitionEntityId"))),
         ),
-        Some(Op::DeleteTicketStatusEntity) => server::answer(
+        Some(Op::DeleteTicketStatusEntity) => server::respond(
             cx,
             api.delete_ticket_status_entity(cx, take!(input.required("ticketStatusEntityId"))),
         ),
-        Some(Op::DeleteTicketTypeEntity) => server::answer(
+        Some(Op::DeleteTicketTypeEntity) => server::respond(
             cx,
             api.delete_ticket_type_entity(cx, take!(input.required("ticketTypeEntityId"))),
         ),
         Some(Op::DeleteWebPanel) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.delete_web_panel(cx, id))
+            server::respond(cx, api.delete_web_panel(cx, id))
         }
         Some(Op::GenerateNavigationUrl) => {
             let mut visible_in = None;
             let mut window_name = None;
             take!(input.arguments(&mut [&mut visible_in, &mut window_name]));
-            server::answer(cx, api.generate_navigation_url(cx, visible_in, window_name))
+            server::respond(cx, api.generate_navigation_url(cx, visible_in, window_name))
         }
-        Some(Op::GetAllAutomatedCategoryUpdates) => server::answer(cx, api.get_all_automated_category_updates(cx)),
-        Some(Op::GetAllConsentSource) => server::answer(cx, api.get_all_consent_source(cx)),
+        Some(Op::GetAllAutomatedCategoryUpdates) => server::respond(cx, api.get_all_automated_category_updates(cx)),
+        Some(Op::GetAllConsentSource) => server::respond(cx, api.get_all_consent_source(cx)),
         Some(Op::GetAllCountries) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_countries(cx, include_deleted))
+            server::respond(cx, api.get_all_countries(cx, include_deleted))
         }
         Some(Op::GetAllCurrencies) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_currencies(cx, include_deleted))
+            server::respond(cx, api.get_all_currencies(cx, include_deleted))
         }
         Some(Op::GetAllDocumentTemplates) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_document_templates(cx, include_deleted))
+            server::respond(cx, api.get_all_document_templates(cx, include_deleted))
         }
-        Some(Op::GetAllDomains) => server::answer(cx, api.get_all_domains(cx)),
+        Some(Op::GetAllDomains) => server::respond(cx, api.get_all_domains(cx)),
         Some(Op::GetAllFromListDefinition) => {
             let mut ud_list_definition_id = None;
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut include_deleted]));
-            server::answer(cx, api.get_all_from_list_definition(cx, ud_list_definition_id, include_deleted))
+            server::respond(cx, api.get_all_from_list_definition(cx, ud_list_definition_id, include_deleted))
         }
         Some(Op::GetAllFromListName) => {
             let mut ud_list_definition_name = None;
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut include_deleted]));
-            server::answer(cx, api.get_all_from_list_name(cx, ud_list_definition_name, include_deleted))
+            server::respond(cx, api.get_all_from_list_name(cx, ud_list_definition_name, include_deleted))
         }
         Some(Op::GetAllInDomain) => {
             let mut domain = None;
             let mut children = None;
             take!(input.arguments(&mut [&mut domain, &mut children]));
-            server::answer(cx, api.get_all_in_domain(cx, domain, children))
+            server::respond(cx, api.get_all_in_domain(cx, domain, children))
         }
-        Some(Op::GetAllLegalBase) => server::answer(cx, api.get_all_legal_base(cx)),
-        Some(Op::GetAllReasonSold) => server::answer(cx, api.get_all_reason_sold(cx)),
-        Some(Op::GetAllReasonStalled) => server::answer(cx, api.get_all_reason_stalled(cx)),
+        Some(Op::GetAllLegalBase) => server::respond(cx, api.get_all_legal_base(cx)),
+        Some(Op::GetAllReasonSold) => server::respond(cx, api.get_all_reason_sold(cx)),
+        Some(Op::GetAllReasonStalled) => server::respond(cx, api.get_all_reason_stalled(cx)),
         Some(Op::GetAllSaleStages) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_sale_stages(cx, include_deleted))
+            server::respond(cx, api.get_all_sale_stages(cx, include_deleted))
         }
-        Some(Op::GetAllSaleType) => server::answer(cx, api.get_all_sale_type(cx)),
+        Some(Op::GetAllSaleType) => server::respond(cx, api.get_all_sale_type(cx)),
         Some(Op::GetAllSaleTypeEntities) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_sale_type_entities(cx, include_deleted))
+            server::respond(cx, api.get_all_sale_type_entities(cx, include_deleted))
         }
-        Some(Op::GetAllSelectionCategory) => server::answer(cx, api.get_all_selection_category(cx)),
+        Some(Op::GetAllSelectionCategory) => server::respond(cx, api.get_all_selection_category(cx)),
         Some(Op::GetAllTasks) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_tasks(cx, include_deleted))
+            server::respond(cx, api.get_all_tasks(cx, include_deleted))
         }
         Some(Op::GetAllTicketPriorities) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_ticket_priorities(cx, include_deleted))
+            server::respond(cx, api.get_all_ticket_priorities(cx, include_deleted))
         }
-        Some(Op::GetAllTicketRelationDefinitionEntities) => server::answer(
+        Some(Op::GetAllTicketRelationDefinitionEntities) => server::respond(
             cx,
             api.get_all_ticket_relation_definition_entities(cx),
         ),
-        Some(Op::GetAmountClassEntity) => server::answer(
+        Some(Op::GetAmountClassEntity) => server::respond(
             cx,
             api.get_amount_class_entity(cx, take!(input.required("amountClassEntityId"))),
         ),
-        Some(Op::GetAppTaskMenus) => server::answer(cx, api.get_app_task_menus(cx)),
-        Some(Op::GetAppWebPanels) => server::answer(cx, api.get_app_web_panels(cx)),
-        Some(Op::GetBaseCurrency) => server::answer(cx, api.get_base_currency(cx)),
-        Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.required("businessId")))),
-        Some(Op::GetBusinessList) => server::answer(cx, api.get_business_list(cx, take!(input.body()))),
-        Some(Op::GetBusinesses) => server::answer(cx, api.get_businesses(cx)),
-        Some(Op::GetCategories) => server::answer(cx, api.get_categories(cx)),
-        Some(Op::GetCategory) => server::answer(cx, api.get_category(cx, take!(input.required("categoryId")))),
-        Some(Op::GetCategoryEntity) => server::answer(
+        Some(Op::GetAppTaskMenus) => server::respond(cx, api.get_app_task_menus(cx)),
+        Some(Op::GetAppWebPanels) => server::respond(cx, api.get_app_web_panels(cx)),
+        Some(Op::GetBaseCurrency) => server::respond(cx, api.get_base_currency(cx)),
+        Some(Op::GetBusiness) => server::respond(cx, api.get_business(cx, take!(input.required("businessId")))),
+        Some(Op::GetBusinessList) => server::respond(cx, api.get_business_list(cx, take!(input.body()))),
+        Some(Op::GetBusinesses) => server::respond(cx, api.get_businesses(cx)),
+        Some(Op::GetCategories) => server::respond(cx, api.get_categories(cx)),
+        Some(Op::GetCategory) => server::respond(cx, api.get_category(cx, take!(input.required("categoryId")))),
+        Some(Op::GetCategoryEntity) => server::respond(
             cx,
             api.get_category_entity(cx, take!(input.required("categoryEntityId"))),
         ),
-        Some(Op::GetCategoryList) => server::answer(cx, api.get_category_list(cx, take!(input.body()))),
-        Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.required("competitorId")))),
-        Some(Op::GetCompetitorList) => server::answer(cx, api.get_competitor_list(cx, take!(input.body()))),
-        Some(Op::GetCompetitors) => server::answer(cx, api.get_competitors(cx)),
-        Some(Op::GetConsentPurpose) => server::answer(
+        Some(Op::GetCategoryList) => server::respond(cx, api.get_category_list(cx, take!(input.body()))),
+        Some(Op::GetCompetitor) => server::respond(cx, api.get_competitor(cx, take!(input.required("competitorId")))),
+        Some(Op::GetCompetitorList) => server::respond(cx, api.get_competitor_list(cx, take!(input.body()))),
+        Some(Op::GetCompetitors) => server::respond(cx, api.get_competitors(cx)),
+        Some(Op::GetConsentPurpose) => server::respond(
             cx,
             api.get_consent_purpose(cx, take!(input.required("consentPurposeId"))),
         ),
-        Some(Op::GetConsentPurposeList) => server::answer(cx, api.get_consent_purpose_list(cx, take!(input.body()))),
-        Some(Op::GetConsentPurposes) => server::answer(cx, api.get_consent_purposes(cx)),
-        Some(Op::GetConsentSource) => server::answer(
+        Some(Op::GetConsentPurposeList) => server::respond(cx, api.get_consent_purpose_list(cx, take!(input.body()))),
+        Some(Op::GetConsentPurposes) => server::respond(cx, api.get_consent_purposes(cx)),
+        Some(Op::GetConsentSource) => server::respond(
             cx,
             api.get_consent_source(cx, take!(input.required("consentSourceId"))),
         ),
-        Some(Op::GetConsentSourceList) => server::answer(cx, api.get_consent_source_list(cx, take!(input.body()))),
-        Some(Op::GetConsentSources) => server::answer(cx, api.get_consent_sources(cx)),
-        Some(Op::GetCountries) => server::answer(cx, api.get_countries(cx)),
-        Some(Op::GetCountry) => server::answer(cx, api.get_country(cx, take!(input.required("countryId")))),
-        Some(Op::GetCountryList) => server::answer(cx, api.get_country_list(cx, take!(input.body()))),
-        Some(Op::GetCredited) => server::answer(cx, api.get_credited(cx, take!(input.required("creditedId")))),
-        Some(Op::GetCreditedList) => server::answer(cx, api.get_credited_list(cx, take!(input.body()))),
-        Some(Op::GetCrediteds) => server::answer(cx, api.get_crediteds(cx)),
-        Some(Op::GetCurrencies) => server::answer(cx, api.get_currencies(cx)),
-        Some(Op::GetCurrency) => server::answer(cx, api.get_currency(cx, take!(input.required("currencyId")))),
-        Some(Op::GetCurrencyEntity) => server::answer(
+        Some(Op::GetConsentSourceList) => server::respond(cx, api.get_consent_source_list(cx, take!(input.body()))),
+        Some(Op::GetConsentSources) => server::respond(cx, api.get_consent_sources(cx)),
+        Some(Op::GetCountries) => server::respond(cx, api.get_countries(cx)),
+        Some(Op::GetCountry) => server::respond(cx, api.get_country(cx, take!(input.required("countryId")))),
+        Some(Op::GetCountryList) => server::respond(cx, api.get_country_list(cx, take!(input.body()))),
+        Some(Op::GetCredited) => server::respond(cx, api.get_credited(cx, take!(input.required("creditedId")))),
+        Some(Op::GetCreditedList) => server::respond(cx, api.get_credited_list(cx, take!(input.body()))),
+        Some(Op::GetCrediteds) => server::respond(cx, api.get_crediteds(cx)),
+        Some(Op::GetCurrencies) => server::respond(cx, api.get_currencies(cx)),
+        Some(Op::GetCurrency) => server::respond(cx, api.get_currency(cx, take!(input.required("currencyId")))),
+        Some(Op::GetCurrencyEntity) => server::respond(
             cx,
             api.get_currency_entity(cx, take!(input.required("currencyEntityId"))),
         ),
-        Some(Op::GetCurrencyList) => server::answer(cx, api.get_currency_list(cx, take!(input.body()))),
-        Some(Op::GetCustomerLanguage) => server::answer(
+        Some(Op::GetCurrencyList) => server::respond(cx, api.get_currency_list(cx, take!(input.body()))),
+        Some(Op::GetCustomerLanguage) => server::respond(
             cx,
             api.get_customer_language(cx, take!(input.required("customerLanguageId"))),
         ),
-        Some(Op::GetCustomerLanguageList) => server::answer(
+        Some(Op::GetCustomerLanguageList) => server::respond(
             cx,
             api.get_customer_language_list(cx, take!(input.body())),
         ),
-        Some(Op::GetCustomerLanguages) => server::answer(cx, api.get_customer_languages(cx)),
-        Some(Op::GetDeliveryTerm) => server::answer(
+        Some(Op::GetCustomerLanguages) => server::respond(cx, api.get_customer_languages(cx)),
+        Some(Op::GetDeliveryTerm) => server::respond(
             cx,
             api.get_delivery_term(cx, take!(input.required("deliveryTermId"))),
         ),
-        Some(Op::GetDeliveryTerms) => server::answer(cx, api.get_delivery_terms(cx)),
-        Some(Op::GetDeliveryType) => server::answer(
+        Some(Op::GetDeliveryTerms) => server::respond(cx, api.get_delivery_terms(cx)),
+        Some(Op::GetDeliveryType) => server::respond(
             cx,
             api.get_delivery_type(cx, take!(input.required("deliveryTypeId"))),
         ),
-        Some(Op::GetDeliveryTypes) => server::answer(cx, api.get_delivery_types(cx)),
-        Some(Op::GetDepartment) => server::answer(cx, api.get_department(cx, take!(input.required("departmentId")))),
-        Some(Op::GetDepartmentList) => server::answer(cx, api.get_department_list(cx, take!(input.body()))),
-        Some(Op::GetDepartments) => server::answer(cx, api.get_departments(cx)),
-        Some(Op::GetDocumentTemplate) => server::answer(
+        Some(Op::GetDeliveryTypes) => server::respond(cx, api.get_delivery_types(cx)),
+        Some(Op::GetDepartment) => server::respond(cx, api.get_department(cx, take!(input.required("departmentId")))),
+        Some(Op::GetDepartmentList) => server::respond(cx, api.get_department_list(cx, take!(input.body()))),
+        Some(Op::GetDepartments) => server::respond(cx, api.get_departments(cx)),
+        Some(Op::GetDocumentTemplate) => server::respond(
             cx,
             api.get_document_template(cx, take!(input.required("documentTemplateId"))),
         ),
-        Some(Op::GetDocumentTemplateEntity) => server::answer(
+        Some(Op::GetDocumentTemplateEntity) => server::respond(
             cx,
             api.get_document_template_entity(cx, take!(input.required("documentTemplateEntityId"))),
         ),
         Some(Op::GetDocumentTemplateExtension) => {
             let mut document_template_id = None;
             take!(input.arguments(&mut [&mut document_template_id]));
-            server::answer(cx, api.get_document_template_extension(cx, document_template_id))
+            server::respond(cx, api.get_document_template_extension(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplateLanguages) => {
             let mut document_template_id = None;
             take!(input.arguments(&mut [&mut document_template_id]));
-            server::answer(cx, api.get_document_template_languages(cx, document_template_id))
+            server::respond(cx, api.get_document_template_languages(cx, document_template_id))
         }
-        Some(Op::GetDocumentTemplateList) => server::answer(
+        Some(Op::GetDocumentTemplateList) => server::respond(
             cx,
             api.get_document_template_list(cx, take!(input.body())),
         ),
@@ -4129,45 +4129,45 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut document_template_id = None;
             let mut requested_properties = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut requested_properties]));
-            server::answer(cx, api.get_document_template_properties(cx, document_template_id, requested_properties))
+            server::respond(cx, api.get_document_template_properties(cx, document_template_id, requested_properties))
         }
         Some(Op::GetDocumentTemplateStreamFromId) => {
             let mut document_template_id = None;
             let mut language_code = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
-            server::answer(cx, api.get_document_template_stream_from_id(cx, document_template_id, language_code))
+            server::respond(cx, api.get_document_template_stream_from_id(cx, document_template_id, language_code))
         }
         Some(Op::GetDocumentTemplateTask) => {
             let mut document_template_id = None;
             take!(input.arguments(&mut [&mut document_template_id]));
-            server::answer(cx, api.get_document_template_task(cx, document_template_id))
+            server::respond(cx, api.get_document_template_task(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplateUrl) => {
             let mut document_template_id = None;
             let mut writable_url = None;
             let mut language_code = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut writable_url, &mut language_code]));
-            server::answer(cx, api.get_document_template_url(cx, document_template_id, writable_url, language_code))
+            server::respond(cx, api.get_document_template_url(cx, document_template_id, writable_url, language_code))
         }
         Some(Op::GetDocumentTemplateUsedInProjectStage) => {
             let mut document_template_id = None;
             take!(input.arguments(&mut [&mut document_template_id]));
-            server::answer(cx, api.get_document_template_used_in_project_stage(cx, document_template_id))
+            server::respond(cx, api.get_document_template_used_in_project_stage(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplateUsedInSalesStage) => {
             let mut document_template_id = None;
             take!(input.arguments(&mut [&mut document_template_id]));
-            server::answer(cx, api.get_document_template_used_in_sales_stage(cx, document_template_id))
+            server::respond(cx, api.get_document_template_used_in_sales_stage(cx, document_template_id))
         }
-        Some(Op::GetDocumentTemplates) => server::answer(cx, api.get_document_templates(cx)),
-        Some(Op::GetDocumentTemplatesTasks) => server::answer(cx, api.get_document_templates_tasks(cx)),
+        Some(Op::GetDocumentTemplates) => server::respond(cx, api.get_document_templates(cx)),
+        Some(Op::GetDocumentTemplatesTasks) => server::respond(cx, api.get_document_templates_tasks(cx)),
         Some(Op::GetDocumentTypesForPlugin) => {
             let mut plugin_id = None;
             take!(input.arguments(&mut [&mut plugin_id]));
-            server::answer(cx, api.get_document_types_for_plugin(cx, plugin_id))
+            server::respond(cx, api.get_document_types_for_plugin(cx, plugin_id))
         }
-        Some(Op::GetEmarketingStrictMode) => server::answer(cx, api.get_emarketing_strict_mode(cx)),
-        Some(Op::GetExtAppEntity) => server::answer(
+        Some(Op::GetEmarketingStrictMode) => server::respond(cx, api.get_emarketing_strict_mode(cx)),
+        Some(Op::GetExtAppEntity) => server::respond(
             cx,
             api.get_ext_app_entity(cx, take!(input.required("extAppEntityId"))),
         ),
@@ -4175,15 +4175,15 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut id = None;
             let mut ud_list_definition_id = None;
             take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
-            server::answer(cx, api.get_from_list_definition(cx, id, ud_list_definition_id))
+            server::respond(cx, api.get_from_list_definition(cx, id, ud_list_definition_id))
         }
         Some(Op::GetFromListName) => {
             let mut id = None;
             let mut ud_list_definition_name = None;
             take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
-            server::answer(cx, api.get_from_list_name(cx, id, ud_list_definition_name))
+            server::respond(cx, api.get_from_list_name(cx, id, ud_list_definition_name))
         }
-        Some(Op::GetHeadingEntity) => server::answer(
+        Some(Op::GetHeadingEntity) => server::respond(
             cx,
             api.get_heading_entity(cx, take!(input.required("headingEntityId"))),
         ),
@@ -4192,14 +4192,14 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut list_item_id = None;
             let mut show_deleted = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut show_deleted]));
-            server::answer(cx, api.get_headings(cx, ud_list_definition_id, list_item_id, show_deleted))
+            server::respond(cx, api.get_headings(cx, ud_list_definition_id, list_item_id, show_deleted))
         }
         Some(Op::GetHeadingsForListItemFromListName) => {
             let mut ud_list_definition_name = None;
             let mut list_item_id = None;
             let mut show_deleted = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut show_deleted]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, show_deleted),
             )
@@ -4207,14 +4207,14 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetHeadingsFromListDefinition) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.get_headings_from_list_definition(cx, id))
+            server::respond(cx, api.get_headings_from_list_definition(cx, id))
         }
         Some(Op::GetHeadingsFromName) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_headings_from_name(cx, name))
+            server::respond(cx, api.get_headings_from_name(cx, name))
         }
-        Some(Op::GetHierarchyEntity) => server::answer(
+        Some(Op::GetHierarchyEntity) => server::respond(
             cx,
             api.get_hierarchy_entity(cx, take!(input.required("hierarchyEntityId"))),
         ),
@@ -4223,55 +4223,55 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut path = None;
             let mut children = None;
             take!(input.arguments(&mut [&mut domain, &mut path, &mut children]));
-            server::answer(cx, api.get_hierarchy_from_path(cx, domain, path, children))
+            server::respond(cx, api.get_hierarchy_from_path(cx, domain, path, children))
         }
-        Some(Op::GetInstalledLanguages) => server::answer(cx, api.get_installed_languages(cx)),
-        Some(Op::GetLanguageInfo) => server::answer(
+        Some(Op::GetInstalledLanguages) => server::respond(cx, api.get_installed_languages(cx)),
+        Some(Op::GetLanguageInfo) => server::respond(
             cx,
             api.get_language_info(cx, take!(input.required("languageInfoId"))),
         ),
-        Some(Op::GetLanguageInfoList) => server::answer(cx, api.get_language_info_list(cx, take!(input.body()))),
-        Some(Op::GetLegalBase) => server::answer(cx, api.get_legal_base(cx, take!(input.required("legalBaseId")))),
-        Some(Op::GetLegalBaseList) => server::answer(cx, api.get_legal_base_list(cx, take!(input.body()))),
-        Some(Op::GetLegalBases) => server::answer(cx, api.get_legal_bases(cx)),
-        Some(Op::GetLink) => server::answer(cx, api.get_link(cx, take!(input.required("linkId")))),
-        Some(Op::GetLinkList) => server::answer(cx, api.get_link_list(cx, take!(input.body()))),
+        Some(Op::GetLanguageInfoList) => server::respond(cx, api.get_language_info_list(cx, take!(input.body()))),
+        Some(Op::GetLegalBase) => server::respond(cx, api.get_legal_base(cx, take!(input.required("legalBaseId")))),
+        Some(Op::GetLegalBaseList) => server::respond(cx, api.get_legal_base_list(cx, take!(input.body()))),
+        Some(Op::GetLegalBases) => server::respond(cx, api.get_legal_bases(cx)),
+        Some(Op::GetLink) => server::respond(cx, api.get_link(cx, take!(input.required("linkId")))),
+        Some(Op::GetLinkList) => server::respond(cx, api.get_link_list(cx, take!(input.body()))),
         Some(Op::GetListDefinitions) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_list_definitions(cx, include_deleted))
+            server::respond(cx, api.get_list_definitions(cx, include_deleted))
         }
-        Some(Op::GetListEntity) => server::answer(cx, api.get_list_entity(cx, take!(input.required("listEntityId")))),
+        Some(Op::GetListEntity) => server::respond(cx, api.get_list_entity(cx, take!(input.required("listEntityId")))),
         Some(Op::GetListEntityByName) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_list_entity_by_name(cx, name))
+            server::respond(cx, api.get_list_entity_by_name(cx, name))
         }
         Some(Op::GetListItemsForHeading) => {
             let mut ud_list_definition_id = None;
             let mut heading_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id]));
-            server::answer(cx, api.get_list_items_for_heading(cx, ud_list_definition_id, heading_id))
+            server::respond(cx, api.get_list_items_for_heading(cx, ud_list_definition_id, heading_id))
         }
         Some(Op::GetListItemsForHeadingFromListName) => {
             let mut ud_list_definition_name = None;
             let mut heading_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut heading_id]));
-            server::answer(cx, api.get_list_items_for_heading_from_list_name(cx, ud_list_definition_name, heading_id))
+            server::respond(cx, api.get_list_items_for_heading_from_list_name(cx, ud_list_definition_name, heading_id))
         }
         Some(Op::GetListItemsForUserGroup) => {
             let mut ud_list_definition_id = None;
             let mut group_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut group_id]));
-            server::answer(cx, api.get_list_items_for_user_group(cx, ud_list_definition_id, group_id))
+            server::respond(cx, api.get_list_items_for_user_group(cx, ud_list_definition_id, group_id))
         }
         Some(Op::GetListItemsForUserGroupFromListName) => {
             let mut ud_list_definition_name = None;
             let mut group_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut group_id]));
-            server::answer(cx, api.get_list_items_for_user_group_from_list_name(cx, ud_list_definition_name, group_id))
+            server::respond(cx, api.get_list_items_for_user_group_from_list_name(cx, ud_list_definition_name, group_id))
         }
-        Some(Op::GetLocalizedText) => server::answer(
+        Some(Op::GetLocalizedText) => server::respond(
             cx,
             api.get_localized_text(cx, take!(input.required("localizedTextId"))),
         ),
@@ -4280,30 +4280,30 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut resource_id = None;
             let mut language_id = None;
             take!(input.arguments(&mut [&mut text_type, &mut resource_id, &mut language_id]));
-            server::answer(cx, api.get_localized_text_by_type(cx, text_type, resource_id, language_id))
+            server::respond(cx, api.get_localized_text_by_type(cx, text_type, resource_id, language_id))
         }
-        Some(Op::GetLocalizedTextList) => server::answer(cx, api.get_localized_text_list(cx, take!(input.body()))),
-        Some(Op::GetLocalizedTexts) => server::answer(cx, api.get_localized_texts(cx)),
+        Some(Op::GetLocalizedTextList) => server::respond(cx, api.get_localized_text_list(cx, take!(input.body()))),
+        Some(Op::GetLocalizedTexts) => server::respond(cx, api.get_localized_texts(cx)),
         Some(Op::GetLocalizedTextsByLanguageId) => {
             let mut language_id = None;
             take!(input.arguments(&mut [&mut language_id]));
-            server::answer(cx, api.get_localized_texts_by_language_id(cx, language_id))
+            server::respond(cx, api.get_localized_texts_by_language_id(cx, language_id))
         }
         Some(Op::GetLocalizedTextsByType) => {
             let mut text_types = None;
             take!(input.arguments(&mut [&mut text_types]));
-            server::answer(cx, api.get_localized_texts_by_type(cx, text_types))
+            server::respond(cx, api.get_localized_texts_by_type(cx, text_types))
         }
-        Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.required("mrMrsId")))),
-        Some(Op::GetMrMrsList) => server::answer(cx, api.get_mr_mrs_list(cx, take!(input.body()))),
-        Some(Op::GetMrMrses) => server::answer(cx, api.get_mr_mrses(cx)),
+        Some(Op::GetMrMrs) => server::respond(cx, api.get_mr_mrs(cx, take!(input.required("mrMrsId")))),
+        Some(Op::GetMrMrsList) => server::respond(cx, api.get_mr_mrs_list(cx, take!(input.body()))),
+        Some(Op::GetMrMrses) => server::respond(cx, api.get_mr_mrses(cx)),
         Some(Op::GetNeedCategoryUpdateForPerson) => {
             let mut lead_status = None;
             let mut person_id = None;
             let mut contact_id = None;
             let mut category_id = None;
             take!(input.arguments(&mut [&mut lead_status, &mut person_id, &mut contact_id, &mut category_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_need_category_update_for_person(cx, lead_status, person_id, contact_id, category_id),
             )
@@ -4314,182 +4314,185 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut contact_id = None;
             let mut person_id = None;
             take!(input.arguments(&mut [&mut sale_status, &mut sale_id, &mut contact_id, &mut person_id]));
-            server::answer(cx, api.get_need_category_update_for_sale(cx, sale_status, sale_id, contact_id, person_id))
+            server::respond(cx, api.get_need_category_update_for_sale(cx, sale_status, sale_id, contact_id, person_id))
         }
-        Some(Op::GetOurCurrency) => server::answer(cx, api.get_our_currency(cx)),
-        Some(Op::GetOwnerCompanysCurrency) => server::answer(cx, api.get_owner_companys_currency(cx)),
-        Some(Op::GetPaymentTerm) => server::answer(
+        Some(Op::GetOurCurrency) => server::respond(cx, api.get_our_currency(cx)),
+        Some(Op::GetOwnerCompanysCurrency) => server::respond(cx, api.get_owner_companys_currency(cx)),
+        Some(Op::GetPaymentTerm) => server::respond(
             cx,
             api.get_payment_term(cx, take!(input.required("paymentTermId"))),
         ),
-        Some(Op::GetPaymentTerms) => server::answer(cx, api.get_payment_terms(cx)),
-        Some(Op::GetPaymentType) => server::answer(
+        Some(Op::GetPaymentTerms) => server::respond(cx, api.get_payment_terms(cx)),
+        Some(Op::GetPaymentType) => server::respond(
             cx,
             api.get_payment_type(cx, take!(input.required("paymentTypeId"))),
         ),
-        Some(Op::GetPaymentTypes) => server::answer(cx, api.get_payment_types(cx)),
+        Some(Op::GetPaymentTypes) => server::respond(cx, api.get_payment_types(cx)),
         Some(Op::GetPluginCapabilities) => {
             let mut plugin_id = None;
             take!(input.arguments(&mut [&mut plugin_id]));
-            server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
+            server::respond(cx, api.get_plugin_capabilities(cx, plugin_id))
         }
-        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
-        Some(Op::GetPosition) => server::answer(cx, api.get_position(cx, take!(input.required("positionId")))),
-        Some(Op::GetPositionList) => server::answer(cx, api.get_position_list(cx, take!(input.body()))),
-        Some(Op::GetPositions) => server::answer(cx, api.get_positions(cx)),
-        Some(Op::GetPriorities) => server::answer(cx, api.get_priorities(cx)),
-        Some(Op::GetPriority) => server::answer(cx, api.get_priority(cx, take!(input.required("priorityId")))),
-        Some(Op::GetPriorityList) => server::answer(cx, api.get_priority_list(cx, take!(input.body()))),
-        Some(Op::GetProductCategories) => server::answer(cx, api.get_product_categories(cx)),
-        Some(Op::GetProductCategory) => server::answer(
+        Some(Op::GetPluginList) => server::respond(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPosition) => server::respond(cx, api.get_position(cx, take!(input.required("positionId")))),
+        Some(Op::GetPositionList) => server::respond(cx, api.get_position_list(cx, take!(input.body()))),
+        Some(Op::GetPositions) => server::respond(cx, api.get_positions(cx)),
+        Some(Op::GetPriorities) => server::respond(cx, api.get_priorities(cx)),
+        Some(Op::GetPriority) => server::respond(cx, api.get_priority(cx, take!(input.required("priorityId")))),
+        Some(Op::GetPriorityList) => server::respond(cx, api.get_priority_list(cx, take!(input.body()))),
+        Some(Op::GetProductCategories) => server::respond(cx, api.get_product_categories(cx)),
+        Some(Op::GetProductCategory) => server::respond(
             cx,
             api.get_product_category(cx, take!(input.required("productCategoryId"))),
         ),
-        Some(Op::GetProductFamilies) => server::answer(cx, api.get_product_families(cx)),
-        Some(Op::GetProductFamily) => server::answer(
+        Some(Op::GetProductFamilies) => server::respond(cx, api.get_product_families(cx)),
+        Some(Op::GetProductFamily) => server::respond(
             cx,
             api.get_product_family(cx, take!(input.required("productFamilyId"))),
         ),
-        Some(Op::GetProductType) => server::answer(
+        Some(Op::GetProductType) => server::respond(
             cx,
             api.get_product_type(cx, take!(input.required("productTypeId"))),
         ),
-        Some(Op::GetProductTypes) => server::answer(cx, api.get_product_types(cx)),
-        Some(Op::GetProjectStatus) => server::answer(
+        Some(Op::GetProductTypes) => server::respond(cx, api.get_product_types(cx)),
+        Some(Op::GetProjectStatus) => server::respond(
             cx,
             api.get_project_status(cx, take!(input.required("projectStatusId"))),
         ),
-        Some(Op::GetProjectStatusList) => server::answer(cx, api.get_project_status_list(cx, take!(input.body()))),
-        Some(Op::GetProjectStatuses) => server::answer(cx, api.get_project_statuses(cx)),
-        Some(Op::GetProjectType) => server::answer(
+        Some(Op::GetProjectStatusList) => server::respond(cx, api.get_project_status_list(cx, take!(input.body()))),
+        Some(Op::GetProjectStatuses) => server::respond(cx, api.get_project_statuses(cx)),
+        Some(Op::GetProjectType) => server::respond(
             cx,
             api.get_project_type(cx, take!(input.required("projectTypeId"))),
         ),
-        Some(Op::GetProjectTypeEntity) => server::answer(
+        Some(Op::GetProjectTypeEntity) => server::respond(
             cx,
             api.get_project_type_entity(cx, take!(input.required("projectTypeEntityId"))),
         ),
-        Some(Op::GetProjectTypeList) => server::answer(cx, api.get_project_type_list(cx, take!(input.body()))),
-        Some(Op::GetProjectTypes) => server::answer(cx, api.get_project_types(cx)),
-        Some(Op::GetQuickReplies) => server::answer(cx, api.get_quick_replies(cx)),
-        Some(Op::GetQuoteApproveReason) => server::answer(
+        Some(Op::GetProjectTypeList) => server::respond(cx, api.get_project_type_list(cx, take!(input.body()))),
+        Some(Op::GetProjectTypes) => server::respond(cx, api.get_project_types(cx)),
+        Some(Op::GetQuickReplies) => server::respond(cx, api.get_quick_replies(cx)),
+        Some(Op::GetQuoteApproveReason) => server::respond(
             cx,
             api.get_quote_approve_reason(cx, take!(input.required("quoteApproveReasonId"))),
         ),
-        Some(Op::GetQuoteApproveReasonList) => server::answer(
+        Some(Op::GetQuoteApproveReasonList) => server::respond(
             cx,
             api.get_quote_approve_reason_list(cx, take!(input.body())),
         ),
-        Some(Op::GetQuoteApproveReasons) => server::answer(cx, api.get_quote_approve_reasons(cx)),
-        Some(Op::GetQuoteDenyReason) => server::answer(
+        Some(Op::GetQuoteApproveReasons) => server::respond(cx, api.get_quote_approve_reasons(cx)),
+        Some(Op::GetQuoteDenyReason) => server::respond(
             cx,
             api.get_quote_deny_reason(cx, take!(input.required("quoteDenyReasonId"))),
         ),
-        Some(Op::GetQuoteDenyReasonList) => server::answer(cx, api.get_quote_deny_reason_list(cx, take!(input.body()))),
-        Some(Op::GetQuoteDenyReasons) => server::answer(cx, api.get_quote_deny_reasons(cx)),
-        Some(Op::GetRating) => server::answer(cx, api.get_rating(cx, take!(input.required("ratingId")))),
-        Some(Op::GetRatingList) => server::answer(cx, api.get_rating_list(cx, take!(input.body()))),
-        Some(Op::GetRatings) => server::answer(cx, api.get_ratings(cx)),
-        Some(Op::GetReason) => server::answer(cx, api.get_reason(cx, take!(input.required("reasonId")))),
-        Some(Op::GetReasonList) => server::answer(cx, api.get_reason_list(cx, take!(input.body()))),
-        Some(Op::GetReasonSold) => server::answer(cx, api.get_reason_sold(cx, take!(input.required("reasonSoldId")))),
-        Some(Op::GetReasonSoldList) => server::answer(cx, api.get_reason_sold_list(cx, take!(input.body()))),
-        Some(Op::GetReasonStalled) => server::answer(
+        Some(Op::GetQuoteDenyReasonList) => server::respond(
+            cx,
+            api.get_quote_deny_reason_list(cx, take!(input.body())),
+        ),
+        Some(Op::GetQuoteDenyReasons) => server::respond(cx, api.get_quote_deny_reasons(cx)),
+        Some(Op::GetRating) => server::respond(cx, api.get_rating(cx, take!(input.required("ratingId")))),
+        Some(Op::GetRatingList) => server::respond(cx, api.get_rating_list(cx, take!(input.body()))),
+        Some(Op::GetRatings) => server::respond(cx, api.get_ratings(cx)),
+        Some(Op::GetReason) => server::respond(cx, api.get_reason(cx, take!(input.required("reasonId")))),
+        Some(Op::GetReasonList) => server::respond(cx, api.get_reason_list(cx, take!(input.body()))),
+        Some(Op::GetReasonSold) => server::respond(cx, api.get_reason_sold(cx, take!(input.required("reasonSoldId")))),
+        Some(Op::GetReasonSoldList) => server::respond(cx, api.get_reason_sold_list(cx, take!(input.body()))),
+        Some(Op::GetReasonStalled) => server::respond(
             cx,
             api.get_reason_stalled(cx, take!(input.required("reasonStalledId"))),
         ),
-        Some(Op::GetReasonStalledList) => server::answer(cx, api.get_reason_stalled_list(cx, take!(input.body()))),
-        Some(Op::GetReasons) => server::answer(cx, api.get_reasons(cx)),
-        Some(Op::GetRelationDefinitionEntity) => server::answer(
+        Some(Op::GetReasonStalledList) => server::respond(cx, api.get_reason_stalled_list(cx, take!(input.body()))),
+        Some(Op::GetReasons) => server::respond(cx, api.get_reasons(cx)),
+        Some(Op::GetRelationDefinitionEntity) => server::respond(
             cx,
             api.get_relation_definition_entity(cx, take!(input.required("relationDefinitionEntityId"))),
         ),
-        Some(Op::GetResourceEntity) => server::answer(
+        Some(Op::GetResourceEntity) => server::respond(
             cx,
             api.get_resource_entity(cx, take!(input.required("resourceEntityId"))),
         ),
-        Some(Op::GetSaleStageEntity) => server::answer(
+        Some(Op::GetSaleStageEntity) => server::respond(
             cx,
             api.get_sale_stage_entity(cx, take!(input.required("saleStageEntityId"))),
         ),
-        Some(Op::GetSaleType) => server::answer(cx, api.get_sale_type(cx, take!(input.required("saleTypeId")))),
-        Some(Op::GetSaleTypeEntity) => server::answer(
+        Some(Op::GetSaleType) => server::respond(cx, api.get_sale_type(cx, take!(input.required("saleTypeId")))),
+        Some(Op::GetSaleTypeEntity) => server::respond(
             cx,
             api.get_sale_type_entity(cx, take!(input.required("saleTypeEntityId"))),
         ),
-        Some(Op::GetSaleTypeList) => server::answer(cx, api.get_sale_type_list(cx, take!(input.body()))),
-        Some(Op::GetSelectionCategory) => server::answer(
+        Some(Op::GetSaleTypeList) => server::respond(cx, api.get_sale_type_list(cx, take!(input.body()))),
+        Some(Op::GetSelectionCategory) => server::respond(
             cx,
             api.get_selection_category(cx, take!(input.required("selectionCategoryId"))),
         ),
-        Some(Op::GetSelectionCategoryList) => server::answer(
+        Some(Op::GetSelectionCategoryList) => server::respond(
             cx,
             api.get_selection_category_list(cx, take!(input.body())),
         ),
-        Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.required("sourceId")))),
-        Some(Op::GetSourceList) => server::answer(cx, api.get_source_list(cx, take!(input.body()))),
-        Some(Op::GetSources) => server::answer(cx, api.get_sources(cx)),
-        Some(Op::GetSoTask) => server::answer(cx, api.get_so_task(cx, take!(input.required("taskId")))),
-        Some(Op::GetTaskList) => server::answer(cx, api.get_task_list(cx, take!(input.body()))),
-        Some(Op::GetTaskMenu) => server::answer(cx, api.get_task_menu(cx, take!(input.required("taskMenuId")))),
+        Some(Op::GetSource) => server::respond(cx, api.get_source(cx, take!(input.required("sourceId")))),
+        Some(Op::GetSourceList) => server::respond(cx, api.get_source_list(cx, take!(input.body()))),
+        Some(Op::GetSources) => server::respond(cx, api.get_sources(cx)),
+        Some(Op::GetSoTask) => server::respond(cx, api.get_so_task(cx, take!(input.required("taskId")))),
+        Some(Op::GetTaskList) => server::respond(cx, api.get_task_list(cx, take!(input.body()))),
+        Some(Op::GetTaskMenu) => server::respond(cx, api.get_task_menu(cx, take!(input.required("taskMenuId")))),
         Some(Op::GetTaskMenuByProgId) => {
             let mut prog_id = None;
             take!(input.arguments(&mut [&mut prog_id]));
-            server::answer(cx, api.get_task_menu_by_prog_id(cx, prog_id))
+            server::respond(cx, api.get_task_menu_by_prog_id(cx, prog_id))
         }
-        Some(Op::GetTasks) => server::answer(cx, api.get_tasks(cx)),
-        Some(Op::GetTicketCategories) => server::answer(cx, api.get_ticket_categories(cx)),
+        Some(Op::GetTasks) => server::respond(cx, api.get_tasks(cx)),
+        Some(Op::GetTicketCategories) => server::respond(cx, api.get_ticket_categories(cx)),
         Some(Op::GetTicketCategoriesForUserGroups) => {
             let mut user_group_ids = None;
             take!(input.arguments(&mut [&mut user_group_ids]));
-            server::answer(cx, api.get_ticket_categories_for_user_groups(cx, user_group_ids))
+            server::respond(cx, api.get_ticket_categories_for_user_groups(cx, user_group_ids))
         }
-        Some(Op::GetTicketCategory) => server::answer(
+        Some(Op::GetTicketCategory) => server::respond(
             cx,
             api.get_ticket_category(cx, take!(input.required("ticketCategoryId"))),
         ),
-        Some(Op::GetTicketCategoryEntity) => server::answer(
+        Some(Op::GetTicketCategoryEntity) => server::respond(
             cx,
             api.get_ticket_category_entity(cx, take!(input.required("ticketCategoryEntityId"))),
         ),
-        Some(Op::GetTicketCategoryList) => server::answer(cx, api.get_ticket_category_list(cx, take!(input.body()))),
-        Some(Op::GetTicketPriorities) => server::answer(cx, api.get_ticket_priorities(cx)),
-        Some(Op::GetTicketPriority) => server::answer(
+        Some(Op::GetTicketCategoryList) => server::respond(cx, api.get_ticket_category_list(cx, take!(input.body()))),
+        Some(Op::GetTicketPriorities) => server::respond(cx, api.get_ticket_priorities(cx)),
+        Some(Op::GetTicketPriority) => server::respond(
             cx,
             api.get_ticket_priority(cx, take!(input.required("ticketPriorityId"))),
         ),
-        Some(Op::GetTicketPriorityEntity) => server::answer(
+        Some(Op::GetTicketPriorityEntity) => server::respond(
             cx,
             api.get_ticket_priority_entity(cx, take!(input.required("ticketPriorityEntityId"))),
         ),
-        Some(Op::GetTicketPriorityList) => server::answer(cx, api.get_ticket_priority_list(cx, take!(input.body()))),
-        Some(Op::GetTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::GetTicketPriorityList) => server::respond(cx, api.get_ticket_priority_list(cx, take!(input.body()))),
+        Some(Op::GetTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.get_ticket_relation_definition_entity(cx, take!(input.required("ticketRelationDefinitionEntityId"))),
         ),
-        Some(Op::GetTicketStatusEntity) => server::answer(
+        Some(Op::GetTicketStatusEntity) => server::respond(
             cx,
             api.get_ticket_status_entity(cx, take!(input.required("ticketStatusEntityId"))),
         ),
-        Some(Op::GetTicketStatusList) => server::answer(cx, api.get_ticket_status_list(cx, take!(input.body()))),
-        Some(Op::GetTicketStatuses) => server::answer(cx, api.get_ticket_statuses(cx)),
-        Some(Op::GetTicketTypeEntity) => server::answer(
+        Some(Op::GetTicketStatusList) => server::respond(cx, api.get_ticket_status_list(cx, take!(input.body()))),
+        Some(Op::GetTicketStatuses) => server::respond(cx, api.get_ticket_statuses(cx)),
+        Some(Op::GetTicketTypeEntity) => server::respond(
             cx,
             api.get_ticket_type_entity(cx, take!(input.required("ticketTypeEntityId"))),
         ),
-        Some(Op::GetTicketTypeList) => server::answer(cx, api.get_ticket_type_list(cx, take!(input.body()))),
-        Some(Op::GetTicketTypes) => server::answer(cx, api.get_ticket_types(cx)),
+        Some(Op::GetTicketTypeList) => server::respond(cx, api.get_ticket_type_list(cx, take!(input.body()))),
+        Some(Op::GetTicketTypes) => server::respond(cx, api.get_ticket_types(cx)),
         Some(Op::GetVisibleForUserGroups) => {
             let mut ud_list_definition_id = None;
             let mut list_item_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id]));
-            server::answer(cx, api.get_visible_for_user_groups(cx, ud_list_definition_id, list_item_id))
+            server::respond(cx, api.get_visible_for_user_groups(cx, ud_list_definition_id, list_item_id))
         }
         Some(Op::GetVisibleForUserGroupsFromListName) => {
             let mut ud_list_definition_name = None;
             let mut list_item_id = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id),
             )
@@ -4497,37 +4500,37 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetWebPanelByProgId) => {
             let mut prog_id = None;
             take!(input.arguments(&mut [&mut prog_id]));
-            server::answer(cx, api.get_web_panel_by_prog_id(cx, prog_id))
+            server::respond(cx, api.get_web_panel_by_prog_id(cx, prog_id))
         }
-        Some(Op::GetWebPanelEntity) => server::answer(
+        Some(Op::GetWebPanelEntity) => server::respond(
             cx,
             api.get_web_panel_entity(cx, take!(input.required("webPanelEntityId"))),
         ),
-        Some(Op::GetWebPanelList) => server::answer(cx, api.get_web_panel_list(cx)),
+        Some(Op::GetWebPanelList) => server::respond(cx, api.get_web_panel_list(cx)),
         Some(Op::GlobalChangeTicketStatus) => {
             let mut from_ticket_status_id = None;
             let mut to_ticket_status_id = None;
             take!(input.arguments(&mut [&mut from_ticket_status_id, &mut to_ticket_status_id]));
-            server::answer(cx, api.global_change_ticket_status(cx, from_ticket_status_id, to_ticket_status_id))
+            server::respond(cx, api.global_change_ticket_status(cx, from_ticket_status_id, to_ticket_status_id))
         }
         Some(Op::GlobalChangeTicketType) => {
             let mut from_ticket_type_id = None;
             let mut to_ticket_type_id = None;
             take!(input.arguments(&mut [&mut from_ticket_type_id, &mut to_ticket_type_id]));
-            server::answer(cx, api.global_change_ticket_type(cx, from_ticket_type_id, to_ticket_type_id))
+            server::respond(cx, api.global_change_ticket_type(cx, from_ticket_type_id, to_ticket_type_id))
         }
         Some(Op::MoveAllTickets) => {
             let mut from_ticket_category_id = None;
             let mut to_ticket_category_id = None;
             take!(input.arguments(&mut [&mut from_ticket_category_id, &mut to_ticket_category_id]));
-            server::answer(cx, api.move_all_tickets(cx, from_ticket_category_id, to_ticket_category_id))
+            server::respond(cx, api.move_all_tickets(cx, from_ticket_category_id, to_ticket_category_id))
         }
         Some(Op::MoveListItem) => {
             let mut ud_list_definition_id = None;
             let mut list_item_id = None;
             let mut direction = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut direction]));
-            server::answer(cx, api.move_list_item(cx, ud_list_definition_id, list_item_id, direction))
+            server::respond(cx, api.move_list_item(cx, ud_list_definition_id, list_item_id, direction))
         }
         Some(Op::PerformNeededCategoryUpdate) => {
             let mut person_id = None;
@@ -4535,45 +4538,45 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut category_id = None;
             let mut setting = None;
             take!(input.arguments(&mut [&mut person_id, &mut contact_id, &mut category_id, &mut setting]));
-            server::answer(cx, api.perform_needed_category_update(cx, person_id, contact_id, category_id, setting))
+            server::respond(cx, api.perform_needed_category_update(cx, person_id, contact_id, category_id, setting))
         }
-        Some(Op::RebuildFullnames) => server::answer(cx, api.rebuild_fullnames(cx)),
+        Some(Op::RebuildFullnames) => server::respond(cx, api.rebuild_fullnames(cx)),
         Some(Op::SaveAllAutomatedCategoryUpdates) => {
             let mut settings = None;
             take!(input.arguments(&mut [&mut settings]));
-            server::answer(cx, api.save_all_automated_category_updates(cx, settings))
+            server::respond(cx, api.save_all_automated_category_updates(cx, settings))
         }
         Some(Op::SaveAllFromListDefinition) => {
             let mut ud_list_definition_id = None;
             let mut items = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut items]));
-            server::answer(cx, api.save_all_from_list_definition(cx, ud_list_definition_id, items))
+            server::respond(cx, api.save_all_from_list_definition(cx, ud_list_definition_id, items))
         }
         Some(Op::SaveAllFromListName) => {
             let mut ud_list_definition_name = None;
             let mut items = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut items]));
-            server::answer(cx, api.save_all_from_list_name(cx, ud_list_definition_name, items))
+            server::respond(cx, api.save_all_from_list_name(cx, ud_list_definition_name, items))
         }
-        Some(Op::SaveAmountClassEntity) => server::answer(cx, api.save_amount_class_entity(cx, take!(input.body()))),
-        Some(Op::SaveCategoryEntity) => server::answer(cx, api.save_category_entity(cx, take!(input.body()))),
+        Some(Op::SaveAmountClassEntity) => server::respond(cx, api.save_amount_class_entity(cx, take!(input.body()))),
+        Some(Op::SaveCategoryEntity) => server::respond(cx, api.save_category_entity(cx, take!(input.body()))),
         Some(Op::SaveConsentPurpose) => {
             let mut consent_purpose = None;
             take!(input.arguments(&mut [&mut consent_purpose]));
-            server::answer(cx, api.save_consent_purpose(cx, consent_purpose))
+            server::respond(cx, api.save_consent_purpose(cx, consent_purpose))
         }
         Some(Op::SaveConsentSource) => {
             let mut consent_source = None;
             take!(input.arguments(&mut [&mut consent_source]));
-            server::answer(cx, api.save_consent_source(cx, consent_source))
+            server::respond(cx, api.save_consent_source(cx, consent_source))
         }
         Some(Op::SaveCountry) => {
             let mut country = None;
             take!(input.arguments(&mut [&mut country]));
-            server::answer(cx, api.save_country(cx, country))
+            server::respond(cx, api.save_country(cx, country))
         }
-        Some(Op::SaveCurrencyEntity) => server::answer(cx, api.save_currency_entity(cx, take!(input.body()))),
-        Some(Op::SaveDocumentTemplateEntity) => server::answer(
+        Some(Op::SaveCurrencyEntity) => server::respond(cx, api.save_currency_entity(cx, take!(input.body()))),
+        Some(Op::SaveDocumentTemplateEntity) => server::respond(
             cx,
             api.save_document_template_entity(cx, take!(input.body())),
         ),
@@ -4583,45 +4586,45 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut language_code = None;
             let mut plugin_id = None;
             take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id),
             )
         }
-        Some(Op::SaveExtAppEntity) => server::answer(cx, api.save_ext_app_entity(cx, take!(input.body()))),
+        Some(Op::SaveExtAppEntity) => server::respond(cx, api.save_ext_app_entity(cx, take!(input.body()))),
         Some(Op::SaveFromListDefinition) => {
             let mut id = None;
             let mut ud_list_definition_id = None;
             let mut item = None;
             take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id, &mut item]));
-            server::answer(cx, api.save_from_list_definition(cx, id, ud_list_definition_id, item))
+            server::respond(cx, api.save_from_list_definition(cx, id, ud_list_definition_id, item))
         }
         Some(Op::SaveFromListName) => {
             let mut id = None;
             let mut ud_list_definition_name = None;
             let mut item = None;
             take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name, &mut item]));
-            server::answer(cx, api.save_from_list_name(cx, id, ud_list_definition_name, item))
+            server::respond(cx, api.save_from_list_name(cx, id, ud_list_definition_name, item))
         }
-        Some(Op::SaveHeadingEntity) => server::answer(cx, api.save_heading_entity(cx, take!(input.body()))),
+        Some(Op::SaveHeadingEntity) => server::respond(cx, api.save_heading_entity(cx, take!(input.body()))),
         Some(Op::SaveHeadingFromListDefinition) => {
             let mut id = None;
             let mut entity = None;
             take!(input.arguments(&mut [&mut id, &mut entity]));
-            server::answer(cx, api.save_heading_from_list_definition(cx, id, entity))
+            server::respond(cx, api.save_heading_from_list_definition(cx, id, entity))
         }
         Some(Op::SaveHeadingFromName) => {
             let mut name = None;
             let mut entity = None;
             take!(input.arguments(&mut [&mut name, &mut entity]));
-            server::answer(cx, api.save_heading_from_name(cx, name, entity))
+            server::respond(cx, api.save_heading_from_name(cx, name, entity))
         }
         Some(Op::SaveHeadingsForListItemFromListDefinition) => {
             let mut ud_list_definition_id = None;
             let mut list_item_id = None;
             let mut headings = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut headings]));
-            server::answer(
+            server::respond(
                 cx,
                 api.save_headings_for_list_item_from_list_definition(cx, ud_list_definition_id, list_item_id, headings),
             )
@@ -4631,7 +4634,7 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut list_item_id = None;
             let mut headings = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut headings]));
-            server::answer(
+            server::respond(
                 cx,
                 api.save_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, headings),
             )
@@ -4640,71 +4643,71 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut id = None;
             let mut entities = None;
             take!(input.arguments(&mut [&mut id, &mut entities]));
-            server::answer(cx, api.save_headings_from_list_definition(cx, id, entities))
+            server::respond(cx, api.save_headings_from_list_definition(cx, id, entities))
         }
         Some(Op::SaveHeadingsFromName) => {
             let mut name = None;
             let mut entities = None;
             take!(input.arguments(&mut [&mut name, &mut entities]));
-            server::answer(cx, api.save_headings_from_name(cx, name, entities))
+            server::respond(cx, api.save_headings_from_name(cx, name, entities))
         }
-        Some(Op::SaveHierarchyEntity) => server::answer(cx, api.save_hierarchy_entity(cx, take!(input.body()))),
+        Some(Op::SaveHierarchyEntity) => server::respond(cx, api.save_hierarchy_entity(cx, take!(input.body()))),
         Some(Op::SaveLegalBase) => {
             let mut legal_base = None;
             take!(input.arguments(&mut [&mut legal_base]));
-            server::answer(cx, api.save_legal_base(cx, legal_base))
+            server::respond(cx, api.save_legal_base(cx, legal_base))
         }
-        Some(Op::SaveListEntity) => server::answer(cx, api.save_list_entity(cx, take!(input.body()))),
+        Some(Op::SaveListEntity) => server::respond(cx, api.save_list_entity(cx, take!(input.body()))),
         Some(Op::SaveListEntityByName) => {
             let mut name = None;
             let mut list_entity = None;
             take!(input.arguments(&mut [&mut name, &mut list_entity]));
-            server::answer(cx, api.save_list_entity_by_name(cx, name, list_entity))
+            server::respond(cx, api.save_list_entity_by_name(cx, name, list_entity))
         }
         Some(Op::SaveListItemEntity) => {
             let mut list_item_entity = None;
             take!(input.arguments(&mut [&mut list_item_entity]));
-            server::answer(cx, api.save_list_item_entity(cx, list_item_entity))
+            server::respond(cx, api.save_list_item_entity(cx, list_item_entity))
         }
-        Some(Op::SaveProjectTypeEntity) => server::answer(cx, api.save_project_type_entity(cx, take!(input.body()))),
+        Some(Op::SaveProjectTypeEntity) => server::respond(cx, api.save_project_type_entity(cx, take!(input.body()))),
         Some(Op::SaveQuickReplies) => {
             let mut quick_replies = None;
             take!(input.arguments(&mut [&mut quick_replies]));
-            server::answer(cx, api.save_quick_replies(cx, quick_replies))
+            server::respond(cx, api.save_quick_replies(cx, quick_replies))
         }
-        Some(Op::SaveRelationDefinitionEntity) => server::answer(
+        Some(Op::SaveRelationDefinitionEntity) => server::respond(
             cx,
             api.save_relation_definition_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveResourceEntity) => server::answer(cx, api.save_resource_entity(cx, take!(input.body()))),
-        Some(Op::SaveSaleStageEntity) => server::answer(cx, api.save_sale_stage_entity(cx, take!(input.body()))),
-        Some(Op::SaveSaleTypeEntity) => server::answer(cx, api.save_sale_type_entity(cx, take!(input.body()))),
-        Some(Op::SaveTaskMenu) => server::answer(cx, api.save_task_menu(cx, take!(input.body()))),
-        Some(Op::SaveTicketCategoryEntity) => server::answer(
+        Some(Op::SaveResourceEntity) => server::respond(cx, api.save_resource_entity(cx, take!(input.body()))),
+        Some(Op::SaveSaleStageEntity) => server::respond(cx, api.save_sale_stage_entity(cx, take!(input.body()))),
+        Some(Op::SaveSaleTypeEntity) => server::respond(cx, api.save_sale_type_entity(cx, take!(input.body()))),
+        Some(Op::SaveTaskMenu) => server::respond(cx, api.save_task_menu(cx, take!(input.body()))),
+        Some(Op::SaveTicketCategoryEntity) => server::respond(
             cx,
             api.save_ticket_category_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveTicketPriorityEntity) => server::answer(
+        Some(Op::SaveTicketPriorityEntity) => server::respond(
             cx,
             api.save_ticket_priority_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::SaveTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.save_ticket_relation_definition_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveTicketStatusEntity) => server::answer(cx, api.save_ticket_status_entity(cx, take!(input.body()))),
-        Some(Op::SaveTicketTypeEntity) => server::answer(cx, api.save_ticket_type_entity(cx, take!(input.body()))),
-        Some(Op::SaveWebPanelEntity) => server::answer(cx, api.save_web_panel_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketStatusEntity) => server::respond(cx, api.save_ticket_status_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketTypeEntity) => server::respond(cx, api.save_ticket_type_entity(cx, take!(input.body()))),
+        Some(Op::SaveWebPanelEntity) => server::respond(cx, api.save_web_panel_entity(cx, take!(input.body()))),
         Some(Op::SetDocumentPluginForAllDocumentTemplates) => {
             let mut document_plugin_id = None;
             take!(input.arguments(&mut [&mut document_plugin_id]));
-            server::answer(cx, api.set_document_plugin_for_all_document_templates(cx, document_plugin_id))
+            server::respond(cx, api.set_document_plugin_for_all_document_templates(cx, document_plugin_id))
         }
         Some(Op::SetDocumentTemplateFromDocumentTemplate) => {
             let mut source_document_template_id = None;
             let mut document_template_entity = None;
             take!(input.arguments(&mut [&mut source_document_template_id, &mut document_template_entity]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_document_template_from_document_template(
                     cx,
@@ -4724,7 +4727,7 @@ fn dispatch<'a, T: ListAgentServer>(
                 &mut language_code,
                 &mut plugin_id,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_document_template_stream(cx, document_template_entity, stream, language_code, plugin_id),
             )
@@ -4732,7 +4735,7 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::SetEmarketingStrictMode) => {
             let mut enable = None;
             take!(input.arguments(&mut [&mut enable]));
-            server::answer(cx, api.set_emarketing_strict_mode(cx, enable))
+            server::respond(cx, api.set_emarketing_strict_mode(cx, enable))
         }
         Some(Op::SetHeadingsForListItem) => {
             let mut ud_list_definition_id = None;
@@ -4740,7 +4743,7 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut heading_ids = None;
             let mut enable = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut heading_ids, &mut enable]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_headings_for_list_item(cx, ud_list_definition_id, list_item_id, heading_ids, enable),
             )
@@ -4751,7 +4754,7 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut list_item_ids = None;
             let mut enable = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id, &mut list_item_ids, &mut enable]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_list_items_for_heading(cx, ud_list_definition_id, heading_id, list_item_ids, enable),
             )
@@ -4767,7 +4770,7 @@ fn dispatch<'a, T: ListAgentServer>(
                 &mut list_item_ids,
                 &mut enable,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_list_items_for_heading_from_list_name(
                     cx,
@@ -4789,7 +4792,7 @@ fn dispatch<'a, T: ListAgentServer>(
                 &mut list_item_ids,
                 &mut enable,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_list_items_for_user_group(cx, ud_list_definition_id, usergroup_id, list_item_ids, enable),
             )
@@ -4805,7 +4808,7 @@ fn dispatch<'a, T: ListAgentServer>(
                 &mut list_items_id,
                 &mut enable,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_list_items_for_user_group_from_list_name(
                     cx,
@@ -4820,61 +4823,61 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut ud_list_definition_id = None;
             let mut heading_ids = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_ids]));
-            server::answer(cx, api.set_rank_on_headings(cx, ud_list_definition_id, heading_ids))
+            server::respond(cx, api.set_rank_on_headings(cx, ud_list_definition_id, heading_ids))
         }
         Some(Op::SetRankOnProjectActivity) => {
             let mut project_type_status_link_id = None;
             let mut items_ids = None;
             take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
-            server::answer(cx, api.set_rank_on_project_activity(cx, project_type_status_link_id, items_ids))
+            server::respond(cx, api.set_rank_on_project_activity(cx, project_type_status_link_id, items_ids))
         }
         Some(Op::SetRankOnProjectDocument) => {
             let mut project_type_status_link_id = None;
             let mut items_ids = None;
             take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
-            server::answer(cx, api.set_rank_on_project_document(cx, project_type_status_link_id, items_ids))
+            server::respond(cx, api.set_rank_on_project_document(cx, project_type_status_link_id, items_ids))
         }
         Some(Op::SetRankOnSaleActivity) => {
             let mut sale_type_stage_link_id = None;
             let mut items_ids = None;
             take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
-            server::answer(cx, api.set_rank_on_sale_activity(cx, sale_type_stage_link_id, items_ids))
+            server::respond(cx, api.set_rank_on_sale_activity(cx, sale_type_stage_link_id, items_ids))
         }
         Some(Op::SetRankOnSaleDocument) => {
             let mut sale_type_stage_link_id = None;
             let mut items_ids = None;
             take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
-            server::answer(cx, api.set_rank_on_sale_document(cx, sale_type_stage_link_id, items_ids))
+            server::respond(cx, api.set_rank_on_sale_document(cx, sale_type_stage_link_id, items_ids))
         }
         Some(Op::SetTicketCategoriesForUserGroup) => {
             let mut user_group_id = None;
             let mut category_ids = None;
             take!(input.arguments(&mut [&mut user_group_id, &mut category_ids]));
-            server::answer(cx, api.set_ticket_categories_for_user_group(cx, user_group_id, category_ids))
+            server::respond(cx, api.set_ticket_categories_for_user_group(cx, user_group_id, category_ids))
         }
         Some(Op::SetTicketPrioritySortOrder) => {
             let mut ticket_priority_id = None;
             let mut sort_order = None;
             take!(input.arguments(&mut [&mut ticket_priority_id, &mut sort_order]));
-            server::answer(cx, api.set_ticket_priority_sort_order(cx, ticket_priority_id, sort_order))
+            server::respond(cx, api.set_ticket_priority_sort_order(cx, ticket_priority_id, sort_order))
         }
         Some(Op::SetTicketRelationDefinitionSortOrder) => {
             let mut ticket_relation_def_id = None;
             let mut sort_order = None;
             take!(input.arguments(&mut [&mut ticket_relation_def_id, &mut sort_order]));
-            server::answer(cx, api.set_ticket_relation_definition_sort_order(cx, ticket_relation_def_id, sort_order))
+            server::respond(cx, api.set_ticket_relation_definition_sort_order(cx, ticket_relation_def_id, sort_order))
         }
         Some(Op::SetTicketStatusSortOrder) => {
             let mut ticket_status_id = None;
             let mut sort_order = None;
             take!(input.arguments(&mut [&mut ticket_status_id, &mut sort_order]));
-            server::answer(cx, api.set_ticket_status_sort_order(cx, ticket_status_id, sort_order))
+            server::respond(cx, api.set_ticket_status_sort_order(cx, ticket_status_id, sort_order))
         }
         Some(Op::SetTicketTypeSortOrder) => {
             let mut ticket_type_id = None;
             let mut sort_order = None;
             take!(input.arguments(&mut [&mut ticket_type_id, &mut sort_order]));
-            server::answer(cx, api.set_ticket_type_sort_order(cx, ticket_type_id, sort_order))
+            server::respond(cx, api.set_ticket_type_sort_order(cx, ticket_type_id, sort_order))
         }
         Some(Op::SetVisibleForUserGroup) => {
             let mut ud_list_definition_id = None;
@@ -4887,7 +4890,7 @@ fn dispatch<'a, T: ListAgentServer>(
                 &mut user_group_id,
                 &mut enable,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_visible_for_user_group(cx, ud_list_definition_id, list_item_id, user_group_id, enable),
             )
@@ -4897,14 +4900,14 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut list_item_id = None;
             let mut user_groups = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut user_groups]));
-            server::answer(cx, api.set_visible_for_user_groups(cx, ud_list_definition_id, list_item_id, user_groups))
+            server::respond(cx, api.set_visible_for_user_groups(cx, ud_list_definition_id, list_item_id, user_groups))
         }
         Some(Op::SetVisibleForUserGroupsFromListName) => {
             let mut ud_list_definition_name = None;
             let mut list_item_id = None;
             let mut user_groups = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut user_groups]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id, user_groups),
             )
@@ -4913,7 +4916,7 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut ud_list_definition_id = None;
             let mut culture_name = None;
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut culture_name]));
-            server::answer(cx, api.sort_list_items(cx, ud_list_definition_id, culture_name))
+            server::respond(cx, api.sort_list_items(cx, ud_list_definition_id, culture_name))
         }
         Some(Op::UpdateCategoryMemberships) => {
             let mut ticket_category_id = None;
@@ -4926,7 +4929,7 @@ fn dispatch<'a, T: ListAgentServer>(
                 &mut memberships_to_update,
                 &mut memberships_to_delete,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.update_category_memberships(
                     cx,
@@ -4942,7 +4945,7 @@ fn dispatch<'a, T: ListAgentServer>(
             let mut path = None;
             let mut entity = None;
             take!(input.arguments(&mut [&mut domain, &mut path, &mut entity]));
-            server::answer(cx, api.update_hierarchy_from_path(cx, domain, path, entity))
+            server::respond(cx, api.update_hierarchy_from_path(cx, domain, path, entity))
         }
         Some(Op::ValidateTicketRelationDefinition) => {
             let mut ticket_relation_definition_id = None;
@@ -4955,7 +4958,7 @@ fn dispatch<'a, T: ListAgentServer>(
                 &mut destination_ticket_type_ids,
                 &mut relation_type,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.validate_ticket_relation_definition(
                     cx,

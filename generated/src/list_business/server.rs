@@ -246,39 +246,42 @@ fn dispatch<'a, T: ListBusinessServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetBusinessHeadings) => server::answer(cx, api.get_business_headings(cx)),
-        Some(Op::PutBusinessHeadings) => server::answer(cx, api.put_business_headings(cx, take!(input.body()))),
-        Some(Op::PostBusinessHeading) => server::answer(cx, api.post_business_heading(cx, take!(input.body()))),
-        Some(Op::DeleteBusinessHeadings) => server::answer(cx, api.delete_business_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllBusiness) => server::answer(cx, api.put_all_business(cx, take!(input.body()))),
-        Some(Op::PostBusiness) => server::answer(cx, api.post_business(cx, take!(input.body()))),
-        Some(Op::DeleteAllBusiness) => server::answer(cx, api.delete_all_business(cx)),
-        Some(Op::CreateDefaultBusiness) => server::answer(cx, api.create_default_business(cx)),
-        Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.path("id")))),
-        Some(Op::PutBusiness) => server::answer(cx, api.put_business(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteBusiness) => server::answer(cx, api.delete_business(cx, take!(input.path("id")))),
-        Some(Op::GetBusinessHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetBusinessHeadings) => server::respond(cx, api.get_business_headings(cx)),
+        Some(Op::PutBusinessHeadings) => server::respond(cx, api.put_business_headings(cx, take!(input.body()))),
+        Some(Op::PostBusinessHeading) => server::respond(cx, api.post_business_heading(cx, take!(input.body()))),
+        Some(Op::DeleteBusinessHeadings) => server::respond(cx, api.delete_business_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllBusiness) => server::respond(cx, api.put_all_business(cx, take!(input.body()))),
+        Some(Op::PostBusiness) => server::respond(cx, api.post_business(cx, take!(input.body()))),
+        Some(Op::DeleteAllBusiness) => server::respond(cx, api.delete_all_business(cx)),
+        Some(Op::CreateDefaultBusiness) => server::respond(cx, api.create_default_business(cx)),
+        Some(Op::GetBusiness) => server::respond(cx, api.get_business(cx, take!(input.path("id")))),
+        Some(Op::PutBusiness) => server::respond(
+            cx,
+            api.put_business(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteBusiness) => server::respond(cx, api.delete_business(cx, take!(input.path("id")))),
+        Some(Op::GetBusinessHeadingsForListItem) => server::respond(
             cx,
             api.get_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutBusinessHeadingsForListItem) => server::answer(
+        Some(Op::PutBusinessHeadingsForListItem) => server::respond(
             cx,
             api.put_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetBusinessUserGroupsForListItem) => server::answer(
+        Some(Op::GetBusinessUserGroupsForListItem) => server::respond(
             cx,
             api.get_business_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutBusinessUserGroupsForListItem) => server::answer(
+        Some(Op::PutBusinessUserGroupsForListItem) => server::respond(
             cx,
             api.put_business_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -246,39 +246,42 @@ fn dispatch<'a, T: ListCategoryServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetCategoryHeadings) => server::answer(cx, api.get_category_headings(cx)),
-        Some(Op::PutCategoryHeadings) => server::answer(cx, api.put_category_headings(cx, take!(input.body()))),
-        Some(Op::PostCategoryHeading) => server::answer(cx, api.post_category_heading(cx, take!(input.body()))),
-        Some(Op::DeleteCategoryHeadings) => server::answer(cx, api.delete_category_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllCategory) => server::answer(cx, api.put_all_category(cx, take!(input.body()))),
-        Some(Op::PostCategory) => server::answer(cx, api.post_category(cx, take!(input.body()))),
-        Some(Op::DeleteAllCategory) => server::answer(cx, api.delete_all_category(cx)),
-        Some(Op::CreateDefaultCategory) => server::answer(cx, api.create_default_category(cx)),
-        Some(Op::GetCategory) => server::answer(cx, api.get_category(cx, take!(input.path("id")))),
-        Some(Op::PutCategory) => server::answer(cx, api.put_category(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCategory) => server::answer(cx, api.delete_category(cx, take!(input.path("id")))),
-        Some(Op::GetCategoryHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetCategoryHeadings) => server::respond(cx, api.get_category_headings(cx)),
+        Some(Op::PutCategoryHeadings) => server::respond(cx, api.put_category_headings(cx, take!(input.body()))),
+        Some(Op::PostCategoryHeading) => server::respond(cx, api.post_category_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCategoryHeadings) => server::respond(cx, api.delete_category_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCategory) => server::respond(cx, api.put_all_category(cx, take!(input.body()))),
+        Some(Op::PostCategory) => server::respond(cx, api.post_category(cx, take!(input.body()))),
+        Some(Op::DeleteAllCategory) => server::respond(cx, api.delete_all_category(cx)),
+        Some(Op::CreateDefaultCategory) => server::respond(cx, api.create_default_category(cx)),
+        Some(Op::GetCategory) => server::respond(cx, api.get_category(cx, take!(input.path("id")))),
+        Some(Op::PutCategory) => server::respond(
+            cx,
+            api.put_category(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteCategory) => server::respond(cx, api.delete_category(cx, take!(input.path("id")))),
+        Some(Op::GetCategoryHeadingsForListItem) => server::respond(
             cx,
             api.get_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutCategoryHeadingsForListItem) => server::answer(
+        Some(Op::PutCategoryHeadingsForListItem) => server::respond(
             cx,
             api.put_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetCategoryUserGroupsForListItem) => server::answer(
+        Some(Op::GetCategoryUserGroupsForListItem) => server::respond(
             cx,
             api.get_category_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutCategoryUserGroupsForListItem) => server::answer(
+        Some(Op::PutCategoryUserGroupsForListItem) => server::respond(
             cx,
             api.put_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -253,26 +253,26 @@ fn dispatch<'a, T: ListCompetitorServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetCompetitorHeadings) => server::answer(cx, api.get_competitor_headings(cx)),
-        Some(Op::PutCompetitorHeadings) => server::answer(cx, api.put_competitor_headings(cx, take!(input.body()))),
-        Some(Op::PostCompetitorHeading) => server::answer(cx, api.post_competitor_heading(cx, take!(input.body()))),
-        Some(Op::DeleteCompetitorHeadings) => server::answer(cx, api.delete_competitor_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllCompetitor) => server::answer(cx, api.put_all_competitor(cx, take!(input.body()))),
-        Some(Op::PostCompetitor) => server::answer(cx, api.post_competitor(cx, take!(input.body()))),
-        Some(Op::DeleteAllCompetitor) => server::answer(cx, api.delete_all_competitor(cx)),
-        Some(Op::CreateDefaultCompetitor) => server::answer(cx, api.create_default_competitor(cx)),
-        Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.path("id")))),
-        Some(Op::PutCompetitor) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetCompetitorHeadings) => server::respond(cx, api.get_competitor_headings(cx)),
+        Some(Op::PutCompetitorHeadings) => server::respond(cx, api.put_competitor_headings(cx, take!(input.body()))),
+        Some(Op::PostCompetitorHeading) => server::respond(cx, api.post_competitor_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCompetitorHeadings) => server::respond(cx, api.delete_competitor_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCompetitor) => server::respond(cx, api.put_all_competitor(cx, take!(input.body()))),
+        Some(Op::PostCompetitor) => server::respond(cx, api.post_competitor(cx, take!(input.body()))),
+        Some(Op::DeleteAllCompetitor) => server::respond(cx, api.delete_all_competitor(cx)),
+        Some(Op::CreateDefaultCompetitor) => server::respond(cx, api.create_default_competitor(cx)),
+        Some(Op::GetCompetitor) => server::respond(cx, api.get_competitor(cx, take!(input.path("id")))),
+        Some(Op::PutCompetitor) => server::respond(
             cx,
             api.put_competitor(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteCompetitor) => server::answer(cx, api.delete_competitor(cx, take!(input.path("id")))),
-        Some(Op::GetCompetitorHeadingsForListItem) => server::answer(
+        Some(Op::DeleteCompetitor) => server::respond(cx, api.delete_competitor(cx, take!(input.path("id")))),
+        Some(Op::GetCompetitorHeadingsForListItem) => server::respond(
             cx,
             api.get_competitor_headings_for_list_item(
                 cx,
@@ -280,19 +280,19 @@ fn dispatch<'a, T: ListCompetitorServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutCompetitorHeadingsForListItem) => server::answer(
+        Some(Op::PutCompetitorHeadingsForListItem) => server::respond(
             cx,
             api.put_competitor_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetCompetitorUserGroupsForListItem) => server::answer(
+        Some(Op::GetCompetitorUserGroupsForListItem) => server::respond(
             cx,
             api.get_competitor_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutCompetitorUserGroupsForListItem) => server::answer(
+        Some(Op::PutCompetitorUserGroupsForListItem) => server::respond(
             cx,
             api.put_competitor_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -221,29 +221,29 @@ fn dispatch<'a, T: ListConsentPurposeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetConsentPurposeHeadings) => server::answer(cx, api.get_consent_purpose_headings(cx)),
-        Some(Op::PutConsentPurposeHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetConsentPurposeHeadings) => server::respond(cx, api.get_consent_purpose_headings(cx)),
+        Some(Op::PutConsentPurposeHeadings) => server::respond(
             cx,
             api.put_consent_purpose_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostConsentPurposeHeading) => server::answer(
+        Some(Op::PostConsentPurposeHeading) => server::respond(
             cx,
             api.post_consent_purpose_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteConsentPurposeHeadings) => server::answer(cx, api.delete_consent_purpose_headings(cx)),
-        Some(Op::GetAllConsentPurpose) => server::answer(cx, api.get_all_consent_purpose(cx)),
-        Some(Op::PostConsentPurpose) => server::answer(cx, api.post_consent_purpose(cx, take!(input.body()))),
-        Some(Op::GetConsentPurpose) => server::answer(cx, api.get_consent_purpose(cx, take!(input.path("id")))),
-        Some(Op::PutConsentPurpose) => server::answer(
+        Some(Op::DeleteConsentPurposeHeadings) => server::respond(cx, api.delete_consent_purpose_headings(cx)),
+        Some(Op::GetAllConsentPurpose) => server::respond(cx, api.get_all_consent_purpose(cx)),
+        Some(Op::PostConsentPurpose) => server::respond(cx, api.post_consent_purpose(cx, take!(input.body()))),
+        Some(Op::GetConsentPurpose) => server::respond(cx, api.get_consent_purpose(cx, take!(input.path("id")))),
+        Some(Op::PutConsentPurpose) => server::respond(
             cx,
             api.put_consent_purpose(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteConsentPurpose) => server::answer(cx, api.delete_consent_purpose(cx, take!(input.path("id")))),
-        Some(Op::GetConsentPurposeHeadingsForListItem) => server::answer(
+        Some(Op::DeleteConsentPurpose) => server::respond(cx, api.delete_consent_purpose(cx, take!(input.path("id")))),
+        Some(Op::GetConsentPurposeHeadingsForListItem) => server::respond(
             cx,
             api.get_consent_purpose_headings_for_list_item(
                 cx,
@@ -251,19 +251,19 @@ fn dispatch<'a, T: ListConsentPurposeServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutConsentPurposeHeadingsForListItem) => server::answer(
+        Some(Op::PutConsentPurposeHeadingsForListItem) => server::respond(
             cx,
             api.put_consent_purpose_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetConsentPurposeUserGroupsForListItem) => server::answer(
+        Some(Op::GetConsentPurposeUserGroupsForListItem) => server::respond(
             cx,
             api.get_consent_purpose_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutConsentPurposeUserGroupsForListItem) => server::answer(
+        Some(Op::PutConsentPurposeUserGroupsForListItem) => server::respond(
             cx,
             api.put_consent_purpose_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -221,29 +221,29 @@ fn dispatch<'a, T: ListConsentSourceServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetConsentSourceHeadings) => server::answer(cx, api.get_consent_source_headings(cx)),
-        Some(Op::PutConsentSourceHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetConsentSourceHeadings) => server::respond(cx, api.get_consent_source_headings(cx)),
+        Some(Op::PutConsentSourceHeadings) => server::respond(
             cx,
             api.put_consent_source_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostConsentSourceHeading) => server::answer(
+        Some(Op::PostConsentSourceHeading) => server::respond(
             cx,
             api.post_consent_source_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteConsentSourceHeadings) => server::answer(cx, api.delete_consent_source_headings(cx)),
-        Some(Op::GetAllConsentSource) => server::answer(cx, api.get_all_consent_source(cx)),
-        Some(Op::PostConsentSource) => server::answer(cx, api.post_consent_source(cx, take!(input.body()))),
-        Some(Op::GetConsentSource) => server::answer(cx, api.get_consent_source(cx, take!(input.path("id")))),
-        Some(Op::PutConsentSource) => server::answer(
+        Some(Op::DeleteConsentSourceHeadings) => server::respond(cx, api.delete_consent_source_headings(cx)),
+        Some(Op::GetAllConsentSource) => server::respond(cx, api.get_all_consent_source(cx)),
+        Some(Op::PostConsentSource) => server::respond(cx, api.post_consent_source(cx, take!(input.body()))),
+        Some(Op::GetConsentSource) => server::respond(cx, api.get_consent_source(cx, take!(input.path("id")))),
+        Some(Op::PutConsentSource) => server::respond(
             cx,
             api.put_consent_source(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteConsentSource) => server::answer(cx, api.delete_consent_source(cx, take!(input.path("id")))),
-        Some(Op::GetConsentSourceHeadingsForListItem) => server::answer(
+        Some(Op::DeleteConsentSource) => server::respond(cx, api.delete_consent_source(cx, take!(input.path("id")))),
+        Some(Op::GetConsentSourceHeadingsForListItem) => server::respond(
             cx,
             api.get_consent_source_headings_for_list_item(
                 cx,
@@ -251,19 +251,19 @@ fn dispatch<'a, T: ListConsentSourceServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutConsentSourceHeadingsForListItem) => server::answer(
+        Some(Op::PutConsentSourceHeadingsForListItem) => server::respond(
             cx,
             api.put_consent_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetConsentSourceUserGroupsForListItem) => server::answer(
+        Some(Op::GetConsentSourceUserGroupsForListItem) => server::respond(
             cx,
             api.get_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutConsentSourceUserGroupsForListItem) => server::answer(
+        Some(Op::PutConsentSourceUserGroupsForListItem) => server::respond(
             cx,
             api.put_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

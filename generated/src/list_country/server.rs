@@ -215,36 +215,36 @@ fn dispatch<'a, T: ListCountryServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetCountryHeadings) => server::answer(cx, api.get_country_headings(cx)),
-        Some(Op::PutCountryHeadings) => server::answer(cx, api.put_country_headings(cx, take!(input.body()))),
-        Some(Op::PostCountryHeading) => server::answer(cx, api.post_country_heading(cx, take!(input.body()))),
-        Some(Op::DeleteCountryHeadings) => server::answer(cx, api.delete_country_headings(cx)),
-        Some(Op::GetAllCountry) => server::answer(cx, api.get_all_country(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostCountry) => server::answer(cx, api.post_country(cx, take!(input.body()))),
-        Some(Op::GetCountry) => server::answer(cx, api.get_country(cx, take!(input.path("id")))),
-        Some(Op::PutCountry) => server::answer(cx, api.put_country(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCountry) => server::answer(cx, api.delete_country(cx, take!(input.path("id")))),
-        Some(Op::GetCountryHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetCountryHeadings) => server::respond(cx, api.get_country_headings(cx)),
+        Some(Op::PutCountryHeadings) => server::respond(cx, api.put_country_headings(cx, take!(input.body()))),
+        Some(Op::PostCountryHeading) => server::respond(cx, api.post_country_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCountryHeadings) => server::respond(cx, api.delete_country_headings(cx)),
+        Some(Op::GetAllCountry) => server::respond(cx, api.get_all_country(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostCountry) => server::respond(cx, api.post_country(cx, take!(input.body()))),
+        Some(Op::GetCountry) => server::respond(cx, api.get_country(cx, take!(input.path("id")))),
+        Some(Op::PutCountry) => server::respond(cx, api.put_country(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCountry) => server::respond(cx, api.delete_country(cx, take!(input.path("id")))),
+        Some(Op::GetCountryHeadingsForListItem) => server::respond(
             cx,
             api.get_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutCountryHeadingsForListItem) => server::answer(
+        Some(Op::PutCountryHeadingsForListItem) => server::respond(
             cx,
             api.put_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetCountryUserGroupsForListItem) => server::answer(
+        Some(Op::GetCountryUserGroupsForListItem) => server::respond(
             cx,
             api.get_country_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutCountryUserGroupsForListItem) => server::answer(
+        Some(Op::PutCountryUserGroupsForListItem) => server::respond(
             cx,
             api.put_country_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -246,39 +246,42 @@ fn dispatch<'a, T: ListCreditedServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetCreditedHeadings) => server::answer(cx, api.get_credited_headings(cx)),
-        Some(Op::PutCreditedHeadings) => server::answer(cx, api.put_credited_headings(cx, take!(input.body()))),
-        Some(Op::PostCreditedHeading) => server::answer(cx, api.post_credited_heading(cx, take!(input.body()))),
-        Some(Op::DeleteCreditedHeadings) => server::answer(cx, api.delete_credited_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllCredited) => server::answer(cx, api.put_all_credited(cx, take!(input.body()))),
-        Some(Op::PostCredited) => server::answer(cx, api.post_credited(cx, take!(input.body()))),
-        Some(Op::DeleteAllCredited) => server::answer(cx, api.delete_all_credited(cx)),
-        Some(Op::CreateDefaultCredited) => server::answer(cx, api.create_default_credited(cx)),
-        Some(Op::GetCredited) => server::answer(cx, api.get_credited(cx, take!(input.path("id")))),
-        Some(Op::PutCredited) => server::answer(cx, api.put_credited(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCredited) => server::answer(cx, api.delete_credited(cx, take!(input.path("id")))),
-        Some(Op::GetCreditedHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetCreditedHeadings) => server::respond(cx, api.get_credited_headings(cx)),
+        Some(Op::PutCreditedHeadings) => server::respond(cx, api.put_credited_headings(cx, take!(input.body()))),
+        Some(Op::PostCreditedHeading) => server::respond(cx, api.post_credited_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCreditedHeadings) => server::respond(cx, api.delete_credited_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCredited) => server::respond(cx, api.put_all_credited(cx, take!(input.body()))),
+        Some(Op::PostCredited) => server::respond(cx, api.post_credited(cx, take!(input.body()))),
+        Some(Op::DeleteAllCredited) => server::respond(cx, api.delete_all_credited(cx)),
+        Some(Op::CreateDefaultCredited) => server::respond(cx, api.create_default_credited(cx)),
+        Some(Op::GetCredited) => server::respond(cx, api.get_credited(cx, take!(input.path("id")))),
+        Some(Op::PutCredited) => server::respond(
+            cx,
+            api.put_credited(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteCredited) => server::respond(cx, api.delete_credited(cx, take!(input.path("id")))),
+        Some(Op::GetCreditedHeadingsForListItem) => server::respond(
             cx,
             api.get_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutCreditedHeadingsForListItem) => server::answer(
+        Some(Op::PutCreditedHeadingsForListItem) => server::respond(
             cx,
             api.put_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetCreditedUserGroupsForListItem) => server::answer(
+        Some(Op::GetCreditedUserGroupsForListItem) => server::respond(
             cx,
             api.get_credited_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutCreditedUserGroupsForListItem) => server::answer(
+        Some(Op::PutCreditedUserGroupsForListItem) => server::respond(
             cx,
             api.put_credited_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

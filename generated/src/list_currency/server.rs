@@ -233,33 +233,33 @@ fn dispatch<'a, T: ListCurrencyServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetCurrencyEntityHeadings) => server::answer(cx, api.get_currency_entity_headings(cx)),
-        Some(Op::PutCurrencyEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetCurrencyEntityHeadings) => server::respond(cx, api.get_currency_entity_headings(cx)),
+        Some(Op::PutCurrencyEntityHeadings) => server::respond(
             cx,
             api.put_currency_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostCurrencyEntityHeading) => server::answer(
+        Some(Op::PostCurrencyEntityHeading) => server::respond(
             cx,
             api.post_currency_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteCurrencyEntityHeadings) => server::answer(cx, api.delete_currency_entity_headings(cx)),
-        Some(Op::GetAllCurrencyEntity) => server::answer(
+        Some(Op::DeleteCurrencyEntityHeadings) => server::respond(cx, api.delete_currency_entity_headings(cx)),
+        Some(Op::GetAllCurrencyEntity) => server::respond(
             cx,
             api.get_all_currency_entity(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostCurrencyEntity) => server::answer(cx, api.post_currency_entity(cx, take!(input.body()))),
-        Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
-        Some(Op::GetCurrencyEntity) => server::answer(cx, api.get_currency_entity(cx, take!(input.path("id")))),
-        Some(Op::PutCurrencyEntity) => server::answer(
+        Some(Op::PostCurrencyEntity) => server::respond(cx, api.post_currency_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultCurrencyEntity) => server::respond(cx, api.create_default_currency_entity(cx)),
+        Some(Op::GetCurrencyEntity) => server::respond(cx, api.get_currency_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCurrencyEntity) => server::respond(
             cx,
             api.put_currency_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteCurrencyEntity) => server::answer(cx, api.delete_currency_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCurrencyEntityHeadingsForListItem) => server::answer(
+        Some(Op::DeleteCurrencyEntity) => server::respond(cx, api.delete_currency_entity(cx, take!(input.path("id")))),
+        Some(Op::GetCurrencyEntityHeadingsForListItem) => server::respond(
             cx,
             api.get_currency_entity_headings_for_list_item(
                 cx,
@@ -267,19 +267,19 @@ fn dispatch<'a, T: ListCurrencyServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutCurrencyEntityHeadingsForListItem) => server::answer(
+        Some(Op::PutCurrencyEntityHeadingsForListItem) => server::respond(
             cx,
             api.put_currency_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetCurrencyEntityUserGroupsForListItem) => server::answer(
+        Some(Op::GetCurrencyEntityUserGroupsForListItem) => server::respond(
             cx,
             api.get_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutCurrencyEntityUserGroupsForListItem) => server::answer(
+        Some(Op::PutCurrencyEntityUserGroupsForListItem) => server::respond(
             cx,
             api.put_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

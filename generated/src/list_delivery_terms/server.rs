@@ -253,32 +253,32 @@ fn dispatch<'a, T: ListDeliveryTermsServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetDeliveryTermHeadings) => server::answer(cx, api.get_delivery_term_headings(cx)),
-        Some(Op::PutDeliveryTermHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetDeliveryTermHeadings) => server::respond(cx, api.get_delivery_term_headings(cx)),
+        Some(Op::PutDeliveryTermHeadings) => server::respond(
             cx,
             api.put_delivery_term_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostDeliveryTermHeading) => server::answer(
+        Some(Op::PostDeliveryTermHeading) => server::respond(
             cx,
             api.post_delivery_term_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteDeliveryTermHeadings) => server::answer(cx, api.delete_delivery_term_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllDeliveryTerm) => server::answer(cx, api.put_all_delivery_term(cx, take!(input.body()))),
-        Some(Op::PostDeliveryTerm) => server::answer(cx, api.post_delivery_term(cx, take!(input.body()))),
-        Some(Op::DeleteAllDeliveryTerm) => server::answer(cx, api.delete_all_delivery_term(cx)),
-        Some(Op::CreateDefaultDeliveryTerm) => server::answer(cx, api.create_default_delivery_term(cx)),
-        Some(Op::GetDeliveryTerm) => server::answer(cx, api.get_delivery_term(cx, take!(input.path("id")))),
-        Some(Op::PutDeliveryTerm) => server::answer(
+        Some(Op::DeleteDeliveryTermHeadings) => server::respond(cx, api.delete_delivery_term_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllDeliveryTerm) => server::respond(cx, api.put_all_delivery_term(cx, take!(input.body()))),
+        Some(Op::PostDeliveryTerm) => server::respond(cx, api.post_delivery_term(cx, take!(input.body()))),
+        Some(Op::DeleteAllDeliveryTerm) => server::respond(cx, api.delete_all_delivery_term(cx)),
+        Some(Op::CreateDefaultDeliveryTerm) => server::respond(cx, api.create_default_delivery_term(cx)),
+        Some(Op::GetDeliveryTerm) => server::respond(cx, api.get_delivery_term(cx, take!(input.path("id")))),
+        Some(Op::PutDeliveryTerm) => server::respond(
             cx,
             api.put_delivery_term(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteDeliveryTerm) => server::answer(cx, api.delete_delivery_term(cx, take!(input.path("id")))),
-        Some(Op::GetDeliveryTermHeadingsForListItem) => server::answer(
+        Some(Op::DeleteDeliveryTerm) => server::respond(cx, api.delete_delivery_term(cx, take!(input.path("id")))),
+        Some(Op::GetDeliveryTermHeadingsForListItem) => server::respond(
             cx,
             api.get_delivery_term_headings_for_list_item(
                 cx,
@@ -286,19 +286,19 @@ fn dispatch<'a, T: ListDeliveryTermsServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutDeliveryTermHeadingsForListItem) => server::answer(
+        Some(Op::PutDeliveryTermHeadingsForListItem) => server::respond(
             cx,
             api.put_delivery_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetDeliveryTermUserGroupsForListItem) => server::answer(
+        Some(Op::GetDeliveryTermUserGroupsForListItem) => server::respond(
             cx,
             api.get_delivery_term_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutDeliveryTermUserGroupsForListItem) => server::answer(
+        Some(Op::PutDeliveryTermUserGroupsForListItem) => server::respond(
             cx,
             api.put_delivery_term_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -253,32 +253,32 @@ fn dispatch<'a, T: ListDeliveryTypeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetDeliveryTypeHeadings) => server::answer(cx, api.get_delivery_type_headings(cx)),
-        Some(Op::PutDeliveryTypeHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetDeliveryTypeHeadings) => server::respond(cx, api.get_delivery_type_headings(cx)),
+        Some(Op::PutDeliveryTypeHeadings) => server::respond(
             cx,
             api.put_delivery_type_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostDeliveryTypeHeading) => server::answer(
+        Some(Op::PostDeliveryTypeHeading) => server::respond(
             cx,
             api.post_delivery_type_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteDeliveryTypeHeadings) => server::answer(cx, api.delete_delivery_type_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllDeliveryType) => server::answer(cx, api.put_all_delivery_type(cx, take!(input.body()))),
-        Some(Op::PostDeliveryType) => server::answer(cx, api.post_delivery_type(cx, take!(input.body()))),
-        Some(Op::DeleteAllDeliveryType) => server::answer(cx, api.delete_all_delivery_type(cx)),
-        Some(Op::CreateDefaultDeliveryType) => server::answer(cx, api.create_default_delivery_type(cx)),
-        Some(Op::GetDeliveryType) => server::answer(cx, api.get_delivery_type(cx, take!(input.path("id")))),
-        Some(Op::PutDeliveryType) => server::answer(
+        Some(Op::DeleteDeliveryTypeHeadings) => server::respond(cx, api.delete_delivery_type_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllDeliveryType) => server::respond(cx, api.put_all_delivery_type(cx, take!(input.body()))),
+        Some(Op::PostDeliveryType) => server::respond(cx, api.post_delivery_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllDeliveryType) => server::respond(cx, api.delete_all_delivery_type(cx)),
+        Some(Op::CreateDefaultDeliveryType) => server::respond(cx, api.create_default_delivery_type(cx)),
+        Some(Op::GetDeliveryType) => server::respond(cx, api.get_delivery_type(cx, take!(input.path("id")))),
+        Some(Op::PutDeliveryType) => server::respond(
             cx,
             api.put_delivery_type(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteDeliveryType) => server::answer(cx, api.delete_delivery_type(cx, take!(input.path("id")))),
-        Some(Op::GetDeliveryTypeHeadingsForListItem) => server::answer(
+        Some(Op::DeleteDeliveryType) => server::respond(cx, api.delete_delivery_type(cx, take!(input.path("id")))),
+        Some(Op::GetDeliveryTypeHeadingsForListItem) => server::respond(
             cx,
             api.get_delivery_type_headings_for_list_item(
                 cx,
@@ -286,19 +286,19 @@ fn dispatch<'a, T: ListDeliveryTypeServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutDeliveryTypeHeadingsForListItem) => server::answer(
+        Some(Op::PutDeliveryTypeHeadingsForListItem) => server::respond(
             cx,
             api.put_delivery_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetDeliveryTypeUserGroupsForListItem) => server::answer(
+        Some(Op::GetDeliveryTypeUserGroupsForListItem) => server::respond(
             cx,
             api.get_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutDeliveryTypeUserGroupsForListItem) => server::answer(
+        Some(Op::PutDeliveryTypeUserGroupsForListItem) => server::respond(
             cx,
             api.put_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -373,39 +373,39 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetDocumentTemplateEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetDocumentTemplateEntityHeadings) => server::respond(
             cx,
             api.get_document_template_entity_headings(cx),
         ),
-        Some(Op::PutDocumentTemplateEntityHeadings) => server::answer(
+        Some(Op::PutDocumentTemplateEntityHeadings) => server::respond(
             cx,
             api.put_document_template_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostDocumentTemplateEntityHeading) => server::answer(
+        Some(Op::PostDocumentTemplateEntityHeading) => server::respond(
             cx,
             api.post_document_template_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteDocumentTemplateEntityHeadings) => server::answer(
+        Some(Op::DeleteDocumentTemplateEntityHeadings) => server::respond(
             cx,
             api.delete_document_template_entity_headings(cx),
         ),
-        Some(Op::GetAllDocumentTemplateEntity) => server::answer(
+        Some(Op::GetAllDocumentTemplateEntity) => server::respond(
             cx,
             api.get_all_document_template_entity(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostDocumentTemplateEntity) => server::answer(
+        Some(Op::PostDocumentTemplateEntity) => server::respond(
             cx,
             api.post_document_template_entity(cx, take!(input.body())),
         ),
-        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(
+        Some(Op::CreateDefaultDocumentTemplateEntity) => server::respond(
             cx,
             api.create_default_document_template_entity(cx),
         ),
-        Some(Op::GetDocumentTemplateStreamFromId) => server::answer(
+        Some(Op::GetDocumentTemplateStreamFromId) => server::respond(
             cx,
             api.get_document_template_stream_from_id(
                 cx,
@@ -413,7 +413,7 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.path("languageCode")),
             ),
         ),
-        Some(Op::SaveDocumentTemplateStream) => server::answer(
+        Some(Op::SaveDocumentTemplateStream) => server::respond(
             cx,
             api.save_document_template_stream(
                 cx,
@@ -423,7 +423,7 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 input.upload(),
             ),
         ),
-        Some(Op::CreateDefaultDocumentTemplateLanguage) => server::answer(
+        Some(Op::CreateDefaultDocumentTemplateLanguage) => server::respond(
             cx,
             api.create_default_document_template_language(
                 cx,
@@ -431,7 +431,7 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.path("languageCode")),
             ),
         ),
-        Some(Op::DeleteDocumentTemplateLanguage) => server::answer(
+        Some(Op::DeleteDocumentTemplateLanguage) => server::respond(
             cx,
             api.delete_document_template_language(
                 cx,
@@ -439,15 +439,15 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.path("languageCode")),
             ),
         ),
-        Some(Op::GetDocumentTemplateExtension) => server::answer(
+        Some(Op::GetDocumentTemplateExtension) => server::respond(
             cx,
             api.get_document_template_extension(cx, take!(input.path("documentTemplateId"))),
         ),
-        Some(Op::GetDocumentTemplateLanguages) => server::answer(
+        Some(Op::GetDocumentTemplateLanguages) => server::respond(
             cx,
             api.get_document_template_languages(cx, take!(input.path("documentTemplateId"))),
         ),
-        Some(Op::GetDocumentTemplateProperties) => server::answer(
+        Some(Op::GetDocumentTemplateProperties) => server::respond(
             cx,
             api.get_document_template_properties(
                 cx,
@@ -455,7 +455,7 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.repeated("requestedProperties")),
             ),
         ),
-        Some(Op::GetDocumentTemplateUrl) => server::answer(
+        Some(Op::GetDocumentTemplateUrl) => server::respond(
             cx,
             api.get_document_template_url(
                 cx,
@@ -464,19 +464,19 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.query("languageCode")),
             ),
         ),
-        Some(Op::GetDocumentTemplateEntity) => server::answer(
+        Some(Op::GetDocumentTemplateEntity) => server::respond(
             cx,
             api.get_document_template_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutDocumentTemplateEntity) => server::answer(
+        Some(Op::PutDocumentTemplateEntity) => server::respond(
             cx,
             api.put_document_template_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteDocumentTemplateEntity) => server::answer(
+        Some(Op::DeleteDocumentTemplateEntity) => server::respond(
             cx,
             api.delete_document_template_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetDocumentTemplateEntityHeadingsForListItem) => server::answer(
+        Some(Op::GetDocumentTemplateEntityHeadingsForListItem) => server::respond(
             cx,
             api.get_document_template_entity_headings_for_list_item(
                 cx,
@@ -484,7 +484,7 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutDocumentTemplateEntityHeadingsForListItem) => server::answer(
+        Some(Op::PutDocumentTemplateEntityHeadingsForListItem) => server::respond(
             cx,
             api.put_document_template_entity_headings_for_list_item(
                 cx,
@@ -492,11 +492,11 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetDocumentTemplateEntityUserGroupsForListItem) => server::answer(
+        Some(Op::GetDocumentTemplateEntityUserGroupsForListItem) => server::respond(
             cx,
             api.get_document_template_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutDocumentTemplateEntityUserGroupsForListItem) => server::answer(
+        Some(Op::PutDocumentTemplateEntityUserGroupsForListItem) => server::respond(
             cx,
             api.put_document_template_entity_user_groups_for_list_item(
                 cx,
@@ -504,16 +504,16 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),
-        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
-        Some(Op::GetPluginCapabilities) => server::answer(
+        Some(Op::GetPluginList) => server::respond(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPluginCapabilities) => server::respond(
             cx,
             api.get_plugin_capabilities(cx, take!(input.path("pluginId"))),
         ),
-        Some(Op::GetDocumentTypesForPlugin) => server::answer(
+        Some(Op::GetDocumentTypesForPlugin) => server::respond(
             cx,
             api.get_document_types_for_plugin(cx, take!(input.path("pluginId"))),
         ),

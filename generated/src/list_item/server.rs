@@ -417,38 +417,38 @@ fn dispatch<'a, T: ListItemServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetHeadingsFromListDefinition) => server::answer(
+        Some(Op::GetHeadingsFromListDefinition) => server::respond(
             cx,
             api.get_headings_from_list_definition(cx, take!(input.path("id"))),
         ),
-        Some(Op::SaveHeadingsFromListDefinition) => server::answer(
+        Some(Op::SaveHeadingsFromListDefinition) => server::respond(
             cx,
             api.save_headings_from_list_definition(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::SaveHeadingFromListDefinition) => server::answer(
+        Some(Op::SaveHeadingFromListDefinition) => server::respond(
             cx,
             api.save_heading_from_list_definition(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteAllHeadingsFromListDefinition) => server::answer(
+        Some(Op::DeleteAllHeadingsFromListDefinition) => server::respond(
             cx,
             api.delete_all_headings_from_list_definition(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetHeadingsFromName) => server::answer(cx, api.get_headings_from_name(cx, take!(input.path("name")))),
-        Some(Op::SaveHeadingsFromName) => server::answer(
+        Some(Op::GetHeadingsFromName) => server::respond(cx, api.get_headings_from_name(cx, take!(input.path("name")))),
+        Some(Op::SaveHeadingsFromName) => server::respond(
             cx,
             api.save_headings_from_name(cx, take!(input.path("name")), take!(input.body())),
         ),
-        Some(Op::SaveHeadingFromName) => server::answer(
+        Some(Op::SaveHeadingFromName) => server::respond(
             cx,
             api.save_heading_from_name(cx, take!(input.path("name")), take!(input.body())),
         ),
-        Some(Op::DeleteAllHeadingsFromName) => server::answer(
+        Some(Op::DeleteAllHeadingsFromName) => server::respond(
             cx,
             api.delete_all_headings_from_name(cx, take!(input.path("name"))),
         ),
-        Some(Op::GetAllFromListDefinition) => server::answer(
+        Some(Op::GetAllFromListDefinition) => server::respond(
             cx,
             api.get_all_from_list_definition(
                 cx,
@@ -456,23 +456,23 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.query("includeDeleted")),
             ),
         ),
-        Some(Op::SaveAllFromListDefinition) => server::answer(
+        Some(Op::SaveAllFromListDefinition) => server::respond(
             cx,
             api.save_all_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.body())),
         ),
-        Some(Op::AddFromListDefinition) => server::answer(
+        Some(Op::AddFromListDefinition) => server::respond(
             cx,
             api.add_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.body())),
         ),
-        Some(Op::DeleteAllFromListDefinition) => server::answer(
+        Some(Op::DeleteAllFromListDefinition) => server::respond(
             cx,
             api.delete_all_from_list_definition(cx, take!(input.path("udListDefinitionId"))),
         ),
-        Some(Op::GetFromListDefinition) => server::answer(
+        Some(Op::GetFromListDefinition) => server::respond(
             cx,
             api.get_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("id"))),
         ),
-        Some(Op::SaveFromListDefinition) => server::answer(
+        Some(Op::SaveFromListDefinition) => server::respond(
             cx,
             api.save_from_list_definition(
                 cx,
@@ -481,11 +481,11 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::DeleteFromListDefinition) => server::answer(
+        Some(Op::DeleteFromListDefinition) => server::respond(
             cx,
             api.delete_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("id"))),
         ),
-        Some(Op::GetHeadings) => server::answer(
+        Some(Op::GetHeadings) => server::respond(
             cx,
             api.get_headings(
                 cx,
@@ -494,7 +494,7 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::SaveHeadingsForListItemFromListDefinition) => server::answer(
+        Some(Op::SaveHeadingsForListItemFromListDefinition) => server::respond(
             cx,
             api.save_headings_for_list_item_from_list_definition(
                 cx,
@@ -503,7 +503,7 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetVisibleForUserGroups) => server::answer(
+        Some(Op::GetVisibleForUserGroups) => server::respond(
             cx,
             api.get_visible_for_user_groups(
                 cx,
@@ -511,7 +511,7 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.path("listItemId")),
             ),
         ),
-        Some(Op::SetVisibleForUserGroups) => server::answer(
+        Some(Op::SetVisibleForUserGroups) => server::respond(
             cx,
             api.set_visible_for_user_groups(
                 cx,
@@ -520,7 +520,7 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetAllFromListName) => server::answer(
+        Some(Op::GetAllFromListName) => server::respond(
             cx,
             api.get_all_from_list_name(
                 cx,
@@ -528,23 +528,23 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.query("includeDeleted")),
             ),
         ),
-        Some(Op::SaveAllFromListName) => server::answer(
+        Some(Op::SaveAllFromListName) => server::respond(
             cx,
             api.save_all_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.body())),
         ),
-        Some(Op::AddFromListName) => server::answer(
+        Some(Op::AddFromListName) => server::respond(
             cx,
             api.add_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.body())),
         ),
-        Some(Op::DeleteAllFromListName) => server::answer(
+        Some(Op::DeleteAllFromListName) => server::respond(
             cx,
             api.delete_all_from_list_name(cx, take!(input.path("udListDefinitionName"))),
         ),
-        Some(Op::GetFromListName) => server::answer(
+        Some(Op::GetFromListName) => server::respond(
             cx,
             api.get_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("id"))),
         ),
-        Some(Op::SaveFromListName) => server::answer(
+        Some(Op::SaveFromListName) => server::respond(
             cx,
             api.save_from_list_name(
                 cx,
@@ -553,11 +553,11 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::DeleteFromListName) => server::answer(
+        Some(Op::DeleteFromListName) => server::respond(
             cx,
             api.delete_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("id"))),
         ),
-        Some(Op::GetHeadingsForListItemFromListName) => server::answer(
+        Some(Op::GetHeadingsForListItemFromListName) => server::respond(
             cx,
             api.get_headings_for_list_item_from_list_name(
                 cx,
@@ -566,7 +566,7 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::SaveHeadingsForListItemFromListName) => server::answer(
+        Some(Op::SaveHeadingsForListItemFromListName) => server::respond(
             cx,
             api.save_headings_for_list_item_from_list_name(
                 cx,
@@ -575,7 +575,7 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetVisibleForUserGroupsFromListName) => server::answer(
+        Some(Op::GetVisibleForUserGroupsFromListName) => server::respond(
             cx,
             api.get_visible_for_user_groups_from_list_name(
                 cx,
@@ -583,7 +583,7 @@ fn dispatch<'a, T: ListItemServer>(
                 take!(input.path("listItemId")),
             ),
         ),
-        Some(Op::SetVisibleForUserGroupsFromListName) => server::answer(
+        Some(Op::SetVisibleForUserGroupsFromListName) => server::respond(
             cx,
             api.set_visible_for_user_groups_from_list_name(
                 cx,

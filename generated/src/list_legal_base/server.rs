@@ -221,23 +221,23 @@ fn dispatch<'a, T: ListLegalBaseServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetLegalBaseHeadings) => server::answer(cx, api.get_legal_base_headings(cx)),
-        Some(Op::PutLegalBaseHeadings) => server::answer(cx, api.put_legal_base_headings(cx, take!(input.body()))),
-        Some(Op::PostLegalBaseHeading) => server::answer(cx, api.post_legal_base_heading(cx, take!(input.body()))),
-        Some(Op::DeleteLegalBaseHeadings) => server::answer(cx, api.delete_legal_base_headings(cx)),
-        Some(Op::GetAllLegalBase) => server::answer(cx, api.get_all_legal_base(cx)),
-        Some(Op::PostLegalBase) => server::answer(cx, api.post_legal_base(cx, take!(input.body()))),
-        Some(Op::GetLegalBase) => server::answer(cx, api.get_legal_base(cx, take!(input.path("id")))),
-        Some(Op::PutLegalBase) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetLegalBaseHeadings) => server::respond(cx, api.get_legal_base_headings(cx)),
+        Some(Op::PutLegalBaseHeadings) => server::respond(cx, api.put_legal_base_headings(cx, take!(input.body()))),
+        Some(Op::PostLegalBaseHeading) => server::respond(cx, api.post_legal_base_heading(cx, take!(input.body()))),
+        Some(Op::DeleteLegalBaseHeadings) => server::respond(cx, api.delete_legal_base_headings(cx)),
+        Some(Op::GetAllLegalBase) => server::respond(cx, api.get_all_legal_base(cx)),
+        Some(Op::PostLegalBase) => server::respond(cx, api.post_legal_base(cx, take!(input.body()))),
+        Some(Op::GetLegalBase) => server::respond(cx, api.get_legal_base(cx, take!(input.path("id")))),
+        Some(Op::PutLegalBase) => server::respond(
             cx,
             api.put_legal_base(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteLegalBase) => server::answer(cx, api.delete_legal_base(cx, take!(input.path("id")))),
-        Some(Op::GetLegalBaseHeadingsForListItem) => server::answer(
+        Some(Op::DeleteLegalBase) => server::respond(cx, api.delete_legal_base(cx, take!(input.path("id")))),
+        Some(Op::GetLegalBaseHeadingsForListItem) => server::respond(
             cx,
             api.get_legal_base_headings_for_list_item(
                 cx,
@@ -245,19 +245,19 @@ fn dispatch<'a, T: ListLegalBaseServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutLegalBaseHeadingsForListItem) => server::answer(
+        Some(Op::PutLegalBaseHeadingsForListItem) => server::respond(
             cx,
             api.put_legal_base_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetLegalBaseUserGroupsForListItem) => server::answer(
+        Some(Op::GetLegalBaseUserGroupsForListItem) => server::respond(
             cx,
             api.get_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutLegalBaseUserGroupsForListItem) => server::answer(
+        Some(Op::PutLegalBaseUserGroupsForListItem) => server::respond(
             cx,
             api.put_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -65,10 +65,10 @@ fn dispatch<'a, T: ListMdoServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListOfLists) => server::answer(cx, api.get_list_of_lists(cx)),
-        Some(Op::GetList) => server::answer(
+        Some(Op::GetListOfLists) => server::respond(cx, api.get_list_of_lists(cx)),
+        Some(Op::GetList) => server::respond(
             cx,
             api.get_list(
                 cx,
@@ -78,7 +78,7 @@ fn dispatch<'a, T: ListMdoServer>(
                 take!(input.query("query")),
             ),
         ),
-        Some(Op::GetSelectableList) => server::answer(
+        Some(Op::GetSelectableList) => server::respond(
             cx,
             api.get_selectable_list(
                 cx,

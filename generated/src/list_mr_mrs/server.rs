@@ -246,39 +246,39 @@ fn dispatch<'a, T: ListMrMrsServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMrMrsHeadings) => server::answer(cx, api.get_mr_mrs_headings(cx)),
-        Some(Op::PutMrMrsHeadings) => server::answer(cx, api.put_mr_mrs_headings(cx, take!(input.body()))),
-        Some(Op::PostMrMrsHeading) => server::answer(cx, api.post_mr_mrs_heading(cx, take!(input.body()))),
-        Some(Op::DeleteMrMrsHeadings) => server::answer(cx, api.delete_mr_mrs_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllMrMrs) => server::answer(cx, api.put_all_mr_mrs(cx, take!(input.body()))),
-        Some(Op::PostMrMrs) => server::answer(cx, api.post_mr_mrs(cx, take!(input.body()))),
-        Some(Op::DeleteAllMrMrs) => server::answer(cx, api.delete_all_mr_mrs(cx)),
-        Some(Op::CreateDefaultMrMrs) => server::answer(cx, api.create_default_mr_mrs(cx)),
-        Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.path("id")))),
-        Some(Op::PutMrMrs) => server::answer(cx, api.put_mr_mrs(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteMrMrs) => server::answer(cx, api.delete_mr_mrs(cx, take!(input.path("id")))),
-        Some(Op::GetMrMrsHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMrMrsHeadings) => server::respond(cx, api.get_mr_mrs_headings(cx)),
+        Some(Op::PutMrMrsHeadings) => server::respond(cx, api.put_mr_mrs_headings(cx, take!(input.body()))),
+        Some(Op::PostMrMrsHeading) => server::respond(cx, api.post_mr_mrs_heading(cx, take!(input.body()))),
+        Some(Op::DeleteMrMrsHeadings) => server::respond(cx, api.delete_mr_mrs_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllMrMrs) => server::respond(cx, api.put_all_mr_mrs(cx, take!(input.body()))),
+        Some(Op::PostMrMrs) => server::respond(cx, api.post_mr_mrs(cx, take!(input.body()))),
+        Some(Op::DeleteAllMrMrs) => server::respond(cx, api.delete_all_mr_mrs(cx)),
+        Some(Op::CreateDefaultMrMrs) => server::respond(cx, api.create_default_mr_mrs(cx)),
+        Some(Op::GetMrMrs) => server::respond(cx, api.get_mr_mrs(cx, take!(input.path("id")))),
+        Some(Op::PutMrMrs) => server::respond(cx, api.put_mr_mrs(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteMrMrs) => server::respond(cx, api.delete_mr_mrs(cx, take!(input.path("id")))),
+        Some(Op::GetMrMrsHeadingsForListItem) => server::respond(
             cx,
             api.get_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutMrMrsHeadingsForListItem) => server::answer(
+        Some(Op::PutMrMrsHeadingsForListItem) => server::respond(
             cx,
             api.put_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMrMrsUserGroupsForListItem) => server::answer(
+        Some(Op::GetMrMrsUserGroupsForListItem) => server::respond(
             cx,
             api.get_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutMrMrsUserGroupsForListItem) => server::answer(
+        Some(Op::PutMrMrsUserGroupsForListItem) => server::respond(
             cx,
             api.put_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -253,26 +253,26 @@ fn dispatch<'a, T: ListPaymentTermsServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetPaymentTermHeadings) => server::answer(cx, api.get_payment_term_headings(cx)),
-        Some(Op::PutPaymentTermHeadings) => server::answer(cx, api.put_payment_term_headings(cx, take!(input.body()))),
-        Some(Op::PostPaymentTermHeading) => server::answer(cx, api.post_payment_term_heading(cx, take!(input.body()))),
-        Some(Op::DeletePaymentTermHeadings) => server::answer(cx, api.delete_payment_term_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllPaymentTerm) => server::answer(cx, api.put_all_payment_term(cx, take!(input.body()))),
-        Some(Op::PostPaymentTerm) => server::answer(cx, api.post_payment_term(cx, take!(input.body()))),
-        Some(Op::DeleteAllPaymentTerm) => server::answer(cx, api.delete_all_payment_term(cx)),
-        Some(Op::CreateDefaultPaymentTerm) => server::answer(cx, api.create_default_payment_term(cx)),
-        Some(Op::GetPaymentTerm) => server::answer(cx, api.get_payment_term(cx, take!(input.path("id")))),
-        Some(Op::PutPaymentTerm) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetPaymentTermHeadings) => server::respond(cx, api.get_payment_term_headings(cx)),
+        Some(Op::PutPaymentTermHeadings) => server::respond(cx, api.put_payment_term_headings(cx, take!(input.body()))),
+        Some(Op::PostPaymentTermHeading) => server::respond(cx, api.post_payment_term_heading(cx, take!(input.body()))),
+        Some(Op::DeletePaymentTermHeadings) => server::respond(cx, api.delete_payment_term_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPaymentTerm) => server::respond(cx, api.put_all_payment_term(cx, take!(input.body()))),
+        Some(Op::PostPaymentTerm) => server::respond(cx, api.post_payment_term(cx, take!(input.body()))),
+        Some(Op::DeleteAllPaymentTerm) => server::respond(cx, api.delete_all_payment_term(cx)),
+        Some(Op::CreateDefaultPaymentTerm) => server::respond(cx, api.create_default_payment_term(cx)),
+        Some(Op::GetPaymentTerm) => server::respond(cx, api.get_payment_term(cx, take!(input.path("id")))),
+        Some(Op::PutPaymentTerm) => server::respond(
             cx,
             api.put_payment_term(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeletePaymentTerm) => server::answer(cx, api.delete_payment_term(cx, take!(input.path("id")))),
-        Some(Op::GetPaymentTermHeadingsForListItem) => server::answer(
+        Some(Op::DeletePaymentTerm) => server::respond(cx, api.delete_payment_term(cx, take!(input.path("id")))),
+        Some(Op::GetPaymentTermHeadingsForListItem) => server::respond(
             cx,
             api.get_payment_term_headings_for_list_item(
                 cx,
@@ -280,19 +280,19 @@ fn dispatch<'a, T: ListPaymentTermsServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutPaymentTermHeadingsForListItem) => server::answer(
+        Some(Op::PutPaymentTermHeadingsForListItem) => server::respond(
             cx,
             api.put_payment_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetPaymentTermUserGroupsForListItem) => server::answer(
+        Some(Op::GetPaymentTermUserGroupsForListItem) => server::respond(
             cx,
             api.get_payment_term_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutPaymentTermUserGroupsForListItem) => server::answer(
+        Some(Op::PutPaymentTermUserGroupsForListItem) => server::respond(
             cx,
             api.put_payment_term_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -253,26 +253,26 @@ fn dispatch<'a, T: ListPaymentTypeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetPaymentTypeHeadings) => server::answer(cx, api.get_payment_type_headings(cx)),
-        Some(Op::PutPaymentTypeHeadings) => server::answer(cx, api.put_payment_type_headings(cx, take!(input.body()))),
-        Some(Op::PostPaymentTypeHeading) => server::answer(cx, api.post_payment_type_heading(cx, take!(input.body()))),
-        Some(Op::DeletePaymentTypeHeadings) => server::answer(cx, api.delete_payment_type_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllPaymentType) => server::answer(cx, api.put_all_payment_type(cx, take!(input.body()))),
-        Some(Op::PostPaymentType) => server::answer(cx, api.post_payment_type(cx, take!(input.body()))),
-        Some(Op::DeleteAllPaymentType) => server::answer(cx, api.delete_all_payment_type(cx)),
-        Some(Op::CreateDefaultPaymentType) => server::answer(cx, api.create_default_payment_type(cx)),
-        Some(Op::GetPaymentType) => server::answer(cx, api.get_payment_type(cx, take!(input.path("id")))),
-        Some(Op::PutPaymentType) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetPaymentTypeHeadings) => server::respond(cx, api.get_payment_type_headings(cx)),
+        Some(Op::PutPaymentTypeHeadings) => server::respond(cx, api.put_payment_type_headings(cx, take!(input.body()))),
+        Some(Op::PostPaymentTypeHeading) => server::respond(cx, api.post_payment_type_heading(cx, take!(input.body()))),
+        Some(Op::DeletePaymentTypeHeadings) => server::respond(cx, api.delete_payment_type_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPaymentType) => server::respond(cx, api.put_all_payment_type(cx, take!(input.body()))),
+        Some(Op::PostPaymentType) => server::respond(cx, api.post_payment_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllPaymentType) => server::respond(cx, api.delete_all_payment_type(cx)),
+        Some(Op::CreateDefaultPaymentType) => server::respond(cx, api.create_default_payment_type(cx)),
+        Some(Op::GetPaymentType) => server::respond(cx, api.get_payment_type(cx, take!(input.path("id")))),
+        Some(Op::PutPaymentType) => server::respond(
             cx,
             api.put_payment_type(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeletePaymentType) => server::answer(cx, api.delete_payment_type(cx, take!(input.path("id")))),
-        Some(Op::GetPaymentTypeHeadingsForListItem) => server::answer(
+        Some(Op::DeletePaymentType) => server::respond(cx, api.delete_payment_type(cx, take!(input.path("id")))),
+        Some(Op::GetPaymentTypeHeadingsForListItem) => server::respond(
             cx,
             api.get_payment_type_headings_for_list_item(
                 cx,
@@ -280,19 +280,19 @@ fn dispatch<'a, T: ListPaymentTypeServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutPaymentTypeHeadingsForListItem) => server::answer(
+        Some(Op::PutPaymentTypeHeadingsForListItem) => server::respond(
             cx,
             api.put_payment_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetPaymentTypeUserGroupsForListItem) => server::answer(
+        Some(Op::GetPaymentTypeUserGroupsForListItem) => server::respond(
             cx,
             api.get_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutPaymentTypeUserGroupsForListItem) => server::answer(
+        Some(Op::PutPaymentTypeUserGroupsForListItem) => server::respond(
             cx,
             api.put_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

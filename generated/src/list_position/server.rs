@@ -246,39 +246,42 @@ fn dispatch<'a, T: ListPositionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetPositionHeadings) => server::answer(cx, api.get_position_headings(cx)),
-        Some(Op::PutPositionHeadings) => server::answer(cx, api.put_position_headings(cx, take!(input.body()))),
-        Some(Op::PostPositionHeading) => server::answer(cx, api.post_position_heading(cx, take!(input.body()))),
-        Some(Op::DeletePositionHeadings) => server::answer(cx, api.delete_position_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllPosition) => server::answer(cx, api.put_all_position(cx, take!(input.body()))),
-        Some(Op::PostPosition) => server::answer(cx, api.post_position(cx, take!(input.body()))),
-        Some(Op::DeleteAllPosition) => server::answer(cx, api.delete_all_position(cx)),
-        Some(Op::CreateDefaultPosition) => server::answer(cx, api.create_default_position(cx)),
-        Some(Op::GetPosition) => server::answer(cx, api.get_position(cx, take!(input.path("id")))),
-        Some(Op::PutPosition) => server::answer(cx, api.put_position(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePosition) => server::answer(cx, api.delete_position(cx, take!(input.path("id")))),
-        Some(Op::GetPositionHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetPositionHeadings) => server::respond(cx, api.get_position_headings(cx)),
+        Some(Op::PutPositionHeadings) => server::respond(cx, api.put_position_headings(cx, take!(input.body()))),
+        Some(Op::PostPositionHeading) => server::respond(cx, api.post_position_heading(cx, take!(input.body()))),
+        Some(Op::DeletePositionHeadings) => server::respond(cx, api.delete_position_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPosition) => server::respond(cx, api.put_all_position(cx, take!(input.body()))),
+        Some(Op::PostPosition) => server::respond(cx, api.post_position(cx, take!(input.body()))),
+        Some(Op::DeleteAllPosition) => server::respond(cx, api.delete_all_position(cx)),
+        Some(Op::CreateDefaultPosition) => server::respond(cx, api.create_default_position(cx)),
+        Some(Op::GetPosition) => server::respond(cx, api.get_position(cx, take!(input.path("id")))),
+        Some(Op::PutPosition) => server::respond(
+            cx,
+            api.put_position(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeletePosition) => server::respond(cx, api.delete_position(cx, take!(input.path("id")))),
+        Some(Op::GetPositionHeadingsForListItem) => server::respond(
             cx,
             api.get_position_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutPositionHeadingsForListItem) => server::answer(
+        Some(Op::PutPositionHeadingsForListItem) => server::respond(
             cx,
             api.put_position_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetPositionUserGroupsForListItem) => server::answer(
+        Some(Op::GetPositionUserGroupsForListItem) => server::respond(
             cx,
             api.get_position_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutPositionUserGroupsForListItem) => server::answer(
+        Some(Op::PutPositionUserGroupsForListItem) => server::respond(
             cx,
             api.put_position_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

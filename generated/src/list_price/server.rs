@@ -162,9 +162,9 @@ fn dispatch<'a, T: ListPriceServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -181,19 +181,19 @@ fn dispatch<'a, T: ListPriceServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostPriceList) => server::answer(cx, api.post_price_list(cx, take!(input.body()))),
-        Some(Op::DefaultPriceList) => server::answer(cx, api.default_price_list(cx)),
-        Some(Op::GetPriceList) => server::answer(cx, api.get_price_list(cx, take!(input.path("id")))),
-        Some(Op::PutPriceList) => server::answer(
+        Some(Op::PostPriceList) => server::respond(cx, api.post_price_list(cx, take!(input.body()))),
+        Some(Op::DefaultPriceList) => server::respond(cx, api.default_price_list(cx)),
+        Some(Op::GetPriceList) => server::respond(cx, api.get_price_list(cx, take!(input.path("id")))),
+        Some(Op::PutPriceList) => server::respond(
             cx,
             api.put_price_list(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeletePriceList) => server::answer(cx, api.delete_price_list(cx, take!(input.path("id")))),
-        Some(Op::PatchPriceList) => server::answer(
+        Some(Op::DeletePriceList) => server::respond(cx, api.delete_price_list(cx, take!(input.path("id")))),
+        Some(Op::PatchPriceList) => server::respond(
             cx,
             api.patch_price_list(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::Products) => server::answer(
+        Some(Op::Products) => server::respond(
             cx,
             api.products(
                 cx,
@@ -211,7 +211,7 @@ fn dispatch<'a, T: ListPriceServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::CopySuperOfficePriceList) => server::answer(
+        Some(Op::CopySuperOfficePriceList) => server::respond(
             cx,
             api.copy_super_office_price_list(
                 cx,

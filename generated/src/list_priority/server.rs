@@ -246,39 +246,42 @@ fn dispatch<'a, T: ListPriorityServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetPriorityHeadings) => server::answer(cx, api.get_priority_headings(cx)),
-        Some(Op::PutPriorityHeadings) => server::answer(cx, api.put_priority_headings(cx, take!(input.body()))),
-        Some(Op::PostPriorityHeading) => server::answer(cx, api.post_priority_heading(cx, take!(input.body()))),
-        Some(Op::DeletePriorityHeadings) => server::answer(cx, api.delete_priority_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllPriority) => server::answer(cx, api.put_all_priority(cx, take!(input.body()))),
-        Some(Op::PostPriority) => server::answer(cx, api.post_priority(cx, take!(input.body()))),
-        Some(Op::DeleteAllPriority) => server::answer(cx, api.delete_all_priority(cx)),
-        Some(Op::CreateDefaultPriority) => server::answer(cx, api.create_default_priority(cx)),
-        Some(Op::GetPriority) => server::answer(cx, api.get_priority(cx, take!(input.path("id")))),
-        Some(Op::PutPriority) => server::answer(cx, api.put_priority(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePriority) => server::answer(cx, api.delete_priority(cx, take!(input.path("id")))),
-        Some(Op::GetPriorityHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetPriorityHeadings) => server::respond(cx, api.get_priority_headings(cx)),
+        Some(Op::PutPriorityHeadings) => server::respond(cx, api.put_priority_headings(cx, take!(input.body()))),
+        Some(Op::PostPriorityHeading) => server::respond(cx, api.post_priority_heading(cx, take!(input.body()))),
+        Some(Op::DeletePriorityHeadings) => server::respond(cx, api.delete_priority_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPriority) => server::respond(cx, api.put_all_priority(cx, take!(input.body()))),
+        Some(Op::PostPriority) => server::respond(cx, api.post_priority(cx, take!(input.body()))),
+        Some(Op::DeleteAllPriority) => server::respond(cx, api.delete_all_priority(cx)),
+        Some(Op::CreateDefaultPriority) => server::respond(cx, api.create_default_priority(cx)),
+        Some(Op::GetPriority) => server::respond(cx, api.get_priority(cx, take!(input.path("id")))),
+        Some(Op::PutPriority) => server::respond(
+            cx,
+            api.put_priority(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeletePriority) => server::respond(cx, api.delete_priority(cx, take!(input.path("id")))),
+        Some(Op::GetPriorityHeadingsForListItem) => server::respond(
             cx,
             api.get_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutPriorityHeadingsForListItem) => server::answer(
+        Some(Op::PutPriorityHeadingsForListItem) => server::respond(
             cx,
             api.put_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetPriorityUserGroupsForListItem) => server::answer(
+        Some(Op::GetPriorityUserGroupsForListItem) => server::respond(
             cx,
             api.get_priority_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutPriorityUserGroupsForListItem) => server::answer(
+        Some(Op::PutPriorityUserGroupsForListItem) => server::respond(
             cx,
             api.put_priority_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -256,32 +256,35 @@ fn dispatch<'a, T: ListProductCategoryServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetProductCategoryHeadings) => server::answer(cx, api.get_product_category_headings(cx)),
-        Some(Op::PutProductCategoryHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProductCategoryHeadings) => server::respond(cx, api.get_product_category_headings(cx)),
+        Some(Op::PutProductCategoryHeadings) => server::respond(
             cx,
             api.put_product_category_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostProductCategoryHeading) => server::answer(
+        Some(Op::PostProductCategoryHeading) => server::respond(
             cx,
             api.post_product_category_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteProductCategoryHeadings) => server::answer(cx, api.delete_product_category_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllProductCategory) => server::answer(cx, api.put_all_product_category(cx, take!(input.body()))),
-        Some(Op::PostProductCategory) => server::answer(cx, api.post_product_category(cx, take!(input.body()))),
-        Some(Op::DeleteAllProductCategory) => server::answer(cx, api.delete_all_product_category(cx)),
-        Some(Op::CreateDefaultProductCategory) => server::answer(cx, api.create_default_product_category(cx)),
-        Some(Op::GetProductCategory) => server::answer(cx, api.get_product_category(cx, take!(input.path("id")))),
-        Some(Op::PutProductCategory) => server::answer(
+        Some(Op::DeleteProductCategoryHeadings) => server::respond(cx, api.delete_product_category_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProductCategory) => server::respond(cx, api.put_all_product_category(cx, take!(input.body()))),
+        Some(Op::PostProductCategory) => server::respond(cx, api.post_product_category(cx, take!(input.body()))),
+        Some(Op::DeleteAllProductCategory) => server::respond(cx, api.delete_all_product_category(cx)),
+        Some(Op::CreateDefaultProductCategory) => server::respond(cx, api.create_default_product_category(cx)),
+        Some(Op::GetProductCategory) => server::respond(cx, api.get_product_category(cx, take!(input.path("id")))),
+        Some(Op::PutProductCategory) => server::respond(
             cx,
             api.put_product_category(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteProductCategory) => server::answer(cx, api.delete_product_category(cx, take!(input.path("id")))),
-        Some(Op::GetProductCategoryHeadingsForListItem) => server::answer(
+        Some(Op::DeleteProductCategory) => server::respond(
+            cx,
+            api.delete_product_category(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetProductCategoryHeadingsForListItem) => server::respond(
             cx,
             api.get_product_category_headings_for_list_item(
                 cx,
@@ -289,19 +292,19 @@ fn dispatch<'a, T: ListProductCategoryServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutProductCategoryHeadingsForListItem) => server::answer(
+        Some(Op::PutProductCategoryHeadingsForListItem) => server::respond(
             cx,
             api.put_product_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetProductCategoryUserGroupsForListItem) => server::answer(
+        Some(Op::GetProductCategoryUserGroupsForListItem) => server::respond(
             cx,
             api.get_product_category_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutProductCategoryUserGroupsForListItem) => server::answer(
+        Some(Op::PutProductCategoryUserGroupsForListItem) => server::respond(
             cx,
             api.put_product_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

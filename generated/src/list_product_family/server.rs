@@ -256,32 +256,32 @@ fn dispatch<'a, T: ListProductFamilyServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetProductFamilyHeadings) => server::answer(cx, api.get_product_family_headings(cx)),
-        Some(Op::PutProductFamilyHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProductFamilyHeadings) => server::respond(cx, api.get_product_family_headings(cx)),
+        Some(Op::PutProductFamilyHeadings) => server::respond(
             cx,
             api.put_product_family_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostProductFamilyHeading) => server::answer(
+        Some(Op::PostProductFamilyHeading) => server::respond(
             cx,
             api.post_product_family_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteProductFamilyHeadings) => server::answer(cx, api.delete_product_family_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllProductFamily) => server::answer(cx, api.put_all_product_family(cx, take!(input.body()))),
-        Some(Op::PostProductFamily) => server::answer(cx, api.post_product_family(cx, take!(input.body()))),
-        Some(Op::DeleteAllProductFamily) => server::answer(cx, api.delete_all_product_family(cx)),
-        Some(Op::CreateDefaultProductFamily) => server::answer(cx, api.create_default_product_family(cx)),
-        Some(Op::GetProductFamily) => server::answer(cx, api.get_product_family(cx, take!(input.path("id")))),
-        Some(Op::PutProductFamily) => server::answer(
+        Some(Op::DeleteProductFamilyHeadings) => server::respond(cx, api.delete_product_family_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProductFamily) => server::respond(cx, api.put_all_product_family(cx, take!(input.body()))),
+        Some(Op::PostProductFamily) => server::respond(cx, api.post_product_family(cx, take!(input.body()))),
+        Some(Op::DeleteAllProductFamily) => server::respond(cx, api.delete_all_product_family(cx)),
+        Some(Op::CreateDefaultProductFamily) => server::respond(cx, api.create_default_product_family(cx)),
+        Some(Op::GetProductFamily) => server::respond(cx, api.get_product_family(cx, take!(input.path("id")))),
+        Some(Op::PutProductFamily) => server::respond(
             cx,
             api.put_product_family(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteProductFamily) => server::answer(cx, api.delete_product_family(cx, take!(input.path("id")))),
-        Some(Op::GetProductFamilyHeadingsForListItem) => server::answer(
+        Some(Op::DeleteProductFamily) => server::respond(cx, api.delete_product_family(cx, take!(input.path("id")))),
+        Some(Op::GetProductFamilyHeadingsForListItem) => server::respond(
             cx,
             api.get_product_family_headings_for_list_item(
                 cx,
@@ -289,19 +289,19 @@ fn dispatch<'a, T: ListProductFamilyServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutProductFamilyHeadingsForListItem) => server::answer(
+        Some(Op::PutProductFamilyHeadingsForListItem) => server::respond(
             cx,
             api.put_product_family_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetProductFamilyUserGroupsForListItem) => server::answer(
+        Some(Op::GetProductFamilyUserGroupsForListItem) => server::respond(
             cx,
             api.get_product_family_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutProductFamilyUserGroupsForListItem) => server::answer(
+        Some(Op::PutProductFamilyUserGroupsForListItem) => server::respond(
             cx,
             api.put_product_family_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -253,26 +253,26 @@ fn dispatch<'a, T: ListProductTypeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetProductTypeHeadings) => server::answer(cx, api.get_product_type_headings(cx)),
-        Some(Op::PutProductTypeHeadings) => server::answer(cx, api.put_product_type_headings(cx, take!(input.body()))),
-        Some(Op::PostProductTypeHeading) => server::answer(cx, api.post_product_type_heading(cx, take!(input.body()))),
-        Some(Op::DeleteProductTypeHeadings) => server::answer(cx, api.delete_product_type_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllProductType) => server::answer(cx, api.put_all_product_type(cx, take!(input.body()))),
-        Some(Op::PostProductType) => server::answer(cx, api.post_product_type(cx, take!(input.body()))),
-        Some(Op::DeleteAllProductType) => server::answer(cx, api.delete_all_product_type(cx)),
-        Some(Op::CreateDefaultProductType) => server::answer(cx, api.create_default_product_type(cx)),
-        Some(Op::GetProductType) => server::answer(cx, api.get_product_type(cx, take!(input.path("id")))),
-        Some(Op::PutProductType) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProductTypeHeadings) => server::respond(cx, api.get_product_type_headings(cx)),
+        Some(Op::PutProductTypeHeadings) => server::respond(cx, api.put_product_type_headings(cx, take!(input.body()))),
+        Some(Op::PostProductTypeHeading) => server::respond(cx, api.post_product_type_heading(cx, take!(input.body()))),
+        Some(Op::DeleteProductTypeHeadings) => server::respond(cx, api.delete_product_type_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProductType) => server::respond(cx, api.put_all_product_type(cx, take!(input.body()))),
+        Some(Op::PostProductType) => server::respond(cx, api.post_product_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllProductType) => server::respond(cx, api.delete_all_product_type(cx)),
+        Some(Op::CreateDefaultProductType) => server::respond(cx, api.create_default_product_type(cx)),
+        Some(Op::GetProductType) => server::respond(cx, api.get_product_type(cx, take!(input.path("id")))),
+        Some(Op::PutProductType) => server::respond(
             cx,
             api.put_product_type(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteProductType) => server::answer(cx, api.delete_product_type(cx, take!(input.path("id")))),
-        Some(Op::GetProductTypeHeadingsForListItem) => server::answer(
+        Some(Op::DeleteProductType) => server::respond(cx, api.delete_product_type(cx, take!(input.path("id")))),
+        Some(Op::GetProductTypeHeadingsForListItem) => server::respond(
             cx,
             api.get_product_type_headings_for_list_item(
                 cx,
@@ -280,19 +280,19 @@ fn dispatch<'a, T: ListProductTypeServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutProductTypeHeadingsForListItem) => server::answer(
+        Some(Op::PutProductTypeHeadingsForListItem) => server::respond(
             cx,
             api.put_product_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetProductTypeUserGroupsForListItem) => server::answer(
+        Some(Op::GetProductTypeUserGroupsForListItem) => server::respond(
             cx,
             api.get_product_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutProductTypeUserGroupsForListItem) => server::answer(
+        Some(Op::PutProductTypeUserGroupsForListItem) => server::respond(
             cx,
             api.put_product_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

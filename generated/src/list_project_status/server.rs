@@ -256,32 +256,32 @@ fn dispatch<'a, T: ListProjectStatusServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetProjectStatusHeadings) => server::answer(cx, api.get_project_status_headings(cx)),
-        Some(Op::PutProjectStatusHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProjectStatusHeadings) => server::respond(cx, api.get_project_status_headings(cx)),
+        Some(Op::PutProjectStatusHeadings) => server::respond(
             cx,
             api.put_project_status_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostProjectStatusHeading) => server::answer(
+        Some(Op::PostProjectStatusHeading) => server::respond(
             cx,
             api.post_project_status_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteProjectStatusHeadings) => server::answer(cx, api.delete_project_status_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllProjectStatus) => server::answer(cx, api.put_all_project_status(cx, take!(input.body()))),
-        Some(Op::PostProjectStatus) => server::answer(cx, api.post_project_status(cx, take!(input.body()))),
-        Some(Op::DeleteAllProjectStatus) => server::answer(cx, api.delete_all_project_status(cx)),
-        Some(Op::CreateDefaultProjectStatus) => server::answer(cx, api.create_default_project_status(cx)),
-        Some(Op::GetProjectStatus) => server::answer(cx, api.get_project_status(cx, take!(input.path("id")))),
-        Some(Op::PutProjectStatus) => server::answer(
+        Some(Op::DeleteProjectStatusHeadings) => server::respond(cx, api.delete_project_status_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProjectStatus) => server::respond(cx, api.put_all_project_status(cx, take!(input.body()))),
+        Some(Op::PostProjectStatus) => server::respond(cx, api.post_project_status(cx, take!(input.body()))),
+        Some(Op::DeleteAllProjectStatus) => server::respond(cx, api.delete_all_project_status(cx)),
+        Some(Op::CreateDefaultProjectStatus) => server::respond(cx, api.create_default_project_status(cx)),
+        Some(Op::GetProjectStatus) => server::respond(cx, api.get_project_status(cx, take!(input.path("id")))),
+        Some(Op::PutProjectStatus) => server::respond(
             cx,
             api.put_project_status(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteProjectStatus) => server::answer(cx, api.delete_project_status(cx, take!(input.path("id")))),
-        Some(Op::GetProjectStatusHeadingsForListItem) => server::answer(
+        Some(Op::DeleteProjectStatus) => server::respond(cx, api.delete_project_status(cx, take!(input.path("id")))),
+        Some(Op::GetProjectStatusHeadingsForListItem) => server::respond(
             cx,
             api.get_project_status_headings_for_list_item(
                 cx,
@@ -289,19 +289,19 @@ fn dispatch<'a, T: ListProjectStatusServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutProjectStatusHeadingsForListItem) => server::answer(
+        Some(Op::PutProjectStatusHeadingsForListItem) => server::respond(
             cx,
             api.put_project_status_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetProjectStatusUserGroupsForListItem) => server::answer(
+        Some(Op::GetProjectStatusUserGroupsForListItem) => server::respond(
             cx,
             api.get_project_status_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutProjectStatusUserGroupsForListItem) => server::answer(
+        Some(Op::PutProjectStatusUserGroupsForListItem) => server::respond(
             cx,
             api.put_project_status_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

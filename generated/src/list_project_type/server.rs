@@ -253,26 +253,26 @@ fn dispatch<'a, T: ListProjectTypeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetProjectTypeHeadings) => server::answer(cx, api.get_project_type_headings(cx)),
-        Some(Op::PutProjectTypeHeadings) => server::answer(cx, api.put_project_type_headings(cx, take!(input.body()))),
-        Some(Op::PostProjectTypeHeading) => server::answer(cx, api.post_project_type_heading(cx, take!(input.body()))),
-        Some(Op::DeleteProjectTypeHeadings) => server::answer(cx, api.delete_project_type_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllProjectType) => server::answer(cx, api.put_all_project_type(cx, take!(input.body()))),
-        Some(Op::PostProjectType) => server::answer(cx, api.post_project_type(cx, take!(input.body()))),
-        Some(Op::DeleteAllProjectType) => server::answer(cx, api.delete_all_project_type(cx)),
-        Some(Op::CreateDefaultProjectType) => server::answer(cx, api.create_default_project_type(cx)),
-        Some(Op::GetProjectType) => server::answer(cx, api.get_project_type(cx, take!(input.path("id")))),
-        Some(Op::PutProjectType) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProjectTypeHeadings) => server::respond(cx, api.get_project_type_headings(cx)),
+        Some(Op::PutProjectTypeHeadings) => server::respond(cx, api.put_project_type_headings(cx, take!(input.body()))),
+        Some(Op::PostProjectTypeHeading) => server::respond(cx, api.post_project_type_heading(cx, take!(input.body()))),
+        Some(Op::DeleteProjectTypeHeadings) => server::respond(cx, api.delete_project_type_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProjectType) => server::respond(cx, api.put_all_project_type(cx, take!(input.body()))),
+        Some(Op::PostProjectType) => server::respond(cx, api.post_project_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllProjectType) => server::respond(cx, api.delete_all_project_type(cx)),
+        Some(Op::CreateDefaultProjectType) => server::respond(cx, api.create_default_project_type(cx)),
+        Some(Op::GetProjectType) => server::respond(cx, api.get_project_type(cx, take!(input.path("id")))),
+        Some(Op::PutProjectType) => server::respond(
             cx,
             api.put_project_type(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteProjectType) => server::answer(cx, api.delete_project_type(cx, take!(input.path("id")))),
-        Some(Op::GetProjectTypeHeadingsForListItem) => server::answer(
+        Some(Op::DeleteProjectType) => server::respond(cx, api.delete_project_type(cx, take!(input.path("id")))),
+        Some(Op::GetProjectTypeHeadingsForListItem) => server::respond(
             cx,
             api.get_project_type_headings_for_list_item(
                 cx,
@@ -280,19 +280,19 @@ fn dispatch<'a, T: ListProjectTypeServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutProjectTypeHeadingsForListItem) => server::answer(
+        Some(Op::PutProjectTypeHeadingsForListItem) => server::respond(
             cx,
             api.put_project_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetProjectTypeUserGroupsForListItem) => server::answer(
+        Some(Op::GetProjectTypeUserGroupsForListItem) => server::respond(
             cx,
             api.get_project_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutProjectTypeUserGroupsForListItem) => server::answer(
+        Some(Op::PutProjectTypeUserGroupsForListItem) => server::respond(
             cx,
             api.put_project_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -256,41 +256,41 @@ fn dispatch<'a, T: ListQuoteApproveReasonServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetQuoteApproveReasonHeadings) => server::answer(cx, api.get_quote_approve_reason_headings(cx)),
-        Some(Op::PutQuoteApproveReasonHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetQuoteApproveReasonHeadings) => server::respond(cx, api.get_quote_approve_reason_headings(cx)),
+        Some(Op::PutQuoteApproveReasonHeadings) => server::respond(
             cx,
             api.put_quote_approve_reason_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostQuoteApproveReasonHeading) => server::answer(
+        Some(Op::PostQuoteApproveReasonHeading) => server::respond(
             cx,
             api.post_quote_approve_reason_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteQuoteApproveReasonHeadings) => server::answer(cx, api.delete_quote_approve_reason_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllQuoteApproveReason) => server::answer(
+        Some(Op::DeleteQuoteApproveReasonHeadings) => server::respond(cx, api.delete_quote_approve_reason_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllQuoteApproveReason) => server::respond(
             cx,
             api.put_all_quote_approve_reason(cx, take!(input.body())),
         ),
-        Some(Op::PostQuoteApproveReason) => server::answer(cx, api.post_quote_approve_reason(cx, take!(input.body()))),
-        Some(Op::DeleteAllQuoteApproveReason) => server::answer(cx, api.delete_all_quote_approve_reason(cx)),
-        Some(Op::CreateDefaultQuoteApproveReason) => server::answer(cx, api.create_default_quote_approve_reason(cx)),
-        Some(Op::GetQuoteApproveReason) => server::answer(
+        Some(Op::PostQuoteApproveReason) => server::respond(cx, api.post_quote_approve_reason(cx, take!(input.body()))),
+        Some(Op::DeleteAllQuoteApproveReason) => server::respond(cx, api.delete_all_quote_approve_reason(cx)),
+        Some(Op::CreateDefaultQuoteApproveReason) => server::respond(cx, api.create_default_quote_approve_reason(cx)),
+        Some(Op::GetQuoteApproveReason) => server::respond(
             cx,
             api.get_quote_approve_reason(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutQuoteApproveReason) => server::answer(
+        Some(Op::PutQuoteApproveReason) => server::respond(
             cx,
             api.put_quote_approve_reason(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteQuoteApproveReason) => server::answer(
+        Some(Op::DeleteQuoteApproveReason) => server::respond(
             cx,
             api.delete_quote_approve_reason(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetQuoteApproveReasonHeadingsForListItem) => server::answer(
+        Some(Op::GetQuoteApproveReasonHeadingsForListItem) => server::respond(
             cx,
             api.get_quote_approve_reason_headings_for_list_item(
                 cx,
@@ -298,15 +298,15 @@ fn dispatch<'a, T: ListQuoteApproveReasonServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutQuoteApproveReasonHeadingsForListItem) => server::answer(
+        Some(Op::PutQuoteApproveReasonHeadingsForListItem) => server::respond(
             cx,
             api.put_quote_approve_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetQuoteApproveReasonUserGroupsForListItem) => server::answer(
+        Some(Op::GetQuoteApproveReasonUserGroupsForListItem) => server::respond(
             cx,
             api.get_quote_approve_reason_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutQuoteApproveReasonUserGroupsForListItem) => server::answer(
+        Some(Op::PutQuoteApproveReasonUserGroupsForListItem) => server::respond(
             cx,
             api.put_quote_approve_reason_user_groups_for_list_item(
                 cx,
@@ -314,7 +314,7 @@ fn dispatch<'a, T: ListQuoteApproveReasonServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

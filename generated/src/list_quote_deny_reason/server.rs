@@ -256,35 +256,35 @@ fn dispatch<'a, T: ListQuoteDenyReasonServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetQuoteDenyReasonHeadings) => server::answer(cx, api.get_quote_deny_reason_headings(cx)),
-        Some(Op::PutQuoteDenyReasonHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetQuoteDenyReasonHeadings) => server::respond(cx, api.get_quote_deny_reason_headings(cx)),
+        Some(Op::PutQuoteDenyReasonHeadings) => server::respond(
             cx,
             api.put_quote_deny_reason_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostQuoteDenyReasonHeading) => server::answer(
+        Some(Op::PostQuoteDenyReasonHeading) => server::respond(
             cx,
             api.post_quote_deny_reason_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteQuoteDenyReasonHeadings) => server::answer(cx, api.delete_quote_deny_reason_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllQuoteDenyReason) => server::answer(cx, api.put_all_quote_deny_reason(cx, take!(input.body()))),
-        Some(Op::PostQuoteDenyReason) => server::answer(cx, api.post_quote_deny_reason(cx, take!(input.body()))),
-        Some(Op::DeleteAllQuoteDenyReason) => server::answer(cx, api.delete_all_quote_deny_reason(cx)),
-        Some(Op::CreateDefaultQuoteDenyReason) => server::answer(cx, api.create_default_quote_deny_reason(cx)),
-        Some(Op::GetQuoteDenyReason) => server::answer(cx, api.get_quote_deny_reason(cx, take!(input.path("id")))),
-        Some(Op::PutQuoteDenyReason) => server::answer(
+        Some(Op::DeleteQuoteDenyReasonHeadings) => server::respond(cx, api.delete_quote_deny_reason_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllQuoteDenyReason) => server::respond(cx, api.put_all_quote_deny_reason(cx, take!(input.body()))),
+        Some(Op::PostQuoteDenyReason) => server::respond(cx, api.post_quote_deny_reason(cx, take!(input.body()))),
+        Some(Op::DeleteAllQuoteDenyReason) => server::respond(cx, api.delete_all_quote_deny_reason(cx)),
+        Some(Op::CreateDefaultQuoteDenyReason) => server::respond(cx, api.create_default_quote_deny_reason(cx)),
+        Some(Op::GetQuoteDenyReason) => server::respond(cx, api.get_quote_deny_reason(cx, take!(input.path("id")))),
+        Some(Op::PutQuoteDenyReason) => server::respond(
             cx,
             api.put_quote_deny_reason(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteQuoteDenyReason) => server::answer(
+        Some(Op::DeleteQuoteDenyReason) => server::respond(
             cx,
             api.delete_quote_deny_reason(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetQuoteDenyReasonHeadingsForListItem) => server::answer(
+        Some(Op::GetQuoteDenyReasonHeadingsForListItem) => server::respond(
             cx,
             api.get_quote_deny_reason_headings_for_list_item(
                 cx,
@@ -292,19 +292,19 @@ fn dispatch<'a, T: ListQuoteDenyReasonServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutQuoteDenyReasonHeadingsForListItem) => server::answer(
+        Some(Op::PutQuoteDenyReasonHeadingsForListItem) => server::respond(
             cx,
             api.put_quote_deny_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetQuoteDenyReasonUserGroupsForListItem) => server::answer(
+        Some(Op::GetQuoteDenyReasonUserGroupsForListItem) => server::respond(
             cx,
             api.get_quote_deny_reason_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutQuoteDenyReasonUserGroupsForListItem) => server::answer(
+        Some(Op::PutQuoteDenyReasonUserGroupsForListItem) => server::respond(
             cx,
             api.put_quote_deny_reason_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

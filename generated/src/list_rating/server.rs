@@ -233,36 +233,36 @@ fn dispatch<'a, T: ListRatingServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetSaleStageEntityHeadings) => server::answer(cx, api.get_sale_stage_entity_headings(cx)),
-        Some(Op::PutSaleStageEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetSaleStageEntityHeadings) => server::respond(cx, api.get_sale_stage_entity_headings(cx)),
+        Some(Op::PutSaleStageEntityHeadings) => server::respond(
             cx,
             api.put_sale_stage_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostSaleStageEntityHeading) => server::answer(
+        Some(Op::PostSaleStageEntityHeading) => server::respond(
             cx,
             api.post_sale_stage_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteSaleStageEntityHeadings) => server::answer(cx, api.delete_sale_stage_entity_headings(cx)),
-        Some(Op::GetAllSaleStageEntity) => server::answer(
+        Some(Op::DeleteSaleStageEntityHeadings) => server::respond(cx, api.delete_sale_stage_entity_headings(cx)),
+        Some(Op::GetAllSaleStageEntity) => server::respond(
             cx,
             api.get_all_sale_stage_entity(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostSaleStageEntity) => server::answer(cx, api.post_sale_stage_entity(cx, take!(input.body()))),
-        Some(Op::CreateDefaultSaleStageEntity) => server::answer(cx, api.create_default_sale_stage_entity(cx)),
-        Some(Op::GetSaleStageEntity) => server::answer(cx, api.get_sale_stage_entity(cx, take!(input.path("id")))),
-        Some(Op::PutSaleStageEntity) => server::answer(
+        Some(Op::PostSaleStageEntity) => server::respond(cx, api.post_sale_stage_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultSaleStageEntity) => server::respond(cx, api.create_default_sale_stage_entity(cx)),
+        Some(Op::GetSaleStageEntity) => server::respond(cx, api.get_sale_stage_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSaleStageEntity) => server::respond(
             cx,
             api.put_sale_stage_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteSaleStageEntity) => server::answer(
+        Some(Op::DeleteSaleStageEntity) => server::respond(
             cx,
             api.delete_sale_stage_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetSaleStageEntityHeadingsForListItem) => server::answer(
+        Some(Op::GetSaleStageEntityHeadingsForListItem) => server::respond(
             cx,
             api.get_sale_stage_entity_headings_for_list_item(
                 cx,
@@ -270,19 +270,19 @@ fn dispatch<'a, T: ListRatingServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutSaleStageEntityHeadingsForListItem) => server::answer(
+        Some(Op::PutSaleStageEntityHeadingsForListItem) => server::respond(
             cx,
             api.put_sale_stage_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetSaleStageEntityUserGroupsForListItem) => server::answer(
+        Some(Op::GetSaleStageEntityUserGroupsForListItem) => server::respond(
             cx,
             api.get_sale_stage_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutSaleStageEntityUserGroupsForListItem) => server::answer(
+        Some(Op::PutSaleStageEntityUserGroupsForListItem) => server::respond(
             cx,
             api.put_sale_stage_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

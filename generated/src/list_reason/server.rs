@@ -246,39 +246,39 @@ fn dispatch<'a, T: ListReasonServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetReasonHeadings) => server::answer(cx, api.get_reason_headings(cx)),
-        Some(Op::PutReasonHeadings) => server::answer(cx, api.put_reason_headings(cx, take!(input.body()))),
-        Some(Op::PostReasonHeading) => server::answer(cx, api.post_reason_heading(cx, take!(input.body()))),
-        Some(Op::DeleteReasonHeadings) => server::answer(cx, api.delete_reason_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllReason) => server::answer(cx, api.put_all_reason(cx, take!(input.body()))),
-        Some(Op::PostReason) => server::answer(cx, api.post_reason(cx, take!(input.body()))),
-        Some(Op::DeleteAllReason) => server::answer(cx, api.delete_all_reason(cx)),
-        Some(Op::CreateDefaultReason) => server::answer(cx, api.create_default_reason(cx)),
-        Some(Op::GetReason) => server::answer(cx, api.get_reason(cx, take!(input.path("id")))),
-        Some(Op::PutReason) => server::answer(cx, api.put_reason(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteReason) => server::answer(cx, api.delete_reason(cx, take!(input.path("id")))),
-        Some(Op::GetReasonHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetReasonHeadings) => server::respond(cx, api.get_reason_headings(cx)),
+        Some(Op::PutReasonHeadings) => server::respond(cx, api.put_reason_headings(cx, take!(input.body()))),
+        Some(Op::PostReasonHeading) => server::respond(cx, api.post_reason_heading(cx, take!(input.body()))),
+        Some(Op::DeleteReasonHeadings) => server::respond(cx, api.delete_reason_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReason) => server::respond(cx, api.put_all_reason(cx, take!(input.body()))),
+        Some(Op::PostReason) => server::respond(cx, api.post_reason(cx, take!(input.body()))),
+        Some(Op::DeleteAllReason) => server::respond(cx, api.delete_all_reason(cx)),
+        Some(Op::CreateDefaultReason) => server::respond(cx, api.create_default_reason(cx)),
+        Some(Op::GetReason) => server::respond(cx, api.get_reason(cx, take!(input.path("id")))),
+        Some(Op::PutReason) => server::respond(cx, api.put_reason(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteReason) => server::respond(cx, api.delete_reason(cx, take!(input.path("id")))),
+        Some(Op::GetReasonHeadingsForListItem) => server::respond(
             cx,
             api.get_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutReasonHeadingsForListItem) => server::answer(
+        Some(Op::PutReasonHeadingsForListItem) => server::respond(
             cx,
             api.put_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetReasonUserGroupsForListItem) => server::answer(
+        Some(Op::GetReasonUserGroupsForListItem) => server::respond(
             cx,
             api.get_reason_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutReasonUserGroupsForListItem) => server::answer(
+        Some(Op::PutReasonUserGroupsForListItem) => server::respond(
             cx,
             api.put_reason_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

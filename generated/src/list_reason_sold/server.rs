@@ -253,26 +253,26 @@ fn dispatch<'a, T: ListReasonSoldServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetReasonSoldHeadings) => server::answer(cx, api.get_reason_sold_headings(cx)),
-        Some(Op::PutReasonSoldHeadings) => server::answer(cx, api.put_reason_sold_headings(cx, take!(input.body()))),
-        Some(Op::PostReasonSoldHeading) => server::answer(cx, api.post_reason_sold_heading(cx, take!(input.body()))),
-        Some(Op::DeleteReasonSoldHeadings) => server::answer(cx, api.delete_reason_sold_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllReasonSold) => server::answer(cx, api.put_all_reason_sold(cx, take!(input.body()))),
-        Some(Op::PostReasonSold) => server::answer(cx, api.post_reason_sold(cx, take!(input.body()))),
-        Some(Op::DeleteAllReasonSold) => server::answer(cx, api.delete_all_reason_sold(cx)),
-        Some(Op::CreateDefaultReasonSold) => server::answer(cx, api.create_default_reason_sold(cx)),
-        Some(Op::GetReasonSold) => server::answer(cx, api.get_reason_sold(cx, take!(input.path("id")))),
-        Some(Op::PutReasonSold) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetReasonSoldHeadings) => server::respond(cx, api.get_reason_sold_headings(cx)),
+        Some(Op::PutReasonSoldHeadings) => server::respond(cx, api.put_reason_sold_headings(cx, take!(input.body()))),
+        Some(Op::PostReasonSoldHeading) => server::respond(cx, api.post_reason_sold_heading(cx, take!(input.body()))),
+        Some(Op::DeleteReasonSoldHeadings) => server::respond(cx, api.delete_reason_sold_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReasonSold) => server::respond(cx, api.put_all_reason_sold(cx, take!(input.body()))),
+        Some(Op::PostReasonSold) => server::respond(cx, api.post_reason_sold(cx, take!(input.body()))),
+        Some(Op::DeleteAllReasonSold) => server::respond(cx, api.delete_all_reason_sold(cx)),
+        Some(Op::CreateDefaultReasonSold) => server::respond(cx, api.create_default_reason_sold(cx)),
+        Some(Op::GetReasonSold) => server::respond(cx, api.get_reason_sold(cx, take!(input.path("id")))),
+        Some(Op::PutReasonSold) => server::respond(
             cx,
             api.put_reason_sold(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteReasonSold) => server::answer(cx, api.delete_reason_sold(cx, take!(input.path("id")))),
-        Some(Op::GetReasonSoldHeadingsForListItem) => server::answer(
+        Some(Op::DeleteReasonSold) => server::respond(cx, api.delete_reason_sold(cx, take!(input.path("id")))),
+        Some(Op::GetReasonSoldHeadingsForListItem) => server::respond(
             cx,
             api.get_reason_sold_headings_for_list_item(
                 cx,
@@ -280,19 +280,19 @@ fn dispatch<'a, T: ListReasonSoldServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutReasonSoldHeadingsForListItem) => server::answer(
+        Some(Op::PutReasonSoldHeadingsForListItem) => server::respond(
             cx,
             api.put_reason_sold_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetReasonSoldUserGroupsForListItem) => server::answer(
+        Some(Op::GetReasonSoldUserGroupsForListItem) => server::respond(
             cx,
             api.get_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutReasonSoldUserGroupsForListItem) => server::answer(
+        Some(Op::PutReasonSoldUserGroupsForListItem) => server::respond(
             cx,
             api.put_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -256,32 +256,32 @@ fn dispatch<'a, T: ListReasonStalledServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetReasonStalledHeadings) => server::answer(cx, api.get_reason_stalled_headings(cx)),
-        Some(Op::PutReasonStalledHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetReasonStalledHeadings) => server::respond(cx, api.get_reason_stalled_headings(cx)),
+        Some(Op::PutReasonStalledHeadings) => server::respond(
             cx,
             api.put_reason_stalled_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostReasonStalledHeading) => server::answer(
+        Some(Op::PostReasonStalledHeading) => server::respond(
             cx,
             api.post_reason_stalled_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteReasonStalledHeadings) => server::answer(cx, api.delete_reason_stalled_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllReasonStalled) => server::answer(cx, api.put_all_reason_stalled(cx, take!(input.body()))),
-        Some(Op::PostReasonStalled) => server::answer(cx, api.post_reason_stalled(cx, take!(input.body()))),
-        Some(Op::DeleteAllReasonStalled) => server::answer(cx, api.delete_all_reason_stalled(cx)),
-        Some(Op::CreateDefaultReasonStalled) => server::answer(cx, api.create_default_reason_stalled(cx)),
-        Some(Op::GetReasonStalled) => server::answer(cx, api.get_reason_stalled(cx, take!(input.path("id")))),
-        Some(Op::PutReasonStalled) => server::answer(
+        Some(Op::DeleteReasonStalledHeadings) => server::respond(cx, api.delete_reason_stalled_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReasonStalled) => server::respond(cx, api.put_all_reason_stalled(cx, take!(input.body()))),
+        Some(Op::PostReasonStalled) => server::respond(cx, api.post_reason_stalled(cx, take!(input.body()))),
+        Some(Op::DeleteAllReasonStalled) => server::respond(cx, api.delete_all_reason_stalled(cx)),
+        Some(Op::CreateDefaultReasonStalled) => server::respond(cx, api.create_default_reason_stalled(cx)),
+        Some(Op::GetReasonStalled) => server::respond(cx, api.get_reason_stalled(cx, take!(input.path("id")))),
+        Some(Op::PutReasonStalled) => server::respond(
             cx,
             api.put_reason_stalled(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteReasonStalled) => server::answer(cx, api.delete_reason_stalled(cx, take!(input.path("id")))),
-        Some(Op::GetReasonStalledHeadingsForListItem) => server::answer(
+        Some(Op::DeleteReasonStalled) => server::respond(cx, api.delete_reason_stalled(cx, take!(input.path("id")))),
+        Some(Op::GetReasonStalledHeadingsForListItem) => server::respond(
             cx,
             api.get_reason_stalled_headings_for_list_item(
                 cx,
@@ -289,19 +289,19 @@ fn dispatch<'a, T: ListReasonStalledServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutReasonStalledHeadingsForListItem) => server::answer(
+        Some(Op::PutReasonStalledHeadingsForListItem) => server::respond(
             cx,
             api.put_reason_stalled_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetReasonStalledUserGroupsForListItem) => server::answer(
+        Some(Op::GetReasonStalledUserGroupsForListItem) => server::respond(
             cx,
             api.get_reason_stalled_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutReasonStalledUserGroupsForListItem) => server::answer(
+        Some(Op::PutReasonStalledUserGroupsForListItem) => server::respond(
             cx,
             api.put_reason_stalled_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -233,33 +233,33 @@ fn dispatch<'a, T: ListSaleTypeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetSaleTypeEntityHeadings) => server::answer(cx, api.get_sale_type_entity_headings(cx)),
-        Some(Op::PutSaleTypeEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetSaleTypeEntityHeadings) => server::respond(cx, api.get_sale_type_entity_headings(cx)),
+        Some(Op::PutSaleTypeEntityHeadings) => server::respond(
             cx,
             api.put_sale_type_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostSaleTypeEntityHeading) => server::answer(
+        Some(Op::PostSaleTypeEntityHeading) => server::respond(
             cx,
             api.post_sale_type_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteSaleTypeEntityHeadings) => server::answer(cx, api.delete_sale_type_entity_headings(cx)),
-        Some(Op::GetAllSaleTypeEntity) => server::answer(
+        Some(Op::DeleteSaleTypeEntityHeadings) => server::respond(cx, api.delete_sale_type_entity_headings(cx)),
+        Some(Op::GetAllSaleTypeEntity) => server::respond(
             cx,
             api.get_all_sale_type_entity(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostSaleTypeEntity) => server::answer(cx, api.post_sale_type_entity(cx, take!(input.body()))),
-        Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
-        Some(Op::GetSaleTypeEntity) => server::answer(cx, api.get_sale_type_entity(cx, take!(input.path("id")))),
-        Some(Op::PutSaleTypeEntity) => server::answer(
+        Some(Op::PostSaleTypeEntity) => server::respond(cx, api.post_sale_type_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultSaleTypeEntity) => server::respond(cx, api.create_default_sale_type_entity(cx)),
+        Some(Op::GetSaleTypeEntity) => server::respond(cx, api.get_sale_type_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSaleTypeEntity) => server::respond(
             cx,
             api.put_sale_type_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteSaleTypeEntity) => server::answer(cx, api.delete_sale_type_entity(cx, take!(input.path("id")))),
-        Some(Op::GetSaleTypeEntityHeadingsForListItem) => server::answer(
+        Some(Op::DeleteSaleTypeEntity) => server::respond(cx, api.delete_sale_type_entity(cx, take!(input.path("id")))),
+        Some(Op::GetSaleTypeEntityHeadingsForListItem) => server::respond(
             cx,
             api.get_sale_type_entity_headings_for_list_item(
                 cx,
@@ -267,19 +267,19 @@ fn dispatch<'a, T: ListSaleTypeServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutSaleTypeEntityHeadingsForListItem) => server::answer(
+        Some(Op::PutSaleTypeEntityHeadingsForListItem) => server::respond(
             cx,
             api.put_sale_type_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetSaleTypeEntityUserGroupsForListItem) => server::answer(
+        Some(Op::GetSaleTypeEntityUserGroupsForListItem) => server::respond(
             cx,
             api.get_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutSaleTypeEntityUserGroupsForListItem) => server::answer(
+        Some(Op::PutSaleTypeEntityUserGroupsForListItem) => server::respond(
             cx,
             api.put_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

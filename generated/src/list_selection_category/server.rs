@@ -256,38 +256,38 @@ fn dispatch<'a, T: ListSelectionCategoryServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetSelectionCategoryHeadings) => server::answer(cx, api.get_selection_category_headings(cx)),
-        Some(Op::PutSelectionCategoryHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetSelectionCategoryHeadings) => server::respond(cx, api.get_selection_category_headings(cx)),
+        Some(Op::PutSelectionCategoryHeadings) => server::respond(
             cx,
             api.put_selection_category_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostSelectionCategoryHeading) => server::answer(
+        Some(Op::PostSelectionCategoryHeading) => server::respond(
             cx,
             api.post_selection_category_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteSelectionCategoryHeadings) => server::answer(cx, api.delete_selection_category_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllSelectionCategory) => server::answer(
+        Some(Op::DeleteSelectionCategoryHeadings) => server::respond(cx, api.delete_selection_category_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllSelectionCategory) => server::respond(
             cx,
             api.put_all_selection_category(cx, take!(input.body())),
         ),
-        Some(Op::PostSelectionCategory) => server::answer(cx, api.post_selection_category(cx, take!(input.body()))),
-        Some(Op::DeleteAllSelectionCategory) => server::answer(cx, api.delete_all_selection_category(cx)),
-        Some(Op::CreateDefaultSelectionCategory) => server::answer(cx, api.create_default_selection_category(cx)),
-        Some(Op::GetSelectionCategory) => server::answer(cx, api.get_selection_category(cx, take!(input.path("id")))),
-        Some(Op::PutSelectionCategory) => server::answer(
+        Some(Op::PostSelectionCategory) => server::respond(cx, api.post_selection_category(cx, take!(input.body()))),
+        Some(Op::DeleteAllSelectionCategory) => server::respond(cx, api.delete_all_selection_category(cx)),
+        Some(Op::CreateDefaultSelectionCategory) => server::respond(cx, api.create_default_selection_category(cx)),
+        Some(Op::GetSelectionCategory) => server::respond(cx, api.get_selection_category(cx, take!(input.path("id")))),
+        Some(Op::PutSelectionCategory) => server::respond(
             cx,
             api.put_selection_category(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteSelectionCategory) => server::answer(
+        Some(Op::DeleteSelectionCategory) => server::respond(
             cx,
             api.delete_selection_category(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetSelectionCategoryHeadingsForListItem) => server::answer(
+        Some(Op::GetSelectionCategoryHeadingsForListItem) => server::respond(
             cx,
             api.get_selection_category_headings_for_list_item(
                 cx,
@@ -295,19 +295,19 @@ fn dispatch<'a, T: ListSelectionCategoryServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutSelectionCategoryHeadingsForListItem) => server::answer(
+        Some(Op::PutSelectionCategoryHeadingsForListItem) => server::respond(
             cx,
             api.put_selection_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetSelectionCategoryUserGroupsForListItem) => server::answer(
+        Some(Op::GetSelectionCategoryUserGroupsForListItem) => server::respond(
             cx,
             api.get_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutSelectionCategoryUserGroupsForListItem) => server::answer(
+        Some(Op::PutSelectionCategoryUserGroupsForListItem) => server::respond(
             cx,
             api.put_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

@@ -246,39 +246,39 @@ fn dispatch<'a, T: ListSourceServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetSourceHeadings) => server::answer(cx, api.get_source_headings(cx)),
-        Some(Op::PutSourceHeadings) => server::answer(cx, api.put_source_headings(cx, take!(input.body()))),
-        Some(Op::PostSourceHeading) => server::answer(cx, api.post_source_heading(cx, take!(input.body()))),
-        Some(Op::DeleteSourceHeadings) => server::answer(cx, api.delete_source_headings(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllSource) => server::answer(cx, api.put_all_source(cx, take!(input.body()))),
-        Some(Op::PostSource) => server::answer(cx, api.post_source(cx, take!(input.body()))),
-        Some(Op::DeleteAllSource) => server::answer(cx, api.delete_all_source(cx)),
-        Some(Op::CreateDefaultSource) => server::answer(cx, api.create_default_source(cx)),
-        Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.path("id")))),
-        Some(Op::PutSource) => server::answer(cx, api.put_source(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSource) => server::answer(cx, api.delete_source(cx, take!(input.path("id")))),
-        Some(Op::GetSourceHeadingsForListItem) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetSourceHeadings) => server::respond(cx, api.get_source_headings(cx)),
+        Some(Op::PutSourceHeadings) => server::respond(cx, api.put_source_headings(cx, take!(input.body()))),
+        Some(Op::PostSourceHeading) => server::respond(cx, api.post_source_heading(cx, take!(input.body()))),
+        Some(Op::DeleteSourceHeadings) => server::respond(cx, api.delete_source_headings(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllSource) => server::respond(cx, api.put_all_source(cx, take!(input.body()))),
+        Some(Op::PostSource) => server::respond(cx, api.post_source(cx, take!(input.body()))),
+        Some(Op::DeleteAllSource) => server::respond(cx, api.delete_all_source(cx)),
+        Some(Op::CreateDefaultSource) => server::respond(cx, api.create_default_source(cx)),
+        Some(Op::GetSource) => server::respond(cx, api.get_source(cx, take!(input.path("id")))),
+        Some(Op::PutSource) => server::respond(cx, api.put_source(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteSource) => server::respond(cx, api.delete_source(cx, take!(input.path("id")))),
+        Some(Op::GetSourceHeadingsForListItem) => server::respond(
             cx,
             api.get_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
         ),
-        Some(Op::PutSourceHeadingsForListItem) => server::answer(
+        Some(Op::PutSourceHeadingsForListItem) => server::respond(
             cx,
             api.put_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetSourceUserGroupsForListItem) => server::answer(
+        Some(Op::GetSourceUserGroupsForListItem) => server::respond(
             cx,
             api.get_source_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutSourceUserGroupsForListItem) => server::answer(
+        Some(Op::PutSourceUserGroupsForListItem) => server::respond(
             cx,
             api.put_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

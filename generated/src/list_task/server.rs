@@ -233,33 +233,33 @@ fn dispatch<'a, T: ListTaskServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetTaskListItemHeadings) => server::answer(cx, api.get_task_list_item_headings(cx)),
-        Some(Op::PutTaskListItemHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTaskListItemHeadings) => server::respond(cx, api.get_task_list_item_headings(cx)),
+        Some(Op::PutTaskListItemHeadings) => server::respond(
             cx,
             api.put_task_list_item_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostTaskListItemHeading) => server::answer(
+        Some(Op::PostTaskListItemHeading) => server::respond(
             cx,
             api.post_task_list_item_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteTaskListItemHeadings) => server::answer(cx, api.delete_task_list_item_headings(cx)),
-        Some(Op::GetAllTaskListItem) => server::answer(
+        Some(Op::DeleteTaskListItemHeadings) => server::respond(cx, api.delete_task_list_item_headings(cx)),
+        Some(Op::GetAllTaskListItem) => server::respond(
             cx,
             api.get_all_task_list_item(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostTaskListItem) => server::answer(cx, api.post_task_list_item(cx, take!(input.body()))),
-        Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
-        Some(Op::GetTaskListItem) => server::answer(cx, api.get_task_list_item(cx, take!(input.path("id")))),
-        Some(Op::PutTaskListItem) => server::answer(
+        Some(Op::PostTaskListItem) => server::respond(cx, api.post_task_list_item(cx, take!(input.body()))),
+        Some(Op::CreateDefaultTaskListItem) => server::respond(cx, api.create_default_task_list_item(cx)),
+        Some(Op::GetTaskListItem) => server::respond(cx, api.get_task_list_item(cx, take!(input.path("id")))),
+        Some(Op::PutTaskListItem) => server::respond(
             cx,
             api.put_task_list_item(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTaskListItem) => server::answer(cx, api.delete_task_list_item(cx, take!(input.path("id")))),
-        Some(Op::GetTaskListItemHeadingsForListItem) => server::answer(
+        Some(Op::DeleteTaskListItem) => server::respond(cx, api.delete_task_list_item(cx, take!(input.path("id")))),
+        Some(Op::GetTaskListItemHeadingsForListItem) => server::respond(
             cx,
             api.get_task_list_item_headings_for_list_item(
                 cx,
@@ -267,19 +267,19 @@ fn dispatch<'a, T: ListTaskServer>(
                 take!(input.query("showDeleted")),
             ),
         ),
-        Some(Op::PutTaskListItemHeadingsForListItem) => server::answer(
+        Some(Op::PutTaskListItemHeadingsForListItem) => server::respond(
             cx,
             api.put_task_list_item_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetTaskListItemUserGroupsForListItem) => server::answer(
+        Some(Op::GetTaskListItemUserGroupsForListItem) => server::respond(
             cx,
             api.get_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId"))),
         ),
-        Some(Op::PutTaskListItemUserGroupsForListItem) => server::answer(
+        Some(Op::PutTaskListItemUserGroupsForListItem) => server::respond(
             cx,
             api.put_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
         ),
-        Some(Op::GetMdoList) => server::answer(
+        Some(Op::GetMdoList) => server::respond(
             cx,
             api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
         ),

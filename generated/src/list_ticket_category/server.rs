@@ -165,41 +165,41 @@ fn dispatch<'a, T: ListTicketCategoryServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetTicketCategoryEntityHeadings) => server::answer(cx, api.get_ticket_category_entity_headings(cx)),
-        Some(Op::PutTicketCategoryEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTicketCategoryEntityHeadings) => server::respond(cx, api.get_ticket_category_entity_headings(cx)),
+        Some(Op::PutTicketCategoryEntityHeadings) => server::respond(
             cx,
             api.put_ticket_category_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostTicketCategoryEntityHeading) => server::answer(
+        Some(Op::PostTicketCategoryEntityHeading) => server::respond(
             cx,
             api.post_ticket_category_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteTicketCategoryEntityHeadings) => server::answer(
+        Some(Op::DeleteTicketCategoryEntityHeadings) => server::respond(
             cx,
             api.delete_ticket_category_entity_headings(cx),
         ),
-        Some(Op::GetAllTicketCategoryEntity) => server::answer(cx, api.get_all_ticket_category_entity(cx)),
-        Some(Op::PostTicketCategoryEntity) => server::answer(
+        Some(Op::GetAllTicketCategoryEntity) => server::respond(cx, api.get_all_ticket_category_entity(cx)),
+        Some(Op::PostTicketCategoryEntity) => server::respond(
             cx,
             api.post_ticket_category_entity(cx, take!(input.body())),
         ),
-        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(
+        Some(Op::CreateDefaultTicketCategoryEntity) => server::respond(
             cx,
             api.create_default_ticket_category_entity(cx),
         ),
-        Some(Op::GetTicketCategoryEntity) => server::answer(
+        Some(Op::GetTicketCategoryEntity) => server::respond(
             cx,
             api.get_ticket_category_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutTicketCategoryEntity) => server::answer(
+        Some(Op::PutTicketCategoryEntity) => server::respond(
             cx,
             api.put_ticket_category_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTicketCategoryEntity) => server::answer(
+        Some(Op::DeleteTicketCategoryEntity) => server::respond(
             cx,
             api.delete_ticket_category_entity(cx, take!(input.path("id"))),
         ),

@@ -166,44 +166,44 @@ fn dispatch<'a, T: ListTicketPriorityServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetTicketPriorityEntityHeadings) => server::answer(cx, api.get_ticket_priority_entity_headings(cx)),
-        Some(Op::PutTicketPriorityEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTicketPriorityEntityHeadings) => server::respond(cx, api.get_ticket_priority_entity_headings(cx)),
+        Some(Op::PutTicketPriorityEntityHeadings) => server::respond(
             cx,
             api.put_ticket_priority_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostTicketPriorityEntityHeading) => server::answer(
+        Some(Op::PostTicketPriorityEntityHeading) => server::respond(
             cx,
             api.post_ticket_priority_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteTicketPriorityEntityHeadings) => server::answer(
+        Some(Op::DeleteTicketPriorityEntityHeadings) => server::respond(
             cx,
             api.delete_ticket_priority_entity_headings(cx),
         ),
-        Some(Op::GetAllTicketPriorityEntity) => server::answer(
+        Some(Op::GetAllTicketPriorityEntity) => server::respond(
             cx,
             api.get_all_ticket_priority_entity(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostTicketPriorityEntity) => server::answer(
+        Some(Op::PostTicketPriorityEntity) => server::respond(
             cx,
             api.post_ticket_priority_entity(cx, take!(input.body())),
         ),
-        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(
+        Some(Op::CreateDefaultTicketPriorityEntity) => server::respond(
             cx,
             api.create_default_ticket_priority_entity(cx),
         ),
-        Some(Op::GetTicketPriorityEntity) => server::answer(
+        Some(Op::GetTicketPriorityEntity) => server::respond(
             cx,
             api.get_ticket_priority_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutTicketPriorityEntity) => server::answer(
+        Some(Op::PutTicketPriorityEntity) => server::respond(
             cx,
             api.put_ticket_priority_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTicketPriorityEntity) => server::answer(
+        Some(Op::DeleteTicketPriorityEntity) => server::respond(
             cx,
             api.delete_ticket_priority_entity(cx, take!(input.path("id"))),
         ),

@@ -178,36 +178,36 @@ fn dispatch<'a, T: ListTicketStatusServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetTicketStatusEntityHeadings) => server::answer(cx, api.get_ticket_status_entity_headings(cx)),
-        Some(Op::PutTicketStatusEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTicketStatusEntityHeadings) => server::respond(cx, api.get_ticket_status_entity_headings(cx)),
+        Some(Op::PutTicketStatusEntityHeadings) => server::respond(
             cx,
             api.put_ticket_status_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostTicketStatusEntityHeading) => server::answer(
+        Some(Op::PostTicketStatusEntityHeading) => server::respond(
             cx,
             api.post_ticket_status_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteTicketStatusEntityHeadings) => server::answer(cx, api.delete_ticket_status_entity_headings(cx)),
-        Some(Op::GetAllTicketStatusEntity) => server::answer(cx, api.get_all_ticket_status_entity(cx)),
-        Some(Op::PostTicketStatusEntity) => server::answer(cx, api.post_ticket_status_entity(cx, take!(input.body()))),
-        Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
-        Some(Op::GetTicketStatusEntity) => server::answer(
+        Some(Op::DeleteTicketStatusEntityHeadings) => server::respond(cx, api.delete_ticket_status_entity_headings(cx)),
+        Some(Op::GetAllTicketStatusEntity) => server::respond(cx, api.get_all_ticket_status_entity(cx)),
+        Some(Op::PostTicketStatusEntity) => server::respond(cx, api.post_ticket_status_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultTicketStatusEntity) => server::respond(cx, api.create_default_ticket_status_entity(cx)),
+        Some(Op::GetTicketStatusEntity) => server::respond(
             cx,
             api.get_ticket_status_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutTicketStatusEntity) => server::answer(
+        Some(Op::PutTicketStatusEntity) => server::respond(
             cx,
             api.put_ticket_status_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTicketStatusEntity) => server::answer(
+        Some(Op::DeleteTicketStatusEntity) => server::respond(
             cx,
             api.delete_ticket_status_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::GlobalChangeTicketStatus) => server::answer(
+        Some(Op::GlobalChangeTicketStatus) => server::respond(
             cx,
             api.global_change_ticket_status(
                 cx,

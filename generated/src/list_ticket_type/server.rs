@@ -165,29 +165,29 @@ fn dispatch<'a, T: ListTicketTypeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetTicketTypeEntityHeadings) => server::answer(cx, api.get_ticket_type_entity_headings(cx)),
-        Some(Op::PutTicketTypeEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTicketTypeEntityHeadings) => server::respond(cx, api.get_ticket_type_entity_headings(cx)),
+        Some(Op::PutTicketTypeEntityHeadings) => server::respond(
             cx,
             api.put_ticket_type_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostTicketTypeEntityHeading) => server::answer(
+        Some(Op::PostTicketTypeEntityHeading) => server::respond(
             cx,
             api.post_ticket_type_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteTicketTypeEntityHeadings) => server::answer(cx, api.delete_ticket_type_entity_headings(cx)),
-        Some(Op::GetAllTicketTypeEntity) => server::answer(cx, api.get_all_ticket_type_entity(cx)),
-        Some(Op::PostTicketTypeEntity) => server::answer(cx, api.post_ticket_type_entity(cx, take!(input.body()))),
-        Some(Op::CreateDefaultTicketTypeEntity) => server::answer(cx, api.create_default_ticket_type_entity(cx)),
-        Some(Op::GetTicketTypeEntity) => server::answer(cx, api.get_ticket_type_entity(cx, take!(input.path("id")))),
-        Some(Op::PutTicketTypeEntity) => server::answer(
+        Some(Op::DeleteTicketTypeEntityHeadings) => server::respond(cx, api.delete_ticket_type_entity_headings(cx)),
+        Some(Op::GetAllTicketTypeEntity) => server::respond(cx, api.get_all_ticket_type_entity(cx)),
+        Some(Op::PostTicketTypeEntity) => server::respond(cx, api.post_ticket_type_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultTicketTypeEntity) => server::respond(cx, api.create_default_ticket_type_entity(cx)),
+        Some(Op::GetTicketTypeEntity) => server::respond(cx, api.get_ticket_type_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTicketTypeEntity) => server::respond(
             cx,
             api.put_ticket_type_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTicketTypeEntity) => server::answer(
+        Some(Op::DeleteTicketTypeEntity) => server::respond(
             cx,
             api.delete_ticket_type_entity(cx, take!(input.path("id"))),
         ),

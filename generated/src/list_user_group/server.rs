@@ -155,25 +155,25 @@ fn dispatch<'a, T: ListUserGroupServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetUserGroupHeadings) => server::answer(cx, api.get_user_group_headings(cx)),
-        Some(Op::PutUserGroupHeadings) => server::answer(cx, api.put_user_group_headings(cx, take!(input.body()))),
-        Some(Op::PostUserGroupHeading) => server::answer(cx, api.post_user_group_heading(cx, take!(input.body()))),
-        Some(Op::DeleteUserGroupHeadings) => server::answer(cx, api.delete_user_group_headings(cx)),
-        Some(Op::GetAllUserGroup) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetUserGroupHeadings) => server::respond(cx, api.get_user_group_headings(cx)),
+        Some(Op::PutUserGroupHeadings) => server::respond(cx, api.put_user_group_headings(cx, take!(input.body()))),
+        Some(Op::PostUserGroupHeading) => server::respond(cx, api.post_user_group_heading(cx, take!(input.body()))),
+        Some(Op::DeleteUserGroupHeadings) => server::respond(cx, api.delete_user_group_headings(cx)),
+        Some(Op::GetAllUserGroup) => server::respond(
             cx,
             api.get_all_user_group(cx, take!(input.query("includeDeleted"))),
         ),
-        Some(Op::PostUserGroup) => server::answer(cx, api.post_user_group(cx, take!(input.body()))),
-        Some(Op::GetUserGroup) => server::answer(cx, api.get_user_group(cx, take!(input.path("id")))),
-        Some(Op::PutUserGroup) => server::answer(
+        Some(Op::PostUserGroup) => server::respond(cx, api.post_user_group(cx, take!(input.body()))),
+        Some(Op::GetUserGroup) => server::respond(cx, api.get_user_group(cx, take!(input.path("id")))),
+        Some(Op::PutUserGroup) => server::respond(
             cx,
             api.put_user_group(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteUserGroup) => server::answer(cx, api.delete_user_group(cx, take!(input.path("id")))),
+        Some(Op::DeleteUserGroup) => server::respond(cx, api.delete_user_group(cx, take!(input.path("id")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

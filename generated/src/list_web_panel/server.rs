@@ -165,29 +165,29 @@ fn dispatch<'a, T: ListWebPanelServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetWebPanelEntityHeadings) => server::answer(cx, api.get_web_panel_entity_headings(cx)),
-        Some(Op::PutWebPanelEntityHeadings) => server::answer(
+        Some(Op::GetListDefinition) => server::respond(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::respond(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetWebPanelEntityHeadings) => server::respond(cx, api.get_web_panel_entity_headings(cx)),
+        Some(Op::PutWebPanelEntityHeadings) => server::respond(
             cx,
             api.put_web_panel_entity_headings(cx, take!(input.body())),
         ),
-        Some(Op::PostWebPanelEntityHeading) => server::answer(
+        Some(Op::PostWebPanelEntityHeading) => server::respond(
             cx,
             api.post_web_panel_entity_heading(cx, take!(input.body())),
         ),
-        Some(Op::DeleteWebPanelEntityHeadings) => server::answer(cx, api.delete_web_panel_entity_headings(cx)),
-        Some(Op::GetAllWebPanelEntity) => server::answer(cx, api.get_all_web_panel_entity(cx)),
-        Some(Op::PostWebPanelEntity) => server::answer(cx, api.post_web_panel_entity(cx, take!(input.body()))),
-        Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
-        Some(Op::GetWebPanelEntity) => server::answer(cx, api.get_web_panel_entity(cx, take!(input.path("id")))),
-        Some(Op::PutWebPanelEntity) => server::answer(
+        Some(Op::DeleteWebPanelEntityHeadings) => server::respond(cx, api.delete_web_panel_entity_headings(cx)),
+        Some(Op::GetAllWebPanelEntity) => server::respond(cx, api.get_all_web_panel_entity(cx)),
+        Some(Op::PostWebPanelEntity) => server::respond(cx, api.post_web_panel_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultWebPanelEntity) => server::respond(cx, api.create_default_web_panel_entity(cx)),
+        Some(Op::GetWebPanelEntity) => server::respond(cx, api.get_web_panel_entity(cx, take!(input.path("id")))),
+        Some(Op::PutWebPanelEntity) => server::respond(
             cx,
             api.put_web_panel_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteWebPanelEntity) => server::answer(cx, api.delete_web_panel_entity(cx, take!(input.path("id")))),
+        Some(Op::DeleteWebPanelEntity) => server::respond(cx, api.delete_web_panel_entity(cx, take!(input.path("id")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

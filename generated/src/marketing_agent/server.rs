@@ -391,60 +391,60 @@ fn dispatch<'a, T: MarketingAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CalculateMailingStatistics) => {
             let mut shipment_id = None;
             take!(input.arguments(&mut [&mut shipment_id]));
-            server::answer(cx, api.calculate_mailing_statistics(cx, shipment_id))
+            server::respond(cx, api.calculate_mailing_statistics(cx, shipment_id))
         }
-        Some(Op::CreateDefaultAvailableFont) => server::answer(cx, api.create_default_available_font(cx)),
-        Some(Op::CreateDefaultFormEntity) => server::answer(cx, api.create_default_form_entity(cx)),
-        Some(Op::CreateDefaultFormSubmissionEntity) => server::answer(
+        Some(Op::CreateDefaultAvailableFont) => server::respond(cx, api.create_default_available_font(cx)),
+        Some(Op::CreateDefaultFormEntity) => server::respond(cx, api.create_default_form_entity(cx)),
+        Some(Op::CreateDefaultFormSubmissionEntity) => server::respond(
             cx,
             api.create_default_form_submission_entity(cx),
         ),
-        Some(Op::CreateDefaultShipmentMessageBlockEntity) => server::answer(
+        Some(Op::CreateDefaultShipmentMessageBlockEntity) => server::respond(
             cx,
             api.create_default_shipment_message_block_entity(cx),
         ),
-        Some(Op::CreateDefaultShipmentMessageEntity) => server::answer(
+        Some(Op::CreateDefaultShipmentMessageEntity) => server::respond(
             cx,
             api.create_default_shipment_message_entity(cx),
         ),
         Some(Op::DeleteAvailableFont) => {
             let mut available_font_id = None;
             take!(input.arguments(&mut [&mut available_font_id]));
-            server::answer(cx, api.delete_available_font(cx, available_font_id))
+            server::respond(cx, api.delete_available_font(cx, available_font_id))
         }
-        Some(Op::DeleteFormEntity) => server::answer(
+        Some(Op::DeleteFormEntity) => server::respond(
             cx,
             api.delete_form_entity(cx, take!(input.required("formEntityId"))),
         ),
-        Some(Op::DeleteFormSubmissionEntity) => server::answer(
+        Some(Op::DeleteFormSubmissionEntity) => server::respond(
             cx,
             api.delete_form_submission_entity(cx, take!(input.required("formSubmissionEntityId"))),
         ),
         Some(Op::DeleteMessageAndShipment) => {
             let mut message_id = None;
             take!(input.arguments(&mut [&mut message_id]));
-            server::answer(cx, api.delete_message_and_shipment(cx, message_id))
+            server::respond(cx, api.delete_message_and_shipment(cx, message_id))
         }
-        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(
+        Some(Op::DeleteShipmentMessageBlockEntity) => server::respond(
             cx,
             api.delete_shipment_message_block_entity(cx, take!(input.required("shipmentMessageBlockEntityId"))),
         ),
-        Some(Op::DeleteShipmentMessageEntity) => server::answer(
+        Some(Op::DeleteShipmentMessageEntity) => server::respond(
             cx,
             api.delete_shipment_message_entity(cx, take!(input.required("shipmentMessageEntityId"))),
         ),
         Some(Op::GetAvailableFont) => {
             let mut available_font_id = None;
             take!(input.arguments(&mut [&mut available_font_id]));
-            server::answer(cx, api.get_available_font(cx, available_font_id))
+            server::respond(cx, api.get_available_font(cx, available_font_id))
         }
-        Some(Op::GetFormEntity) => server::answer(cx, api.get_form_entity(cx, take!(input.required("formEntityId")))),
-        Some(Op::GetFormSubmissionEntity) => server::answer(
+        Some(Op::GetFormEntity) => server::respond(cx, api.get_form_entity(cx, take!(input.required("formEntityId")))),
+        Some(Op::GetFormSubmissionEntity) => server::respond(
             cx,
             api.get_form_submission_entity(cx, take!(input.required("formSubmissionEntityId"))),
         ),
@@ -452,71 +452,71 @@ fn dispatch<'a, T: MarketingAgentServer>(
             let mut form_id = None;
             let mut status = None;
             take!(input.arguments(&mut [&mut form_id, &mut status]));
-            server::answer(cx, api.get_form_submissions_count(cx, form_id, status))
+            server::respond(cx, api.get_form_submissions_count(cx, form_id, status))
         }
         Some(Op::GetPreviewMailing) => {
             let mut shipment_addr_id = None;
             take!(input.arguments(&mut [&mut shipment_addr_id]));
-            server::answer(cx, api.get_preview_mailing(cx, shipment_addr_id))
+            server::respond(cx, api.get_preview_mailing(cx, shipment_addr_id))
         }
         Some(Op::GetPreviewMailingHeader) => {
             let mut shipment_id = None;
             take!(input.arguments(&mut [&mut shipment_id]));
-            server::answer(cx, api.get_preview_mailing_header(cx, shipment_id))
+            server::respond(cx, api.get_preview_mailing_header(cx, shipment_id))
         }
-        Some(Op::GetShipmentMessageBlockEntity) => server::answer(
+        Some(Op::GetShipmentMessageBlockEntity) => server::respond(
             cx,
             api.get_shipment_message_block_entity(cx, take!(input.required("shipmentMessageBlockEntityId"))),
         ),
-        Some(Op::GetShipmentMessageEntity) => server::answer(
+        Some(Op::GetShipmentMessageEntity) => server::respond(
             cx,
             api.get_shipment_message_entity(cx, take!(input.required("shipmentMessageEntityId"))),
         ),
         Some(Op::GetUserBlocks) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_user_blocks(cx, associate_id))
+            server::respond(cx, api.get_user_blocks(cx, associate_id))
         }
         Some(Op::RenameMailingByMessageId) => {
             let mut message_id = None;
             let mut name = None;
             take!(input.arguments(&mut [&mut message_id, &mut name]));
-            server::answer(cx, api.rename_mailing_by_message_id(cx, message_id, name))
+            server::respond(cx, api.rename_mailing_by_message_id(cx, message_id, name))
         }
         Some(Op::SaveAvailableFont) => {
             let mut font = None;
             take!(input.arguments(&mut [&mut font]));
-            server::answer(cx, api.save_available_font(cx, font))
+            server::respond(cx, api.save_available_font(cx, font))
         }
-        Some(Op::SaveFormEntity) => server::answer(cx, api.save_form_entity(cx, take!(input.body()))),
-        Some(Op::SaveFormSubmissionEntity) => server::answer(
+        Some(Op::SaveFormEntity) => server::respond(cx, api.save_form_entity(cx, take!(input.body()))),
+        Some(Op::SaveFormSubmissionEntity) => server::respond(
             cx,
             api.save_form_submission_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveShipmentMessageBlockEntity) => server::answer(
+        Some(Op::SaveShipmentMessageBlockEntity) => server::respond(
             cx,
             api.save_shipment_message_block_entity(cx, take!(input.body())),
         ),
-        Some(Op::SaveShipmentMessageEntity) => server::answer(
+        Some(Op::SaveShipmentMessageEntity) => server::respond(
             cx,
             api.save_shipment_message_entity(cx, take!(input.body())),
         ),
         Some(Op::SetAllFormFieldRestrictions) => {
             let mut form_field_restrictions = None;
             take!(input.arguments(&mut [&mut form_field_restrictions]));
-            server::answer(cx, api.set_all_form_field_restrictions(cx, form_field_restrictions))
+            server::respond(cx, api.set_all_form_field_restrictions(cx, form_field_restrictions))
         }
         Some(Op::SetFontRank) => {
             let mut available_font_id = None;
             let mut rank = None;
             take!(input.arguments(&mut [&mut available_font_id, &mut rank]));
-            server::answer(cx, api.set_font_rank(cx, available_font_id, rank))
+            server::respond(cx, api.set_font_rank(cx, available_font_id, rank))
         }
         Some(Op::VerifyGoogleRecaptcha) => {
             let mut token = None;
             let mut optional_secret_key = None;
             take!(input.arguments(&mut [&mut token, &mut optional_secret_key]));
-            server::answer(cx, api.verify_google_recaptcha(cx, token, optional_secret_key))
+            server::respond(cx, api.verify_google_recaptcha(cx, token, optional_secret_key))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -179,7 +179,7 @@ fn dispatch<'a, T: MdoAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetList) => {
             let mut name = None;
@@ -187,27 +187,27 @@ fn dispatch<'a, T: MdoAgentServer>(
             let mut additional_info = None;
             let mut only_history = None;
             take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
-            server::answer(cx, api.get_list(cx, name, force_flat_list, additional_info, only_history))
+            server::respond(cx, api.get_list(cx, name, force_flat_list, additional_info, only_history))
         }
         Some(Op::GetListIdByListName) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_list_id_by_list_name(cx, name))
+            server::respond(cx, api.get_list_id_by_list_name(cx, name))
         }
         Some(Op::GetListItem) => {
             let mut list_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut list_name, &mut id]));
-            server::answer(cx, api.get_list_item(cx, list_name, id))
+            server::respond(cx, api.get_list_item(cx, list_name, id))
         }
-        Some(Op::GetListNames) => server::answer(cx, api.get_list_names(cx)),
-        Some(Op::GetListWithHistory) => server::answer(cx, api.get_list_with_history(cx, take!(input.body()))),
+        Some(Op::GetListNames) => server::respond(cx, api.get_list_names(cx)),
+        Some(Op::GetListWithHistory) => server::respond(cx, api.get_list_with_history(cx, take!(input.body()))),
         Some(Op::GetListWithRestriction) => {
             let mut name = None;
             let mut additional_info = None;
             let mut search_value = None;
             take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
-            server::answer(cx, api.get_list_with_restriction(cx, name, additional_info, search_value))
+            server::respond(cx, api.get_list_with_restriction(cx, name, additional_info, search_value))
         }
         Some(Op::GetSelectableList) => {
             let mut name = None;
@@ -215,9 +215,9 @@ fn dispatch<'a, T: MdoAgentServer>(
             let mut additional_info = None;
             let mut only_history = None;
             take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
-            server::answer(cx, api.get_selectable_list(cx, name, force_flat_list, additional_info, only_history))
+            server::respond(cx, api.get_selectable_list(cx, name, force_flat_list, additional_info, only_history))
         }
-        Some(Op::GetSelectableListWithHistory) => server::answer(
+        Some(Op::GetSelectableListWithHistory) => server::respond(
             cx,
             api.get_selectable_list_with_history(cx, take!(input.body())),
         ),
@@ -226,24 +226,24 @@ fn dispatch<'a, T: MdoAgentServer>(
             let mut additional_info = None;
             let mut search_value = None;
             take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
-            server::answer(cx, api.get_selectable_list_with_restriction(cx, name, additional_info, search_value))
+            server::respond(cx, api.get_selectable_list_with_restriction(cx, name, additional_info, search_value))
         }
         Some(Op::GetSelectableSimpleList) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_selectable_simple_list(cx, name))
+            server::respond(cx, api.get_selectable_simple_list(cx, name))
         }
         Some(Op::GetSimpleList) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_simple_list(cx, name))
+            server::respond(cx, api.get_simple_list(cx, name))
         }
         Some(Op::SetSelected) => {
             let mut name = None;
             let mut additional_info = None;
             let mut selectable_mdo_list = None;
             take!(input.arguments(&mut [&mut name, &mut additional_info, &mut selectable_mdo_list]));
-            server::answer(cx, api.set_selected(cx, name, additional_info, selectable_mdo_list))
+            server::respond(cx, api.set_selected(cx, name, additional_info, selectable_mdo_list))
         }
         None => return Err(server::Error::not_implemented()),
     })

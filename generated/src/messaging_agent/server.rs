@@ -103,31 +103,31 @@ fn dispatch<'a, T: MessagingAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateMessage) => {
             let mut incoming_message = None;
             take!(input.arguments(&mut [&mut incoming_message]));
-            server::answer(cx, api.create_message(cx, incoming_message))
+            server::respond(cx, api.create_message(cx, incoming_message))
         }
         Some(Op::GetDeliveryStatus) => {
             let mut messaging_ids = None;
             take!(input.arguments(&mut [&mut messaging_ids]));
-            server::answer(cx, api.get_delivery_status(cx, messaging_ids))
+            server::respond(cx, api.get_delivery_status(cx, messaging_ids))
         }
-        Some(Op::GetPlugins) => server::answer(cx, api.get_plugins(cx)),
+        Some(Op::GetPlugins) => server::respond(cx, api.get_plugins(cx)),
         Some(Op::SendMessages) => {
             let mut plugin = None;
             let mut outgoing_messages = None;
             take!(input.arguments(&mut [&mut plugin, &mut outgoing_messages]));
-            server::answer(cx, api.send_messages(cx, plugin, outgoing_messages))
+            server::respond(cx, api.send_messages(cx, plugin, outgoing_messages))
         }
         Some(Op::SendMessagesWithConfig) => {
             let mut plugin = None;
             let mut outgoing_messages = None;
             let mut config = None;
             take!(input.arguments(&mut [&mut plugin, &mut outgoing_messages, &mut config]));
-            server::answer(cx, api.send_messages_with_config(cx, plugin, outgoing_messages, config))
+            server::respond(cx, api.send_messages_with_config(cx, plugin, outgoing_messages, config))
         }
         Some(Op::SetDeliveryStatus) => {
             let mut plugin = None;
@@ -135,7 +135,7 @@ fn dispatch<'a, T: MessagingAgentServer>(
             let mut status = None;
             let mut status_description = None;
             take!(input.arguments(&mut [&mut plugin, &mut external_message_id, &mut status, &mut status_description]));
-            server::answer(cx, api.set_delivery_status(cx, plugin, external_message_id, status, status_description))
+            server::respond(cx, api.set_delivery_status(cx, plugin, external_message_id, status, status_description))
         }
         None => return Err(server::Error::not_implemented()),
     })

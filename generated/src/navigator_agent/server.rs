@@ -60,15 +60,15 @@ fn dispatch<'a, T: NavigatorAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAllNavigatorCompany) => server::answer(cx, api.get_all_navigator_company(cx)),
+        Some(Op::GetAllNavigatorCompany) => server::respond(cx, api.get_all_navigator_company(cx)),
         Some(Op::GetNavigatorCompanies) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_navigator_companies(cx, name))
+            server::respond(cx, api.get_navigator_companies(cx, name))
         }
-        Some(Op::GetNavigatorCompanyList) => server::answer(
+        Some(Op::GetNavigatorCompanyList) => server::respond(
             cx,
             api.get_navigator_company_list(cx, take!(input.body())),
         ),

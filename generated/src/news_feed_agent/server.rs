@@ -136,32 +136,32 @@ fn dispatch<'a, T: NewsFeedAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultNewsFeedItem) => server::answer(cx, api.create_default_news_feed_item(cx)),
-        Some(Op::DeleteNewsFeedItem) => server::answer(
+        Some(Op::CreateDefaultNewsFeedItem) => server::respond(cx, api.create_default_news_feed_item(cx)),
+        Some(Op::DeleteNewsFeedItem) => server::respond(
             cx,
             api.delete_news_feed_item(cx, take!(input.required("newsFeedItemId"))),
         ),
-        Some(Op::GetNewsFeedItem) => server::answer(
+        Some(Op::GetNewsFeedItem) => server::respond(
             cx,
             api.get_news_feed_item(cx, take!(input.required("newsFeedItemId"))),
         ),
         Some(Op::GetNewsFeedItemsById) => {
             let mut news_feed_item_ids = None;
             take!(input.arguments(&mut [&mut news_feed_item_ids]));
-            server::answer(cx, api.get_news_feed_items_by_id(cx, news_feed_item_ids))
+            server::respond(cx, api.get_news_feed_items_by_id(cx, news_feed_item_ids))
         }
-        Some(Op::GetNewsItemsForUser) => server::answer(cx, api.get_news_items_for_user(cx, take!(input.body()))),
+        Some(Op::GetNewsItemsForUser) => server::respond(cx, api.get_news_items_for_user(cx, take!(input.body()))),
         Some(Op::MarkAsHandled) => {
             let mut news_feed_item_id = None;
             take!(input.arguments(&mut [&mut news_feed_item_id]));
-            server::answer(cx, api.mark_as_handled(cx, news_feed_item_id))
+            server::respond(cx, api.mark_as_handled(cx, news_feed_item_id))
         }
         Some(Op::MarkAsRead) => {
             let mut news_feed_item_id = None;
             take!(input.arguments(&mut [&mut news_feed_item_id]));
-            server::answer(cx, api.mark_as_read(cx, news_feed_item_id))
+            server::respond(cx, api.mark_as_read(cx, news_feed_item_id))
         }
         Some(Op::PostNewsFeedItem) => {
             let mut news_feed_item = None;
@@ -169,12 +169,12 @@ fn dispatch<'a, T: NewsFeedAgentServer>(
             let mut to_group_ids = None;
             let mut to_all = None;
             take!(input.arguments(&mut [&mut news_feed_item, &mut to_associate_ids, &mut to_group_ids, &mut to_all]));
-            server::answer(cx, api.post_news_feed_item(cx, news_feed_item, to_associate_ids, to_group_ids, to_all))
+            server::respond(cx, api.post_news_feed_item(cx, news_feed_item, to_associate_ids, to_group_ids, to_all))
         }
         Some(Op::StartHandling) => {
             let mut news_feed_item_id = None;
             take!(input.arguments(&mut [&mut news_feed_item_id]));
-            server::answer(cx, api.start_handling(cx, news_feed_item_id))
+            server::respond(cx, api.start_handling(cx, news_feed_item_id))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -123,9 +123,9 @@ fn dispatch<'a, T: NewsFeedItemServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -142,7 +142,7 @@ fn dispatch<'a, T: NewsFeedItemServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostNewsFeedItem) => server::answer(
+        Some(Op::PostNewsFeedItem) => server::respond(
             cx,
             api.post_news_feed_item(
                 cx,
@@ -152,11 +152,11 @@ fn dispatch<'a, T: NewsFeedItemServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetNewsFeedItem) => server::answer(cx, api.get_news_feed_item(cx, take!(input.path("id")))),
-        Some(Op::DeleteNewsFeedItem) => server::answer(cx, api.delete_news_feed_item(cx, take!(input.path("id")))),
-        Some(Op::MarkAsHandled) => server::answer(cx, api.mark_as_handled(cx, take!(input.path("newsFeedItemId")))),
-        Some(Op::StartHandling) => server::answer(cx, api.start_handling(cx, take!(input.path("newsFeedItemId")))),
-        Some(Op::MarkAsRead) => server::answer(cx, api.mark_as_read(cx, take!(input.path("newsFeedItemId")))),
+        Some(Op::GetNewsFeedItem) => server::respond(cx, api.get_news_feed_item(cx, take!(input.path("id")))),
+        Some(Op::DeleteNewsFeedItem) => server::respond(cx, api.delete_news_feed_item(cx, take!(input.path("id")))),
+        Some(Op::MarkAsHandled) => server::respond(cx, api.mark_as_handled(cx, take!(input.path("newsFeedItemId")))),
+        Some(Op::StartHandling) => server::respond(cx, api.start_handling(cx, take!(input.path("newsFeedItemId")))),
+        Some(Op::MarkAsRead) => server::respond(cx, api.mark_as_read(cx, take!(input.path("newsFeedItemId")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

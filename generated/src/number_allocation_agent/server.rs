@@ -108,28 +108,28 @@ fn dispatch<'a, T: NumberAllocationAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultRefCountEntity) => server::answer(cx, api.create_default_ref_count_entity(cx)),
-        Some(Op::DeleteRefCountEntity) => server::answer(
+        Some(Op::CreateDefaultRefCountEntity) => server::respond(cx, api.create_default_ref_count_entity(cx)),
+        Some(Op::DeleteRefCountEntity) => server::respond(
             cx,
             api.delete_ref_count_entity(cx, take!(input.required("refCountEntityId"))),
         ),
-        Some(Op::GetNumberEachTemplate) => server::answer(cx, api.get_number_each_template(cx)),
-        Some(Op::GetRefCountEntity) => server::answer(
+        Some(Op::GetNumberEachTemplate) => server::respond(cx, api.get_number_each_template(cx)),
+        Some(Op::GetRefCountEntity) => server::respond(
             cx,
             api.get_ref_count_entity(cx, take!(input.required("refCountEntityId"))),
         ),
         Some(Op::SaveDefaultNumbering) => {
             let mut ref_count_entity = None;
             take!(input.arguments(&mut [&mut ref_count_entity]));
-            server::answer(cx, api.save_default_numbering(cx, ref_count_entity))
+            server::respond(cx, api.save_default_numbering(cx, ref_count_entity))
         }
-        Some(Op::SaveRefCountEntity) => server::answer(cx, api.save_ref_count_entity(cx, take!(input.body()))),
+        Some(Op::SaveRefCountEntity) => server::respond(cx, api.save_ref_count_entity(cx, take!(input.body()))),
         Some(Op::SetNumberEachTemplate) => {
             let mut set_value = None;
             take!(input.arguments(&mut [&mut set_value]));
-            server::answer(cx, api.set_number_each_template(cx, set_value))
+            server::respond(cx, api.set_number_each_template(cx, set_value))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -655,9 +655,9 @@ fn dispatch<'a, T: PersonServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -674,36 +674,36 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostPersonEntity) => server::answer(cx, api.post_person_entity(cx, take!(input.body()))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::PostPersonEntity) => server::respond(cx, api.post_person_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
-        Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
-        Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(
+        Some(Op::GetUdefLayout) => server::respond(cx, api.get_udef_layout(cx)),
+        Some(Op::SaveUdefLayout) => server::respond(cx, api.save_udef_layout(cx, take!(input.body()))),
+        Some(Op::AddUdefField) => server::respond(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
+        Some(Op::DetectUnpublishedChanges) => server::respond(
             cx,
             api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
         ),
-        Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
-        Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+        Some(Op::IsPublishUdefLayoutActive) => server::respond(cx, api.is_publish_udef_layout_active(cx)),
+        Some(Op::PublishUdefLayout) => server::respond(cx, api.publish_udef_layout(cx)),
+        Some(Op::GetPublishedUdefLayout) => server::respond(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::respond(
             cx,
             api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::GetUdefFieldInfo) => server::answer(
+        Some(Op::RevertUdefLayout) => server::respond(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::respond(
             cx,
             api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(
+        Some(Op::DeleteUdefFieldInfo) => server::respond(
             cx,
             api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::ChangeFieldType) => server::answer(
+        Some(Op::ChangeFieldType) => server::respond(
             cx,
             api.change_field_type(
                 cx,
@@ -712,22 +712,22 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("isIndexed")),
             ),
         ),
-        Some(Op::ValidatePersonEntity) => server::answer(cx, api.validate_person_entity(cx, take!(input.body()))),
-        Some(Op::DefaultPersonEntity) => server::answer(cx, api.default_person_entity(cx)),
-        Some(Op::GetPersonEntity) => server::answer(
+        Some(Op::ValidatePersonEntity) => server::respond(cx, api.validate_person_entity(cx, take!(input.body()))),
+        Some(Op::DefaultPersonEntity) => server::respond(cx, api.default_person_entity(cx)),
+        Some(Op::GetPersonEntity) => server::respond(
             cx,
             api.get_person_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
         ),
-        Some(Op::PutPersonEntity) => server::answer(
+        Some(Op::PutPersonEntity) => server::respond(
             cx,
             api.put_person_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeletePersonEntity) => server::answer(cx, api.delete_person_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchPersonEntity) => server::answer(
+        Some(Op::DeletePersonEntity) => server::respond(cx, api.delete_person_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchPersonEntity) => server::respond(
             cx,
             api.patch_person_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::Activities) => server::answer(
+        Some(Op::Activities) => server::respond(
             cx,
             api.activities(
                 cx,
@@ -745,7 +745,7 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Appointments) => server::answer(
+        Some(Op::Appointments) => server::respond(
             cx,
             api.appointments(
                 cx,
@@ -763,7 +763,7 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Documents) => server::answer(
+        Some(Op::Documents) => server::respond(
             cx,
             api.documents(
                 cx,
@@ -781,11 +781,11 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::Relations) => server::answer(
+        Some(Op::Relations) => server::respond(
             cx,
             api.relations(
                 cx,
@@ -803,7 +803,7 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Sales) => server::answer(
+        Some(Op::Sales) => server::respond(
             cx,
             api.sales(
                 cx,
@@ -821,8 +821,8 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::Tickets) => server::answer(
+        Some(Op::Simple) => server::respond(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::Tickets) => server::respond(
             cx,
             api.tickets(
                 cx,
@@ -840,12 +840,12 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::GetConsentInfos) => server::answer(cx, api.get_consent_infos(cx, take!(input.path("personId")))),
-        Some(Op::HasConsent) => server::answer(
+        Some(Op::GetConsentInfos) => server::respond(cx, api.get_consent_infos(cx, take!(input.path("personId")))),
+        Some(Op::HasConsent) => server::respond(
             cx,
             api.has_consent(cx, take!(input.path("personId")), take!(input.path("purpose"))),
         ),
-        Some(Op::SetConsent) => server::answer(
+        Some(Op::SetConsent) => server::respond(
             cx,
             api.set_consent(
                 cx,
@@ -856,11 +856,11 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("comment")),
             ),
         ),
-        Some(Op::RemoveConsent) => server::answer(
+        Some(Op::RemoveConsent) => server::respond(
             cx,
             api.remove_consent(cx, take!(input.path("personId")), take!(input.path("purpose"))),
         ),
-        Some(Op::GetImage) => server::answer(
+        Some(Op::GetImage) => server::respond(
             cx,
             api.get_image(
                 cx,
@@ -871,18 +871,21 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.query("ifBlank")),
             ),
         ),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("personId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(
+        Some(Op::SaveImage) => server::respond(cx, api.save_image(cx, take!(input.path("personId")), input.upload())),
+        Some(Op::SaveImagePost) => server::respond(
             cx,
             api.save_image_post(cx, take!(input.path("personId")), input.upload()),
         ),
-        Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("personId")))),
-        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("personId")))),
-        Some(Op::PutImageInfo) => server::answer(
+        Some(Op::DeleteImageContent) => server::respond(
+            cx,
+            api.delete_image_content(cx, take!(input.path("personId"))),
+        ),
+        Some(Op::GetImageInfo) => server::respond(cx, api.get_image_info(cx, take!(input.path("personId")))),
+        Some(Op::PutImageInfo) => server::respond(
             cx,
             api.put_image_info(cx, take!(input.path("personId")), take!(input.body())),
         ),
-        Some(Op::Move) => server::answer(
+        Some(Op::Move) => server::respond(
             cx,
             api.r#move(
                 cx,
@@ -891,12 +894,12 @@ fn dispatch<'a, T: PersonServer>(
                 take!(input.required("moveAfterDate")),
             ),
         ),
-        Some(Op::GetPersonSummary) => server::answer(
+        Some(Op::GetPersonSummary) => server::respond(
             cx,
             api.get_person_summary(cx, take!(input.path("personId")), take!(input.query("limit"))),
         ),
-        Some(Op::GetUtmParameters) => server::answer(cx, api.get_utm_parameters(cx, take!(input.path("personId")))),
-        Some(Op::Merge) => server::answer(
+        Some(Op::GetUtmParameters) => server::respond(cx, api.get_utm_parameters(cx, take!(input.path("personId")))),
+        Some(Op::Merge) => server::respond(
             cx,
             api.merge(
                 cx,

@@ -838,18 +838,18 @@ fn dispatch<'a, T: PersonAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddBounce) => {
             let mut email_address = None;
             take!(input.arguments(&mut [&mut email_address]));
-            server::answer(cx, api.add_bounce(cx, email_address))
+            server::respond(cx, api.add_bounce(cx, email_address))
         }
         Some(Op::AddBounceWithCount) => {
             let mut email_address = None;
             let mut counts = None;
             take!(input.arguments(&mut [&mut email_address, &mut counts]));
-            server::answer(cx, api.add_bounce_with_count(cx, email_address, counts))
+            server::respond(cx, api.add_bounce_with_count(cx, email_address, counts))
         }
         Some(Op::AddBounceWithDetails) => {
             let mut email_address = None;
@@ -857,38 +857,38 @@ fn dispatch<'a, T: PersonAgentServer>(
             let mut code = None;
             let mut reason = None;
             take!(input.arguments(&mut [&mut email_address, &mut counts, &mut code, &mut reason]));
-            server::answer(cx, api.add_bounce_with_details(cx, email_address, counts, code, reason))
+            server::respond(cx, api.add_bounce_with_details(cx, email_address, counts, code, reason))
         }
         Some(Op::AddEmailAddressToPerson) => {
             let mut person_id = None;
             let mut email_address = None;
             let mut set_as_primary_email = None;
             take!(input.arguments(&mut [&mut person_id, &mut email_address, &mut set_as_primary_email]));
-            server::answer(cx, api.add_email_address_to_person(cx, person_id, email_address, set_as_primary_email))
+            server::respond(cx, api.add_email_address_to_person(cx, person_id, email_address, set_as_primary_email))
         }
         Some(Op::ChangeCountry) => {
             let mut person_entity = None;
             let mut to_country_id = None;
             take!(input.arguments(&mut [&mut person_entity, &mut to_country_id]));
-            server::answer(cx, api.change_country(cx, person_entity, to_country_id))
+            server::respond(cx, api.change_country(cx, person_entity, to_country_id))
         }
         Some(Op::ChangePersonRank) => {
             let mut person_id = None;
             let mut move_up = None;
             take!(input.arguments(&mut [&mut person_id, &mut move_up]));
-            server::answer(cx, api.change_person_rank(cx, person_id, move_up))
+            server::respond(cx, api.change_person_rank(cx, person_id, move_up))
         }
         Some(Op::CheckTemporaryKey) => {
             let mut temporary_key = None;
             take!(input.arguments(&mut [&mut temporary_key]));
-            server::answer(cx, api.check_temporary_key(cx, temporary_key))
+            server::respond(cx, api.check_temporary_key(cx, temporary_key))
         }
         Some(Op::CreateDefaultByContactId) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.create_default_by_contact_id(cx, contact_id))
+            server::respond(cx, api.create_default_by_contact_id(cx, contact_id))
         }
-        Some(Op::CreateDefaultConsentPerson) => server::answer(cx, api.create_default_consent_person(cx)),
+        Some(Op::CreateDefaultConsentPerson) => server::respond(cx, api.create_default_consent_person(cx)),
         Some(Op::CreateDefaultFromCredential) => {
             let mut contact_id = None;
             let mut credential_type = None;
@@ -900,7 +900,7 @@ fn dispatch<'a, T: PersonAgentServer>(
                 &mut credential_value,
                 &mut credential_display_value,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_default_from_credential(
                     cx,
@@ -911,14 +911,14 @@ fn dispatch<'a, T: PersonAgentServer>(
                 ),
             )
         }
-        Some(Op::CreateDefaultPersonEntity) => server::answer(cx, api.create_default_person_entity(cx)),
-        Some(Op::CreateDefaultPersonImage) => server::answer(cx, api.create_default_person_image(cx)),
+        Some(Op::CreateDefaultPersonEntity) => server::respond(cx, api.create_default_person_entity(cx)),
+        Some(Op::CreateDefaultPersonImage) => server::respond(cx, api.create_default_person_image(cx)),
         Some(Op::CreateOrUpdateUserCandidate) => {
             let mut person_id = None;
             let mut username = None;
             let mut access_all_requests = None;
             take!(input.arguments(&mut [&mut person_id, &mut username, &mut access_all_requests]));
-            server::answer(cx, api.create_or_update_user_candidate(cx, person_id, username, access_all_requests))
+            server::respond(cx, api.create_or_update_user_candidate(cx, person_id, username, access_all_requests))
         }
         Some(Op::CreateTemporaryKey) => {
             let mut domain = None;
@@ -926,18 +926,18 @@ fn dispatch<'a, T: PersonAgentServer>(
             let mut person_id = None;
             let mut expires = None;
             take!(input.arguments(&mut [&mut domain, &mut target_id, &mut person_id, &mut expires]));
-            server::answer(cx, api.create_temporary_key(cx, domain, target_id, person_id, expires))
+            server::respond(cx, api.create_temporary_key(cx, domain, target_id, person_id, expires))
         }
-        Some(Op::CreateTemporaryKeyWithPayload) => server::answer(
+        Some(Op::CreateTemporaryKeyWithPayload) => server::respond(
             cx,
             api.create_temporary_key_with_payload(cx, take!(input.body())),
         ),
-        Some(Op::DeleteConsentPerson) => server::answer(
+        Some(Op::DeleteConsentPerson) => server::respond(
             cx,
             api.delete_consent_person(cx, take!(input.required("consentPersonId"))),
         ),
-        Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
-        Some(Op::DeletePersonEntity) => server::answer(
+        Some(Op::DeleteExpired) => server::respond(cx, api.delete_expired(cx)),
+        Some(Op::DeletePersonEntity) => server::respond(
             cx,
             api.delete_person_entity(cx, take!(input.required("personEntityId"))),
         ),
@@ -945,138 +945,138 @@ fn dispatch<'a, T: PersonAgentServer>(
             let mut domain = None;
             let mut person_id = None;
             take!(input.arguments(&mut [&mut domain, &mut person_id]));
-            server::answer(cx, api.delete_temporary_keys_of_domain(cx, domain, person_id))
+            server::respond(cx, api.delete_temporary_keys_of_domain(cx, domain, person_id))
         }
         Some(Op::GetAddress) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_address(cx, person_id))
+            server::respond(cx, api.get_address(cx, person_id))
         }
         Some(Op::GetAddressByCountry) => {
             let mut person_id = None;
             let mut country_id = None;
             take!(input.arguments(&mut [&mut person_id, &mut country_id]));
-            server::answer(cx, api.get_address_by_country(cx, person_id, country_id))
+            server::respond(cx, api.get_address_by_country(cx, person_id, country_id))
         }
         Some(Op::GetBestSoLanguageForTemplate) => {
             let mut person_id = None;
             let mut template_id = None;
             take!(input.arguments(&mut [&mut person_id, &mut template_id]));
-            server::answer(cx, api.get_best_so_language_for_template(cx, person_id, template_id))
+            server::respond(cx, api.get_best_so_language_for_template(cx, person_id, template_id))
         }
-        Some(Op::GetColleagues) => server::answer(cx, api.get_colleagues(cx)),
+        Some(Op::GetColleagues) => server::respond(cx, api.get_colleagues(cx)),
         Some(Op::GetColleaguesByDepartment) => {
             let mut department_id = None;
             take!(input.arguments(&mut [&mut department_id]));
-            server::answer(cx, api.get_colleagues_by_department(cx, department_id))
+            server::respond(cx, api.get_colleagues_by_department(cx, department_id))
         }
         Some(Op::GetColleaguesBySource) => {
             let mut source_type = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut source_type, &mut count]));
-            server::answer(cx, api.get_colleagues_by_source(cx, source_type, count))
+            server::respond(cx, api.get_colleagues_by_source(cx, source_type, count))
         }
         Some(Op::GetConsentInfos) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_consent_infos(cx, person_id))
+            server::respond(cx, api.get_consent_infos(cx, person_id))
         }
-        Some(Op::GetConsentPerson) => server::answer(
+        Some(Op::GetConsentPerson) => server::respond(
             cx,
             api.get_consent_person(cx, take!(input.required("consentPersonId"))),
         ),
         Some(Op::GetCustomerCentrePasswordReplyTemplate) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_customer_centre_password_reply_template(cx, person_id))
+            server::respond(cx, api.get_customer_centre_password_reply_template(cx, person_id))
         }
-        Some(Op::GetMyOwner) => server::answer(cx, api.get_my_owner(cx)),
-        Some(Op::GetMyPerson) => server::answer(cx, api.get_my_person(cx)),
+        Some(Op::GetMyOwner) => server::respond(cx, api.get_my_owner(cx)),
+        Some(Op::GetMyPerson) => server::respond(cx, api.get_my_person(cx)),
         Some(Op::GetOwnerOnPersonId) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_owner_on_person_id(cx, person_id))
+            server::respond(cx, api.get_owner_on_person_id(cx, person_id))
         }
-        Some(Op::GetPerson) => server::answer(cx, api.get_person(cx, take!(input.required("personId")))),
-        Some(Op::GetPersonEntity) => server::answer(
+        Some(Op::GetPerson) => server::respond(cx, api.get_person(cx, take!(input.required("personId")))),
+        Some(Op::GetPersonEntity) => server::respond(
             cx,
             api.get_person_entity(cx, take!(input.required("personEntityId"))),
         ),
         Some(Op::GetPersonImage) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_person_image(cx, person_id))
+            server::respond(cx, api.get_person_image(cx, person_id))
         }
         Some(Op::GetPersonImages) => {
             let mut person_ids = None;
             let mut scaled_width = None;
             let mut scaled_height = None;
             take!(input.arguments(&mut [&mut person_ids, &mut scaled_width, &mut scaled_height]));
-            server::answer(cx, api.get_person_images(cx, person_ids, scaled_width, scaled_height))
+            server::respond(cx, api.get_person_images(cx, person_ids, scaled_width, scaled_height))
         }
-        Some(Op::GetPersonList) => server::answer(cx, api.get_person_list(cx, take!(input.body()))),
+        Some(Op::GetPersonList) => server::respond(cx, api.get_person_list(cx, take!(input.body()))),
         Some(Op::GetPersonSummary) => {
             let mut person_id = None;
             let mut limit = None;
             take!(input.arguments(&mut [&mut person_id, &mut limit]));
-            server::answer(cx, api.get_person_summary(cx, person_id, limit))
+            server::respond(cx, api.get_person_summary(cx, person_id, limit))
         }
         Some(Op::GetPersonsFromContact) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_persons_from_contact(cx, contact_id))
+            server::respond(cx, api.get_persons_from_contact(cx, contact_id))
         }
         Some(Op::GetPersonsFromProject) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_persons_from_project(cx, project_id))
+            server::respond(cx, api.get_persons_from_project(cx, project_id))
         }
         Some(Op::GetPhones) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_phones(cx, person_id))
+            server::respond(cx, api.get_phones(cx, person_id))
         }
-        Some(Op::GetSalesRep) => server::answer(cx, api.get_sales_rep(cx, take!(input.body()))),
+        Some(Op::GetSalesRep) => server::respond(cx, api.get_sales_rep(cx, take!(input.body()))),
         Some(Op::GetUserCandidateByPerson) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_user_candidate_by_person(cx, person_id))
+            server::respond(cx, api.get_user_candidate_by_person(cx, person_id))
         }
         Some(Op::GetUtmParameters) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_utm_parameters(cx, person_id))
+            server::respond(cx, api.get_utm_parameters(cx, person_id))
         }
         Some(Op::HasConsent) => {
             let mut person_id = None;
             let mut purpose = None;
             take!(input.arguments(&mut [&mut person_id, &mut purpose]));
-            server::answer(cx, api.has_consent(cx, person_id, purpose))
+            server::respond(cx, api.has_consent(cx, person_id, purpose))
         }
         Some(Op::IsNumberValid) => {
             let mut contact_id = None;
             let mut number = None;
             take!(input.arguments(&mut [&mut contact_id, &mut number]));
-            server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            server::respond(cx, api.is_number_valid(cx, contact_id, number))
         }
-        Some(Op::Merge) => server::answer(cx, api.merge(cx, take!(input.body()))),
+        Some(Op::Merge) => server::respond(cx, api.merge(cx, take!(input.body()))),
         Some(Op::Move) => {
             let mut person_id = None;
             let mut destination_contact_id = None;
             let mut move_after_date = None;
             take!(input.arguments(&mut [&mut person_id, &mut destination_contact_id, &mut move_after_date]));
-            server::answer(cx, api.r#move(cx, person_id, destination_contact_id, move_after_date))
+            server::respond(cx, api.r#move(cx, person_id, destination_contact_id, move_after_date))
         }
         Some(Op::NormalizeRanks) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.normalize_ranks(cx, contact_id))
+            server::respond(cx, api.normalize_ranks(cx, contact_id))
         }
         Some(Op::RemoveConsent) => {
             let mut person_id = None;
             let mut purpose = None;
             take!(input.arguments(&mut [&mut person_id, &mut purpose]));
-            server::answer(cx, api.remove_consent(cx, person_id, purpose))
+            server::respond(cx, api.remove_consent(cx, person_id, purpose))
         }
         Some(Op::ResolvePersonFromInfo) => {
             let mut contact_id = None;
@@ -1084,11 +1084,11 @@ fn dispatch<'a, T: PersonAgentServer>(
             let mut phone_numbers = None;
             let mut emails = None;
             take!(input.arguments(&mut [&mut contact_id, &mut person_name, &mut phone_numbers, &mut emails]));
-            server::answer(cx, api.resolve_person_from_info(cx, contact_id, person_name, phone_numbers, emails))
+            server::respond(cx, api.resolve_person_from_info(cx, contact_id, person_name, phone_numbers, emails))
         }
-        Some(Op::SaveConsentPerson) => server::answer(cx, api.save_consent_person(cx, take!(input.body()))),
-        Some(Op::SavePersonEntity) => server::answer(cx, api.save_person_entity(cx, take!(input.body()))),
-        Some(Op::SendConsentConfirmationEmail) => server::answer(
+        Some(Op::SaveConsentPerson) => server::respond(cx, api.save_consent_person(cx, take!(input.body()))),
+        Some(Op::SavePersonEntity) => server::respond(cx, api.save_person_entity(cx, take!(input.body()))),
+        Some(Op::SendConsentConfirmationEmail) => server::respond(
             cx,
             api.send_consent_confirmation_email(cx, take!(input.body())),
         ),
@@ -1098,29 +1098,32 @@ fn dispatch<'a, T: PersonAgentServer>(
             let mut to = None;
             let mut subject = None;
             take!(input.arguments(&mut [&mut person_id, &mut from, &mut to, &mut subject]));
-            server::answer(cx, api.send_customer_centre_password_email(cx, person_id, from, to, subject))
+            server::respond(cx, api.send_customer_centre_password_email(cx, person_id, from, to, subject))
         }
-        Some(Op::SendEmail) => server::answer(cx, api.send_email(cx, take!(input.body()))),
-        Some(Op::SendEmailWithEventName) => server::answer(cx, api.send_email_with_event_name(cx, take!(input.body()))),
-        Some(Op::SetConsent) => server::answer(cx, api.set_consent(cx, take!(input.body()))),
+        Some(Op::SendEmail) => server::respond(cx, api.send_email(cx, take!(input.body()))),
+        Some(Op::SendEmailWithEventName) => server::respond(
+            cx,
+            api.send_email_with_event_name(cx, take!(input.body())),
+        ),
+        Some(Op::SetConsent) => server::respond(cx, api.set_consent(cx, take!(input.body()))),
         Some(Op::SetPersonImage) => {
             let mut person_id = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut person_id, &mut image]));
-            server::answer(cx, api.set_person_image(cx, person_id, image))
+            server::respond(cx, api.set_person_image(cx, person_id, image))
         }
         Some(Op::SetPersonRank) => {
             let mut person_id = None;
             let mut desired_rank = None;
             take!(input.arguments(&mut [&mut person_id, &mut desired_rank]));
-            server::answer(cx, api.set_person_rank(cx, person_id, desired_rank))
+            server::respond(cx, api.set_person_rank(cx, person_id, desired_rank))
         }
         Some(Op::SetUtmCreatedPersonContactForFormSubmission) => {
             let mut form_submission_id = None;
             let mut person_id = None;
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut form_submission_id, &mut person_id, &mut contact_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_utm_created_person_contact_for_form_submission(cx, form_submission_id, person_id, contact_id),
             )
@@ -1129,24 +1132,24 @@ fn dispatch<'a, T: PersonAgentServer>(
             let mut email_flow_id = None;
             let mut person_ids = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut person_ids]));
-            server::answer(cx, api.try_add_persons_to_email_flow(cx, email_flow_id, person_ids))
+            server::respond(cx, api.try_add_persons_to_email_flow(cx, email_flow_id, person_ids))
         }
         Some(Op::Undelete) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.undelete(cx, id))
+            server::respond(cx, api.undelete(cx, id))
         }
         Some(Op::UpdateInterests) => {
             let mut person_id = None;
             let mut enable_interest_ids = None;
             let mut disable_interest_ids = None;
             take!(input.arguments(&mut [&mut person_id, &mut enable_interest_ids, &mut disable_interest_ids]));
-            server::answer(cx, api.update_interests(cx, person_id, enable_interest_ids, disable_interest_ids))
+            server::respond(cx, api.update_interests(cx, person_id, enable_interest_ids, disable_interest_ids))
         }
         Some(Op::ValidatePersonEntity) => {
             let mut person_entity = None;
             take!(input.arguments(&mut [&mut person_entity]));
-            server::answer(cx, api.validate_person_entity(cx, person_entity))
+            server::respond(cx, api.validate_person_entity(cx, person_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -122,40 +122,40 @@ fn dispatch<'a, T: PhoneListAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddToFavorites) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.add_to_favorites(cx, contact_id))
+            server::respond(cx, api.add_to_favorites(cx, contact_id))
         }
         Some(Op::GetContactPhones) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_contact_phones(cx, contact_id))
+            server::respond(cx, api.get_contact_phones(cx, contact_id))
         }
         Some(Op::GetDepartmentPhones) => {
             let mut department_id = None;
             take!(input.arguments(&mut [&mut department_id]));
-            server::answer(cx, api.get_department_phones(cx, department_id))
+            server::respond(cx, api.get_department_phones(cx, department_id))
         }
-        Some(Op::GetFavoritesPhones) => server::answer(cx, api.get_favorites_phones(cx)),
-        Some(Op::GetPreferences) => server::answer(cx, api.get_preferences(cx)),
+        Some(Op::GetFavoritesPhones) => server::respond(cx, api.get_favorites_phones(cx)),
+        Some(Op::GetPreferences) => server::respond(cx, api.get_preferences(cx)),
         Some(Op::Search) => {
             let mut search_string = None;
             take!(input.arguments(&mut [&mut search_string]));
-            server::answer(cx, api.search(cx, search_string))
+            server::respond(cx, api.search(cx, search_string))
         }
         Some(Op::SearchWithPreferences) => {
             let mut search_string = None;
             let mut preferences = None;
             take!(input.arguments(&mut [&mut search_string, &mut preferences]));
-            server::answer(cx, api.search_with_preferences(cx, search_string, preferences))
+            server::respond(cx, api.search_with_preferences(cx, search_string, preferences))
         }
         Some(Op::SetPreferences) => {
             let mut preferences = None;
             take!(input.arguments(&mut [&mut preferences]));
-            server::answer(cx, api.set_preferences(cx, preferences))
+            server::respond(cx, api.set_preferences(cx, preferences))
         }
         None => return Err(server::Error::not_implemented()),
     })

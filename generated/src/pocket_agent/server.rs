@@ -195,77 +195,77 @@ fn dispatch<'a, T: PocketAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetCallerIdsFromSelection) => {
             let mut selection_id = None;
             let mut last_hash = None;
             take!(input.arguments(&mut [&mut selection_id, &mut last_hash]));
-            server::answer(cx, api.get_caller_ids_from_selection(cx, selection_id, last_hash))
+            server::respond(cx, api.get_caller_ids_from_selection(cx, selection_id, last_hash))
         }
         Some(Op::GetMyCallerIds) => {
             let mut last_hash = None;
             let mut min_date = None;
             let mut max_date = None;
             take!(input.arguments(&mut [&mut last_hash, &mut min_date, &mut max_date]));
-            server::answer(cx, api.get_my_caller_ids(cx, last_hash, min_date, max_date))
+            server::respond(cx, api.get_my_caller_ids(cx, last_hash, min_date, max_date))
         }
         Some(Op::GetPocketStartupData) => {
             let mut tables = None;
             let mut current_client_time = None;
             take!(input.arguments(&mut [&mut tables, &mut current_client_time]));
-            server::answer(cx, api.get_pocket_startup_data(cx, tables, current_client_time))
+            server::respond(cx, api.get_pocket_startup_data(cx, tables, current_client_time))
         }
         Some(Op::GetPushNotificationTagsForDevice) => {
             let mut device_identifier = None;
             take!(input.arguments(&mut [&mut device_identifier]));
-            server::answer(cx, api.get_push_notification_tags_for_device(cx, device_identifier))
+            server::respond(cx, api.get_push_notification_tags_for_device(cx, device_identifier))
         }
         Some(Op::GetRegisteredDevices) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_registered_devices(cx, associate_id))
+            server::respond(cx, api.get_registered_devices(cx, associate_id))
         }
         Some(Op::NotificationHandled) => {
             let mut notification_event_type = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut notification_event_type, &mut id]));
-            server::answer(cx, api.notification_handled(cx, notification_event_type, id))
+            server::respond(cx, api.notification_handled(cx, notification_event_type, id))
         }
         Some(Op::NotificationsHandled) => {
             let mut notification_events = None;
             take!(input.arguments(&mut [&mut notification_events]));
-            server::answer(cx, api.notifications_handled(cx, notification_events))
+            server::respond(cx, api.notifications_handled(cx, notification_events))
         }
         Some(Op::NotifyUsers) => {
             let mut notification_event_type = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut notification_event_type, &mut id]));
-            server::answer(cx, api.notify_users(cx, notification_event_type, id))
+            server::respond(cx, api.notify_users(cx, notification_event_type, id))
         }
         Some(Op::RegisterDeviceForPushNotification) => {
             let mut device_info = None;
             take!(input.arguments(&mut [&mut device_info]));
-            server::answer(cx, api.register_device_for_push_notification(cx, device_info))
+            server::respond(cx, api.register_device_for_push_notification(cx, device_info))
         }
-        Some(Op::RunAppointmentAlarmBroker) => server::answer(cx, api.run_appointment_alarm_broker(cx)),
+        Some(Op::RunAppointmentAlarmBroker) => server::respond(cx, api.run_appointment_alarm_broker(cx)),
         Some(Op::SendPushNotification) => {
             let mut associate_ids = None;
             let mut message = None;
             take!(input.arguments(&mut [&mut associate_ids, &mut message]));
-            server::answer(cx, api.send_push_notification(cx, associate_ids, message))
+            server::respond(cx, api.send_push_notification(cx, associate_ids, message))
         }
         Some(Op::SetPushNotificationTagsForDevice) => {
             let mut device_identifier = None;
             let mut tags = None;
             take!(input.arguments(&mut [&mut device_identifier, &mut tags]));
-            server::answer(cx, api.set_push_notification_tags_for_device(cx, device_identifier, tags))
+            server::respond(cx, api.set_push_notification_tags_for_device(cx, device_identifier, tags))
         }
         Some(Op::SetPushNotificationTagsForUser) => {
             let mut associate_id = None;
             let mut tags = None;
             take!(input.arguments(&mut [&mut associate_id, &mut tags]));
-            server::answer(cx, api.set_push_notification_tags_for_user(cx, associate_id, tags))
+            server::respond(cx, api.set_push_notification_tags_for_user(cx, associate_id, tags))
         }
         None => return Err(server::Error::not_implemented()),
     })

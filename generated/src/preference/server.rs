@@ -133,23 +133,23 @@ fn dispatch<'a, T: PreferenceServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetSections) => server::answer(cx, api.get_sections(cx)),
-        Some(Op::GetKeysInSection) => server::answer(cx, api.get_keys_in_section(cx, take!(input.path("section")))),
-        Some(Op::GetPrefValue) => server::answer(
+        Some(Op::GetSections) => server::respond(cx, api.get_sections(cx)),
+        Some(Op::GetKeysInSection) => server::respond(cx, api.get_keys_in_section(cx, take!(input.path("section")))),
+        Some(Op::GetPrefValue) => server::respond(
             cx,
             api.get_pref_value(cx, take!(input.path("section")), take!(input.path("key"))),
         ),
-        Some(Op::SetPrefValue) => server::answer(
+        Some(Op::SetPrefValue) => server::respond(
             cx,
             api.set_pref_value(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body())),
         ),
-        Some(Op::SetPrefValuePost) => server::answer(
+        Some(Op::SetPrefValuePost) => server::respond(
             cx,
             api.set_pref_value_post(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body())),
         ),
-        Some(Op::GetPrefValueAtLevel) => server::answer(
+        Some(Op::GetPrefValueAtLevel) => server::respond(
             cx,
             api.get_pref_value_at_level(
                 cx,
@@ -158,7 +158,7 @@ fn dispatch<'a, T: PreferenceServer>(
                 take!(input.path("prefLevel")),
             ),
         ),
-        Some(Op::SetPrefValueAtLevel) => server::answer(
+        Some(Op::SetPrefValueAtLevel) => server::respond(
             cx,
             api.set_pref_value_at_level(
                 cx,
@@ -168,7 +168,7 @@ fn dispatch<'a, T: PreferenceServer>(
                 take!(input.required("value")),
             ),
         ),
-        Some(Op::SetPrefValueAtLevelPost) => server::answer(
+        Some(Op::SetPrefValueAtLevelPost) => server::respond(
             cx,
             api.set_pref_value_at_level_post(
                 cx,

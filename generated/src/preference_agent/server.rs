@@ -532,14 +532,14 @@ fn dispatch<'a, T: PreferenceAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultPreference) => server::answer(cx, api.create_default_preference(cx)),
-        Some(Op::CreateDefaultPreferenceDescription) => server::answer(
+        Some(Op::CreateDefaultPreference) => server::respond(cx, api.create_default_preference(cx)),
+        Some(Op::CreateDefaultPreferenceDescription) => server::respond(
             cx,
             api.create_default_preference_description(cx),
         ),
-        Some(Op::CreateDefaultPreferenceDescriptionLine) => server::answer(
+        Some(Op::CreateDefaultPreferenceDescriptionLine) => server::respond(
             cx,
             api.create_default_preference_description_line(cx),
         ),
@@ -547,65 +547,65 @@ fn dispatch<'a, T: PreferenceAgentServer>(
             let mut section = None;
             let mut key = None;
             take!(input.arguments(&mut [&mut section, &mut key]));
-            server::answer(cx, api.delete_from_section_and_key(cx, section, key))
+            server::respond(cx, api.delete_from_section_and_key(cx, section, key))
         }
         Some(Op::DeletePrefDescLinesByPrefDescId) => {
             let mut pref_desc_id = None;
             take!(input.arguments(&mut [&mut pref_desc_id]));
-            server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_id(cx, pref_desc_id))
+            server::respond(cx, api.delete_pref_desc_lines_by_pref_desc_id(cx, pref_desc_id))
         }
         Some(Op::DeletePrefDescLinesByPrefDescIds) => {
             let mut pref_desc_ids = None;
             take!(input.arguments(&mut [&mut pref_desc_ids]));
-            server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_ids(cx, pref_desc_ids))
+            server::respond(cx, api.delete_pref_desc_lines_by_pref_desc_ids(cx, pref_desc_ids))
         }
         Some(Op::DeletePreference) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.delete_preference(cx, id))
+            server::respond(cx, api.delete_preference(cx, id))
         }
-        Some(Op::DeletePreferenceDescription) => server::answer(
+        Some(Op::DeletePreferenceDescription) => server::respond(
             cx,
             api.delete_preference_description(cx, take!(input.required("preferenceDescriptionId"))),
         ),
-        Some(Op::DeletePreferenceDescriptionLine) => server::answer(
+        Some(Op::DeletePreferenceDescriptionLine) => server::respond(
             cx,
             api.delete_preference_description_line(cx, take!(input.required("preferenceDescriptionLineId"))),
         ),
         Some(Op::DeletePreferenceDescriptionLines) => {
             let mut pref_desc_line_ids = None;
             take!(input.arguments(&mut [&mut pref_desc_line_ids]));
-            server::answer(cx, api.delete_preference_description_lines(cx, pref_desc_line_ids))
+            server::respond(cx, api.delete_preference_description_lines(cx, pref_desc_line_ids))
         }
         Some(Op::DeletePreferences) => {
             let mut ids = None;
             take!(input.arguments(&mut [&mut ids]));
-            server::answer(cx, api.delete_preferences(cx, ids))
+            server::respond(cx, api.delete_preferences(cx, ids))
         }
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx)),
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx)),
         Some(Op::GetAllFromSection) => {
             let mut section = None;
             take!(input.arguments(&mut [&mut section]));
-            server::answer(cx, api.get_all_from_section(cx, section))
+            server::respond(cx, api.get_all_from_section(cx, section))
         }
         Some(Op::GetFromSectionAndKey) => {
             let mut section = None;
             let mut key = None;
             take!(input.arguments(&mut [&mut section, &mut key]));
-            server::answer(cx, api.get_from_section_and_key(cx, section, key))
+            server::respond(cx, api.get_from_section_and_key(cx, section, key))
         }
-        Some(Op::GetNetServicesStatusUrl) => server::answer(cx, api.get_net_services_status_url(cx)),
+        Some(Op::GetNetServicesStatusUrl) => server::respond(cx, api.get_net_services_status_url(cx)),
         Some(Op::GetPreference) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.get_preference(cx, id))
+            server::respond(cx, api.get_preference(cx, id))
         }
         Some(Op::GetPreferenceByName) => {
             let mut pref_section = None;
             let mut pref_key = None;
             let mut pref_level = None;
             take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level]));
-            server::answer(cx, api.get_preference_by_name(cx, pref_section, pref_key, pref_level))
+            server::respond(cx, api.get_preference_by_name(cx, pref_section, pref_key, pref_level))
         }
         Some(Op::GetPreferenceByNameAndId) => {
             let mut pref_section = None;
@@ -613,13 +613,13 @@ fn dispatch<'a, T: PreferenceAgentServer>(
             let mut pref_level = None;
             let mut owner_id = None;
             take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level, &mut owner_id]));
-            server::answer(cx, api.get_preference_by_name_and_id(cx, pref_section, pref_key, pref_level, owner_id))
+            server::respond(cx, api.get_preference_by_name_and_id(cx, pref_section, pref_key, pref_level, owner_id))
         }
-        Some(Op::GetPreferenceDescription) => server::answer(
+        Some(Op::GetPreferenceDescription) => server::respond(
             cx,
             api.get_preference_description(cx, take!(input.required("preferenceDescriptionId"))),
         ),
-        Some(Op::GetPreferenceDescriptionLine) => server::answer(
+        Some(Op::GetPreferenceDescriptionLine) => server::respond(
             cx,
             api.get_preference_description_line(cx, take!(input.required("preferenceDescriptionLineId"))),
         ),
@@ -627,102 +627,102 @@ fn dispatch<'a, T: PreferenceAgentServer>(
             let mut pref_desc_id = None;
             let mut pref_value = None;
             take!(input.arguments(&mut [&mut pref_desc_id, &mut pref_value]));
-            server::answer(cx, api.get_preference_description_line_from_id_and_value(cx, pref_desc_id, pref_value))
+            server::respond(cx, api.get_preference_description_line_from_id_and_value(cx, pref_desc_id, pref_value))
         }
         Some(Op::GetPreferenceDescriptionLinesByPrefDescId) => {
             let mut pref_desc_id = None;
             take!(input.arguments(&mut [&mut pref_desc_id]));
-            server::answer(cx, api.get_preference_description_lines_by_pref_desc_id(cx, pref_desc_id))
+            server::respond(cx, api.get_preference_description_lines_by_pref_desc_id(cx, pref_desc_id))
         }
         Some(Op::GetPreferences) => {
             let mut specifications = None;
             take!(input.arguments(&mut [&mut specifications]));
-            server::answer(cx, api.get_preferences(cx, specifications))
+            server::respond(cx, api.get_preferences(cx, specifications))
         }
         Some(Op::GetPreferencesWithDisplayValues) => {
             let mut specifications = None;
             take!(input.arguments(&mut [&mut specifications]));
-            server::answer(cx, api.get_preferences_with_display_values(cx, specifications))
+            server::respond(cx, api.get_preferences_with_display_values(cx, specifications))
         }
         Some(Op::GetTabOrder) => {
             let mut tab_name = None;
             take!(input.arguments(&mut [&mut tab_name]));
-            server::answer(cx, api.get_tab_order(cx, tab_name))
+            server::respond(cx, api.get_tab_order(cx, tab_name))
         }
-        Some(Op::GetTabOrders) => server::answer(cx, api.get_tab_orders(cx)),
+        Some(Op::GetTabOrders) => server::respond(cx, api.get_tab_orders(cx)),
         Some(Op::GetXsrfPaths) => {
             let mut hostname = None;
             take!(input.arguments(&mut [&mut hostname]));
-            server::answer(cx, api.get_xsrf_paths(cx, hostname))
+            server::respond(cx, api.get_xsrf_paths(cx, hostname))
         }
-        Some(Op::GetXsrfValue) => server::answer(cx, api.get_xsrf_value(cx)),
+        Some(Op::GetXsrfValue) => server::respond(cx, api.get_xsrf_value(cx)),
         Some(Op::SaveFromSectionAndKey) => {
             let mut section = None;
             let mut key = None;
             let mut preference_description = None;
             take!(input.arguments(&mut [&mut section, &mut key, &mut preference_description]));
-            server::answer(cx, api.save_from_section_and_key(cx, section, key, preference_description))
+            server::respond(cx, api.save_from_section_and_key(cx, section, key, preference_description))
         }
         Some(Op::SavePreference) => {
             let mut preference = None;
             take!(input.arguments(&mut [&mut preference]));
-            server::answer(cx, api.save_preference(cx, preference))
+            server::respond(cx, api.save_preference(cx, preference))
         }
-        Some(Op::SavePreferenceDescription) => server::answer(
+        Some(Op::SavePreferenceDescription) => server::respond(
             cx,
             api.save_preference_description(cx, take!(input.body())),
         ),
-        Some(Op::SavePreferenceDescriptionLine) => server::answer(
+        Some(Op::SavePreferenceDescriptionLine) => server::respond(
             cx,
             api.save_preference_description_line(cx, take!(input.body())),
         ),
         Some(Op::SavePreferenceDescriptionLines) => {
             let mut preference_description_lines = None;
             take!(input.arguments(&mut [&mut preference_description_lines]));
-            server::answer(cx, api.save_preference_description_lines(cx, preference_description_lines))
+            server::respond(cx, api.save_preference_description_lines(cx, preference_description_lines))
         }
         Some(Op::SavePreferenceEntities) => {
             let mut preferences = None;
             let mut remove_lower_levels = None;
             take!(input.arguments(&mut [&mut preferences, &mut remove_lower_levels]));
-            server::answer(cx, api.save_preference_entities(cx, preferences, remove_lower_levels))
+            server::respond(cx, api.save_preference_entities(cx, preferences, remove_lower_levels))
         }
         Some(Op::SavePreferenceEntity) => {
             let mut preference = None;
             let mut remove_lower_levels = None;
             take!(input.arguments(&mut [&mut preference, &mut remove_lower_levels]));
-            server::answer(cx, api.save_preference_entity(cx, preference, remove_lower_levels))
+            server::respond(cx, api.save_preference_entity(cx, preference, remove_lower_levels))
         }
         Some(Op::SavePreferences) => {
             let mut preferences = None;
             take!(input.arguments(&mut [&mut preferences]));
-            server::answer(cx, api.save_preferences(cx, preferences))
+            server::respond(cx, api.save_preferences(cx, preferences))
         }
         Some(Op::SaveTabOrder) => {
             let mut tab_order = None;
             take!(input.arguments(&mut [&mut tab_order]));
-            server::answer(cx, api.save_tab_order(cx, tab_order))
+            server::respond(cx, api.save_tab_order(cx, tab_order))
         }
         Some(Op::SaveTabOrders) => {
             let mut tab_orders = None;
             take!(input.arguments(&mut [&mut tab_orders]));
-            server::answer(cx, api.save_tab_orders(cx, tab_orders))
+            server::respond(cx, api.save_tab_orders(cx, tab_orders))
         }
         Some(Op::SetXsrfPaths) => {
             let mut hostname = None;
             let mut paths = None;
             take!(input.arguments(&mut [&mut hostname, &mut paths]));
-            server::answer(cx, api.set_xsrf_paths(cx, hostname, paths))
+            server::respond(cx, api.set_xsrf_paths(cx, hostname, paths))
         }
         Some(Op::SetXsrfValue) => {
             let mut xsrf_value = None;
             take!(input.arguments(&mut [&mut xsrf_value]));
-            server::answer(cx, api.set_xsrf_value(cx, xsrf_value))
+            server::respond(cx, api.set_xsrf_value(cx, xsrf_value))
         }
         Some(Op::UpdateNetServicesStatus) => {
             let mut xml_or_json = None;
             take!(input.arguments(&mut [&mut xml_or_json]));
-            server::answer(cx, api.update_net_services_status(cx, xml_or_json))
+            server::respond(cx, api.update_net_services_status(cx, xml_or_json))
         }
         None => return Err(server::Error::not_implemented()),
     })

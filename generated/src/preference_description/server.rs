@@ -162,36 +162,36 @@ fn dispatch<'a, T: PreferenceDescriptionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx)),
-        Some(Op::PostPreferenceDescription) => server::answer(
+        Some(Op::GetAll) => server::respond(cx, api.get_all(cx)),
+        Some(Op::PostPreferenceDescription) => server::respond(
             cx,
             api.post_preference_description(cx, take!(input.body())),
         ),
-        Some(Op::DefaultPreferenceDescription) => server::answer(cx, api.default_preference_description(cx)),
-        Some(Op::GetPreferenceDescription) => server::answer(
+        Some(Op::DefaultPreferenceDescription) => server::respond(cx, api.default_preference_description(cx)),
+        Some(Op::GetPreferenceDescription) => server::respond(
             cx,
             api.get_preference_description(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutPreferenceDescription) => server::answer(
+        Some(Op::PutPreferenceDescription) => server::respond(
             cx,
             api.put_preference_description(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeletePreferenceDescription) => server::answer(
+        Some(Op::DeletePreferenceDescription) => server::respond(
             cx,
             api.delete_preference_description(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchPreferenceDescription) => server::answer(
+        Some(Op::PatchPreferenceDescription) => server::respond(
             cx,
             api.patch_preference_description(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetAllFromSection) => server::answer(cx, api.get_all_from_section(cx, take!(input.path("section")))),
-        Some(Op::GetFromSectionAndKey) => server::answer(
+        Some(Op::GetAllFromSection) => server::respond(cx, api.get_all_from_section(cx, take!(input.path("section")))),
+        Some(Op::GetFromSectionAndKey) => server::respond(
             cx,
             api.get_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key"))),
         ),
-        Some(Op::SaveFromSectionAndKey) => server::answer(
+        Some(Op::SaveFromSectionAndKey) => server::respond(
             cx,
             api.save_from_section_and_key(
                 cx,
@@ -200,7 +200,7 @@ fn dispatch<'a, T: PreferenceDescriptionServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::DeleteFromSectionAndKey) => server::answer(
+        Some(Op::DeleteFromSectionAndKey) => server::respond(
             cx,
             api.delete_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key"))),
         ),

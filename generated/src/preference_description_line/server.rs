@@ -100,26 +100,26 @@ fn dispatch<'a, T: PreferenceDescriptionLineServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostPreferenceDescriptionLine) => server::answer(
+        Some(Op::PostPreferenceDescriptionLine) => server::respond(
             cx,
             api.post_preference_description_line(cx, take!(input.body())),
         ),
-        Some(Op::DefaultPreferenceDescriptionLine) => server::answer(cx, api.default_preference_description_line(cx)),
-        Some(Op::GetPreferenceDescriptionLine) => server::answer(
+        Some(Op::DefaultPreferenceDescriptionLine) => server::respond(cx, api.default_preference_description_line(cx)),
+        Some(Op::GetPreferenceDescriptionLine) => server::respond(
             cx,
             api.get_preference_description_line(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutPreferenceDescriptionLine) => server::answer(
+        Some(Op::PutPreferenceDescriptionLine) => server::respond(
             cx,
             api.put_preference_description_line(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeletePreferenceDescriptionLine) => server::answer(
+        Some(Op::DeletePreferenceDescriptionLine) => server::respond(
             cx,
             api.delete_preference_description_line(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchPreferenceDescriptionLine) => server::answer(
+        Some(Op::PatchPreferenceDescriptionLine) => server::respond(
             cx,
             api.patch_preference_description_line(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -36,12 +36,12 @@ fn dispatch<'a, T: PreviewsAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetPreview) => {
             let mut preview_hint = None;
             take!(input.arguments(&mut [&mut preview_hint]));
-            server::answer(cx, api.get_preview(cx, preview_hint))
+            server::respond(cx, api.get_preview(cx, preview_hint))
         }
         None => return Err(server::Error::not_implemented()),
     })

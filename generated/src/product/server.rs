@@ -186,9 +186,9 @@ fn dispatch<'a, T: ProductServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -205,18 +205,18 @@ fn dispatch<'a, T: ProductServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostProduct) => server::answer(cx, api.post_product(cx, take!(input.body()))),
-        Some(Op::DefaultProduct) => server::answer(cx, api.default_product(cx)),
-        Some(Op::GetProductFromDbId) => server::answer(
+        Some(Op::PostProduct) => server::respond(cx, api.post_product(cx, take!(input.body()))),
+        Some(Op::DefaultProduct) => server::respond(cx, api.default_product(cx)),
+        Some(Op::GetProductFromDbId) => server::respond(
             cx,
             api.get_product_from_db_id(cx, take!(input.path("productId"))),
         ),
-        Some(Op::PutProduct) => server::answer(
+        Some(Op::PutProduct) => server::respond(
             cx,
             api.put_product(cx, take!(input.path("productId")), take!(input.body())),
         ),
-        Some(Op::DeleteProduct) => server::answer(cx, api.delete_product(cx, take!(input.path("productId")))),
-        Some(Op::GetImage) => server::answer(
+        Some(Op::DeleteProduct) => server::respond(cx, api.delete_product(cx, take!(input.path("productId")))),
+        Some(Op::GetImage) => server::respond(
             cx,
             api.get_image(
                 cx,
@@ -227,17 +227,17 @@ fn dispatch<'a, T: ProductServer>(
                 take!(input.query("ifBlank")),
             ),
         ),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("productId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(
+        Some(Op::SaveImage) => server::respond(cx, api.save_image(cx, take!(input.path("productId")), input.upload())),
+        Some(Op::SaveImagePost) => server::respond(
             cx,
             api.save_image_post(cx, take!(input.path("productId")), input.upload()),
         ),
-        Some(Op::DeleteImageContent) => server::answer(
+        Some(Op::DeleteImageContent) => server::respond(
             cx,
             api.delete_image_content(cx, take!(input.path("productId"))),
         ),
-        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("productId")))),
-        Some(Op::PutImageInfo) => server::answer(
+        Some(Op::GetImageInfo) => server::respond(cx, api.get_image_info(cx, take!(input.path("productId")))),
+        Some(Op::PutImageInfo) => server::respond(
             cx,
             api.put_image_info(cx, take!(input.path("productId")), take!(input.body())),
         ),

@@ -603,9 +603,9 @@ fn dispatch<'a, T: ProjectServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -622,42 +622,42 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostProjectEntity) => server::answer(cx, api.post_project_entity(cx, take!(input.body()))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::PostProjectEntity) => server::respond(cx, api.post_project_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
-        Some(Op::SetDuplicateRulesStatus) => server::answer(
+        Some(Op::GetDuplicateRules) => server::respond(cx, api.get_duplicate_rules(cx)),
+        Some(Op::SetDuplicateRulesStatus) => server::respond(
             cx,
             api.set_duplicate_rules_status(cx, take!(input.body())),
         ),
-        Some(Op::GetDuplicates) => server::answer(cx, api.get_duplicates(cx, take!(input.path("name")))),
-        Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
-        Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
-        Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(
+        Some(Op::GetDuplicates) => server::respond(cx, api.get_duplicates(cx, take!(input.path("name")))),
+        Some(Op::GetUdefLayout) => server::respond(cx, api.get_udef_layout(cx)),
+        Some(Op::SaveUdefLayout) => server::respond(cx, api.save_udef_layout(cx, take!(input.body()))),
+        Some(Op::AddUdefField) => server::respond(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
+        Some(Op::DetectUnpublishedChanges) => server::respond(
             cx,
             api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
         ),
-        Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
-        Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+        Some(Op::IsPublishUdefLayoutActive) => server::respond(cx, api.is_publish_udef_layout_active(cx)),
+        Some(Op::PublishUdefLayout) => server::respond(cx, api.publish_udef_layout(cx)),
+        Some(Op::GetPublishedUdefLayout) => server::respond(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::respond(
             cx,
             api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::GetUdefFieldInfo) => server::answer(
+        Some(Op::RevertUdefLayout) => server::respond(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::respond(
             cx,
             api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(
+        Some(Op::DeleteUdefFieldInfo) => server::respond(
             cx,
             api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::ChangeFieldType) => server::answer(
+        Some(Op::ChangeFieldType) => server::respond(
             cx,
             api.change_field_type(
                 cx,
@@ -666,26 +666,26 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("isIndexed")),
             ),
         ),
-        Some(Op::ValidateProjectEntity) => server::answer(cx, api.validate_project_entity(cx, take!(input.body()))),
-        Some(Op::DefaultProjectEntity) => server::answer(cx, api.default_project_entity(cx)),
-        Some(Op::IsNumberValid) => server::answer(
+        Some(Op::ValidateProjectEntity) => server::respond(cx, api.validate_project_entity(cx, take!(input.body()))),
+        Some(Op::DefaultProjectEntity) => server::respond(cx, api.default_project_entity(cx)),
+        Some(Op::IsNumberValid) => server::respond(
             cx,
             api.is_number_valid(cx, take!(input.path("contactId")), take!(input.path("number"))),
         ),
-        Some(Op::GetProjectEntity) => server::answer(
+        Some(Op::GetProjectEntity) => server::respond(
             cx,
             api.get_project_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
         ),
-        Some(Op::PutProjectEntity) => server::answer(
+        Some(Op::PutProjectEntity) => server::respond(
             cx,
             api.put_project_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteProjectEntity) => server::answer(cx, api.delete_project_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchProjectEntity) => server::answer(
+        Some(Op::DeleteProjectEntity) => server::respond(cx, api.delete_project_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchProjectEntity) => server::respond(
             cx,
             api.patch_project_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::Activities) => server::answer(
+        Some(Op::Activities) => server::respond(
             cx,
             api.activities(
                 cx,
@@ -703,7 +703,7 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Contacts) => server::answer(
+        Some(Op::Contacts) => server::respond(
             cx,
             api.contacts(
                 cx,
@@ -721,11 +721,11 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::Guide) => server::answer(
+        Some(Op::Guide) => server::respond(
             cx,
             api.guide(
                 cx,
@@ -743,11 +743,11 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PutImageInfo) => server::answer(
+        Some(Op::PutImageInfo) => server::respond(
             cx,
             api.put_image_info(cx, take!(input.path("id")), take!(input.required("projectId")), take!(input.body())),
         ),
-        Some(Op::Links) => server::answer(
+        Some(Op::Links) => server::respond(
             cx,
             api.links(
                 cx,
@@ -765,7 +765,7 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Members) => server::answer(
+        Some(Op::Members) => server::respond(
             cx,
             api.members(
                 cx,
@@ -783,9 +783,9 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::HasGuide) => server::answer(cx, api.has_guide(cx, take!(input.path("projectId")))),
-        Some(Op::GetImage) => server::answer(
+        Some(Op::Simple) => server::respond(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::HasGuide) => server::respond(cx, api.has_guide(cx, take!(input.path("projectId")))),
+        Some(Op::GetImage) => server::respond(
             cx,
             api.get_image(
                 cx,
@@ -796,18 +796,18 @@ fn dispatch<'a, T: ProjectServer>(
                 take!(input.query("ifBlank")),
             ),
         ),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("projectId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(
+        Some(Op::SaveImage) => server::respond(cx, api.save_image(cx, take!(input.path("projectId")), input.upload())),
+        Some(Op::SaveImagePost) => server::respond(
             cx,
             api.save_image_post(cx, take!(input.path("projectId")), input.upload()),
         ),
-        Some(Op::DeleteImageContent) => server::answer(
+        Some(Op::DeleteImageContent) => server::respond(
             cx,
             api.delete_image_content(cx, take!(input.path("projectId"))),
         ),
-        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("projectId")))),
-        Some(Op::GetNextMilestone) => server::answer(cx, api.get_next_milestone(cx, take!(input.path("projectId")))),
-        Some(Op::Merge) => server::answer(
+        Some(Op::GetImageInfo) => server::respond(cx, api.get_image_info(cx, take!(input.path("projectId")))),
+        Some(Op::GetNextMilestone) => server::respond(cx, api.get_next_milestone(cx, take!(input.path("projectId")))),
+        Some(Op::Merge) => server::respond(
             cx,
             api.merge(
                 cx,

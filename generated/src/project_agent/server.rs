@@ -695,170 +695,170 @@ fn dispatch<'a, T: ProjectAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddProjectMembers) => {
             let mut project_entity_id = None;
             let mut project_members = None;
             take!(input.arguments(&mut [&mut project_entity_id, &mut project_members]));
-            server::answer(cx, api.add_project_members(cx, project_entity_id, project_members))
+            server::respond(cx, api.add_project_members(cx, project_entity_id, project_members))
         }
-        Some(Op::CreateDefaultProjectEntity) => server::answer(cx, api.create_default_project_entity(cx)),
-        Some(Op::CreateDefaultProjectEventEntity) => server::answer(cx, api.create_default_project_event_entity(cx)),
-        Some(Op::CreateDefaultProjectMember) => server::answer(cx, api.create_default_project_member(cx)),
+        Some(Op::CreateDefaultProjectEntity) => server::respond(cx, api.create_default_project_entity(cx)),
+        Some(Op::CreateDefaultProjectEventEntity) => server::respond(cx, api.create_default_project_event_entity(cx)),
+        Some(Op::CreateDefaultProjectMember) => server::respond(cx, api.create_default_project_member(cx)),
         Some(Op::CreateNewEntry) => {
             let mut duplicate = None;
             take!(input.arguments(&mut [&mut duplicate]));
-            server::answer(cx, api.create_new_entry(cx, duplicate))
+            server::respond(cx, api.create_new_entry(cx, duplicate))
         }
-        Some(Op::DeleteProjectEntity) => server::answer(
+        Some(Op::DeleteProjectEntity) => server::respond(
             cx,
             api.delete_project_entity(cx, take!(input.required("projectEntityId"))),
         ),
-        Some(Op::DeleteProjectEventEntity) => server::answer(
+        Some(Op::DeleteProjectEventEntity) => server::respond(
             cx,
             api.delete_project_event_entity(cx, take!(input.required("projectEventEntityId"))),
         ),
         Some(Op::DeleteProjectEventEntityFromProjectId) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.delete_project_event_entity_from_project_id(cx, project_id))
+            server::respond(cx, api.delete_project_event_entity_from_project_id(cx, project_id))
         }
-        Some(Op::DeleteProjectMember) => server::answer(
+        Some(Op::DeleteProjectMember) => server::respond(
             cx,
             api.delete_project_member(cx, take!(input.required("projectMemberId"))),
         ),
         Some(Op::DeleteProjectMemberByIds) => {
             let mut project_member_ids = None;
             take!(input.arguments(&mut [&mut project_member_ids]));
-            server::answer(cx, api.delete_project_member_by_ids(cx, project_member_ids))
+            server::respond(cx, api.delete_project_member_by_ids(cx, project_member_ids))
         }
         Some(Op::DeleteProjectMembers) => {
             let mut project_entity_id = None;
             let mut member_ids = None;
             take!(input.arguments(&mut [&mut project_entity_id, &mut member_ids]));
-            server::answer(cx, api.delete_project_members(cx, project_entity_id, member_ids))
+            server::respond(cx, api.delete_project_members(cx, project_entity_id, member_ids))
         }
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::GetDuplicateRules) => server::respond(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_duplicates(cx, name))
+            server::respond(cx, api.get_duplicates(cx, name))
         }
-        Some(Op::GetMyMemberProjects) => server::answer(cx, api.get_my_member_projects(cx)),
-        Some(Op::GetMyProjectEvents) => server::answer(cx, api.get_my_project_events(cx)),
+        Some(Op::GetMyMemberProjects) => server::respond(cx, api.get_my_member_projects(cx)),
+        Some(Op::GetMyProjectEvents) => server::respond(cx, api.get_my_project_events(cx)),
         Some(Op::GetMyProjects) => {
             let mut include_member_projects = None;
             take!(input.arguments(&mut [&mut include_member_projects]));
-            server::answer(cx, api.get_my_projects(cx, include_member_projects))
+            server::respond(cx, api.get_my_projects(cx, include_member_projects))
         }
-        Some(Op::GetMyPublishedProjects) => server::answer(cx, api.get_my_published_projects(cx)),
+        Some(Op::GetMyPublishedProjects) => server::respond(cx, api.get_my_published_projects(cx)),
         Some(Op::GetNextMilestone) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_next_milestone(cx, project_id))
+            server::respond(cx, api.get_next_milestone(cx, project_id))
         }
         Some(Op::GetNextProjectStatus) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_next_project_status(cx, project_id))
+            server::respond(cx, api.get_next_project_status(cx, project_id))
         }
-        Some(Op::GetProject) => server::answer(cx, api.get_project(cx, take!(input.required("projectId")))),
-        Some(Op::GetProjectEntity) => server::answer(
+        Some(Op::GetProject) => server::respond(cx, api.get_project(cx, take!(input.required("projectId")))),
+        Some(Op::GetProjectEntity) => server::respond(
             cx,
             api.get_project_entity(cx, take!(input.required("projectEntityId"))),
         ),
         Some(Op::GetProjectEntityWithoutMembers) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_project_entity_without_members(cx, project_id))
+            server::respond(cx, api.get_project_entity_without_members(cx, project_id))
         }
-        Some(Op::GetProjectEvent) => server::answer(
+        Some(Op::GetProjectEvent) => server::respond(
             cx,
             api.get_project_event(cx, take!(input.required("projectEventId"))),
         ),
-        Some(Op::GetProjectEventEntity) => server::answer(
+        Some(Op::GetProjectEventEntity) => server::respond(
             cx,
             api.get_project_event_entity(cx, take!(input.required("projectEventEntityId"))),
         ),
         Some(Op::GetProjectEventEntityFromProjectId) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_project_event_entity_from_project_id(cx, project_id))
+            server::respond(cx, api.get_project_event_entity_from_project_id(cx, project_id))
         }
-        Some(Op::GetProjectEventList) => server::answer(cx, api.get_project_event_list(cx, take!(input.body()))),
+        Some(Op::GetProjectEventList) => server::respond(cx, api.get_project_event_list(cx, take!(input.body()))),
         Some(Op::GetProjectEventOnPerson) => {
             let mut project_id = None;
             let mut person_id = None;
             take!(input.arguments(&mut [&mut project_id, &mut person_id]));
-            server::answer(cx, api.get_project_event_on_person(cx, project_id, person_id))
+            server::respond(cx, api.get_project_event_on_person(cx, project_id, person_id))
         }
         Some(Op::GetProjectEventsOnPerson) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_project_events_on_person(cx, person_id))
+            server::respond(cx, api.get_project_events_on_person(cx, person_id))
         }
-        Some(Op::GetProjectFencingInfo) => server::answer(cx, api.get_project_fencing_info(cx)),
+        Some(Op::GetProjectFencingInfo) => server::respond(cx, api.get_project_fencing_info(cx)),
         Some(Op::GetProjectImage) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_project_image(cx, project_id))
+            server::respond(cx, api.get_project_image(cx, project_id))
         }
-        Some(Op::GetProjectList) => server::answer(cx, api.get_project_list(cx, take!(input.body()))),
-        Some(Op::GetProjectMember) => server::answer(
+        Some(Op::GetProjectList) => server::respond(cx, api.get_project_list(cx, take!(input.body()))),
+        Some(Op::GetProjectMember) => server::respond(
             cx,
             api.get_project_member(cx, take!(input.required("projectMemberId"))),
         ),
         Some(Op::GetProjectMembers) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_project_members(cx, project_id))
+            server::respond(cx, api.get_project_members(cx, project_id))
         }
         Some(Op::GetProjectMembersById) => {
             let mut project_member_ids = None;
             take!(input.arguments(&mut [&mut project_member_ids]));
-            server::answer(cx, api.get_project_members_by_id(cx, project_member_ids))
+            server::respond(cx, api.get_project_members_by_id(cx, project_member_ids))
         }
         Some(Op::GetProjectsFromContact) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_projects_from_contact(cx, contact_id))
+            server::respond(cx, api.get_projects_from_contact(cx, contact_id))
         }
         Some(Op::GetProjectsFromPerson) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_projects_from_person(cx, person_id))
+            server::respond(cx, api.get_projects_from_person(cx, person_id))
         }
         Some(Op::GetPublishedProject) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_published_project(cx, project_id))
+            server::respond(cx, api.get_published_project(cx, project_id))
         }
         Some(Op::GetPublishedProjects) => {
             let mut project_ids = None;
             take!(input.arguments(&mut [&mut project_ids]));
-            server::answer(cx, api.get_published_projects(cx, project_ids))
+            server::respond(cx, api.get_published_projects(cx, project_ids))
         }
         Some(Op::GetPublishedProjectsOnPersonId) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_published_projects_on_person_id(cx, person_id))
+            server::respond(cx, api.get_published_projects_on_person_id(cx, person_id))
         }
         Some(Op::HasGuide) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.has_guide(cx, project_id))
+            server::respond(cx, api.has_guide(cx, project_id))
         }
         Some(Op::HasGuideActivities) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.has_guide_activities(cx, project_id))
+            server::respond(cx, api.has_guide_activities(cx, project_id))
         }
         Some(Op::IsNumberValid) => {
             let mut contact_id = None;
             let mut number = None;
             take!(input.arguments(&mut [&mut contact_id, &mut number]));
-            server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            server::respond(cx, api.is_number_valid(cx, contact_id, number))
         }
         Some(Op::Merge) => {
             let mut source_project_id = None;
@@ -869,7 +869,7 @@ fn dispatch<'a, T: ProjectAgentServer>(
                 &mut destination_project_id,
                 &mut replace_empty_fields_on_destination,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.merge(cx, source_project_id, destination_project_id, replace_empty_fields_on_destination),
             )
@@ -877,55 +877,55 @@ fn dispatch<'a, T: ProjectAgentServer>(
         Some(Op::OfferAutoNextStatusOnApppointmentCompleted) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
-            server::answer(cx, api.offer_auto_next_status_on_apppointment_completed(cx, appointment_id))
+            server::respond(cx, api.offer_auto_next_status_on_apppointment_completed(cx, appointment_id))
         }
-        Some(Op::SaveProjectEntity) => server::answer(cx, api.save_project_entity(cx, take!(input.body()))),
+        Some(Op::SaveProjectEntity) => server::respond(cx, api.save_project_entity(cx, take!(input.body()))),
         Some(Op::SaveProjectEntityWithoutMembers) => {
             let mut project_entity = None;
             take!(input.arguments(&mut [&mut project_entity]));
-            server::answer(cx, api.save_project_entity_without_members(cx, project_entity))
+            server::respond(cx, api.save_project_entity_without_members(cx, project_entity))
         }
-        Some(Op::SaveProjectEventEntity) => server::answer(cx, api.save_project_event_entity(cx, take!(input.body()))),
-        Some(Op::SaveProjectMember) => server::answer(cx, api.save_project_member(cx, take!(input.body()))),
+        Some(Op::SaveProjectEventEntity) => server::respond(cx, api.save_project_event_entity(cx, take!(input.body()))),
+        Some(Op::SaveProjectMember) => server::respond(cx, api.save_project_member(cx, take!(input.body()))),
         Some(Op::SaveProjectMembersFunctionAndComment) => {
             let mut project_member_ids = None;
             let mut role_id = None;
             let mut comment = None;
             take!(input.arguments(&mut [&mut project_member_ids, &mut role_id, &mut comment]));
-            server::answer(cx, api.save_project_members_function_and_comment(cx, project_member_ids, role_id, comment))
+            server::respond(cx, api.save_project_members_function_and_comment(cx, project_member_ids, role_id, comment))
         }
         Some(Op::SetCompleted) => {
             let mut project_id = None;
             let mut is_completed = None;
             take!(input.arguments(&mut [&mut project_id, &mut is_completed]));
-            server::answer(cx, api.set_completed(cx, project_id, is_completed))
+            server::respond(cx, api.set_completed(cx, project_id, is_completed))
         }
         Some(Op::SetDuplicateRulesStatus) => {
             let mut rules = None;
             take!(input.arguments(&mut [&mut rules]));
-            server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+            server::respond(cx, api.set_duplicate_rules_status(cx, rules))
         }
         Some(Op::SetProjectImage) => {
             let mut project_id = None;
             let mut image = None;
             take!(input.arguments(&mut [&mut project_id, &mut image]));
-            server::answer(cx, api.set_project_image(cx, project_id, image))
+            server::respond(cx, api.set_project_image(cx, project_id, image))
         }
         Some(Op::UpdateProjectMember) => {
             let mut project_member = None;
             take!(input.arguments(&mut [&mut project_member]));
-            server::answer(cx, api.update_project_member(cx, project_member))
+            server::respond(cx, api.update_project_member(cx, project_member))
         }
         Some(Op::UpdateProjectMembers) => {
             let mut project_id = None;
             let mut project_members = None;
             take!(input.arguments(&mut [&mut project_id, &mut project_members]));
-            server::answer(cx, api.update_project_members(cx, project_id, project_members))
+            server::respond(cx, api.update_project_members(cx, project_id, project_members))
         }
         Some(Op::ValidateProjectEntity) => {
             let mut project_entity = None;
             take!(input.arguments(&mut [&mut project_entity]));
-            server::answer(cx, api.validate_project_entity(cx, project_entity))
+            server::respond(cx, api.validate_project_entity(cx, project_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

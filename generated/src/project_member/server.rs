@@ -121,9 +121,9 @@ fn dispatch<'a, T: ProjectMemberServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -140,15 +140,15 @@ fn dispatch<'a, T: ProjectMemberServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostProjectMember) => server::answer(cx, api.post_project_member(cx, take!(input.body()))),
-        Some(Op::DefaultProjectMember) => server::answer(cx, api.default_project_member(cx)),
-        Some(Op::GetProjectMember) => server::answer(cx, api.get_project_member(cx, take!(input.path("id")))),
-        Some(Op::PutProjectMember) => server::answer(
+        Some(Op::PostProjectMember) => server::respond(cx, api.post_project_member(cx, take!(input.body()))),
+        Some(Op::DefaultProjectMember) => server::respond(cx, api.default_project_member(cx)),
+        Some(Op::GetProjectMember) => server::respond(cx, api.get_project_member(cx, take!(input.path("id")))),
+        Some(Op::PutProjectMember) => server::respond(
             cx,
             api.put_project_member(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteProjectMember) => server::answer(cx, api.delete_project_member(cx, take!(input.path("id")))),
-        Some(Op::PatchProjectMember) => server::answer(
+        Some(Op::DeleteProjectMember) => server::respond(cx, api.delete_project_member(cx, take!(input.path("id")))),
+        Some(Op::PatchProjectMember) => server::respond(
             cx,
             api.patch_project_member(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -1249,13 +1249,13 @@ fn dispatch<'a, T: QuoteAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddSaleTypeQuoteAttachment) => {
             let mut sale_type_id = None;
             let mut document_id = None;
             take!(input.arguments(&mut [&mut sale_type_id, &mut document_id]));
-            server::answer(cx, api.add_sale_type_quote_attachment(cx, sale_type_id, document_id))
+            server::respond(cx, api.add_sale_type_quote_attachment(cx, sale_type_id, document_id))
         }
         Some(Op::ApproveQuoteVersion) => {
             let mut quote_version_id = None;
@@ -1268,7 +1268,7 @@ fn dispatch<'a, T: QuoteAgentServer>(
                 &mut approved_by_associate_id,
                 &mut approval_text,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.approve_quote_version(
                     cx,
@@ -1283,12 +1283,12 @@ fn dispatch<'a, T: QuoteAgentServer>(
             let mut quote_connection_id = None;
             let mut capability_name = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut capability_name]));
-            server::answer(cx, api.can_connector_provide_capability(cx, quote_connection_id, capability_name))
+            server::respond(cx, api.can_connector_provide_capability(cx, quote_connection_id, capability_name))
         }
         Some(Op::CancelApprovalRequest) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.cancel_approval_request(cx, quote_version_id))
+            server::respond(cx, api.cancel_approval_request(cx, quote_version_id))
         }
         Some(Op::CopyQuoteAlternative) => {
             let mut quote_version_id = None;
@@ -1299,12 +1299,12 @@ fn dispatch<'a, T: QuoteAgentServer>(
                 &mut quote_alternative_id,
                 &mut quote_alternative_name,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.copy_quote_alternative(cx, quote_version_id, quote_alternative_id, quote_alternative_name),
             )
         }
-        Some(Op::CopySuperOfficePriceList) => server::answer(
+        Some(Op::CopySuperOfficePriceList) => server::respond(
             cx,
             api.copy_super_office_price_list(cx, take!(input.body())),
         ),
@@ -1313,37 +1313,37 @@ fn dispatch<'a, T: QuoteAgentServer>(
             let mut connection_id = None;
             let mut first_alternative_name = None;
             take!(input.arguments(&mut [&mut sale_id, &mut connection_id, &mut first_alternative_name]));
-            server::answer(cx, api.create_and_save_quote(cx, sale_id, connection_id, first_alternative_name))
+            server::respond(cx, api.create_and_save_quote(cx, sale_id, connection_id, first_alternative_name))
         }
         Some(Op::CreateAndSaveQuoteFromSale) => {
             let mut copy_from_sale_id = None;
             let mut copy_to_sale_id = None;
             take!(input.arguments(&mut [&mut copy_from_sale_id, &mut copy_to_sale_id]));
-            server::answer(cx, api.create_and_save_quote_from_sale(cx, copy_from_sale_id, copy_to_sale_id))
+            server::respond(cx, api.create_and_save_quote_from_sale(cx, copy_from_sale_id, copy_to_sale_id))
         }
         Some(Op::CreateAndSaveQuoteLines) => {
             let mut quote_alternative_id = None;
             let mut erp_product_keys = None;
             take!(input.arguments(&mut [&mut quote_alternative_id, &mut erp_product_keys]));
-            server::answer(cx, api.create_and_save_quote_lines(cx, quote_alternative_id, erp_product_keys))
+            server::respond(cx, api.create_and_save_quote_lines(cx, quote_alternative_id, erp_product_keys))
         }
         Some(Op::CreateAndSaveQuoteVersion) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.create_and_save_quote_version(cx, quote_version_id))
+            server::respond(cx, api.create_and_save_quote_version(cx, quote_version_id))
         }
         Some(Op::CreateConnectionFromConnectorName) => {
             let mut connector_name = None;
             take!(input.arguments(&mut [&mut connector_name]));
-            server::answer(cx, api.create_connection_from_connector_name(cx, connector_name))
+            server::respond(cx, api.create_connection_from_connector_name(cx, connector_name))
         }
-        Some(Op::CreateDefaultPriceList) => server::answer(cx, api.create_default_price_list(cx)),
-        Some(Op::CreateDefaultProduct) => server::answer(cx, api.create_default_product(cx)),
-        Some(Op::CreateDefaultQuoteAlternative) => server::answer(cx, api.create_default_quote_alternative(cx)),
+        Some(Op::CreateDefaultPriceList) => server::respond(cx, api.create_default_price_list(cx)),
+        Some(Op::CreateDefaultProduct) => server::respond(cx, api.create_default_product(cx)),
+        Some(Op::CreateDefaultQuoteAlternative) => server::respond(cx, api.create_default_quote_alternative(cx)),
         Some(Op::CreateOrUpdateQuoteVersionAttachments) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.create_or_update_quote_version_attachments(cx, quote_version_id))
+            server::respond(cx, api.create_or_update_quote_version_attachments(cx, quote_version_id))
         }
         Some(Op::CreateQuoteAlternative) => {
             let mut quote_version_id = None;
@@ -1354,7 +1354,7 @@ fn dispatch<'a, T: QuoteAgentServer>(
                 &mut quote_alternative_name,
                 &mut quote_alternative_description,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_quote_alternative(
                     cx,
@@ -1368,267 +1368,270 @@ fn dispatch<'a, T: QuoteAgentServer>(
             let mut quote_alternative_id = None;
             let mut erp_product_key = None;
             take!(input.arguments(&mut [&mut quote_alternative_id, &mut erp_product_key]));
-            server::answer(cx, api.create_quote_line(cx, quote_alternative_id, erp_product_key))
+            server::respond(cx, api.create_quote_line(cx, quote_alternative_id, erp_product_key))
         }
         Some(Op::CreateQuoteLineFromProduct) => {
             let mut quote_alternative_id = None;
             let mut product = None;
             take!(input.arguments(&mut [&mut quote_alternative_id, &mut product]));
-            server::answer(cx, api.create_quote_line_from_product(cx, quote_alternative_id, product))
+            server::respond(cx, api.create_quote_line_from_product(cx, quote_alternative_id, product))
         }
         Some(Op::DeleteConnection) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
-            server::answer(cx, api.delete_connection(cx, quote_connection_id))
+            server::respond(cx, api.delete_connection(cx, quote_connection_id))
         }
-        Some(Op::DeletePriceList) => server::answer(
+        Some(Op::DeletePriceList) => server::respond(
             cx,
             api.delete_price_list(cx, take!(input.required("priceListId"))),
         ),
-        Some(Op::DeleteProduct) => server::answer(cx, api.delete_product(cx, take!(input.required("productId")))),
+        Some(Op::DeleteProduct) => server::respond(cx, api.delete_product(cx, take!(input.required("productId")))),
         Some(Op::DeleteQuote) => {
             let mut quote_id = None;
             take!(input.arguments(&mut [&mut quote_id]));
-            server::answer(cx, api.delete_quote(cx, quote_id))
+            server::respond(cx, api.delete_quote(cx, quote_id))
         }
         Some(Op::DeleteQuoteAlternative) => {
             let mut quote_alternative_id = None;
             take!(input.arguments(&mut [&mut quote_alternative_id]));
-            server::answer(cx, api.delete_quote_alternative(cx, quote_alternative_id))
+            server::respond(cx, api.delete_quote_alternative(cx, quote_alternative_id))
         }
         Some(Op::DeleteQuoteLine) => {
             let mut quote_line_id = None;
             take!(input.arguments(&mut [&mut quote_line_id]));
-            server::answer(cx, api.delete_quote_line(cx, quote_line_id))
+            server::respond(cx, api.delete_quote_line(cx, quote_line_id))
         }
         Some(Op::DeleteQuoteLines) => {
             let mut quote_line_ids = None;
             take!(input.arguments(&mut [&mut quote_line_ids]));
-            server::answer(cx, api.delete_quote_lines(cx, quote_line_ids))
+            server::respond(cx, api.delete_quote_lines(cx, quote_line_ids))
         }
         Some(Op::DeleteSaleTypeQuoteAttachment) => {
             let mut sale_type_quote_attachment_id = None;
             take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
-            server::answer(cx, api.delete_sale_type_quote_attachment(cx, sale_type_quote_attachment_id))
+            server::respond(cx, api.delete_sale_type_quote_attachment(cx, sale_type_quote_attachment_id))
         }
         Some(Op::FindProduct) => {
             let mut quote_alternative_id = None;
             let mut user_input = None;
             let mut price_list_key = None;
             take!(input.arguments(&mut [&mut quote_alternative_id, &mut user_input, &mut price_list_key]));
-            server::answer(cx, api.find_product(cx, quote_alternative_id, user_input, price_list_key))
+            server::respond(cx, api.find_product(cx, quote_alternative_id, user_input, price_list_key))
         }
-        Some(Op::GenerateQuoteDocuments) => server::answer(cx, api.generate_quote_documents(cx, take!(input.body()))),
+        Some(Op::GenerateQuoteDocuments) => server::respond(cx, api.generate_quote_documents(cx, take!(input.body()))),
         Some(Op::GetActivePriceLists) => {
             let mut quote_connection_id = None;
             let mut currency = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
-            server::answer(cx, api.get_active_price_lists(cx, quote_connection_id, currency))
+            server::respond(cx, api.get_active_price_lists(cx, quote_connection_id, currency))
         }
         Some(Op::GetActivePriceListsByCurrencyId) => {
             let mut quote_connection_id = None;
             let mut currency_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
-            server::answer(cx, api.get_active_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
+            server::respond(cx, api.get_active_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
         }
-        Some(Op::GetAllAvailableQuoteConnections) => server::answer(cx, api.get_all_available_quote_connections(cx)),
-        Some(Op::GetAllAvailableQuoteConnectionsWithPriceLists) => server::answer(
+        Some(Op::GetAllAvailableQuoteConnections) => server::respond(cx, api.get_all_available_quote_connections(cx)),
+        Some(Op::GetAllAvailableQuoteConnectionsWithPriceLists) => server::respond(
             cx,
             api.get_all_available_quote_connections_with_price_lists(cx),
         ),
-        Some(Op::GetAllInstalledQuoteConnections) => server::answer(cx, api.get_all_installed_quote_connections(cx)),
+        Some(Op::GetAllInstalledQuoteConnections) => server::respond(cx, api.get_all_installed_quote_connections(cx)),
         Some(Op::GetAllPriceLists) => {
             let mut quote_connection_id = None;
             let mut currency = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
-            server::answer(cx, api.get_all_price_lists(cx, quote_connection_id, currency))
+            server::respond(cx, api.get_all_price_lists(cx, quote_connection_id, currency))
         }
         Some(Op::GetAllPriceListsByCurrencyId) => {
             let mut quote_connection_id = None;
             let mut currency_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
-            server::answer(cx, api.get_all_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
+            server::respond(cx, api.get_all_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
         }
-        Some(Op::GetAllQuoteLineConfigurations) => server::answer(cx, api.get_all_quote_line_configurations(cx)),
+        Some(Op::GetAllQuoteLineConfigurations) => server::respond(cx, api.get_all_quote_line_configurations(cx)),
         Some(Op::GetConfigurationFields) => {
             let mut connection_id = None;
             let mut connector_name = None;
             take!(input.arguments(&mut [&mut connection_id, &mut connector_name]));
-            server::answer(cx, api.get_configuration_fields(cx, connection_id, connector_name))
+            server::respond(cx, api.get_configuration_fields(cx, connection_id, connector_name))
         }
         Some(Op::GetConnection) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
-            server::answer(cx, api.get_connection(cx, quote_connection_id))
+            server::respond(cx, api.get_connection(cx, quote_connection_id))
         }
         Some(Op::GetConnectionConfigFields) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
-            server::answer(cx, api.get_connection_config_fields(cx, quote_connection_id))
+            server::respond(cx, api.get_connection_config_fields(cx, quote_connection_id))
         }
-        Some(Op::GetConnectionStartupErrors) => server::answer(cx, api.get_connection_startup_errors(cx)),
+        Some(Op::GetConnectionStartupErrors) => server::respond(cx, api.get_connection_startup_errors(cx)),
         Some(Op::GetConnectionStartupResponse) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
-            server::answer(cx, api.get_connection_startup_response(cx, quote_connection_id))
+            server::respond(cx, api.get_connection_startup_response(cx, quote_connection_id))
         }
         Some(Op::GetConnectionsForAssociate) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_connections_for_associate(cx, associate_id))
+            server::respond(cx, api.get_connections_for_associate(cx, associate_id))
         }
         Some(Op::GetConnectorCapabilities) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
-            server::answer(cx, api.get_connector_capabilities(cx, quote_connection_id))
+            server::respond(cx, api.get_connector_capabilities(cx, quote_connection_id))
         }
         Some(Op::GetConnectorCapabilityNames) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
-            server::answer(cx, api.get_connector_capability_names(cx, quote_connection_id))
+            server::respond(cx, api.get_connector_capability_names(cx, quote_connection_id))
         }
         Some(Op::GetExtraInfo) => {
             let mut quote_line_extra_data = None;
             take!(input.arguments(&mut [&mut quote_line_extra_data]));
-            server::answer(cx, api.get_extra_info(cx, quote_line_extra_data))
+            server::respond(cx, api.get_extra_info(cx, quote_line_extra_data))
         }
-        Some(Op::GetInUseQuoteLineConfigurations) => server::answer(cx, api.get_in_use_quote_line_configurations(cx)),
+        Some(Op::GetInUseQuoteLineConfigurations) => server::respond(cx, api.get_in_use_quote_line_configurations(cx)),
         Some(Op::GetOrderConfirmation) => {
             let mut quote_version_id = None;
             let mut confirmation_template_id = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut confirmation_template_id]));
-            server::answer(cx, api.get_order_confirmation(cx, quote_version_id, confirmation_template_id))
+            server::respond(cx, api.get_order_confirmation(cx, quote_version_id, confirmation_template_id))
         }
         Some(Op::GetOrderState) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.get_order_state(cx, quote_version_id))
+            server::respond(cx, api.get_order_state(cx, quote_version_id))
         }
-        Some(Op::GetPriceList) => server::answer(cx, api.get_price_list(cx, take!(input.required("priceListId")))),
+        Some(Op::GetPriceList) => server::respond(cx, api.get_price_list(cx, take!(input.required("priceListId")))),
         Some(Op::GetProduct) => {
             let mut quote_connection_id = None;
             let mut erp_product_key = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key]));
-            server::answer(cx, api.get_product(cx, quote_connection_id, erp_product_key))
+            server::respond(cx, api.get_product(cx, quote_connection_id, erp_product_key))
         }
         Some(Op::GetProductFromDbId) => {
             let mut product_id = None;
             take!(input.arguments(&mut [&mut product_id]));
-            server::answer(cx, api.get_product_from_db_id(cx, product_id))
+            server::respond(cx, api.get_product_from_db_id(cx, product_id))
         }
         Some(Op::GetProductImage) => {
             let mut quote_connection_id = None;
             let mut erp_product_key = None;
             let mut rank = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key, &mut rank]));
-            server::answer(cx, api.get_product_image(cx, quote_connection_id, erp_product_key, rank))
+            server::respond(cx, api.get_product_image(cx, quote_connection_id, erp_product_key, rank))
         }
         Some(Op::GetQuote) => {
             let mut quote_id = None;
             take!(input.arguments(&mut [&mut quote_id]));
-            server::answer(cx, api.get_quote(cx, quote_id))
+            server::respond(cx, api.get_quote(cx, quote_id))
         }
-        Some(Op::GetQuoteAlternative) => server::answer(
+        Some(Op::GetQuoteAlternative) => server::respond(
             cx,
             api.get_quote_alternative(cx, take!(input.required("quoteAlternativeId"))),
         ),
         Some(Op::GetQuoteAlternatives) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.get_quote_alternatives(cx, quote_version_id))
+            server::respond(cx, api.get_quote_alternatives(cx, quote_version_id))
         }
         Some(Op::GetQuoteEntity) => {
             let mut quote_id = None;
             take!(input.arguments(&mut [&mut quote_id]));
-            server::answer(cx, api.get_quote_entity(cx, quote_id))
+            server::respond(cx, api.get_quote_entity(cx, quote_id))
         }
         Some(Op::GetQuoteEntityFromSaleId) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.get_quote_entity_from_sale_id(cx, sale_id))
+            server::respond(cx, api.get_quote_entity_from_sale_id(cx, sale_id))
         }
         Some(Op::GetQuoteFromSaleId) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.get_quote_from_sale_id(cx, sale_id))
+            server::respond(cx, api.get_quote_from_sale_id(cx, sale_id))
         }
         Some(Op::GetQuoteLine) => {
             let mut quote_line_id = None;
             take!(input.arguments(&mut [&mut quote_line_id]));
-            server::answer(cx, api.get_quote_line(cx, quote_line_id))
+            server::respond(cx, api.get_quote_line(cx, quote_line_id))
         }
         Some(Op::GetQuoteLineConfiguration) => {
             let mut quote_line_configuration_id = None;
             take!(input.arguments(&mut [&mut quote_line_configuration_id]));
-            server::answer(cx, api.get_quote_line_configuration(cx, quote_line_configuration_id))
+            server::respond(cx, api.get_quote_line_configuration(cx, quote_line_configuration_id))
         }
         Some(Op::GetQuoteLineConfigurationFromFieldName) => {
             let mut field_name = None;
             take!(input.arguments(&mut [&mut field_name]));
-            server::answer(cx, api.get_quote_line_configuration_from_field_name(cx, field_name))
+            server::respond(cx, api.get_quote_line_configuration_from_field_name(cx, field_name))
         }
         Some(Op::GetQuoteLines) => {
             let mut quote_alternative_id = None;
             take!(input.arguments(&mut [&mut quote_alternative_id]));
-            server::answer(cx, api.get_quote_lines(cx, quote_alternative_id))
+            server::respond(cx, api.get_quote_lines(cx, quote_alternative_id))
         }
         Some(Op::GetQuoteVersion) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.get_quote_version(cx, quote_version_id))
+            server::respond(cx, api.get_quote_version(cx, quote_version_id))
         }
         Some(Op::GetQuoteVersionWorkflowButtonStates) => {
             let mut quote_version_id = None;
             let mut quote_alternative_id = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
-            server::answer(cx, api.get_quote_version_workflow_button_states(cx, quote_version_id, quote_alternative_id))
+            server::respond(
+                cx,
+                api.get_quote_version_workflow_button_states(cx, quote_version_id, quote_alternative_id),
+            )
         }
         Some(Op::GetQuoteVersionWorkflowImageState) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.get_quote_version_workflow_image_state(cx, quote_version_id))
+            server::respond(cx, api.get_quote_version_workflow_image_state(cx, quote_version_id))
         }
         Some(Op::GetQuoteVersionWorkflowState) => {
             let mut quote_version_id = None;
             let mut quote_alternative_id = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
-            server::answer(cx, api.get_quote_version_workflow_state(cx, quote_version_id, quote_alternative_id))
+            server::respond(cx, api.get_quote_version_workflow_state(cx, quote_version_id, quote_alternative_id))
         }
         Some(Op::GetQuoteVersionWorkflowStatusInfo) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.get_quote_version_workflow_status_info(cx, quote_version_id))
+            server::respond(cx, api.get_quote_version_workflow_status_info(cx, quote_version_id))
         }
         Some(Op::GetQuoteVersions) => {
             let mut quote_id = None;
             take!(input.arguments(&mut [&mut quote_id]));
-            server::answer(cx, api.get_quote_versions(cx, quote_id))
+            server::respond(cx, api.get_quote_versions(cx, quote_id))
         }
-        Some(Op::HasConnections) => server::answer(cx, api.has_connections(cx)),
+        Some(Op::HasConnections) => server::respond(cx, api.has_connections(cx)),
         Some(Op::IncludeQuoteVersionAttachment) => {
             let mut quote_version_id = None;
             let mut document_id = None;
             let mut include = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut document_id, &mut include]));
-            server::answer(cx, api.include_quote_version_attachment(cx, quote_version_id, document_id, include))
+            server::respond(cx, api.include_quote_version_attachment(cx, quote_version_id, document_id, include))
         }
         Some(Op::MoveQuoteLine) => {
             let mut quote_line_id = None;
             let mut direction = None;
             take!(input.arguments(&mut [&mut quote_line_id, &mut direction]));
-            server::answer(cx, api.move_quote_line(cx, quote_line_id, direction))
+            server::respond(cx, api.move_quote_line(cx, quote_line_id, direction))
         }
-        Some(Op::PlaceOrder) => server::answer(cx, api.place_order(cx, take!(input.body()))),
+        Some(Op::PlaceOrder) => server::respond(cx, api.place_order(cx, take!(input.body()))),
         Some(Op::RecalculateQuoteAlternative) => {
             let mut quote_alternative = None;
             take!(input.arguments(&mut [&mut quote_alternative]));
-            server::answer(cx, api.recalculate_quote_alternative(cx, quote_alternative))
+            server::respond(cx, api.recalculate_quote_alternative(cx, quote_alternative))
         }
         Some(Op::RecalculateQuoteLine) => {
             let mut quote_line = None;
             let mut changed_fields = None;
             take!(input.arguments(&mut [&mut quote_line, &mut changed_fields]));
-            server::answer(cx, api.recalculate_quote_line(cx, quote_line, changed_fields))
+            server::respond(cx, api.recalculate_quote_line(cx, quote_line, changed_fields))
         }
         Some(Op::RejectQuoteVersion) => {
             let mut quote_version_id = None;
@@ -1641,7 +1644,7 @@ fn dispatch<'a, T: QuoteAgentServer>(
                 &mut rejected_by_associate_id,
                 &mut rejection_text,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.reject_quote_version(
                     cx,
@@ -1655,96 +1658,96 @@ fn dispatch<'a, T: QuoteAgentServer>(
         Some(Op::RemoveProduct) => {
             let mut product_id = None;
             take!(input.arguments(&mut [&mut product_id]));
-            server::answer(cx, api.remove_product(cx, product_id))
+            server::respond(cx, api.remove_product(cx, product_id))
         }
         Some(Op::RequestApproval) => {
             let mut quote_version_id = None;
             let mut associate_id = None;
             let mut comment = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut associate_id, &mut comment]));
-            server::answer(cx, api.request_approval(cx, quote_version_id, associate_id, comment))
+            server::respond(cx, api.request_approval(cx, quote_version_id, associate_id, comment))
         }
         Some(Op::RestoreConnection) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
-            server::answer(cx, api.restore_connection(cx, quote_connection_id))
+            server::respond(cx, api.restore_connection(cx, quote_connection_id))
         }
         Some(Op::SaveConnection) => {
             let mut connection = None;
             take!(input.arguments(&mut [&mut connection]));
-            server::answer(cx, api.save_connection(cx, connection))
+            server::respond(cx, api.save_connection(cx, connection))
         }
         Some(Op::SaveConnectionConfigFields) => {
             let mut quote_connection_id = None;
             let mut connection_config_fields = None;
             take!(input.arguments(&mut [&mut quote_connection_id, &mut connection_config_fields]));
-            server::answer(cx, api.save_connection_config_fields(cx, quote_connection_id, connection_config_fields))
+            server::respond(cx, api.save_connection_config_fields(cx, quote_connection_id, connection_config_fields))
         }
-        Some(Op::SavePriceList) => server::answer(cx, api.save_price_list(cx, take!(input.body()))),
-        Some(Op::SaveProduct) => server::answer(cx, api.save_product(cx, take!(input.body()))),
+        Some(Op::SavePriceList) => server::respond(cx, api.save_price_list(cx, take!(input.body()))),
+        Some(Op::SaveProduct) => server::respond(cx, api.save_product(cx, take!(input.body()))),
         Some(Op::SaveQuote) => {
             let mut quote = None;
             take!(input.arguments(&mut [&mut quote]));
-            server::answer(cx, api.save_quote(cx, quote))
+            server::respond(cx, api.save_quote(cx, quote))
         }
-        Some(Op::SaveQuoteAlternative) => server::answer(cx, api.save_quote_alternative(cx, take!(input.body()))),
+        Some(Op::SaveQuoteAlternative) => server::respond(cx, api.save_quote_alternative(cx, take!(input.body()))),
         Some(Op::SaveQuoteEntity) => {
             let mut quote_entity = None;
             take!(input.arguments(&mut [&mut quote_entity]));
-            server::answer(cx, api.save_quote_entity(cx, quote_entity))
+            server::respond(cx, api.save_quote_entity(cx, quote_entity))
         }
         Some(Op::SaveQuoteLine) => {
             let mut quote_line = None;
             take!(input.arguments(&mut [&mut quote_line]));
-            server::answer(cx, api.save_quote_line(cx, quote_line))
+            server::respond(cx, api.save_quote_line(cx, quote_line))
         }
         Some(Op::SaveQuoteLineConfiguration) => {
             let mut quote_line_configuration = None;
             take!(input.arguments(&mut [&mut quote_line_configuration]));
-            server::answer(cx, api.save_quote_line_configuration(cx, quote_line_configuration))
+            server::respond(cx, api.save_quote_line_configuration(cx, quote_line_configuration))
         }
         Some(Op::SaveQuoteLineConfigurations) => {
             let mut quote_line_configurations = None;
             take!(input.arguments(&mut [&mut quote_line_configurations]));
-            server::answer(cx, api.save_quote_line_configurations(cx, quote_line_configurations))
+            server::respond(cx, api.save_quote_line_configurations(cx, quote_line_configurations))
         }
         Some(Op::SaveQuoteLines) => {
             let mut quote_lines = None;
             take!(input.arguments(&mut [&mut quote_lines]));
-            server::answer(cx, api.save_quote_lines(cx, quote_lines))
+            server::respond(cx, api.save_quote_lines(cx, quote_lines))
         }
         Some(Op::SaveQuoteVersion) => {
             let mut quote_version = None;
             take!(input.arguments(&mut [&mut quote_version]));
-            server::answer(cx, api.save_quote_version(cx, quote_version))
+            server::respond(cx, api.save_quote_version(cx, quote_version))
         }
         Some(Op::SaveQuoteVersionNumber) => {
             let mut quote_version_id = None;
             let mut number = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut number]));
-            server::answer(cx, api.save_quote_version_number(cx, quote_version_id, number))
+            server::respond(cx, api.save_quote_version_number(cx, quote_version_id, number))
         }
-        Some(Op::SendQuoteVersion) => server::answer(cx, api.send_quote_version(cx, take!(input.body()))),
+        Some(Op::SendQuoteVersion) => server::respond(cx, api.send_quote_version(cx, take!(input.body()))),
         Some(Op::TestConnection) => {
             let mut connector_name = None;
             let mut connection_data = None;
             take!(input.arguments(&mut [&mut connector_name, &mut connection_data]));
-            server::answer(cx, api.test_connection(cx, connector_name, connection_data))
+            server::respond(cx, api.test_connection(cx, connector_name, connection_data))
         }
         Some(Op::ToggleProductInAssortment) => {
             let mut product_id = None;
             take!(input.arguments(&mut [&mut product_id]));
-            server::answer(cx, api.toggle_product_in_assortment(cx, product_id))
+            server::respond(cx, api.toggle_product_in_assortment(cx, product_id))
         }
         Some(Op::ToggleQuoteVersionAttachmentIncluded) => {
             let mut quote_version_attachment_id = None;
             take!(input.arguments(&mut [&mut quote_version_attachment_id]));
-            server::answer(cx, api.toggle_quote_version_attachment_included(cx, quote_version_attachment_id))
+            server::respond(cx, api.toggle_quote_version_attachment_included(cx, quote_version_attachment_id))
         }
         Some(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded) => {
             let mut sale_type_quote_attachment_id = None;
             take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.toggle_sale_type_quote_attachment_default_included(cx, sale_type_quote_attachment_id),
             )
@@ -1752,13 +1755,13 @@ fn dispatch<'a, T: QuoteAgentServer>(
         Some(Op::UpdateQuoteVersionPrices) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
-            server::answer(cx, api.update_quote_version_prices(cx, quote_version_id))
+            server::respond(cx, api.update_quote_version_prices(cx, quote_version_id))
         }
         Some(Op::ValidateQuoteVersion) => {
             let mut quote_version_id = None;
             let mut action = None;
             take!(input.arguments(&mut [&mut quote_version_id, &mut action]));
-            server::answer(cx, api.validate_quote_version(cx, quote_version_id, action))
+            server::respond(cx, api.validate_quote_version(cx, quote_version_id, action))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -74,25 +74,25 @@ fn dispatch<'a, T: RelationAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultContactRelationEntity) => server::answer(
+        Some(Op::CreateDefaultContactRelationEntity) => server::respond(
             cx,
             api.create_default_contact_relation_entity(cx),
         ),
         Some(Op::DeleteContactRelation) => {
             let mut contact_relation_entity_id = None;
             take!(input.arguments(&mut [&mut contact_relation_entity_id]));
-            server::answer(cx, api.delete_contact_relation(cx, contact_relation_entity_id))
+            server::respond(cx, api.delete_contact_relation(cx, contact_relation_entity_id))
         }
-        Some(Op::GetContactRelationEntity) => server::answer(
+        Some(Op::GetContactRelationEntity) => server::respond(
             cx,
             api.get_contact_relation_entity(cx, take!(input.required("contactRelationEntityId"))),
         ),
         Some(Op::SaveContactRelation) => {
             let mut contact_relation_entity = None;
             take!(input.arguments(&mut [&mut contact_relation_entity]));
-            server::answer(cx, api.save_contact_relation(cx, contact_relation_entity))
+            server::respond(cx, api.save_contact_relation(cx, contact_relation_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

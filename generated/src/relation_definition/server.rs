@@ -87,22 +87,22 @@ fn dispatch<'a, T: RelationDefinitionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostRelationDefinitionEntity) => server::answer(
+        Some(Op::PostRelationDefinitionEntity) => server::respond(
             cx,
             api.post_relation_definition_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultRelationDefinitionEntity) => server::answer(cx, api.default_relation_definition_entity(cx)),
-        Some(Op::GetRelationDefinitionEntity) => server::answer(
+        Some(Op::DefaultRelationDefinitionEntity) => server::respond(cx, api.default_relation_definition_entity(cx)),
+        Some(Op::GetRelationDefinitionEntity) => server::respond(
             cx,
             api.get_relation_definition_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutRelationDefinitionEntity) => server::answer(
+        Some(Op::PutRelationDefinitionEntity) => server::respond(
             cx,
             api.put_relation_definition_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::PatchRelationDefinitionEntity) => server::answer(
+        Some(Op::PatchRelationDefinitionEntity) => server::respond(
             cx,
             api.patch_relation_definition_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -73,21 +73,21 @@ fn dispatch<'a, T: ReportAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultReportLabelLayoutEntity) => server::answer(
+        Some(Op::CreateDefaultReportLabelLayoutEntity) => server::respond(
             cx,
             api.create_default_report_label_layout_entity(cx),
         ),
-        Some(Op::DeleteReportLabelLayoutEntity) => server::answer(
+        Some(Op::DeleteReportLabelLayoutEntity) => server::respond(
             cx,
             api.delete_report_label_layout_entity(cx, take!(input.required("reportLabelLayoutEntityId"))),
         ),
-        Some(Op::GetReportLabelLayoutEntity) => server::answer(
+        Some(Op::GetReportLabelLayoutEntity) => server::respond(
             cx,
             api.get_report_label_layout_entity(cx, take!(input.required("reportLabelLayoutEntityId"))),
         ),
-        Some(Op::SaveReportLabelLayoutEntity) => server::answer(
+        Some(Op::SaveReportLabelLayoutEntity) => server::respond(
             cx,
             api.save_report_label_layout_entity(cx, take!(input.body())),
         ),

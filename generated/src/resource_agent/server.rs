@@ -97,33 +97,33 @@ fn dispatch<'a, T: ResourceAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ActivateResourceSubstitution) => {
             let mut resource_name = None;
             let mut culture = None;
             let mut is_active = None;
             take!(input.arguments(&mut [&mut resource_name, &mut culture, &mut is_active]));
-            server::answer(cx, api.activate_resource_substitution(cx, resource_name, culture, is_active))
+            server::respond(cx, api.activate_resource_substitution(cx, resource_name, culture, is_active))
         }
         Some(Op::DeleteResourceSubstitution) => {
             let mut resource_name = None;
             let mut culture = None;
             take!(input.arguments(&mut [&mut resource_name, &mut culture]));
-            server::answer(cx, api.delete_resource_substitution(cx, resource_name, culture))
+            server::respond(cx, api.delete_resource_substitution(cx, resource_name, culture))
         }
         Some(Op::GetResourceSubstitutions) => {
             let mut resource_names = None;
             let mut culture = None;
             let mut active_only = None;
             take!(input.arguments(&mut [&mut resource_names, &mut culture, &mut active_only]));
-            server::answer(cx, api.get_resource_substitutions(cx, resource_names, culture, active_only))
+            server::respond(cx, api.get_resource_substitutions(cx, resource_names, culture, active_only))
         }
         Some(Op::IsResourceSubstitutionActive) => {
             let mut resource_names = None;
             let mut culture = None;
             take!(input.arguments(&mut [&mut resource_names, &mut culture]));
-            server::answer(cx, api.is_resource_substitution_active(cx, resource_names, culture))
+            server::respond(cx, api.is_resource_substitution_active(cx, resource_names, culture))
         }
         Some(Op::SetResourceSubstitution) => {
             let mut resource_name = None;
@@ -131,7 +131,7 @@ fn dispatch<'a, T: ResourceAgentServer>(
             let mut culture = None;
             let mut is_active = None;
             take!(input.arguments(&mut [&mut resource_name, &mut resource_values, &mut culture, &mut is_active]));
-            server::answer(cx, api.set_resource_substitution(cx, resource_name, resource_values, culture, is_active))
+            server::respond(cx, api.set_resource_substitution(cx, resource_name, resource_values, culture, is_active))
         }
         None => return Err(server::Error::not_implemented()),
     })

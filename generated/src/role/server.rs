@@ -253,9 +253,9 @@ fn dispatch<'a, T: RoleServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -272,35 +272,35 @@ fn dispatch<'a, T: RoleServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostRoleEntity) => server::answer(cx, api.post_role_entity(cx, take!(input.body()))),
-        Some(Op::FindRolesWithFunctionalRight) => server::answer(
+        Some(Op::PostRoleEntity) => server::respond(cx, api.post_role_entity(cx, take!(input.body()))),
+        Some(Op::FindRolesWithFunctionalRight) => server::respond(
             cx,
             api.find_roles_with_functional_right(cx, take!(input.path("functionalRightName"))),
         ),
-        Some(Op::DefaultRoleEntity) => server::answer(cx, api.default_role_entity(cx)),
-        Some(Op::GetRoleEntity) => server::answer(cx, api.get_role_entity(cx, take!(input.path("id")))),
-        Some(Op::PutRoleEntity) => server::answer(
+        Some(Op::DefaultRoleEntity) => server::respond(cx, api.default_role_entity(cx)),
+        Some(Op::GetRoleEntity) => server::respond(cx, api.get_role_entity(cx, take!(input.path("id")))),
+        Some(Op::PutRoleEntity) => server::respond(
             cx,
             api.put_role_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::PatchRoleEntity) => server::answer(
+        Some(Op::PatchRoleEntity) => server::respond(
             cx,
             api.patch_role_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetAllRoles) => server::answer(cx, api.get_all_roles(cx, take!(input.path("roleIdToDelete")))),
-        Some(Op::DeleteRole) => server::answer(
+        Some(Op::GetAllRoles) => server::respond(cx, api.get_all_roles(cx, take!(input.path("roleIdToDelete")))),
+        Some(Op::DeleteRole) => server::respond(
             cx,
             api.delete_role(cx, take!(input.path("roleIdToDelete")), take!(input.query("replacingRoleId"))),
         ),
-        Some(Op::GetAllDataRights) => server::answer(
+        Some(Op::GetAllDataRights) => server::respond(
             cx,
             api.get_all_data_rights(cx, take!(input.path("roleId")), take!(input.path("relationToOwner"))),
         ),
-        Some(Op::GetDataRights) => server::answer(
+        Some(Op::GetDataRights) => server::respond(
             cx,
             api.get_data_rights(cx, take!(input.path("roleId")), take!(input.path("tableName"))),
         ),
-        Some(Op::GetDataRight) => server::answer(
+        Some(Op::GetDataRight) => server::respond(
             cx,
             api.get_data_right(
                 cx,
@@ -309,7 +309,7 @@ fn dispatch<'a, T: RoleServer>(
                 take!(input.path("relationToOwner")),
             ),
         ),
-        Some(Op::SetDataRight) => server::answer(
+        Some(Op::SetDataRight) => server::respond(
             cx,
             api.set_data_right(
                 cx,
@@ -319,16 +319,19 @@ fn dispatch<'a, T: RoleServer>(
                 take!(input.required("dataRightValue")),
             ),
         ),
-        Some(Op::GetFunctionalRights) => server::answer(cx, api.get_functional_rights(cx, take!(input.path("roleId")))),
-        Some(Op::SetFunctionalRights) => server::answer(
+        Some(Op::GetFunctionalRights) => server::respond(
+            cx,
+            api.get_functional_rights(cx, take!(input.path("roleId"))),
+        ),
+        Some(Op::SetFunctionalRights) => server::respond(
             cx,
             api.set_functional_rights(cx, take!(input.path("roleId")), take!(input.body())),
         ),
-        Some(Op::GetAllFunctionalRights) => server::answer(
+        Some(Op::GetAllFunctionalRights) => server::respond(
             cx,
             api.get_all_functional_rights(cx, take!(input.path("roleType"))),
         ),
-        Some(Op::CreateDefaultRoleEntityFromType) => server::answer(
+        Some(Op::CreateDefaultRoleEntityFromType) => server::respond(
             cx,
             api.create_default_role_entity_from_type(cx, take!(input.path("type"))),
         ),

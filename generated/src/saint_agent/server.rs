@@ -191,45 +191,45 @@ fn dispatch<'a, T: SaintAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultSaintConfiguration) => server::answer(cx, api.create_default_saint_configuration(cx)),
-        Some(Op::CreateDefaultStatusMonitor) => server::answer(cx, api.create_default_status_monitor(cx)),
-        Some(Op::CreateDefaultStatusMonitorPeriods) => server::answer(
+        Some(Op::CreateDefaultSaintConfiguration) => server::respond(cx, api.create_default_saint_configuration(cx)),
+        Some(Op::CreateDefaultStatusMonitor) => server::respond(cx, api.create_default_status_monitor(cx)),
+        Some(Op::CreateDefaultStatusMonitorPeriods) => server::respond(
             cx,
             api.create_default_status_monitor_periods(cx),
         ),
-        Some(Op::GetSaintConfigurations) => server::answer(cx, api.get_saint_configurations(cx)),
+        Some(Op::GetSaintConfigurations) => server::respond(cx, api.get_saint_configurations(cx)),
         Some(Op::GetStatusMonitor) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.get_status_monitor(cx, id))
+            server::respond(cx, api.get_status_monitor(cx, id))
         }
-        Some(Op::GetStatusMonitorPeriods) => server::answer(cx, api.get_status_monitor_periods(cx)),
+        Some(Op::GetStatusMonitorPeriods) => server::respond(cx, api.get_status_monitor_periods(cx)),
         Some(Op::GetStatusMonitors) => {
             let mut id = None;
             let mut r#type = None;
             take!(input.arguments(&mut [&mut id, &mut r#type]));
-            server::answer(cx, api.get_status_monitors(cx, id, r#type))
+            server::respond(cx, api.get_status_monitors(cx, id, r#type))
         }
         Some(Op::RegenerateCounters) => {
             let mut run_as_batch = None;
             take!(input.arguments(&mut [&mut run_as_batch]));
-            server::answer(cx, api.regenerate_counters(cx, run_as_batch))
+            server::respond(cx, api.regenerate_counters(cx, run_as_batch))
         }
         Some(Op::RegenerateStatusMonitor) => {
             let mut status_monitor_id = None;
             take!(input.arguments(&mut [&mut status_monitor_id]));
-            server::answer(cx, api.regenerate_status_monitor(cx, status_monitor_id))
+            server::respond(cx, api.regenerate_status_monitor(cx, status_monitor_id))
         }
         Some(Op::RegenerateStatusMonitors) => {
             let mut run_as_batch = None;
             take!(input.arguments(&mut [&mut run_as_batch]));
-            server::answer(cx, api.regenerate_status_monitors(cx, run_as_batch))
+            server::respond(cx, api.regenerate_status_monitors(cx, run_as_batch))
         }
-        Some(Op::SaveSaintConfiguration) => server::answer(cx, api.save_saint_configuration(cx, take!(input.body()))),
-        Some(Op::SaveStatusMonitor) => server::answer(cx, api.save_status_monitor(cx, take!(input.body()))),
-        Some(Op::SaveStatusMonitorPeriods) => server::answer(
+        Some(Op::SaveSaintConfiguration) => server::respond(cx, api.save_saint_configuration(cx, take!(input.body()))),
+        Some(Op::SaveStatusMonitor) => server::respond(cx, api.save_status_monitor(cx, take!(input.body()))),
+        Some(Op::SaveStatusMonitorPeriods) => server::respond(
             cx,
             api.save_status_monitor_periods(cx, take!(input.body())),
         ),
@@ -237,7 +237,7 @@ fn dispatch<'a, T: SaintAgentServer>(
             let mut r#type = None;
             let mut items_ids = None;
             take!(input.arguments(&mut [&mut r#type, &mut items_ids]));
-            server::answer(cx, api.set_rank_on_status_monitors(cx, r#type, items_ids))
+            server::respond(cx, api.set_rank_on_status_monitors(cx, r#type, items_ids))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -485,9 +485,9 @@ fn dispatch<'a, T: SaleServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -504,37 +504,37 @@ fn dispatch<'a, T: SaleServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostSaleEntity) => server::answer(cx, api.post_sale_entity(cx, take!(input.body()))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::PostSaleEntity) => server::respond(cx, api.post_sale_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::BatchUpdateNextDueDate) => server::answer(cx, api.batch_update_next_due_date(cx)),
-        Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
-        Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
-        Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(
+        Some(Op::BatchUpdateNextDueDate) => server::respond(cx, api.batch_update_next_due_date(cx)),
+        Some(Op::GetUdefLayout) => server::respond(cx, api.get_udef_layout(cx)),
+        Some(Op::SaveUdefLayout) => server::respond(cx, api.save_udef_layout(cx, take!(input.body()))),
+        Some(Op::AddUdefField) => server::respond(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
+        Some(Op::DetectUnpublishedChanges) => server::respond(
             cx,
             api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
         ),
-        Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
-        Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+        Some(Op::IsPublishUdefLayoutActive) => server::respond(cx, api.is_publish_udef_layout_active(cx)),
+        Some(Op::PublishUdefLayout) => server::respond(cx, api.publish_udef_layout(cx)),
+        Some(Op::GetPublishedUdefLayout) => server::respond(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::respond(
             cx,
             api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::GetUdefFieldInfo) => server::answer(
+        Some(Op::RevertUdefLayout) => server::respond(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::respond(
             cx,
             api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(
+        Some(Op::DeleteUdefFieldInfo) => server::respond(
             cx,
             api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
         ),
-        Some(Op::ChangeFieldType) => server::answer(
+        Some(Op::ChangeFieldType) => server::respond(
             cx,
             api.change_field_type(
                 cx,
@@ -543,26 +543,26 @@ fn dispatch<'a, T: SaleServer>(
                 take!(input.query("isIndexed")),
             ),
         ),
-        Some(Op::ValidateSaleEntity) => server::answer(cx, api.validate_sale_entity(cx, take!(input.body()))),
-        Some(Op::DefaultSaleEntity) => server::answer(cx, api.default_sale_entity(cx)),
-        Some(Op::IsNumberValid) => server::answer(
+        Some(Op::ValidateSaleEntity) => server::respond(cx, api.validate_sale_entity(cx, take!(input.body()))),
+        Some(Op::DefaultSaleEntity) => server::respond(cx, api.default_sale_entity(cx)),
+        Some(Op::IsNumberValid) => server::respond(
             cx,
             api.is_number_valid(cx, take!(input.path("contactId")), take!(input.path("number"))),
         ),
-        Some(Op::GetSaleEntity) => server::answer(
+        Some(Op::GetSaleEntity) => server::respond(
             cx,
             api.get_sale_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
         ),
-        Some(Op::PutSaleEntity) => server::answer(
+        Some(Op::PutSaleEntity) => server::respond(
             cx,
             api.put_sale_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteSaleEntity) => server::answer(cx, api.delete_sale_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchSaleEntity) => server::answer(
+        Some(Op::DeleteSaleEntity) => server::respond(cx, api.delete_sale_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchSaleEntity) => server::respond(
             cx,
             api.patch_sale_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::Activities) => server::answer(
+        Some(Op::Activities) => server::respond(
             cx,
             api.activities(
                 cx,
@@ -580,11 +580,11 @@ fn dispatch<'a, T: SaleServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::Guide) => server::answer(
+        Some(Op::Guide) => server::respond(
             cx,
             api.guide(
                 cx,
@@ -602,7 +602,7 @@ fn dispatch<'a, T: SaleServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::History) => server::answer(
+        Some(Op::History) => server::respond(
             cx,
             api.history(
                 cx,
@@ -620,7 +620,7 @@ fn dispatch<'a, T: SaleServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Links) => server::answer(
+        Some(Op::Links) => server::respond(
             cx,
             api.links(
                 cx,
@@ -638,8 +638,8 @@ fn dispatch<'a, T: SaleServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::Stakeholders) => server::answer(
+        Some(Op::Simple) => server::respond(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::Stakeholders) => server::respond(
             cx,
             api.stakeholders(
                 cx,
@@ -657,8 +657,8 @@ fn dispatch<'a, T: SaleServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::HasGuide) => server::answer(cx, api.has_guide(cx, take!(input.path("saleId")))),
-        Some(Op::GetNextDueDate) => server::answer(cx, api.get_next_due_date(cx, take!(input.path("saleId")))),
+        Some(Op::HasGuide) => server::respond(cx, api.has_guide(cx, take!(input.path("saleId")))),
+        Some(Op::GetNextDueDate) => server::respond(cx, api.get_next_due_date(cx, take!(input.path("saleId")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -548,80 +548,80 @@ fn dispatch<'a, T: SaleAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddSaleStakeholders) => {
             let mut sale_id = None;
             let mut sale_stakeholders = None;
             take!(input.arguments(&mut [&mut sale_id, &mut sale_stakeholders]));
-            server::answer(cx, api.add_sale_stakeholders(cx, sale_id, sale_stakeholders))
+            server::respond(cx, api.add_sale_stakeholders(cx, sale_id, sale_stakeholders))
         }
-        Some(Op::BatchUpdateNextDueDate) => server::answer(cx, api.batch_update_next_due_date(cx)),
-        Some(Op::CreateDefaultSaleEntity) => server::answer(cx, api.create_default_sale_entity(cx)),
-        Some(Op::CreateDefaultSaleStakeholder) => server::answer(cx, api.create_default_sale_stakeholder(cx)),
-        Some(Op::CreateDefaultSaleSummary) => server::answer(cx, api.create_default_sale_summary(cx)),
-        Some(Op::DeleteSaleEntity) => server::answer(
+        Some(Op::BatchUpdateNextDueDate) => server::respond(cx, api.batch_update_next_due_date(cx)),
+        Some(Op::CreateDefaultSaleEntity) => server::respond(cx, api.create_default_sale_entity(cx)),
+        Some(Op::CreateDefaultSaleStakeholder) => server::respond(cx, api.create_default_sale_stakeholder(cx)),
+        Some(Op::CreateDefaultSaleSummary) => server::respond(cx, api.create_default_sale_summary(cx)),
+        Some(Op::DeleteSaleEntity) => server::respond(
             cx,
             api.delete_sale_entity(cx, take!(input.required("saleEntityId"))),
         ),
-        Some(Op::DeleteSaleStakeholder) => server::answer(
+        Some(Op::DeleteSaleStakeholder) => server::respond(
             cx,
             api.delete_sale_stakeholder(cx, take!(input.required("saleStakeholderId"))),
         ),
         Some(Op::DeleteSaleStakeholders) => {
             let mut sale_stakeholder_ids = None;
             take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
-            server::answer(cx, api.delete_sale_stakeholders(cx, sale_stakeholder_ids))
+            server::respond(cx, api.delete_sale_stakeholders(cx, sale_stakeholder_ids))
         }
         Some(Op::GetMyOpportunities) => {
             let mut count = None;
             take!(input.arguments(&mut [&mut count]));
-            server::answer(cx, api.get_my_opportunities(cx, count))
+            server::respond(cx, api.get_my_opportunities(cx, count))
         }
         Some(Op::GetNextDueDate) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.get_next_due_date(cx, sale_id))
+            server::respond(cx, api.get_next_due_date(cx, sale_id))
         }
         Some(Op::GetNextSaleStage) => {
             let mut sale_id = None;
             let mut include_current_stage = None;
             take!(input.arguments(&mut [&mut sale_id, &mut include_current_stage]));
-            server::answer(cx, api.get_next_sale_stage(cx, sale_id, include_current_stage))
+            server::respond(cx, api.get_next_sale_stage(cx, sale_id, include_current_stage))
         }
         Some(Op::GetOpenSalesForContact) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.get_open_sales_for_contact(cx, contact_id))
+            server::respond(cx, api.get_open_sales_for_contact(cx, contact_id))
         }
         Some(Op::GetProbabilityFromStage) => {
             let mut stage_id = None;
             take!(input.arguments(&mut [&mut stage_id]));
-            server::answer(cx, api.get_probability_from_stage(cx, stage_id))
+            server::respond(cx, api.get_probability_from_stage(cx, stage_id))
         }
         Some(Op::GetRecentSales) => {
             let mut amount_limit = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut amount_limit, &mut count]));
-            server::answer(cx, api.get_recent_sales(cx, amount_limit, count))
+            server::respond(cx, api.get_recent_sales(cx, amount_limit, count))
         }
-        Some(Op::GetSale) => server::answer(cx, api.get_sale(cx, take!(input.required("saleId")))),
-        Some(Op::GetSaleEntity) => server::answer(cx, api.get_sale_entity(cx, take!(input.required("saleEntityId")))),
-        Some(Op::GetSaleList) => server::answer(cx, api.get_sale_list(cx, take!(input.body()))),
-        Some(Op::GetSaleStakeholder) => server::answer(
+        Some(Op::GetSale) => server::respond(cx, api.get_sale(cx, take!(input.required("saleId")))),
+        Some(Op::GetSaleEntity) => server::respond(cx, api.get_sale_entity(cx, take!(input.required("saleEntityId")))),
+        Some(Op::GetSaleList) => server::respond(cx, api.get_sale_list(cx, take!(input.body()))),
+        Some(Op::GetSaleStakeholder) => server::respond(
             cx,
             api.get_sale_stakeholder(cx, take!(input.required("saleStakeholderId"))),
         ),
         Some(Op::GetSaleStakeholderById) => {
             let mut sale_stakeholder_ids = None;
             take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
-            server::answer(cx, api.get_sale_stakeholder_by_id(cx, sale_stakeholder_ids))
+            server::respond(cx, api.get_sale_stakeholder_by_id(cx, sale_stakeholder_ids))
         }
-        Some(Op::GetSaleStakeholderList) => server::answer(cx, api.get_sale_stakeholder_list(cx, take!(input.body()))),
+        Some(Op::GetSaleStakeholderList) => server::respond(cx, api.get_sale_stakeholder_list(cx, take!(input.body()))),
         Some(Op::GetSaleStakeholders) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.get_sale_stakeholders(cx, sale_id))
+            server::respond(cx, api.get_sale_stakeholders(cx, sale_id))
         }
         Some(Op::GetSalesByDate) => {
             let mut from_date = None;
@@ -629,111 +629,111 @@ fn dispatch<'a, T: SaleAgentServer>(
             let mut amount_limit = None;
             let mut status = None;
             take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut amount_limit, &mut status]));
-            server::answer(cx, api.get_sales_by_date(cx, from_date, to_date, amount_limit, status))
+            server::respond(cx, api.get_sales_by_date(cx, from_date, to_date, amount_limit, status))
         }
         Some(Op::GetSalesFromContact) => {
             let mut contact_id = None;
             let mut only_open_sales = None;
             take!(input.arguments(&mut [&mut contact_id, &mut only_open_sales]));
-            server::answer(cx, api.get_sales_from_contact(cx, contact_id, only_open_sales))
+            server::respond(cx, api.get_sales_from_contact(cx, contact_id, only_open_sales))
         }
         Some(Op::GetSalesFromPerson) => {
             let mut person_id = None;
             let mut only_open_sales = None;
             take!(input.arguments(&mut [&mut person_id, &mut only_open_sales]));
-            server::answer(cx, api.get_sales_from_person(cx, person_id, only_open_sales))
+            server::respond(cx, api.get_sales_from_person(cx, person_id, only_open_sales))
         }
         Some(Op::GetSummaryByAssociate) => {
             let mut associate_id = None;
             let mut from_date = None;
             let mut to_date = None;
             take!(input.arguments(&mut [&mut associate_id, &mut from_date, &mut to_date]));
-            server::answer(cx, api.get_summary_by_associate(cx, associate_id, from_date, to_date))
+            server::respond(cx, api.get_summary_by_associate(cx, associate_id, from_date, to_date))
         }
         Some(Op::GetSummaryByContact) => {
             let mut contact_id = None;
             let mut from_date = None;
             let mut to_date = None;
             take!(input.arguments(&mut [&mut contact_id, &mut from_date, &mut to_date]));
-            server::answer(cx, api.get_summary_by_contact(cx, contact_id, from_date, to_date))
+            server::respond(cx, api.get_summary_by_contact(cx, contact_id, from_date, to_date))
         }
         Some(Op::GetSummaryByGroup) => {
             let mut group_id = None;
             let mut from_date = None;
             let mut to_date = None;
             take!(input.arguments(&mut [&mut group_id, &mut from_date, &mut to_date]));
-            server::answer(cx, api.get_summary_by_group(cx, group_id, from_date, to_date))
+            server::respond(cx, api.get_summary_by_group(cx, group_id, from_date, to_date))
         }
         Some(Op::GetUpcomingSales) => {
             let mut weighted_amount_limit = None;
             let mut count = None;
             take!(input.arguments(&mut [&mut weighted_amount_limit, &mut count]));
-            server::answer(cx, api.get_upcoming_sales(cx, weighted_amount_limit, count))
+            server::respond(cx, api.get_upcoming_sales(cx, weighted_amount_limit, count))
         }
         Some(Op::HasGuide) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.has_guide(cx, sale_id))
+            server::respond(cx, api.has_guide(cx, sale_id))
         }
         Some(Op::HasGuideActivities) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.has_guide_activities(cx, sale_id))
+            server::respond(cx, api.has_guide_activities(cx, sale_id))
         }
         Some(Op::HasStakeholderSetting) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.has_stakeholder_setting(cx, sale_id))
+            server::respond(cx, api.has_stakeholder_setting(cx, sale_id))
         }
         Some(Op::IsNumberValid) => {
             let mut contact_id = None;
             let mut number = None;
             take!(input.arguments(&mut [&mut contact_id, &mut number]));
-            server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            server::respond(cx, api.is_number_valid(cx, contact_id, number))
         }
         Some(Op::OfferAutoNextStageOnApppointmentCompleted) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
-            server::answer(cx, api.offer_auto_next_stage_on_apppointment_completed(cx, appointment_id))
+            server::respond(cx, api.offer_auto_next_stage_on_apppointment_completed(cx, appointment_id))
         }
         Some(Op::SaleHasQuote) => {
             let mut sale_id = None;
             take!(input.arguments(&mut [&mut sale_id]));
-            server::answer(cx, api.sale_has_quote(cx, sale_id))
+            server::respond(cx, api.sale_has_quote(cx, sale_id))
         }
-        Some(Op::SaveSaleEntity) => server::answer(cx, api.save_sale_entity(cx, take!(input.body()))),
-        Some(Op::SaveSaleStakeholder) => server::answer(cx, api.save_sale_stakeholder(cx, take!(input.body()))),
+        Some(Op::SaveSaleEntity) => server::respond(cx, api.save_sale_entity(cx, take!(input.body()))),
+        Some(Op::SaveSaleStakeholder) => server::respond(cx, api.save_sale_stakeholder(cx, take!(input.body()))),
         Some(Op::SetAsLost) => {
             let mut sale_ids = None;
             take!(input.arguments(&mut [&mut sale_ids]));
-            server::answer(cx, api.set_as_lost(cx, sale_ids))
+            server::respond(cx, api.set_as_lost(cx, sale_ids))
         }
         Some(Op::SetAsLostWithReason) => {
             let mut sale_ids = None;
             let mut reason_id = None;
             take!(input.arguments(&mut [&mut sale_ids, &mut reason_id]));
-            server::answer(cx, api.set_as_lost_with_reason(cx, sale_ids, reason_id))
+            server::respond(cx, api.set_as_lost_with_reason(cx, sale_ids, reason_id))
         }
         Some(Op::SetAsSold) => {
             let mut sale_ids = None;
             take!(input.arguments(&mut [&mut sale_ids]));
-            server::answer(cx, api.set_as_sold(cx, sale_ids))
+            server::respond(cx, api.set_as_sold(cx, sale_ids))
         }
         Some(Op::SetAsSoldWithReason) => {
             let mut sale_ids = None;
             let mut reason_id = None;
             take!(input.arguments(&mut [&mut sale_ids, &mut reason_id]));
-            server::answer(cx, api.set_as_sold_with_reason(cx, sale_ids, reason_id))
+            server::respond(cx, api.set_as_sold_with_reason(cx, sale_ids, reason_id))
         }
         Some(Op::UpdateSaleStakeholders) => {
             let mut stakeholders = None;
             take!(input.arguments(&mut [&mut stakeholders]));
-            server::answer(cx, api.update_sale_stakeholders(cx, stakeholders))
+            server::respond(cx, api.update_sale_stakeholders(cx, stakeholders))
         }
         Some(Op::ValidateSaleEntity) => {
             let mut sale_entity = None;
             take!(input.arguments(&mut [&mut sale_entity]));
-            server::answer(cx, api.validate_sale_entity(cx, sale_entity))
+            server::respond(cx, api.validate_sale_entity(cx, sale_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -121,9 +121,9 @@ fn dispatch<'a, T: SaleStakeholderServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -140,15 +140,18 @@ fn dispatch<'a, T: SaleStakeholderServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostSaleStakeholder) => server::answer(cx, api.post_sale_stakeholder(cx, take!(input.body()))),
-        Some(Op::DefaultSaleStakeholder) => server::answer(cx, api.default_sale_stakeholder(cx)),
-        Some(Op::GetSaleStakeholder) => server::answer(cx, api.get_sale_stakeholder(cx, take!(input.path("id")))),
-        Some(Op::PutSaleStakeholder) => server::answer(
+        Some(Op::PostSaleStakeholder) => server::respond(cx, api.post_sale_stakeholder(cx, take!(input.body()))),
+        Some(Op::DefaultSaleStakeholder) => server::respond(cx, api.default_sale_stakeholder(cx)),
+        Some(Op::GetSaleStakeholder) => server::respond(cx, api.get_sale_stakeholder(cx, take!(input.path("id")))),
+        Some(Op::PutSaleStakeholder) => server::respond(
             cx,
             api.put_sale_stakeholder(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteSaleStakeholder) => server::answer(cx, api.delete_sale_stakeholder(cx, take!(input.path("id")))),
-        Some(Op::PatchSaleStakeholder) => server::answer(
+        Some(Op::DeleteSaleStakeholder) => server::respond(
+            cx,
+            api.delete_sale_stakeholder(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchSaleStakeholder) => server::respond(
             cx,
             api.patch_sale_stakeholder(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -84,9 +84,9 @@ fn dispatch<'a, T: ScriptServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -103,15 +103,15 @@ fn dispatch<'a, T: ScriptServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::GetCrmScriptByUniqueIdentifier) => server::answer(
+        Some(Op::GetCrmScriptByUniqueIdentifier) => server::respond(
             cx,
             api.get_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier"))),
         ),
-        Some(Op::SaveCrmScriptByUniqueIdentifier) => server::answer(
+        Some(Op::SaveCrmScriptByUniqueIdentifier) => server::respond(
             cx,
             api.save_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")), take!(input.body())),
         ),
-        Some(Op::DeleteCrmScriptByUniqueIdentifier) => server::answer(
+        Some(Op::DeleteCrmScriptByUniqueIdentifier) => server::respond(
             cx,
             api.delete_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier"))),
         ),

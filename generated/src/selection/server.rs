@@ -289,9 +289,9 @@ fn dispatch<'a, T: SelectionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -308,35 +308,35 @@ fn dispatch<'a, T: SelectionServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostSelectionEntity) => server::answer(cx, api.post_selection_entity(cx, take!(input.body()))),
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
-        Some(Op::SetDuplicateRulesStatus) => server::answer(
+        Some(Op::PostSelectionEntity) => server::respond(cx, api.post_selection_entity(cx, take!(input.body()))),
+        Some(Op::GetDuplicateRules) => server::respond(cx, api.get_duplicate_rules(cx)),
+        Some(Op::SetDuplicateRulesStatus) => server::respond(
             cx,
             api.set_duplicate_rules_status(cx, take!(input.body())),
         ),
-        Some(Op::GetDuplicates) => server::answer(cx, api.get_duplicates(cx, take!(input.path("name")))),
-        Some(Op::DefaultSelectionEntity) => server::answer(cx, api.default_selection_entity(cx)),
-        Some(Op::GetSelectionEntity) => server::answer(
+        Some(Op::GetDuplicates) => server::respond(cx, api.get_duplicates(cx, take!(input.path("name")))),
+        Some(Op::DefaultSelectionEntity) => server::respond(cx, api.default_selection_entity(cx)),
+        Some(Op::GetSelectionEntity) => server::respond(
             cx,
             api.get_selection_entity(cx, take!(input.path("selectionEntityId"))),
         ),
-        Some(Op::PutSelectionEntity) => server::answer(
+        Some(Op::PutSelectionEntity) => server::respond(
             cx,
             api.put_selection_entity(cx, take!(input.path("selectionEntityId")), take!(input.body())),
         ),
-        Some(Op::DeleteSelectionEntity) => server::answer(
+        Some(Op::DeleteSelectionEntity) => server::respond(
             cx,
             api.delete_selection_entity(cx, take!(input.path("selectionEntityId"))),
         ),
-        Some(Op::PatchSelectionEntity) => server::answer(
+        Some(Op::PatchSelectionEntity) => server::respond(
             cx,
             api.patch_selection_entity(cx, take!(input.path("selectionEntityId")), take!(input.body())),
         ),
-        Some(Op::GetDynamicSelectionCriteria) => server::answer(
+        Some(Op::GetDynamicSelectionCriteria) => server::respond(
             cx,
             api.get_dynamic_selection_criteria(cx, take!(input.path("selectionId"))),
         ),
-        Some(Op::SetDynamicSelectionCriteria3) => server::answer(
+        Some(Op::SetDynamicSelectionCriteria3) => server::respond(
             cx,
             api.set_dynamic_selection_criteria3(
                 cx,
@@ -345,15 +345,15 @@ fn dispatch<'a, T: SelectionServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetDynamicSelectionCriteriaGroups) => server::answer(
+        Some(Op::GetDynamicSelectionCriteriaGroups) => server::respond(
             cx,
             api.get_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId"))),
         ),
-        Some(Op::SetDynamicSelectionCriteriaGroups) => server::answer(
+        Some(Op::SetDynamicSelectionCriteriaGroups) => server::respond(
             cx,
             api.set_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId")), take!(input.body())),
         ),
-        Some(Op::GetSelectionMembersArchiveRows) => server::answer(
+        Some(Op::GetSelectionMembersArchiveRows) => server::respond(
             cx,
             api.get_selection_members_archive_rows(
                 cx,
@@ -362,23 +362,23 @@ fn dispatch<'a, T: SelectionServer>(
                 take!(input.query("$format")),
             ),
         ),
-        Some(Op::AddSelectionMembers) => server::answer(
+        Some(Op::AddSelectionMembers) => server::respond(
             cx,
             api.add_selection_members(cx, take!(input.path("selectionId")), take!(input.body())),
         ),
-        Some(Op::AddContactSelectionMembers) => server::answer(
+        Some(Op::AddContactSelectionMembers) => server::respond(
             cx,
             api.add_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body())),
         ),
-        Some(Op::RemoveSelectionMembersById) => server::answer(
+        Some(Op::RemoveSelectionMembersById) => server::respond(
             cx,
             api.remove_selection_members_by_id(cx, take!(input.path("selectionId")), take!(input.body())),
         ),
-        Some(Op::RemoveContactSelectionMembers) => server::answer(
+        Some(Op::RemoveContactSelectionMembers) => server::respond(
             cx,
             api.remove_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body())),
         ),
-        Some(Op::GetSelectionShadowMembersArchiveRows) => server::answer(
+        Some(Op::GetSelectionShadowMembersArchiveRows) => server::respond(
             cx,
             api.get_selection_shadow_members_archive_rows(
                 cx,

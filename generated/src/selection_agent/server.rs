@@ -763,21 +763,21 @@ fn dispatch<'a, T: SelectionAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddContactSelectionMembers) => {
             let mut selection_id = None;
             let mut contact_person_ids = None;
             take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
-            server::answer(cx, api.add_contact_selection_members(cx, selection_id, contact_person_ids))
+            server::respond(cx, api.add_contact_selection_members(cx, selection_id, contact_person_ids))
         }
         Some(Op::AddContactSelectionMembersFromSearch) => {
             let mut selection_id = None;
             let mut storage_key = None;
             take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-            server::answer(cx, api.add_contact_selection_members_from_search(cx, selection_id, storage_key))
+            server::respond(cx, api.add_contact_selection_members_from_search(cx, selection_id, storage_key))
         }
-        Some(Op::AddRemoveContactSelectionMemberInterests) => server::answer(
+        Some(Op::AddRemoveContactSelectionMemberInterests) => server::respond(
             cx,
             api.add_remove_contact_selection_member_interests(cx, take!(input.body())),
         ),
@@ -785,25 +785,25 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut selection_id = None;
             let mut ids = None;
             take!(input.arguments(&mut [&mut selection_id, &mut ids]));
-            server::answer(cx, api.add_selection_members(cx, selection_id, ids))
+            server::respond(cx, api.add_selection_members(cx, selection_id, ids))
         }
         Some(Op::AddSelectionMembersFromSearch) => {
             let mut selection_id = None;
             let mut storage_key = None;
             take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-            server::answer(cx, api.add_selection_members_from_search(cx, selection_id, storage_key))
+            server::respond(cx, api.add_selection_members_from_search(cx, selection_id, storage_key))
         }
         Some(Op::CopyContactSelectionMembers) => {
             let mut from_selection_id = None;
             let mut to_selection_id = None;
             take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
-            server::answer(cx, api.copy_contact_selection_members(cx, from_selection_id, to_selection_id))
+            server::respond(cx, api.copy_contact_selection_members(cx, from_selection_id, to_selection_id))
         }
         Some(Op::CopySelectionMembers) => {
             let mut from_selection_id = None;
             let mut to_selection_id = None;
             take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
-            server::answer(cx, api.copy_selection_members(cx, from_selection_id, to_selection_id))
+            server::respond(cx, api.copy_selection_members(cx, from_selection_id, to_selection_id))
         }
         Some(Op::CreateContactSelectionFromSelection) => {
             let mut selection_id = None;
@@ -811,7 +811,7 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut target_selection_type = None;
             let mut copy_members = None;
             take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_contact_selection_from_selection(
                     cx,
@@ -826,23 +826,23 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut selection_id = None;
             let mut name = None;
             take!(input.arguments(&mut [&mut selection_id, &mut name]));
-            server::answer(cx, api.create_contact_selection_from_shadow_selection(cx, selection_id, name))
+            server::respond(cx, api.create_contact_selection_from_shadow_selection(cx, selection_id, name))
         }
         Some(Op::CreateDefaultBoardViewSettingsFromEntityType) => {
             let mut entity_type = None;
             take!(input.arguments(&mut [&mut entity_type]));
-            server::answer(cx, api.create_default_board_view_settings_from_entity_type(cx, entity_type))
+            server::respond(cx, api.create_default_board_view_settings_from_entity_type(cx, entity_type))
         }
-        Some(Op::CreateDefaultSelectionEntity) => server::answer(cx, api.create_default_selection_entity(cx)),
+        Some(Op::CreateDefaultSelectionEntity) => server::respond(cx, api.create_default_selection_entity(cx)),
         Some(Op::CreateNewEntry) => {
             let mut duplicate = None;
             take!(input.arguments(&mut [&mut duplicate]));
-            server::answer(cx, api.create_new_entry(cx, duplicate))
+            server::respond(cx, api.create_new_entry(cx, duplicate))
         }
         Some(Op::CreateSelectionEntity) => {
             let mut target_table_name = None;
             take!(input.arguments(&mut [&mut target_table_name]));
-            server::answer(cx, api.create_selection_entity(cx, target_table_name))
+            server::respond(cx, api.create_selection_entity(cx, target_table_name))
         }
         Some(Op::CreateSelectionFromSelection) => {
             let mut selection_id = None;
@@ -850,22 +850,22 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut target_selection_type = None;
             let mut copy_members = None;
             take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_selection_from_selection(cx, selection_id, name, target_selection_type, copy_members),
             )
         }
-        Some(Op::CreateTemporaryContactSelection) => server::answer(cx, api.create_temporary_contact_selection(cx)),
+        Some(Op::CreateTemporaryContactSelection) => server::respond(cx, api.create_temporary_contact_selection(cx)),
         Some(Op::CreateTemporaryContactSelectionFromContactPersonIds) => {
             let mut contact_person_ids = None;
             take!(input.arguments(&mut [&mut contact_person_ids]));
-            server::answer(cx, api.create_temporary_contact_selection_from_contact_person_ids(cx, contact_person_ids))
+            server::respond(cx, api.create_temporary_contact_selection_from_contact_person_ids(cx, contact_person_ids))
         }
         Some(Op::CreateTemporaryContactSelectionFromSelectionMemberIds) => {
             let mut selection_id = None;
             let mut selection_member_ids = None;
             take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_temporary_contact_selection_from_selection_member_ids(
                     cx,
@@ -878,38 +878,38 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut ids = None;
             let mut target_table_number = None;
             take!(input.arguments(&mut [&mut ids, &mut target_table_number]));
-            server::answer(cx, api.create_temporary_selection_from_ids(cx, ids, target_table_number))
+            server::respond(cx, api.create_temporary_selection_from_ids(cx, ids, target_table_number))
         }
         Some(Op::DeleteBoardViewSettings) => {
             let mut board_view_settings_id = None;
             take!(input.arguments(&mut [&mut board_view_settings_id]));
-            server::answer(cx, api.delete_board_view_settings(cx, board_view_settings_id))
+            server::respond(cx, api.delete_board_view_settings(cx, board_view_settings_id))
         }
         Some(Op::DeleteContacts) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.delete_contacts(cx, selection_id))
+            server::respond(cx, api.delete_contacts(cx, selection_id))
         }
         Some(Op::DeleteEntities) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.delete_entities(cx, selection_id))
+            server::respond(cx, api.delete_entities(cx, selection_id))
         }
         Some(Op::DeletePersons) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.delete_persons(cx, selection_id))
+            server::respond(cx, api.delete_persons(cx, selection_id))
         }
         Some(Op::DeleteSelectionEntity) => {
             let mut selection_entity_id = None;
             take!(input.arguments(&mut [&mut selection_entity_id]));
-            server::answer(cx, api.delete_selection_entity(cx, selection_entity_id))
+            server::respond(cx, api.delete_selection_entity(cx, selection_entity_id))
         }
         Some(Op::EditContactSelectionMemberDetails) => {
             let mut selection_id = None;
             let mut selection_member_edit_values = None;
             take!(input.arguments(&mut [&mut selection_id, &mut selection_member_edit_values]));
-            server::answer(
+            server::respond(
                 cx,
                 api.edit_contact_selection_member_details(cx, selection_id, selection_member_edit_values),
             )
@@ -919,7 +919,7 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut template_name = None;
             let mut use_contacts = None;
             take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts]));
-            server::answer(cx, api.export_selection_members(cx, selection_id, template_name, use_contacts))
+            server::respond(cx, api.export_selection_members(cx, selection_id, template_name, use_contacts))
         }
         Some(Op::ExportSelectionMembersWithOrderBy) => {
             let mut selection_id = None;
@@ -927,60 +927,60 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut use_contacts = None;
             let mut order_by = None;
             take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts, &mut order_by]));
-            server::answer(
+            server::respond(
                 cx,
                 api.export_selection_members_with_order_by(cx, selection_id, template_name, use_contacts, order_by),
             )
         }
-        Some(Op::GenerateFollowUps) => server::answer(cx, api.generate_follow_ups(cx, take!(input.body()))),
+        Some(Op::GenerateFollowUps) => server::respond(cx, api.generate_follow_ups(cx, take!(input.body()))),
         Some(Op::GetBoardViewSettings) => {
             let mut board_view_settings_id = None;
             take!(input.arguments(&mut [&mut board_view_settings_id]));
-            server::answer(cx, api.get_board_view_settings(cx, board_view_settings_id))
+            server::respond(cx, api.get_board_view_settings(cx, board_view_settings_id))
         }
         Some(Op::GetBoardViewSettingsForSelection) => {
             let mut associate_id = None;
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut associate_id, &mut selection_id]));
-            server::answer(cx, api.get_board_view_settings_for_selection(cx, associate_id, selection_id))
+            server::respond(cx, api.get_board_view_settings_for_selection(cx, associate_id, selection_id))
         }
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::GetDuplicateRules) => server::respond(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
-            server::answer(cx, api.get_duplicates(cx, name))
+            server::respond(cx, api.get_duplicates(cx, name))
         }
         Some(Op::GetDynamicSelectionCriteria) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.get_dynamic_selection_criteria(cx, selection_id))
+            server::respond(cx, api.get_dynamic_selection_criteria(cx, selection_id))
         }
         Some(Op::GetDynamicSelectionCriteriaGroups) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, selection_id))
+            server::respond(cx, api.get_dynamic_selection_criteria_groups(cx, selection_id))
         }
         Some(Op::GetParentCombinedSelections) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.get_parent_combined_selections(cx, selection_id))
+            server::respond(cx, api.get_parent_combined_selections(cx, selection_id))
         }
         Some(Op::GetRecipientStatistics) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
-            server::answer(cx, api.get_recipient_statistics(cx, selection_id))
+            server::respond(cx, api.get_recipient_statistics(cx, selection_id))
         }
         Some(Op::GetRecipientStatisticsFromContactPersonIds) => {
             let mut contact_person_ids = None;
             take!(input.arguments(&mut [&mut contact_person_ids]));
-            server::answer(cx, api.get_recipient_statistics_from_contact_person_ids(cx, contact_person_ids))
+            server::respond(cx, api.get_recipient_statistics_from_contact_person_ids(cx, contact_person_ids))
         }
         Some(Op::GetRecipientStatisticsFromProjectMembers) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.get_recipient_statistics_from_project_members(cx, project_id))
+            server::respond(cx, api.get_recipient_statistics_from_project_members(cx, project_id))
         }
-        Some(Op::GetSelectionEntity) => server::answer(
+        Some(Op::GetSelectionEntity) => server::respond(
             cx,
             api.get_selection_entity(cx, take!(input.required("selectionEntityId"))),
         ),
@@ -988,72 +988,72 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut entity_name = None;
             let mut typical_search_id = None;
             take!(input.arguments(&mut [&mut entity_name, &mut typical_search_id]));
-            server::answer(cx, api.get_selection_for_find(cx, entity_name, typical_search_id))
+            server::respond(cx, api.get_selection_for_find(cx, entity_name, typical_search_id))
         }
         Some(Op::GetSelectionMembersArchiveRows) => {
             let mut selection_id = None;
             let mut select = None;
             take!(input.arguments(&mut [&mut selection_id, &mut select]));
-            server::answer(cx, api.get_selection_members_archive_rows(cx, selection_id, select))
+            server::respond(cx, api.get_selection_members_archive_rows(cx, selection_id, select))
         }
         Some(Op::GetSelectionShadowMembersArchiveRows) => {
             let mut selection_id = None;
             let mut select = None;
             take!(input.arguments(&mut [&mut selection_id, &mut select]));
-            server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, selection_id, select))
+            server::respond(cx, api.get_selection_shadow_members_archive_rows(cx, selection_id, select))
         }
         Some(Op::GetSelectionSummaries) => {
             let mut selection_ids = None;
             take!(input.arguments(&mut [&mut selection_ids]));
-            server::answer(cx, api.get_selection_summaries(cx, selection_ids))
+            server::respond(cx, api.get_selection_summaries(cx, selection_ids))
         }
         Some(Op::RemoveContactSelectionMembers) => {
             let mut selection_id = None;
             let mut contact_person_ids = None;
             take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
-            server::answer(cx, api.remove_contact_selection_members(cx, selection_id, contact_person_ids))
+            server::respond(cx, api.remove_contact_selection_members(cx, selection_id, contact_person_ids))
         }
         Some(Op::RemoveContactSelectionMembersFromIds) => {
             let mut selection_id = None;
             let mut selection_members_ids = None;
             take!(input.arguments(&mut [&mut selection_id, &mut selection_members_ids]));
-            server::answer(cx, api.remove_contact_selection_members_from_ids(cx, selection_id, selection_members_ids))
+            server::respond(cx, api.remove_contact_selection_members_from_ids(cx, selection_id, selection_members_ids))
         }
         Some(Op::RemoveContactSelectionMembersFromSearch) => {
             let mut selection_id = None;
             let mut storage_key = None;
             take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-            server::answer(cx, api.remove_contact_selection_members_from_search(cx, selection_id, storage_key))
+            server::respond(cx, api.remove_contact_selection_members_from_search(cx, selection_id, storage_key))
         }
         Some(Op::RemoveSelectionMembers) => {
             let mut selection_id = None;
             let mut selection_member_ids = None;
             take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
-            server::answer(cx, api.remove_selection_members(cx, selection_id, selection_member_ids))
+            server::respond(cx, api.remove_selection_members(cx, selection_id, selection_member_ids))
         }
         Some(Op::RemoveSelectionMembersById) => {
             let mut selection_id = None;
             let mut ids = None;
             take!(input.arguments(&mut [&mut selection_id, &mut ids]));
-            server::answer(cx, api.remove_selection_members_by_id(cx, selection_id, ids))
+            server::respond(cx, api.remove_selection_members_by_id(cx, selection_id, ids))
         }
         Some(Op::RemoveSelectionMembersFromSearch) => {
             let mut selection_id = None;
             let mut storage_key = None;
             take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-            server::answer(cx, api.remove_selection_members_from_search(cx, selection_id, storage_key))
+            server::respond(cx, api.remove_selection_members_from_search(cx, selection_id, storage_key))
         }
         Some(Op::SaveBoardViewSettings) => {
             let mut board_view_settings = None;
             take!(input.arguments(&mut [&mut board_view_settings]));
-            server::answer(cx, api.save_board_view_settings(cx, board_view_settings))
+            server::respond(cx, api.save_board_view_settings(cx, board_view_settings))
         }
         Some(Op::SaveBoardViewSettingsForSelectionAndAssociate) => {
             let mut board_view_settings = None;
             let mut associate_id = None;
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut board_view_settings, &mut associate_id, &mut selection_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.save_board_view_settings_for_selection_and_associate(
                     cx,
@@ -1063,41 +1063,41 @@ fn dispatch<'a, T: SelectionAgentServer>(
                 ),
             )
         }
-        Some(Op::SaveSelectionEntity) => server::answer(cx, api.save_selection_entity(cx, take!(input.body()))),
+        Some(Op::SaveSelectionEntity) => server::respond(cx, api.save_selection_entity(cx, take!(input.body()))),
         Some(Op::SetDuplicateRulesStatus) => {
             let mut rules = None;
             take!(input.arguments(&mut [&mut rules]));
-            server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+            server::respond(cx, api.set_duplicate_rules_status(cx, rules))
         }
         Some(Op::SetDynamicSelectionCriteria) => {
             let mut selection_id = None;
             let mut criteria = None;
             take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
-            server::answer(cx, api.set_dynamic_selection_criteria(cx, selection_id, criteria))
+            server::respond(cx, api.set_dynamic_selection_criteria(cx, selection_id, criteria))
         }
         Some(Op::SetDynamicSelectionCriteria2) => {
             let mut selection_id = None;
             let mut filter = None;
             take!(input.arguments(&mut [&mut selection_id, &mut filter]));
-            server::answer(cx, api.set_dynamic_selection_criteria2(cx, selection_id, filter))
+            server::respond(cx, api.set_dynamic_selection_criteria2(cx, selection_id, filter))
         }
         Some(Op::SetDynamicSelectionCriteria3) => {
             let mut selection_id = None;
             let mut criteria = None;
             let mut filter = None;
             take!(input.arguments(&mut [&mut selection_id, &mut criteria, &mut filter]));
-            server::answer(cx, api.set_dynamic_selection_criteria3(cx, selection_id, criteria, filter))
+            server::respond(cx, api.set_dynamic_selection_criteria3(cx, selection_id, criteria, filter))
         }
         Some(Op::SetDynamicSelectionCriteriaGroups) => {
             let mut selection_id = None;
             let mut criteria = None;
             take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
-            server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, selection_id, criteria))
+            server::respond(cx, api.set_dynamic_selection_criteria_groups(cx, selection_id, criteria))
         }
         Some(Op::UpdateTypicalSearch) => {
             let mut searches = None;
             take!(input.arguments(&mut [&mut searches]));
-            server::answer(cx, api.update_typical_search(cx, searches))
+            server::respond(cx, api.update_typical_search(cx, searches))
         }
         None => return Err(server::Error::not_implemented()),
     })

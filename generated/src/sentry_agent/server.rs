@@ -122,42 +122,48 @@ fn dispatch<'a, T: SentryAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CanCreateAppointmentInAllDiaries) => server::answer(cx, api.can_create_appointment_in_all_diaries(cx)),
+        Some(Op::CanCreateAppointmentInAllDiaries) => server::respond(
+            cx,
+            api.can_create_appointment_in_all_diaries(cx),
+        ),
         Some(Op::CanCreateAppointmentInAssociateDiaries) => {
             let mut associate_ids = None;
             take!(input.arguments(&mut [&mut associate_ids]));
-            server::answer(cx, api.can_create_appointment_in_associate_diaries(cx, associate_ids))
+            server::respond(cx, api.can_create_appointment_in_associate_diaries(cx, associate_ids))
         }
         Some(Op::CanCreateAppointmentInEachAssociatesDiary) => {
             let mut associate_ids = None;
             take!(input.arguments(&mut [&mut associate_ids]));
-            server::answer(cx, api.can_create_appointment_in_each_associates_diary(cx, associate_ids))
+            server::respond(cx, api.can_create_appointment_in_each_associates_diary(cx, associate_ids))
         }
-        Some(Op::GetFunctionRights) => server::answer(cx, api.get_function_rights(cx)),
+        Some(Op::GetFunctionRights) => server::respond(cx, api.get_function_rights(cx)),
         Some(Op::GetNewTableRight) => {
             let mut table_name = None;
             take!(input.arguments(&mut [&mut table_name]));
-            server::answer(cx, api.get_new_table_right(cx, table_name))
+            server::respond(cx, api.get_new_table_right(cx, table_name))
         }
         Some(Op::GetTableRightByContactOwnership) => {
             let mut table_name = None;
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut contact_id]));
-            server::answer(cx, api.get_table_right_by_contact_ownership(cx, table_name, contact_id))
+            server::respond(cx, api.get_table_right_by_contact_ownership(cx, table_name, contact_id))
         }
         Some(Op::GetTableRightByOwnership) => {
             let mut table_name = None;
             let mut contact_group_id = None;
             let mut contact_associate_id = None;
             take!(input.arguments(&mut [&mut table_name, &mut contact_group_id, &mut contact_associate_id]));
-            server::answer(cx, api.get_table_right_by_ownership(cx, table_name, contact_group_id, contact_associate_id))
+            server::respond(
+                cx,
+                api.get_table_right_by_ownership(cx, table_name, contact_group_id, contact_associate_id),
+            )
         }
         Some(Op::HasFunctionRight) => {
             let mut function_right = None;
             take!(input.arguments(&mut [&mut function_right]));
-            server::answer(cx, api.has_function_right(cx, function_right))
+            server::respond(cx, api.has_function_right(cx, function_right))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -98,26 +98,26 @@ fn dispatch<'a, T: ShipmentMessageServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostShipmentMessageEntity) => server::answer(
+        Some(Op::PostShipmentMessageEntity) => server::respond(
             cx,
             api.post_shipment_message_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultShipmentMessageEntity) => server::answer(cx, api.default_shipment_message_entity(cx)),
-        Some(Op::GetShipmentMessageEntity) => server::answer(
+        Some(Op::DefaultShipmentMessageEntity) => server::respond(cx, api.default_shipment_message_entity(cx)),
+        Some(Op::GetShipmentMessageEntity) => server::respond(
             cx,
             api.get_shipment_message_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutShipmentMessageEntity) => server::answer(
+        Some(Op::PutShipmentMessageEntity) => server::respond(
             cx,
             api.put_shipment_message_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteShipmentMessageEntity) => server::answer(
+        Some(Op::DeleteShipmentMessageEntity) => server::respond(
             cx,
             api.delete_shipment_message_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchShipmentMessageEntity) => server::answer(
+        Some(Op::PatchShipmentMessageEntity) => server::respond(
             cx,
             api.patch_shipment_message_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -111,30 +111,30 @@ fn dispatch<'a, T: ShipmentMessageBlockServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostShipmentMessageBlockEntity) => server::answer(
+        Some(Op::PostShipmentMessageBlockEntity) => server::respond(
             cx,
             api.post_shipment_message_block_entity(cx, take!(input.body())),
         ),
-        Some(Op::GetUserBlocks) => server::answer(cx, api.get_user_blocks(cx, take!(input.path("associateId")))),
-        Some(Op::DefaultShipmentMessageBlockEntity) => server::answer(
+        Some(Op::GetUserBlocks) => server::respond(cx, api.get_user_blocks(cx, take!(input.path("associateId")))),
+        Some(Op::DefaultShipmentMessageBlockEntity) => server::respond(
             cx,
             api.default_shipment_message_block_entity(cx),
         ),
-        Some(Op::GetShipmentMessageBlockEntity) => server::answer(
+        Some(Op::GetShipmentMessageBlockEntity) => server::respond(
             cx,
             api.get_shipment_message_block_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutShipmentMessageBlockEntity) => server::answer(
+        Some(Op::PutShipmentMessageBlockEntity) => server::respond(
             cx,
             api.put_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(
+        Some(Op::DeleteShipmentMessageBlockEntity) => server::respond(
             cx,
             api.delete_shipment_message_block_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchShipmentMessageBlockEntity) => server::answer(
+        Some(Op::PatchShipmentMessageBlockEntity) => server::respond(
             cx,
             api.patch_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -90,13 +90,13 @@ fn dispatch<'a, T: StringServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetStringNames) => server::answer(
+        Some(Op::GetStringNames) => server::respond(
             cx,
             api.get_string_names(cx, take!(input.query("q")), take!(input.query("isoLangCode"))),
         ),
-        Some(Op::GetStrings) => server::answer(
+        Some(Op::GetStrings) => server::respond(
             cx,
             api.get_strings(
                 cx,
@@ -105,8 +105,8 @@ fn dispatch<'a, T: StringServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::GetKnownLanguages) => server::answer(cx, api.get_known_languages(cx)),
-        Some(Op::GetStringsBySrId) => server::answer(
+        Some(Op::GetKnownLanguages) => server::respond(cx, api.get_known_languages(cx)),
+        Some(Op::GetStringsBySrId) => server::respond(
             cx,
             api.get_strings_by_sr_id(
                 cx,
@@ -115,7 +115,7 @@ fn dispatch<'a, T: StringServer>(
                 take!(input.query("ignoreOverrides")),
             ),
         ),
-        Some(Op::GetString) => server::answer(
+        Some(Op::GetString) => server::respond(
             cx,
             api.get_string(
                 cx,

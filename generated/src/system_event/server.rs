@@ -121,9 +121,9 @@ fn dispatch<'a, T: SystemEventServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -140,18 +140,18 @@ fn dispatch<'a, T: SystemEventServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostSystemEventEntity) => server::answer(cx, api.post_system_event_entity(cx, take!(input.body()))),
-        Some(Op::DefaultSystemEventEntity) => server::answer(cx, api.default_system_event_entity(cx)),
-        Some(Op::GetSystemEventEntity) => server::answer(cx, api.get_system_event_entity(cx, take!(input.path("id")))),
-        Some(Op::PutSystemEventEntity) => server::answer(
+        Some(Op::PostSystemEventEntity) => server::respond(cx, api.post_system_event_entity(cx, take!(input.body()))),
+        Some(Op::DefaultSystemEventEntity) => server::respond(cx, api.default_system_event_entity(cx)),
+        Some(Op::GetSystemEventEntity) => server::respond(cx, api.get_system_event_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSystemEventEntity) => server::respond(
             cx,
             api.put_system_event_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteSystemEventEntity) => server::answer(
+        Some(Op::DeleteSystemEventEntity) => server::respond(
             cx,
             api.delete_system_event_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchSystemEventEntity) => server::answer(
+        Some(Op::PatchSystemEventEntity) => server::respond(
             cx,
             api.patch_system_event_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -78,21 +78,21 @@ fn dispatch<'a, T: TableRecordServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::InsertRow) => server::answer(
+        Some(Op::InsertRow) => server::respond(
             cx,
             api.insert_row(cx, take!(input.path("tableName")), take!(input.body())),
         ),
-        Some(Op::ReadRow) => server::answer(
+        Some(Op::ReadRow) => server::respond(
             cx,
             api.read_row(cx, take!(input.path("tableName")), take!(input.path("id"))),
         ),
-        Some(Op::UpdateRow) => server::answer(
+        Some(Op::UpdateRow) => server::respond(
             cx,
             api.update_row(cx, take!(input.path("tableName")), take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteRow) => server::answer(
+        Some(Op::DeleteRow) => server::respond(
             cx,
             api.delete_row(cx, take!(input.path("tableName")), take!(input.path("id"))),
         ),

@@ -340,23 +340,26 @@ fn dispatch<'a, T: TargetsAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultTargetAssignment) => server::answer(cx, api.create_default_target_assignment(cx)),
-        Some(Op::CreateDefaultTargetAssignmentForCompany) => server::answer(
+        Some(Op::CreateDefaultTargetAssignment) => server::respond(cx, api.create_default_target_assignment(cx)),
+        Some(Op::CreateDefaultTargetAssignmentForCompany) => server::respond(
             cx,
             api.create_default_target_assignment_for_company(cx),
         ),
         Some(Op::CreateDefaultTargetAssignmentForCompanyWithDimension) => {
             let mut target_dimension_id = None;
             take!(input.arguments(&mut [&mut target_dimension_id]));
-            server::answer(cx, api.create_default_target_assignment_for_company_with_dimension(cx, target_dimension_id))
+            server::respond(
+                cx,
+                api.create_default_target_assignment_for_company_with_dimension(cx, target_dimension_id),
+            )
         }
         Some(Op::CreateDefaultTargetAssignmentForCompanyWithYearAndDimension) => {
             let mut year = None;
             let mut target_dimension_id = None;
             take!(input.arguments(&mut [&mut year, &mut target_dimension_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_default_target_assignment_for_company_with_year_and_dimension(cx, year, target_dimension_id),
             )
@@ -364,13 +367,13 @@ fn dispatch<'a, T: TargetsAgentServer>(
         Some(Op::CreateDefaultTargetAssignmentForUserGroup) => {
             let mut user_group_id = None;
             take!(input.arguments(&mut [&mut user_group_id]));
-            server::answer(cx, api.create_default_target_assignment_for_user_group(cx, user_group_id))
+            server::respond(cx, api.create_default_target_assignment_for_user_group(cx, user_group_id))
         }
         Some(Op::CreateDefaultTargetAssignmentForUserGroupWithDimension) => {
             let mut user_group_id = None;
             let mut target_dimension_id = None;
             take!(input.arguments(&mut [&mut user_group_id, &mut target_dimension_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_default_target_assignment_for_user_group_with_dimension(
                     cx,
@@ -384,7 +387,7 @@ fn dispatch<'a, T: TargetsAgentServer>(
             let mut year = None;
             let mut target_dimension_id = None;
             take!(input.arguments(&mut [&mut user_group_id, &mut year, &mut target_dimension_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_default_target_assignment_for_user_group_with_year_and_dimension(
                     cx,
@@ -394,25 +397,25 @@ fn dispatch<'a, T: TargetsAgentServer>(
                 ),
             )
         }
-        Some(Op::CreateDefaultTargetDimension) => server::answer(cx, api.create_default_target_dimension(cx)),
-        Some(Op::CreateDefaultTargetGroup) => server::answer(cx, api.create_default_target_group(cx)),
-        Some(Op::CreateDefaultTargetRevision) => server::answer(cx, api.create_default_target_revision(cx)),
-        Some(Op::CreateDefaultTargetRevisionHistory) => server::answer(
+        Some(Op::CreateDefaultTargetDimension) => server::respond(cx, api.create_default_target_dimension(cx)),
+        Some(Op::CreateDefaultTargetGroup) => server::respond(cx, api.create_default_target_group(cx)),
+        Some(Op::CreateDefaultTargetRevision) => server::respond(cx, api.create_default_target_revision(cx)),
+        Some(Op::CreateDefaultTargetRevisionHistory) => server::respond(
             cx,
             api.create_default_target_revision_history(cx),
         ),
-        Some(Op::DeleteTargetDimension) => server::answer(
+        Some(Op::DeleteTargetDimension) => server::respond(
             cx,
             api.delete_target_dimension(cx, take!(input.required("targetDimensionId"))),
         ),
-        Some(Op::DeleteTargetGroup) => server::answer(
+        Some(Op::DeleteTargetGroup) => server::respond(
             cx,
             api.delete_target_group(cx, take!(input.required("targetGroupId"))),
         ),
         Some(Op::ExportTargetGroupToExcel) => {
             let mut target_group_id = None;
             take!(input.arguments(&mut [&mut target_group_id]));
-            server::answer(cx, api.export_target_group_to_excel(cx, target_group_id))
+            server::respond(cx, api.export_target_group_to_excel(cx, target_group_id))
         }
         Some(Op::GetTargetAssignmentForYear) => {
             let mut target_year = None;
@@ -420,22 +423,22 @@ fn dispatch<'a, T: TargetsAgentServer>(
             let mut target_level = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut target_year, &mut entity_type, &mut target_level, &mut id]));
-            server::answer(cx, api.get_target_assignment_for_year(cx, target_year, entity_type, target_level, id))
+            server::respond(cx, api.get_target_assignment_for_year(cx, target_year, entity_type, target_level, id))
         }
-        Some(Op::GetTargetAssignmentForYearAndDimension) => server::answer(
+        Some(Op::GetTargetAssignmentForYearAndDimension) => server::respond(
             cx,
             api.get_target_assignment_for_year_and_dimension(cx, take!(input.body())),
         ),
-        Some(Op::GetTargetDimension) => server::answer(
+        Some(Op::GetTargetDimension) => server::respond(
             cx,
             api.get_target_dimension(cx, take!(input.required("targetDimensionId"))),
         ),
         Some(Op::GetTargetDimensionsForEntityType) => {
             let mut entity_type = None;
             take!(input.arguments(&mut [&mut entity_type]));
-            server::answer(cx, api.get_target_dimensions_for_entity_type(cx, entity_type))
+            server::respond(cx, api.get_target_dimensions_for_entity_type(cx, entity_type))
         }
-        Some(Op::GetTargetGroup) => server::answer(
+        Some(Op::GetTargetGroup) => server::respond(
             cx,
             api.get_target_group(cx, take!(input.required("targetGroupId"))),
         ),
@@ -443,26 +446,26 @@ fn dispatch<'a, T: TargetsAgentServer>(
             let mut target_year = None;
             let mut entity_type = None;
             take!(input.arguments(&mut [&mut target_year, &mut entity_type]));
-            server::answer(cx, api.get_target_group_for_year(cx, target_year, entity_type))
+            server::respond(cx, api.get_target_group_for_year(cx, target_year, entity_type))
         }
         Some(Op::GetTargetGroupForYearAndDimension) => {
             let mut target_year = None;
             let mut dimension_id = None;
             take!(input.arguments(&mut [&mut target_year, &mut dimension_id]));
-            server::answer(cx, api.get_target_group_for_year_and_dimension(cx, target_year, dimension_id))
+            server::respond(cx, api.get_target_group_for_year_and_dimension(cx, target_year, dimension_id))
         }
         Some(Op::GetTargetGroupIds) => {
             let mut target_dimension_id = None;
             take!(input.arguments(&mut [&mut target_dimension_id]));
-            server::answer(cx, api.get_target_group_ids(cx, target_dimension_id))
+            server::respond(cx, api.get_target_group_ids(cx, target_dimension_id))
         }
         Some(Op::GetTargetRevisionHistory) => {
             let mut target_assignment_info_id = None;
             take!(input.arguments(&mut [&mut target_assignment_info_id]));
-            server::answer(cx, api.get_target_revision_history(cx, target_assignment_info_id))
+            server::respond(cx, api.get_target_revision_history(cx, target_assignment_info_id))
         }
-        Some(Op::SaveTargetDimension) => server::answer(cx, api.save_target_dimension(cx, take!(input.body()))),
-        Some(Op::SaveTargetGroup) => server::answer(cx, api.save_target_group(cx, take!(input.body()))),
+        Some(Op::SaveTargetDimension) => server::respond(cx, api.save_target_dimension(cx, take!(input.body()))),
+        Some(Op::SaveTargetGroup) => server::respond(cx, api.save_target_group(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -530,9 +530,9 @@ fn dispatch<'a, T: TicketServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -549,16 +549,16 @@ fn dispatch<'a, T: TicketServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::HttpPostSaveTicketEntityWithNotify) => server::answer(
+        Some(Op::HttpPostSaveTicketEntityWithNotify) => server::respond(
             cx,
             api.http_post_save_ticket_entity_with_notify(cx, take!(input.query("notify")), take!(input.body())),
         ),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::MergeTickets) => server::answer(
+        Some(Op::MergeTickets) => server::respond(
             cx,
             api.merge_tickets(
                 cx,
@@ -844,12 +844,12 @@ fn dispatch<'a, T: TicketServer>(
                 take!(input.query("mergedTicketEntity.fieldProperties")),
             ),
         ),
-        Some(Op::DefaultTicketEntity) => server::answer(cx, api.default_ticket_entity(cx)),
-        Some(Op::GetTicketEntity) => server::answer(
+        Some(Op::DefaultTicketEntity) => server::respond(cx, api.default_ticket_entity(cx)),
+        Some(Op::GetTicketEntity) => server::respond(
             cx,
             api.get_ticket_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
         ),
-        Some(Op::HttpPutSaveTicketEntityWithNotify) => server::answer(
+        Some(Op::HttpPutSaveTicketEntityWithNotify) => server::respond(
             cx,
             api.http_put_save_ticket_entity_with_notify(
                 cx,
@@ -858,16 +858,16 @@ fn dispatch<'a, T: TicketServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::DeleteTicketEntity) => server::answer(cx, api.delete_ticket_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchTicketEntity) => server::answer(
+        Some(Op::DeleteTicketEntity) => server::respond(cx, api.delete_ticket_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchTicketEntity) => server::respond(
             cx,
             api.patch_ticket_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::Messages) => server::answer(
+        Some(Op::Messages) => server::respond(
             cx,
             api.messages(
                 cx,
@@ -885,16 +885,19 @@ fn dispatch<'a, T: TicketServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::GetTicketAttachments) => server::answer(
+        Some(Op::Simple) => server::respond(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::GetTicketAttachments) => server::respond(
             cx,
             api.get_ticket_attachments(cx, take!(input.path("ticketEntityId"))),
         ),
-        Some(Op::NotifyNewTicketMessage) => server::answer(
+        Some(Op::NotifyNewTicketMessage) => server::respond(
             cx,
             api.notify_new_ticket_message(cx, take!(input.path("ticketEntityId"))),
         ),
-        Some(Op::NotifyNewTicket) => server::answer(cx, api.notify_new_ticket(cx, take!(input.path("ticketEntityId")))),
+        Some(Op::NotifyNewTicket) => server::respond(
+            cx,
+            api.notify_new_ticket(cx, take!(input.path("ticketEntityId"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1049,57 +1049,57 @@ fn dispatch<'a, T: TicketAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AcceptTickets) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
-            server::answer(cx, api.accept_tickets(cx, ticket_ids))
+            server::respond(cx, api.accept_tickets(cx, ticket_ids))
         }
         Some(Op::AddAttachments) => {
             let mut ticket_message_entity_id = None;
             let mut attachment_ids = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut attachment_ids]));
-            server::answer(cx, api.add_attachments(cx, ticket_message_entity_id, attachment_ids))
+            server::respond(cx, api.add_attachments(cx, ticket_message_entity_id, attachment_ids))
         }
-        Some(Op::BatchForward) => server::answer(cx, api.batch_forward(cx, take!(input.body()))),
+        Some(Op::BatchForward) => server::respond(cx, api.batch_forward(cx, take!(input.body()))),
         Some(Op::BatchReply) => {
             let mut batch_reply_data = None;
             take!(input.arguments(&mut [&mut batch_reply_data]));
-            server::answer(cx, api.batch_reply(cx, batch_reply_data))
+            server::respond(cx, api.batch_reply(cx, batch_reply_data))
         }
         Some(Op::CalculateMessageRecipients) => {
             let mut ticket_id = None;
             let mut action_type = None;
             let mut message_id = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut action_type, &mut message_id]));
-            server::answer(cx, api.calculate_message_recipients(cx, ticket_id, action_type, message_id))
+            server::respond(cx, api.calculate_message_recipients(cx, ticket_id, action_type, message_id))
         }
         Some(Op::ClearNotify) => {
             let mut ids = None;
             take!(input.arguments(&mut [&mut ids]));
-            server::answer(cx, api.clear_notify(cx, ids))
+            server::respond(cx, api.clear_notify(cx, ids))
         }
         Some(Op::CopyFromCrmDocument) => {
             let mut document_id = None;
             take!(input.arguments(&mut [&mut document_id]));
-            server::answer(cx, api.copy_from_crm_document(cx, document_id))
+            server::respond(cx, api.copy_from_crm_document(cx, document_id))
         }
         Some(Op::CopyToTempFile) => {
             let mut filename = None;
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut filename, &mut attachment_id]));
-            server::answer(cx, api.copy_to_temp_file(cx, filename, attachment_id))
+            server::respond(cx, api.copy_to_temp_file(cx, filename, attachment_id))
         }
-        Some(Op::CreateDefaultAttachmentEntity) => server::answer(cx, api.create_default_attachment_entity(cx)),
+        Some(Op::CreateDefaultAttachmentEntity) => server::respond(cx, api.create_default_attachment_entity(cx)),
         Some(Op::CreateDefaultForTicketType) => {
             let mut ticket_type_id = None;
             take!(input.arguments(&mut [&mut ticket_type_id]));
-            server::answer(cx, api.create_default_for_ticket_type(cx, ticket_type_id))
+            server::respond(cx, api.create_default_for_ticket_type(cx, ticket_type_id))
         }
-        Some(Op::CreateDefaultTicketEntity) => server::answer(cx, api.create_default_ticket_entity(cx)),
-        Some(Op::CreateDefaultTicketMessageEntity) => server::answer(cx, api.create_default_ticket_message_entity(cx)),
-        Some(Op::CreateDefaultTicketRelationEntity) => server::answer(
+        Some(Op::CreateDefaultTicketEntity) => server::respond(cx, api.create_default_ticket_entity(cx)),
+        Some(Op::CreateDefaultTicketMessageEntity) => server::respond(cx, api.create_default_ticket_message_entity(cx)),
+        Some(Op::CreateDefaultTicketRelationEntity) => server::respond(
             cx,
             api.create_default_ticket_relation_entity(cx),
         ),
@@ -1114,7 +1114,7 @@ fn dispatch<'a, T: TicketAgentServer>(
                 &mut relation_type,
                 &mut comment,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.create_ticket_relations(cx, source_ticket_ids, destination_ticket_id, relation_type, comment),
             )
@@ -1122,19 +1122,19 @@ fn dispatch<'a, T: TicketAgentServer>(
         Some(Op::DeleteMessageHeaders) => {
             let mut header_ids = None;
             take!(input.arguments(&mut [&mut header_ids]));
-            server::answer(cx, api.delete_message_headers(cx, header_ids))
+            server::respond(cx, api.delete_message_headers(cx, header_ids))
         }
         Some(Op::DeleteTicketEntity) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
-            server::answer(cx, api.delete_ticket_entity(cx, ticket_entity_id))
+            server::respond(cx, api.delete_ticket_entity(cx, ticket_entity_id))
         }
         Some(Op::DeleteTicketMessageEntity) => {
             let mut ticket_message_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id]));
-            server::answer(cx, api.delete_ticket_message_entity(cx, ticket_message_entity_id))
+            server::respond(cx, api.delete_ticket_message_entity(cx, ticket_message_entity_id))
         }
-        Some(Op::DeleteTicketRelationEntity) => server::answer(
+        Some(Op::DeleteTicketRelationEntity) => server::respond(
             cx,
             api.delete_ticket_relation_entity(cx, take!(input.required("ticketRelationEntityId"))),
         ),
@@ -1142,38 +1142,38 @@ fn dispatch<'a, T: TicketAgentServer>(
             let mut ticket_id = None;
             let mut action = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut action]));
-            server::answer(cx, api.do_escalating(cx, ticket_id, action))
+            server::respond(cx, api.do_escalating(cx, ticket_id, action))
         }
-        Some(Op::GetAttachmentEntity) => server::answer(
+        Some(Op::GetAttachmentEntity) => server::respond(
             cx,
             api.get_attachment_entity(cx, take!(input.required("attachmentEntityId"))),
         ),
         Some(Op::GetAttachmentInfo) => {
             let mut ticket_message_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id]));
-            server::answer(cx, api.get_attachment_info(cx, ticket_message_entity_id))
+            server::respond(cx, api.get_attachment_info(cx, ticket_message_entity_id))
         }
         Some(Op::GetAttachmentInfoNonInline) => {
             let mut ticket_message_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id]));
-            server::answer(cx, api.get_attachment_info_non_inline(cx, ticket_message_entity_id))
+            server::respond(cx, api.get_attachment_info_non_inline(cx, ticket_message_entity_id))
         }
         Some(Op::GetAttachmentPreview) => {
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut attachment_id]));
-            server::answer(cx, api.get_attachment_preview(cx, attachment_id))
+            server::respond(cx, api.get_attachment_preview(cx, attachment_id))
         }
         Some(Op::GetAttachmentStream) => {
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut attachment_id]));
-            server::answer(cx, api.get_attachment_stream(cx, attachment_id))
+            server::respond(cx, api.get_attachment_stream(cx, attachment_id))
         }
         Some(Op::GetDefaultMessageContent) => {
             let mut ticket_id = None;
             let mut message_action_type = None;
             let mut ticket_message_id = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut message_action_type, &mut ticket_message_id]));
-            server::answer(cx, api.get_default_message_content(cx, ticket_id, message_action_type, ticket_message_id))
+            server::respond(cx, api.get_default_message_content(cx, ticket_id, message_action_type, ticket_message_id))
         }
         Some(Op::GetDefaultMessageContentFull) => {
             let mut ticket_id = None;
@@ -1186,7 +1186,7 @@ fn dispatch<'a, T: TicketAgentServer>(
                 &mut ticket_message_id,
                 &mut ticket_type_id,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_default_message_content_full(
                     cx,
@@ -1197,14 +1197,14 @@ fn dispatch<'a, T: TicketAgentServer>(
                 ),
             )
         }
-        Some(Op::GetDefaultMessageContentWithOptions) => server::answer(
+        Some(Op::GetDefaultMessageContentWithOptions) => server::respond(
             cx,
             api.get_default_message_content_with_options(cx, take!(input.body())),
         ),
         Some(Op::GetForRmUi) => {
             let mut ticket_id = None;
             take!(input.arguments(&mut [&mut ticket_id]));
-            server::answer(cx, api.get_for_rm_ui(cx, ticket_id))
+            server::respond(cx, api.get_for_rm_ui(cx, ticket_id))
         }
         Some(Op::GetHotlistEjUsers) => {
             let mut ticket_id = None;
@@ -1212,31 +1212,31 @@ fn dispatch<'a, T: TicketAgentServer>(
             let mut notify_type = None;
             let mut channel = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut skip_associate_ids, &mut notify_type, &mut channel]));
-            server::answer(cx, api.get_hotlist_ej_users(cx, ticket_id, skip_associate_ids, notify_type, channel))
+            server::respond(cx, api.get_hotlist_ej_users(cx, ticket_id, skip_associate_ids, notify_type, channel))
         }
-        Some(Op::GetNextInQueue) => server::answer(cx, api.get_next_in_queue(cx)),
+        Some(Op::GetNextInQueue) => server::respond(cx, api.get_next_in_queue(cx)),
         Some(Op::GetPreviewAttachmentStream) => {
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut attachment_id]));
-            server::answer(cx, api.get_preview_attachment_stream(cx, attachment_id))
+            server::respond(cx, api.get_preview_attachment_stream(cx, attachment_id))
         }
         Some(Op::GetRfcAttachmentStream) => {
             let mut attachment_id = None;
             let mut position = None;
             take!(input.arguments(&mut [&mut attachment_id, &mut position]));
-            server::answer(cx, api.get_rfc_attachment_stream(cx, attachment_id, position))
+            server::respond(cx, api.get_rfc_attachment_stream(cx, attachment_id, position))
         }
-        Some(Op::GetTicket) => server::answer(cx, api.get_ticket(cx, take!(input.required("ticketId")))),
+        Some(Op::GetTicket) => server::respond(cx, api.get_ticket(cx, take!(input.required("ticketId")))),
         Some(Op::GetTicketAttachments) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
-            server::answer(cx, api.get_ticket_attachments(cx, ticket_entity_id))
+            server::respond(cx, api.get_ticket_attachments(cx, ticket_entity_id))
         }
-        Some(Op::GetTicketEntity) => server::answer(
+        Some(Op::GetTicketEntity) => server::respond(
             cx,
             api.get_ticket_entity(cx, take!(input.required("ticketEntityId"))),
         ),
-        Some(Op::GetTicketMessage) => server::answer(
+        Some(Op::GetTicketMessage) => server::respond(
             cx,
             api.get_ticket_message(cx, take!(input.required("ticketMessageId"))),
         ),
@@ -1244,9 +1244,9 @@ fn dispatch<'a, T: TicketAgentServer>(
             let mut ticket_id = None;
             let mut message_ids = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut message_ids]));
-            server::answer(cx, api.get_ticket_message_entities(cx, ticket_id, message_ids))
+            server::respond(cx, api.get_ticket_message_entities(cx, ticket_id, message_ids))
         }
-        Some(Op::GetTicketMessageEntity) => server::answer(
+        Some(Op::GetTicketMessageEntity) => server::respond(
             cx,
             api.get_ticket_message_entity(cx, take!(input.required("ticketMessageEntityId"))),
         ),
@@ -1254,13 +1254,13 @@ fn dispatch<'a, T: TicketAgentServer>(
             let mut id = None;
             let mut embed_images = None;
             take!(input.arguments(&mut [&mut id, &mut embed_images]));
-            server::answer(cx, api.get_ticket_message_with_embedded_data(cx, id, embed_images))
+            server::respond(cx, api.get_ticket_message_with_embedded_data(cx, id, embed_images))
         }
         Some(Op::GetTicketMessageWithOptions) => {
             let mut ticket_message_entity_id = None;
             let mut include_non_inline_attachments_info = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut include_non_inline_attachments_info]));
-            server::answer(
+            server::respond(
                 cx,
                 api.get_ticket_message_with_options(cx, ticket_message_entity_id, include_non_inline_attachments_info),
             )
@@ -1268,96 +1268,96 @@ fn dispatch<'a, T: TicketAgentServer>(
         Some(Op::GetTicketParentId) => {
             let mut ticket_id = None;
             take!(input.arguments(&mut [&mut ticket_id]));
-            server::answer(cx, api.get_ticket_parent_id(cx, ticket_id))
+            server::respond(cx, api.get_ticket_parent_id(cx, ticket_id))
         }
         Some(Op::GetTicketRelationActions) => {
             let mut ticket_id = None;
             let mut parent_ticket_id = None;
             let mut ticket_type_id = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut parent_ticket_id, &mut ticket_type_id]));
-            server::answer(cx, api.get_ticket_relation_actions(cx, ticket_id, parent_ticket_id, ticket_type_id))
+            server::respond(cx, api.get_ticket_relation_actions(cx, ticket_id, parent_ticket_id, ticket_type_id))
         }
-        Some(Op::GetTicketRelationEntity) => server::answer(
+        Some(Op::GetTicketRelationEntity) => server::respond(
             cx,
             api.get_ticket_relation_entity(cx, take!(input.required("ticketRelationEntityId"))),
         ),
         Some(Op::GetTicketRelations) => {
             let mut ticket_id = None;
             take!(input.arguments(&mut [&mut ticket_id]));
-            server::answer(cx, api.get_ticket_relations(cx, ticket_id))
+            server::respond(cx, api.get_ticket_relations(cx, ticket_id))
         }
         Some(Op::GetTicketSummaries) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
-            server::answer(cx, api.get_ticket_summaries(cx, ticket_ids))
+            server::respond(cx, api.get_ticket_summaries(cx, ticket_ids))
         }
         Some(Op::GetTickets) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
-            server::answer(cx, api.get_tickets(cx, ticket_ids))
+            server::respond(cx, api.get_tickets(cx, ticket_ids))
         }
         Some(Op::Html2Text) => {
             let mut content = None;
             take!(input.arguments(&mut [&mut content]));
-            server::answer(cx, api.html2_text(cx, content))
+            server::respond(cx, api.html2_text(cx, content))
         }
         Some(Op::MergeTickets) => {
             let mut merged_ticket_entity = None;
             let mut secondary_ticket_ids = None;
             take!(input.arguments(&mut [&mut merged_ticket_entity, &mut secondary_ticket_ids]));
-            server::answer(cx, api.merge_tickets(cx, merged_ticket_entity, secondary_ticket_ids))
+            server::respond(cx, api.merge_tickets(cx, merged_ticket_entity, secondary_ticket_ids))
         }
         Some(Op::NotifyNewTicket) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
-            server::answer(cx, api.notify_new_ticket(cx, ticket_entity_id))
+            server::respond(cx, api.notify_new_ticket(cx, ticket_entity_id))
         }
         Some(Op::NotifyNewTicketMessage) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
-            server::answer(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
+            server::respond(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
         }
         Some(Op::ProcessTicketWhenRead) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
-            server::answer(cx, api.process_ticket_when_read(cx, ticket_entity_id))
+            server::respond(cx, api.process_ticket_when_read(cx, ticket_entity_id))
         }
         Some(Op::RemoveMessageAttachments) => {
             let mut ticket_message_entity_id = None;
             let mut attachment_ids = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut attachment_ids]));
-            server::answer(cx, api.remove_message_attachments(cx, ticket_message_entity_id, attachment_ids))
+            server::respond(cx, api.remove_message_attachments(cx, ticket_message_entity_id, attachment_ids))
         }
         Some(Op::ResolveTicketId) => {
             let mut ticket_id = None;
             take!(input.arguments(&mut [&mut ticket_id]));
-            server::answer(cx, api.resolve_ticket_id(cx, ticket_id))
+            server::respond(cx, api.resolve_ticket_id(cx, ticket_id))
         }
         Some(Op::SanitizeMailContent) => {
             let mut content = None;
             take!(input.arguments(&mut [&mut content]));
-            server::answer(cx, api.sanitize_mail_content(cx, content))
+            server::respond(cx, api.sanitize_mail_content(cx, content))
         }
         Some(Op::SanitizeMailContentWithOptions) => {
             let mut content = None;
             let mut options = None;
             take!(input.arguments(&mut [&mut content, &mut options]));
-            server::answer(cx, api.sanitize_mail_content_with_options(cx, content, options))
+            server::respond(cx, api.sanitize_mail_content_with_options(cx, content, options))
         }
         Some(Op::SanitizeMailContents) => {
             let mut contents = None;
             take!(input.arguments(&mut [&mut contents]));
-            server::answer(cx, api.sanitize_mail_contents(cx, contents))
+            server::respond(cx, api.sanitize_mail_contents(cx, contents))
         }
-        Some(Op::SaveAttachmentEntity) => server::answer(cx, api.save_attachment_entity(cx, take!(input.body()))),
-        Some(Op::SaveTicketEntity) => server::answer(cx, api.save_ticket_entity(cx, take!(input.body()))),
+        Some(Op::SaveAttachmentEntity) => server::respond(cx, api.save_attachment_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketEntity) => server::respond(cx, api.save_ticket_entity(cx, take!(input.body()))),
         Some(Op::SaveTicketEntityWithNotify) => {
             let mut new_entity = None;
             let mut notify = None;
             take!(input.arguments(&mut [&mut new_entity, &mut notify]));
-            server::answer(cx, api.save_ticket_entity_with_notify(cx, new_entity, notify))
+            server::respond(cx, api.save_ticket_entity_with_notify(cx, new_entity, notify))
         }
-        Some(Op::SaveTicketMessageEntity) => server::answer(
+        Some(Op::SaveTicketMessageEntity) => server::respond(
             cx,
             api.save_ticket_message_entity(cx, take!(input.body())),
         ),
@@ -1365,7 +1365,7 @@ fn dispatch<'a, T: TicketAgentServer>(
             let mut new_entity = None;
             let mut notify = None;
             take!(input.arguments(&mut [&mut new_entity, &mut notify]));
-            server::answer(cx, api.save_ticket_message_entity_with_notify(cx, new_entity, notify))
+            server::respond(cx, api.save_ticket_message_entity_with_notify(cx, new_entity, notify))
         }
         Some(Op::SaveTicketMessageEntityWithOptions) => {
             let mut entity = None;
@@ -1373,66 +1373,66 @@ fn dispatch<'a, T: TicketAgentServer>(
             let mut attachment_ids = None;
             let mut update_replied_at = None;
             take!(input.arguments(&mut [&mut entity, &mut notify, &mut attachment_ids, &mut update_replied_at]));
-            server::answer(
+            server::respond(
                 cx,
                 api.save_ticket_message_entity_with_options(cx, entity, notify, attachment_ids, update_replied_at),
             )
         }
-        Some(Op::SaveTicketRelationEntity) => server::answer(
+        Some(Op::SaveTicketRelationEntity) => server::respond(
             cx,
             api.save_ticket_relation_entity(cx, take!(input.body())),
         ),
-        Some(Op::SendTicketMessage) => server::answer(cx, api.send_ticket_message(cx, take!(input.body()))),
+        Some(Op::SendTicketMessage) => server::respond(cx, api.send_ticket_message(cx, take!(input.body()))),
         Some(Op::SendTicketMessageSms) => {
             let mut ticket_message_entity_id = None;
             let mut reply_template_id = None;
             let mut sms = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut reply_template_id, &mut sms]));
-            server::answer(cx, api.send_ticket_message_sms(cx, ticket_message_entity_id, reply_template_id, sms))
+            server::respond(cx, api.send_ticket_message_sms(cx, ticket_message_entity_id, reply_template_id, sms))
         }
         Some(Op::SetDeletedStatusByIds) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
-            server::answer(cx, api.set_deleted_status_by_ids(cx, ticket_ids))
+            server::respond(cx, api.set_deleted_status_by_ids(cx, ticket_ids))
         }
         Some(Op::SetDeletedStatusByProvider) => {
             let mut provider_name = None;
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-            server::answer(cx, api.set_deleted_status_by_provider(cx, provider_name, restrictions))
+            server::respond(cx, api.set_deleted_status_by_provider(cx, provider_name, restrictions))
         }
         Some(Op::SetSpamStatusByIds) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
-            server::answer(cx, api.set_spam_status_by_ids(cx, ticket_ids))
+            server::respond(cx, api.set_spam_status_by_ids(cx, ticket_ids))
         }
         Some(Op::SetSpamStatusByProvider) => {
             let mut provider_name = None;
             let mut restrictions = None;
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-            server::answer(cx, api.set_spam_status_by_provider(cx, provider_name, restrictions))
+            server::respond(cx, api.set_spam_status_by_provider(cx, provider_name, restrictions))
         }
         Some(Op::SetTicketMessageImportant) => {
             let mut ticket_message_id = None;
             let mut important = None;
             take!(input.arguments(&mut [&mut ticket_message_id, &mut important]));
-            server::answer(cx, api.set_ticket_message_important(cx, ticket_message_id, important))
+            server::respond(cx, api.set_ticket_message_important(cx, ticket_message_id, important))
         }
         Some(Op::SetTicketParent) => {
             let mut ticket_id = None;
             let mut parent_ticket_id = None;
             let mut comment = None;
             take!(input.arguments(&mut [&mut ticket_id, &mut parent_ticket_id, &mut comment]));
-            server::answer(cx, api.set_ticket_parent(cx, ticket_id, parent_ticket_id, comment))
+            server::respond(cx, api.set_ticket_parent(cx, ticket_id, parent_ticket_id, comment))
         }
         Some(Op::SetTicketReadByOwner) => {
             let mut ticket_entity_id = None;
             let mut read_status = None;
             let mut check_escalating = None;
             take!(input.arguments(&mut [&mut ticket_entity_id, &mut read_status, &mut check_escalating]));
-            server::answer(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
+            server::respond(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
         }
-        Some(Op::SplitTicket) => server::answer(cx, api.split_ticket(cx, take!(input.body()))),
+        Some(Op::SplitTicket) => server::respond(cx, api.split_ticket(cx, take!(input.body()))),
         Some(Op::SplitTicketMessage) => {
             let mut source_ticket_message = None;
             let mut new_ticket_entity = None;
@@ -1444,7 +1444,7 @@ fn dispatch<'a, T: TicketAgentServer>(
                 &mut new_ticket_message,
                 &mut transfer_attachments_ids,
             ]));
-            server::answer(
+            server::respond(
                 cx,
                 api.split_ticket_message(
                     cx,
@@ -1458,38 +1458,38 @@ fn dispatch<'a, T: TicketAgentServer>(
         Some(Op::UndeleteByIds) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
-            server::answer(cx, api.undelete_by_ids(cx, ticket_ids))
+            server::respond(cx, api.undelete_by_ids(cx, ticket_ids))
         }
         Some(Op::UpdateTicketsReadStatus) => {
             let mut ticket_ids = None;
             let mut new_status = None;
             take!(input.arguments(&mut [&mut ticket_ids, &mut new_status]));
-            server::answer(cx, api.update_tickets_read_status(cx, ticket_ids, new_status))
+            server::respond(cx, api.update_tickets_read_status(cx, ticket_ids, new_status))
         }
         Some(Op::UpdateTicketsReadStatusByProvider) => {
             let mut provider = None;
             let mut restrictions = None;
             let mut new_status = None;
             take!(input.arguments(&mut [&mut provider, &mut restrictions, &mut new_status]));
-            server::answer(cx, api.update_tickets_read_status_by_provider(cx, provider, restrictions, new_status))
+            server::respond(cx, api.update_tickets_read_status_by_provider(cx, provider, restrictions, new_status))
         }
         Some(Op::UploadAttachment) => {
             let mut attachment_id = None;
             let mut content = None;
             take!(input.arguments(&mut [&mut attachment_id, &mut content]));
-            server::answer(cx, api.upload_attachment(cx, attachment_id, content))
+            server::respond(cx, api.upload_attachment(cx, attachment_id, content))
         }
         Some(Op::ValidateAttachments) => {
             let mut attachment_ids = None;
             take!(input.arguments(&mut [&mut attachment_ids]));
-            server::answer(cx, api.validate_attachments(cx, attachment_ids))
+            server::respond(cx, api.validate_attachments(cx, attachment_ids))
         }
         Some(Op::ValidateTicketRelations) => {
             let mut source_ticket_ids = None;
             let mut destination_ticket_id = None;
             let mut relation_type = None;
             take!(input.arguments(&mut [&mut source_ticket_ids, &mut destination_ticket_id, &mut relation_type]));
-            server::answer(
+            server::respond(
                 cx,
                 api.validate_ticket_relations(cx, source_ticket_ids, destination_ticket_id, relation_type),
             )

@@ -247,9 +247,9 @@ fn dispatch<'a, T: TicketMessageServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -266,21 +266,21 @@ fn dispatch<'a, T: TicketMessageServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::HttpPostSaveTicketMessageEntityWithNotify) => server::answer(
+        Some(Op::HttpPostSaveTicketMessageEntityWithNotify) => server::respond(
             cx,
             api.http_post_save_ticket_message_entity_with_notify(cx, take!(input.query("notify")), take!(input.body())),
         ),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::GetRfcAttachmentStream) => server::answer(
+        Some(Op::GetRfcAttachmentStream) => server::respond(
             cx,
             api.get_rfc_attachment_stream(cx, take!(input.path("attachmentId")), take!(input.path("position"))),
         ),
-        Some(Op::DefaultTicketMessageEntity) => server::answer(cx, api.default_ticket_message_entity(cx)),
-        Some(Op::HttpGetGetTicketMessageWithEmbeddedData) => server::answer(
+        Some(Op::DefaultTicketMessageEntity) => server::respond(cx, api.default_ticket_message_entity(cx)),
+        Some(Op::HttpGetGetTicketMessageWithEmbeddedData) => server::respond(
             cx,
             api.http_get_get_ticket_message_with_embedded_data(
                 cx,
@@ -288,7 +288,7 @@ fn dispatch<'a, T: TicketMessageServer>(
                 take!(input.query("embedImages")),
             ),
         ),
-        Some(Op::HttpPutSaveTicketMessageEntityWithNotify) => server::answer(
+        Some(Op::HttpPutSaveTicketMessageEntityWithNotify) => server::respond(
             cx,
             api.http_put_save_ticket_message_entity_with_notify(
                 cx,
@@ -297,31 +297,31 @@ fn dispatch<'a, T: TicketMessageServer>(
                 take!(input.body()),
             ),
         ),
-        Some(Op::DeleteTicketMessageEntity) => server::answer(
+        Some(Op::DeleteTicketMessageEntity) => server::respond(
             cx,
             api.delete_ticket_message_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchTicketMessageEntity) => server::answer(
+        Some(Op::PatchTicketMessageEntity) => server::respond(
             cx,
             api.patch_ticket_message_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetAttachmentInfo) => server::answer(
+        Some(Op::GetAttachmentInfo) => server::respond(
             cx,
             api.get_attachment_info(cx, take!(input.path("ticketMessageEntityId"))),
         ),
-        Some(Op::AddAttachments) => server::answer(
+        Some(Op::AddAttachments) => server::respond(
             cx,
             api.add_attachments(cx, take!(input.path("ticketMessageEntityId")), take!(input.body())),
         ),
-        Some(Op::GetAttachmentInfoNonInline) => server::answer(
+        Some(Op::GetAttachmentInfoNonInline) => server::respond(
             cx,
             api.get_attachment_info_non_inline(cx, take!(input.path("ticketMessageEntityId"))),
         ),
-        Some(Op::SendTicketMessage) => server::answer(
+        Some(Op::SendTicketMessage) => server::respond(
             cx,
             api.send_ticket_message(
                 cx,
@@ -334,7 +334,7 @@ fn dispatch<'a, T: TicketMessageServer>(
                 take!(input.query("gdprSource")),
             ),
         ),
-        Some(Op::SendTicketMessageSms) => server::answer(
+        Some(Op::SendTicketMessageSms) => server::respond(
             cx,
             api.send_ticket_message_sms(
                 cx,

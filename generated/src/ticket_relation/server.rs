@@ -98,26 +98,26 @@ fn dispatch<'a, T: TicketRelationServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostTicketRelationEntity) => server::answer(
+        Some(Op::PostTicketRelationEntity) => server::respond(
             cx,
             api.post_ticket_relation_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultTicketRelationEntity) => server::answer(cx, api.default_ticket_relation_entity(cx)),
-        Some(Op::GetTicketRelationEntity) => server::answer(
+        Some(Op::DefaultTicketRelationEntity) => server::respond(cx, api.default_ticket_relation_entity(cx)),
+        Some(Op::GetTicketRelationEntity) => server::respond(
             cx,
             api.get_ticket_relation_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutTicketRelationEntity) => server::answer(
+        Some(Op::PutTicketRelationEntity) => server::respond(
             cx,
             api.put_ticket_relation_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTicketRelationEntity) => server::answer(
+        Some(Op::DeleteTicketRelationEntity) => server::respond(
             cx,
             api.delete_ticket_relation_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchTicketRelationEntity) => server::answer(
+        Some(Op::PatchTicketRelationEntity) => server::respond(
             cx,
             api.patch_ticket_relation_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

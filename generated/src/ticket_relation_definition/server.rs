@@ -99,29 +99,29 @@ fn dispatch<'a, T: TicketRelationDefinitionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::PostTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.post_ticket_relation_definition_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::DefaultTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.default_ticket_relation_definition_entity(cx),
         ),
-        Some(Op::GetTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::GetTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.get_ticket_relation_definition_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::PutTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.put_ticket_relation_definition_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::DeleteTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.delete_ticket_relation_definition_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchTicketRelationDefinitionEntity) => server::answer(
+        Some(Op::PatchTicketRelationDefinitionEntity) => server::respond(
             cx,
             api.patch_ticket_relation_definition_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -98,20 +98,20 @@ fn dispatch<'a, T: TicketTypeServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::PostTicketTypeEntity) => server::answer(cx, api.post_ticket_type_entity(cx, take!(input.body()))),
-        Some(Op::DefaultTicketTypeEntity) => server::answer(cx, api.default_ticket_type_entity(cx)),
-        Some(Op::GetTicketTypeEntity) => server::answer(cx, api.get_ticket_type_entity(cx, take!(input.path("id")))),
-        Some(Op::PutTicketTypeEntity) => server::answer(
+        Some(Op::PostTicketTypeEntity) => server::respond(cx, api.post_ticket_type_entity(cx, take!(input.body()))),
+        Some(Op::DefaultTicketTypeEntity) => server::respond(cx, api.default_ticket_type_entity(cx)),
+        Some(Op::GetTicketTypeEntity) => server::respond(cx, api.get_ticket_type_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTicketTypeEntity) => server::respond(
             cx,
             api.put_ticket_type_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTicketTypeEntity) => server::answer(
+        Some(Op::DeleteTicketTypeEntity) => server::respond(
             cx,
             api.delete_ticket_type_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchTicketTypeEntity) => server::answer(
+        Some(Op::PatchTicketTypeEntity) => server::respond(
             cx,
             api.patch_ticket_type_entity(cx, take!(input.path("id")), take!(input.body())),
         ),

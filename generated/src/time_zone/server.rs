@@ -67,9 +67,9 @@ fn dispatch<'a, T: TimeZoneServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetTimeZonesArchive) => server::answer(
+        Some(Op::GetTimeZonesArchive) => server::respond(
             cx,
             api.get_time_zones_archive(
                 cx,
@@ -84,8 +84,8 @@ fn dispatch<'a, T: TimeZoneServer>(
                 take!(input.query("$format")),
             ),
         ),
-        Some(Op::GetBaseTimeZone) => server::answer(cx, api.get_base_time_zone(cx)),
-        Some(Op::GetCurrentTimeZone) => server::answer(cx, api.get_current_time_zone(cx)),
+        Some(Op::GetBaseTimeZone) => server::respond(cx, api.get_base_time_zone(cx)),
+        Some(Op::GetCurrentTimeZone) => server::respond(cx, api.get_current_time_zone(cx)),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -154,38 +154,38 @@ fn dispatch<'a, T: TimeZoneAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CheckNewTimeZoneDataAvailable) => server::answer(cx, api.check_new_time_zone_data_available(cx)),
-        Some(Op::DeleteTimeZones) => server::answer(cx, api.delete_time_zones(cx)),
-        Some(Op::GetBaseTimeZoneId) => server::answer(cx, api.get_base_time_zone_id(cx)),
-        Some(Op::GetDefaultTimeZoneInformation) => server::answer(cx, api.get_default_time_zone_information(cx)),
-        Some(Op::GetDefaultTimeZonePreference) => server::answer(cx, api.get_default_time_zone_preference(cx)),
-        Some(Op::InitializeTimeZoneData) => server::answer(cx, api.initialize_time_zone_data(cx)),
+        Some(Op::CheckNewTimeZoneDataAvailable) => server::respond(cx, api.check_new_time_zone_data_available(cx)),
+        Some(Op::DeleteTimeZones) => server::respond(cx, api.delete_time_zones(cx)),
+        Some(Op::GetBaseTimeZoneId) => server::respond(cx, api.get_base_time_zone_id(cx)),
+        Some(Op::GetDefaultTimeZoneInformation) => server::respond(cx, api.get_default_time_zone_information(cx)),
+        Some(Op::GetDefaultTimeZonePreference) => server::respond(cx, api.get_default_time_zone_preference(cx)),
+        Some(Op::InitializeTimeZoneData) => server::respond(cx, api.initialize_time_zone_data(cx)),
         Some(Op::SetActiveTimeZoneRow) => {
             let mut id = None;
             let mut active = None;
             take!(input.arguments(&mut [&mut id, &mut active]));
-            server::answer(cx, api.set_active_time_zone_row(cx, id, active))
+            server::respond(cx, api.set_active_time_zone_row(cx, id, active))
         }
         Some(Op::SetActiveTimeZonesByFilter) => {
             let mut filter = None;
             let mut active = None;
             take!(input.arguments(&mut [&mut filter, &mut active]));
-            server::answer(cx, api.set_active_time_zones_by_filter(cx, filter, active))
+            server::respond(cx, api.set_active_time_zones_by_filter(cx, filter, active))
         }
         Some(Op::SetBaseTimeZoneId) => {
             let mut timezone_id = None;
             take!(input.arguments(&mut [&mut timezone_id]));
-            server::answer(cx, api.set_base_time_zone_id(cx, timezone_id))
+            server::respond(cx, api.set_base_time_zone_id(cx, timezone_id))
         }
-        Some(Op::TimeOfLastTimeZoneUpdate) => server::answer(cx, api.time_of_last_time_zone_update(cx)),
+        Some(Op::TimeOfLastTimeZoneUpdate) => server::respond(cx, api.time_of_last_time_zone_update(cx)),
         Some(Op::ToggleActiveTimeZoneRow) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
-            server::answer(cx, api.toggle_active_time_zone_row(cx, id))
+            server::respond(cx, api.toggle_active_time_zone_row(cx, id))
         }
-        Some(Op::UpdateTimeZoneData) => server::answer(cx, api.update_time_zone_data(cx)),
+        Some(Op::UpdateTimeZoneData) => server::respond(cx, api.update_time_zone_data(cx)),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -36,12 +36,12 @@ fn dispatch<'a, T: TooltipsAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetTooltip) => {
             let mut tooltip_hint = None;
             take!(input.arguments(&mut [&mut tooltip_hint]));
-            server::answer(cx, api.get_tooltip(cx, tooltip_hint))
+            server::respond(cx, api.get_tooltip(cx, tooltip_hint))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -184,9 +184,9 @@ fn dispatch<'a, T: TriggerScriptServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -203,44 +203,44 @@ fn dispatch<'a, T: TriggerScriptServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostTriggerScriptEntity) => server::answer(
+        Some(Op::PostTriggerScriptEntity) => server::respond(
             cx,
             api.post_trigger_script_entity(cx, take!(input.body())),
         ),
-        Some(Op::DefaultTriggerScriptEntity) => server::answer(cx, api.default_trigger_script_entity(cx)),
-        Some(Op::GetTriggerScriptEntity) => server::answer(
+        Some(Op::DefaultTriggerScriptEntity) => server::respond(cx, api.default_trigger_script_entity(cx)),
+        Some(Op::GetTriggerScriptEntity) => server::respond(
             cx,
             api.get_trigger_script_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PutTriggerScriptEntity) => server::answer(
+        Some(Op::PutTriggerScriptEntity) => server::respond(
             cx,
             api.put_trigger_script_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::DeleteTriggerScriptEntity) => server::answer(
+        Some(Op::DeleteTriggerScriptEntity) => server::respond(
             cx,
             api.delete_trigger_script_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::PatchTriggerScriptEntity) => server::answer(
+        Some(Op::PatchTriggerScriptEntity) => server::respond(
             cx,
             api.patch_trigger_script_entity(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::ValidateTriggerScript) => server::answer(
+        Some(Op::ValidateTriggerScript) => server::respond(
             cx,
             api.validate_trigger_script(cx, take!(input.path("triggerScriptId"))),
         ),
-        Some(Op::GetTriggerScriptByUniqueId) => server::answer(
+        Some(Op::GetTriggerScriptByUniqueId) => server::respond(
             cx,
             api.get_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId"))),
         ),
-        Some(Op::SaveTriggerScriptByUniqueId) => server::answer(
+        Some(Op::SaveTriggerScriptByUniqueId) => server::respond(
             cx,
             api.save_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")), take!(input.body())),
         ),
-        Some(Op::DeleteTriggerScriptByUniqueId) => server::answer(
+        Some(Op::DeleteTriggerScriptByUniqueId) => server::respond(
             cx,
             api.delete_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId"))),
         ),
-        Some(Op::ValidateTriggerScriptByUniqueId) => server::answer(
+        Some(Op::ValidateTriggerScriptByUniqueId) => server::respond(
             cx,
             api.validate_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId"))),
         ),

@@ -313,9 +313,9 @@ fn dispatch<'a, T: UserServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAll) => server::answer(
+        Some(Op::GetAll) => server::respond(
             cx,
             api.get_all(
                 cx,
@@ -332,14 +332,14 @@ fn dispatch<'a, T: UserServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostUser) => server::answer(cx, api.post_user(cx, take!(input.body()))),
-        Some(Op::GetCredentialTypes) => server::answer(cx, api.get_credential_types(cx)),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(
+        Some(Op::PostUser) => server::respond(cx, api.post_user(cx, take!(input.body()))),
+        Some(Op::GetCredentialTypes) => server::respond(cx, api.get_credential_types(cx)),
+        Some(Op::GetCustomFieldInfoList) => server::respond(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::respond(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::CreateDefaultUserFromUserTypeAndPersonId) => server::answer(
+        Some(Op::CreateDefaultUserFromUserTypeAndPersonId) => server::respond(
             cx,
             api.create_default_user_from_user_type_and_person_id(
                 cx,
@@ -347,25 +347,25 @@ fn dispatch<'a, T: UserServer>(
                 take!(input.query("personId")),
             ),
         ),
-        Some(Op::ValidateUser) => server::answer(cx, api.validate_user(cx, take!(input.body()))),
-        Some(Op::GetCurrentUser) => server::answer(cx, api.get_current_user(cx)),
-        Some(Op::GetCurrentAssociate) => server::answer(cx, api.get_current_associate(cx)),
-        Some(Op::GetCurrentPrincipal) => server::answer(cx, api.get_current_principal(cx)),
-        Some(Op::GetCurrentToken) => server::answer(cx, api.get_current_token(cx)),
-        Some(Op::GetUserPresenceStatus) => server::answer(
+        Some(Op::ValidateUser) => server::respond(cx, api.validate_user(cx, take!(input.body()))),
+        Some(Op::GetCurrentUser) => server::respond(cx, api.get_current_user(cx)),
+        Some(Op::GetCurrentAssociate) => server::respond(cx, api.get_current_associate(cx)),
+        Some(Op::GetCurrentPrincipal) => server::respond(cx, api.get_current_principal(cx)),
+        Some(Op::GetCurrentToken) => server::respond(cx, api.get_current_token(cx)),
+        Some(Op::GetUserPresenceStatus) => server::respond(
             cx,
             api.get_user_presence_status(cx, take!(input.path("associateId"))),
         ),
-        Some(Op::SetUserPresenceStatus) => server::answer(
+        Some(Op::SetUserPresenceStatus) => server::respond(
             cx,
             api.set_user_presence_status(cx, take!(input.path("associateId")), take!(input.body())),
         ),
-        Some(Op::GetUser) => server::answer(cx, api.get_user(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutUser) => server::answer(cx, api.put_user(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.path("id")))),
-        Some(Op::PatchUser) => server::answer(cx, api.patch_user(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUserCommandsAsync) => server::answer(cx, api.get_user_commands_async(cx, take!(input.path("id")))),
-        Some(Op::ExecuteUserCommandAsync) => server::answer(
+        Some(Op::GetUser) => server::respond(cx, api.get_user(cx, take!(input.path("id")), take!(input.query("fk")))),
+        Some(Op::PutUser) => server::respond(cx, api.put_user(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteUser) => server::respond(cx, api.delete_user(cx, take!(input.path("id")))),
+        Some(Op::PatchUser) => server::respond(cx, api.patch_user(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetUserCommandsAsync) => server::respond(cx, api.get_user_commands_async(cx, take!(input.path("id")))),
+        Some(Op::ExecuteUserCommandAsync) => server::respond(
             cx,
             api.execute_user_command_async(
                 cx,
@@ -374,16 +374,16 @@ fn dispatch<'a, T: UserServer>(
                 take!(input.query("actionResult")),
             ),
         ),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+        Some(Op::GetAllForeignKeysOnEntity) => server::respond(
             cx,
             api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
         ),
-        Some(Op::GetUserFromName) => server::answer(cx, api.get_user_from_name(cx, take!(input.path("userName")))),
-        Some(Op::SaveUserFromName) => server::answer(
+        Some(Op::GetUserFromName) => server::respond(cx, api.get_user_from_name(cx, take!(input.path("userName")))),
+        Some(Op::SaveUserFromName) => server::respond(
             cx,
             api.save_user_from_name(cx, take!(input.path("userName")), take!(input.body())),
         ),
-        Some(Op::DeleteUserFromName) => server::answer(
+        Some(Op::DeleteUserFromName) => server::respond(
             cx,
             api.delete_user_from_name(cx, take!(input.path("userName"))),
         ),

@@ -1251,60 +1251,63 @@ fn dispatch<'a, T: UserAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddOwnerContact) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.add_owner_contact(cx, contact_id))
+            server::respond(cx, api.add_owner_contact(cx, contact_id))
         }
         Some(Op::CanChangePassword) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.can_change_password(cx, associate_id))
+            server::respond(cx, api.can_change_password(cx, associate_id))
         }
         Some(Op::ChangeOwnPassword) => {
             let mut old_password = None;
             let mut new_password = None;
             take!(input.arguments(&mut [&mut old_password, &mut new_password]));
-            server::answer(cx, api.change_own_password(cx, old_password, new_password))
+            server::respond(cx, api.change_own_password(cx, old_password, new_password))
         }
         Some(Op::ChangePassword) => {
             let mut associate_id = None;
             let mut old_password = None;
             let mut new_password = None;
             take!(input.arguments(&mut [&mut associate_id, &mut old_password, &mut new_password]));
-            server::answer(cx, api.change_password(cx, associate_id, old_password, new_password))
+            server::respond(cx, api.change_password(cx, associate_id, old_password, new_password))
         }
         Some(Op::ChangePasswordFromName) => {
             let mut associate_name = None;
             let mut old_password = None;
             let mut new_password = None;
             take!(input.arguments(&mut [&mut associate_name, &mut old_password, &mut new_password]));
-            server::answer(cx, api.change_password_from_name(cx, associate_name, old_password, new_password))
+            server::respond(cx, api.change_password_from_name(cx, associate_name, old_password, new_password))
         }
         Some(Op::ChangeUserType) => {
             let mut user = None;
             let mut user_type = None;
             take!(input.arguments(&mut [&mut user, &mut user_type]));
-            server::answer(cx, api.change_user_type(cx, user, user_type))
+            server::respond(cx, api.change_user_type(cx, user, user_type))
         }
-        Some(Op::CheckAccessGatewayRegistration) => server::answer(cx, api.check_access_gateway_registration(cx)),
-        Some(Op::CreateDefaultRoleEntity) => server::answer(cx, api.create_default_role_entity(cx)),
+        Some(Op::CheckAccessGatewayRegistration) => server::respond(cx, api.check_access_gateway_registration(cx)),
+        Some(Op::CreateDefaultRoleEntity) => server::respond(cx, api.create_default_role_entity(cx)),
         Some(Op::CreateDefaultRoleEntityFromType) => {
             let mut r#type = None;
             take!(input.arguments(&mut [&mut r#type]));
-            server::answer(cx, api.create_default_role_entity_from_type(cx, r#type))
+            server::respond(cx, api.create_default_role_entity_from_type(cx, r#type))
         }
-        Some(Op::CreateDefaultServiceAuth) => server::answer(cx, api.create_default_service_auth(cx)),
-        Some(Op::CreateDefaultUntrustedCredentials) => server::answer(cx, api.create_default_untrusted_credentials(cx)),
-        Some(Op::CreateDefaultUser) => server::answer(cx, api.create_default_user(cx)),
+        Some(Op::CreateDefaultServiceAuth) => server::respond(cx, api.create_default_service_auth(cx)),
+        Some(Op::CreateDefaultUntrustedCredentials) => server::respond(
+            cx,
+            api.create_default_untrusted_credentials(cx),
+        ),
+        Some(Op::CreateDefaultUser) => server::respond(cx, api.create_default_user(cx)),
         Some(Op::CreateDefaultUserFromUserType) => {
             let mut user_type = None;
             take!(input.arguments(&mut [&mut user_type]));
-            server::answer(cx, api.create_default_user_from_user_type(cx, user_type))
+            server::respond(cx, api.create_default_user_from_user_type(cx, user_type))
         }
-        Some(Op::CreateDefaultUserFromUserTypeAndCredential) => server::answer(
+        Some(Op::CreateDefaultUserFromUserTypeAndCredential) => server::respond(
             cx,
             api.create_default_user_from_user_type_and_credential(cx, take!(input.body())),
         ),
@@ -1312,49 +1315,49 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut user_type = None;
             let mut person_id = None;
             take!(input.arguments(&mut [&mut user_type, &mut person_id]));
-            server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, user_type, person_id))
+            server::respond(cx, api.create_default_user_from_user_type_and_person_id(cx, user_type, person_id))
         }
-        Some(Op::CreateExternalUser) => server::answer(cx, api.create_external_user(cx, take!(input.body()))),
-        Some(Op::CreateUserGroup) => server::answer(cx, api.create_user_group(cx)),
+        Some(Op::CreateExternalUser) => server::respond(cx, api.create_external_user(cx, take!(input.body()))),
+        Some(Op::CreateUserGroup) => server::respond(cx, api.create_user_group(cx)),
         Some(Op::DecryptAndSaveExternalTokens) => {
             let mut token_management_info = None;
             take!(input.arguments(&mut [&mut token_management_info]));
-            server::answer(cx, api.decrypt_and_save_external_tokens(cx, token_management_info))
+            server::respond(cx, api.decrypt_and_save_external_tokens(cx, token_management_info))
         }
         Some(Op::DeleteCredential) => {
             let mut user_id = None;
             let mut credential_type = None;
             take!(input.arguments(&mut [&mut user_id, &mut credential_type]));
-            server::answer(cx, api.delete_credential(cx, user_id, credential_type))
+            server::respond(cx, api.delete_credential(cx, user_id, credential_type))
         }
         Some(Op::DeleteExternalUser) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.delete_external_user(cx, associate_id))
+            server::respond(cx, api.delete_external_user(cx, associate_id))
         }
         Some(Op::DeleteRole) => {
             let mut role_id_to_delete = None;
             let mut replacing_role_id = None;
             take!(input.arguments(&mut [&mut role_id_to_delete, &mut replacing_role_id]));
-            server::answer(cx, api.delete_role(cx, role_id_to_delete, replacing_role_id))
+            server::respond(cx, api.delete_role(cx, role_id_to_delete, replacing_role_id))
         }
-        Some(Op::DeleteServiceAuth) => server::answer(
+        Some(Op::DeleteServiceAuth) => server::respond(
             cx,
             api.delete_service_auth(cx, take!(input.required("serviceAuthId"))),
         ),
-        Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.required("userId")))),
+        Some(Op::DeleteUser) => server::respond(cx, api.delete_user(cx, take!(input.required("userId")))),
         Some(Op::DeleteUserFromName) => {
             let mut user_name = None;
             take!(input.arguments(&mut [&mut user_name]));
-            server::answer(cx, api.delete_user_from_name(cx, user_name))
+            server::respond(cx, api.delete_user_from_name(cx, user_name))
         }
         Some(Op::DeleteUserGroup) => {
             let mut user_group_to_delete = None;
             let mut user_group_to_move_to = None;
             take!(input.arguments(&mut [&mut user_group_to_delete, &mut user_group_to_move_to]));
-            server::answer(cx, api.delete_user_group(cx, user_group_to_delete, user_group_to_move_to))
+            server::respond(cx, api.delete_user_group(cx, user_group_to_delete, user_group_to_move_to))
         }
-        Some(Op::ExchangeCodeAndSaveTokens) => server::answer(
+        Some(Op::ExchangeCodeAndSaveTokens) => server::respond(
             cx,
             api.exchange_code_and_save_tokens(cx, take!(input.body())),
         ),
@@ -1363,164 +1366,164 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut action_result = None;
             let mut user = None;
             take!(input.arguments(&mut [&mut command_name, &mut action_result, &mut user]));
-            server::answer(cx, api.execute_user_command(cx, command_name, action_result, user))
+            server::respond(cx, api.execute_user_command(cx, command_name, action_result, user))
         }
         Some(Op::FindCredentialUsers) => {
             let mut r#type = None;
             let mut search_string = None;
             take!(input.arguments(&mut [&mut r#type, &mut search_string]));
-            server::answer(cx, api.find_credential_users(cx, r#type, search_string))
+            server::respond(cx, api.find_credential_users(cx, r#type, search_string))
         }
         Some(Op::FindCredentialsGroups) => {
             let mut r#type = None;
             let mut search_string = None;
             take!(input.arguments(&mut [&mut r#type, &mut search_string]));
-            server::answer(cx, api.find_credentials_groups(cx, r#type, search_string))
+            server::respond(cx, api.find_credentials_groups(cx, r#type, search_string))
         }
         Some(Op::FindRolesWithFunctionalRight) => {
             let mut functional_right_name = None;
             take!(input.arguments(&mut [&mut functional_right_name]));
-            server::answer(cx, api.find_roles_with_functional_right(cx, functional_right_name))
+            server::respond(cx, api.find_roles_with_functional_right(cx, functional_right_name))
         }
         Some(Op::FindRolesWithFunctionalRights) => {
             let mut functional_right_names = None;
             take!(input.arguments(&mut [&mut functional_right_names]));
-            server::answer(cx, api.find_roles_with_functional_rights(cx, functional_right_names))
+            server::respond(cx, api.find_roles_with_functional_rights(cx, functional_right_names))
         }
         Some(Op::FindRolesWithoutFunctionalRights) => {
             let mut functional_right_names = None;
             take!(input.arguments(&mut [&mut functional_right_names]));
-            server::answer(cx, api.find_roles_without_functional_rights(cx, functional_right_names))
+            server::respond(cx, api.find_roles_without_functional_rights(cx, functional_right_names))
         }
         Some(Op::GenerateNewPasswordForExternalUser) => {
             let mut associate_name = None;
             take!(input.arguments(&mut [&mut associate_name]));
-            server::answer(cx, api.generate_new_password_for_external_user(cx, associate_name))
+            server::respond(cx, api.generate_new_password_for_external_user(cx, associate_name))
         }
-        Some(Op::GetAccessGatewayInfo) => server::answer(cx, api.get_access_gateway_info(cx)),
+        Some(Op::GetAccessGatewayInfo) => server::respond(cx, api.get_access_gateway_info(cx)),
         Some(Op::GetAccessToken) => {
             let mut app_token = None;
             let mut include_cs_session = None;
             take!(input.arguments(&mut [&mut app_token, &mut include_cs_session]));
-            server::answer(cx, api.get_access_token(cx, app_token, include_cs_session))
+            server::respond(cx, api.get_access_token(cx, app_token, include_cs_session))
         }
         Some(Op::GetAllDataRights) => {
             let mut role_id = None;
             let mut relation_to_owner = None;
             take!(input.arguments(&mut [&mut role_id, &mut relation_to_owner]));
-            server::answer(cx, api.get_all_data_rights(cx, role_id, relation_to_owner))
+            server::respond(cx, api.get_all_data_rights(cx, role_id, relation_to_owner))
         }
         Some(Op::GetAllFunctionalRights) => {
             let mut role_type = None;
             take!(input.arguments(&mut [&mut role_type]));
-            server::answer(cx, api.get_all_functional_rights(cx, role_type))
+            server::respond(cx, api.get_all_functional_rights(cx, role_type))
         }
         Some(Op::GetAllRoles) => {
             let mut role_type = None;
             take!(input.arguments(&mut [&mut role_type]));
-            server::answer(cx, api.get_all_roles(cx, role_type))
+            server::respond(cx, api.get_all_roles(cx, role_type))
         }
         Some(Op::GetAllUserGroups) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
-            server::answer(cx, api.get_all_user_groups(cx, include_deleted))
+            server::respond(cx, api.get_all_user_groups(cx, include_deleted))
         }
-        Some(Op::GetCredentialTypes) => server::answer(cx, api.get_credential_types(cx)),
+        Some(Op::GetCredentialTypes) => server::respond(cx, api.get_credential_types(cx)),
         Some(Op::GetCredentialTypesForUserType) => {
             let mut user_type = None;
             take!(input.arguments(&mut [&mut user_type]));
-            server::answer(cx, api.get_credential_types_for_user_type(cx, user_type))
+            server::respond(cx, api.get_credential_types_for_user_type(cx, user_type))
         }
         Some(Op::GetCredentialUsersInGroup) => {
             let mut r#type = None;
             let mut group_name = None;
             take!(input.arguments(&mut [&mut r#type, &mut group_name]));
-            server::answer(cx, api.get_credential_users_in_group(cx, r#type, group_name))
+            server::respond(cx, api.get_credential_users_in_group(cx, r#type, group_name))
         }
         Some(Op::GetDataRight) => {
             let mut role_id = None;
             let mut table_name = None;
             let mut relation_to_owner = None;
             take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner]));
-            server::answer(cx, api.get_data_right(cx, role_id, table_name, relation_to_owner))
+            server::respond(cx, api.get_data_right(cx, role_id, table_name, relation_to_owner))
         }
         Some(Op::GetDataRights) => {
             let mut role_id = None;
             let mut table_name = None;
             take!(input.arguments(&mut [&mut role_id, &mut table_name]));
-            server::answer(cx, api.get_data_rights(cx, role_id, table_name))
+            server::respond(cx, api.get_data_rights(cx, role_id, table_name))
         }
         Some(Op::GetDefaultAssociateUserName) => {
             let mut user = None;
             take!(input.arguments(&mut [&mut user]));
-            server::answer(cx, api.get_default_associate_user_name(cx, user))
+            server::respond(cx, api.get_default_associate_user_name(cx, user))
         }
         Some(Op::GetExternalTokens) => {
             let mut key = None;
             take!(input.arguments(&mut [&mut key]));
-            server::answer(cx, api.get_external_tokens(cx, key))
+            server::respond(cx, api.get_external_tokens(cx, key))
         }
         Some(Op::GetFunctionalRights) => {
             let mut role_id = None;
             take!(input.arguments(&mut [&mut role_id]));
-            server::answer(cx, api.get_functional_rights(cx, role_id))
+            server::respond(cx, api.get_functional_rights(cx, role_id))
         }
         Some(Op::GetOrRegisterAccessGatewayInfo) => {
             let mut redirect_uri = None;
             take!(input.arguments(&mut [&mut redirect_uri]));
-            server::answer(cx, api.get_or_register_access_gateway_info(cx, redirect_uri))
+            server::respond(cx, api.get_or_register_access_gateway_info(cx, redirect_uri))
         }
-        Some(Op::GetRole) => server::answer(cx, api.get_role(cx, take!(input.required("roleId")))),
-        Some(Op::GetRoleEntity) => server::answer(cx, api.get_role_entity(cx, take!(input.required("roleEntityId")))),
-        Some(Op::GetServiceAuth) => server::answer(
+        Some(Op::GetRole) => server::respond(cx, api.get_role(cx, take!(input.required("roleId")))),
+        Some(Op::GetRoleEntity) => server::respond(cx, api.get_role_entity(cx, take!(input.required("roleEntityId")))),
+        Some(Op::GetServiceAuth) => server::respond(
             cx,
             api.get_service_auth(cx, take!(input.required("serviceAuthId"))),
         ),
         Some(Op::GetSupportedChangePasswordTypes) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_supported_change_password_types(cx, associate_id))
+            server::respond(cx, api.get_supported_change_password_types(cx, associate_id))
         }
         Some(Op::GetUntrustedCredentials) => {
             let mut r#type = None;
             take!(input.arguments(&mut [&mut r#type]));
-            server::answer(cx, api.get_untrusted_credentials(cx, r#type))
+            server::respond(cx, api.get_untrusted_credentials(cx, r#type))
         }
         Some(Op::GetUntrustedCredentialsForAssociate) => {
             let mut associate_id = None;
             let mut r#type = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type]));
-            server::answer(cx, api.get_untrusted_credentials_for_associate(cx, associate_id, r#type))
+            server::respond(cx, api.get_untrusted_credentials_for_associate(cx, associate_id, r#type))
         }
-        Some(Op::GetUser) => server::answer(cx, api.get_user(cx, take!(input.required("userId")))),
+        Some(Op::GetUser) => server::respond(cx, api.get_user(cx, take!(input.required("userId")))),
         Some(Op::GetUserCommands) => {
             let mut user = None;
             take!(input.arguments(&mut [&mut user]));
-            server::answer(cx, api.get_user_commands(cx, user))
+            server::respond(cx, api.get_user_commands(cx, user))
         }
         Some(Op::GetUserFromEjUserId) => {
             let mut ej_user_id = None;
             take!(input.arguments(&mut [&mut ej_user_id]));
-            server::answer(cx, api.get_user_from_ej_user_id(cx, ej_user_id))
+            server::respond(cx, api.get_user_from_ej_user_id(cx, ej_user_id))
         }
         Some(Op::GetUserFromName) => {
             let mut user_name = None;
             take!(input.arguments(&mut [&mut user_name]));
-            server::answer(cx, api.get_user_from_name(cx, user_name))
+            server::respond(cx, api.get_user_from_name(cx, user_name))
         }
         Some(Op::GetUserFromPersonId) => {
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
-            server::answer(cx, api.get_user_from_person_id(cx, person_id))
+            server::respond(cx, api.get_user_from_person_id(cx, person_id))
         }
-        Some(Op::GetUserGroup) => server::answer(cx, api.get_user_group(cx, take!(input.required("userGroupId")))),
-        Some(Op::GetUserGroupList) => server::answer(cx, api.get_user_group_list(cx, take!(input.body()))),
-        Some(Op::GetUserInfo) => server::answer(cx, api.get_user_info(cx, take!(input.required("userInfoId")))),
-        Some(Op::GetUserInfoList) => server::answer(cx, api.get_user_info_list(cx, take!(input.body()))),
+        Some(Op::GetUserGroup) => server::respond(cx, api.get_user_group(cx, take!(input.required("userGroupId")))),
+        Some(Op::GetUserGroupList) => server::respond(cx, api.get_user_group_list(cx, take!(input.body()))),
+        Some(Op::GetUserInfo) => server::respond(cx, api.get_user_info(cx, take!(input.required("userInfoId")))),
+        Some(Op::GetUserInfoList) => server::respond(cx, api.get_user_info_list(cx, take!(input.body()))),
         Some(Op::GetUserPresenceStatus) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.get_user_presence_status(cx, associate_id))
+            server::respond(cx, api.get_user_presence_status(cx, associate_id))
         }
         Some(Op::GetValidUserName) => {
             let mut associate_id = None;
@@ -1528,18 +1531,18 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut person_id = None;
             let mut user_name = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
-            server::answer(cx, api.get_valid_user_name(cx, associate_id, r#type, person_id, user_name))
+            server::respond(cx, api.get_valid_user_name(cx, associate_id, r#type, person_id, user_name))
         }
         Some(Op::GetValidUserNameForNewUser) => {
             let mut user = None;
             take!(input.arguments(&mut [&mut user]));
-            server::answer(cx, api.get_valid_user_name_for_new_user(cx, user))
+            server::respond(cx, api.get_valid_user_name_for_new_user(cx, user))
         }
         Some(Op::IsNickNameUnique) => {
             let mut associate_id = None;
             let mut nick_name = None;
             take!(input.arguments(&mut [&mut associate_id, &mut nick_name]));
-            server::answer(cx, api.is_nick_name_unique(cx, associate_id, nick_name))
+            server::respond(cx, api.is_nick_name_unique(cx, associate_id, nick_name))
         }
         Some(Op::IsPasswordValid) => {
             let mut associate_id = None;
@@ -1547,7 +1550,7 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut person_id = None;
             let mut password = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
-            server::answer(cx, api.is_password_valid(cx, associate_id, r#type, person_id, password))
+            server::respond(cx, api.is_password_valid(cx, associate_id, r#type, person_id, password))
         }
         Some(Op::IsPasswordValidWithReason) => {
             let mut associate_id = None;
@@ -1555,7 +1558,7 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut person_id = None;
             let mut password = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
-            server::answer(cx, api.is_password_valid_with_reason(cx, associate_id, r#type, person_id, password))
+            server::respond(cx, api.is_password_valid_with_reason(cx, associate_id, r#type, person_id, password))
         }
         Some(Op::IsUserNameValid) => {
             let mut associate_id = None;
@@ -1563,7 +1566,7 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut person_id = None;
             let mut user_name = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
-            server::answer(cx, api.is_user_name_valid(cx, associate_id, r#type, person_id, user_name))
+            server::respond(cx, api.is_user_name_valid(cx, associate_id, r#type, person_id, user_name))
         }
         Some(Op::IsUserNameValidWithReason) => {
             let mut associate_id = None;
@@ -1571,85 +1574,85 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut person_id = None;
             let mut user_name = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
-            server::answer(cx, api.is_user_name_valid_with_reason(cx, associate_id, r#type, person_id, user_name))
+            server::respond(cx, api.is_user_name_valid_with_reason(cx, associate_id, r#type, person_id, user_name))
         }
         Some(Op::MakeRetired) => {
             let mut associate_id = None;
             let mut retired = None;
             take!(input.arguments(&mut [&mut associate_id, &mut retired]));
-            server::answer(cx, api.make_retired(cx, associate_id, retired))
+            server::respond(cx, api.make_retired(cx, associate_id, retired))
         }
         Some(Op::RegisterWithAccessGateway) => {
             let mut redirect_uri = None;
             take!(input.arguments(&mut [&mut redirect_uri]));
-            server::answer(cx, api.register_with_access_gateway(cx, redirect_uri))
+            server::respond(cx, api.register_with_access_gateway(cx, redirect_uri))
         }
         Some(Op::RemoveLicenses) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.remove_licenses(cx, associate_id))
+            server::respond(cx, api.remove_licenses(cx, associate_id))
         }
         Some(Op::RemoveOwnerContact) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
-            server::answer(cx, api.remove_owner_contact(cx, contact_id))
+            server::respond(cx, api.remove_owner_contact(cx, contact_id))
         }
         Some(Op::RemoveUntrustedCredentials) => {
             let mut r#type = None;
             let mut public_value = None;
             take!(input.arguments(&mut [&mut r#type, &mut public_value]));
-            server::answer(cx, api.remove_untrusted_credentials(cx, r#type, public_value))
+            server::respond(cx, api.remove_untrusted_credentials(cx, r#type, public_value))
         }
         Some(Op::RemoveUntrustedCredentialsForAssociate) => {
             let mut associate_id = None;
             let mut r#type = None;
             let mut public_value = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut public_value]));
-            server::answer(cx, api.remove_untrusted_credentials_for_associate(cx, associate_id, r#type, public_value))
+            server::respond(cx, api.remove_untrusted_credentials_for_associate(cx, associate_id, r#type, public_value))
         }
-        Some(Op::ResolveUserFromInfo) => server::answer(cx, api.resolve_user_from_info(cx, take!(input.body()))),
+        Some(Op::ResolveUserFromInfo) => server::respond(cx, api.resolve_user_from_info(cx, take!(input.body()))),
         Some(Op::SaveCredential) => {
             let mut user_id = None;
             let mut credential = None;
             take!(input.arguments(&mut [&mut user_id, &mut credential]));
-            server::answer(cx, api.save_credential(cx, user_id, credential))
+            server::respond(cx, api.save_credential(cx, user_id, credential))
         }
         Some(Op::SaveExternalTokens) => {
             let mut token_management_info = None;
             take!(input.arguments(&mut [&mut token_management_info]));
-            server::answer(cx, api.save_external_tokens(cx, token_management_info))
+            server::respond(cx, api.save_external_tokens(cx, token_management_info))
         }
-        Some(Op::SaveRoleEntity) => server::answer(cx, api.save_role_entity(cx, take!(input.body()))),
-        Some(Op::SaveServiceAuth) => server::answer(cx, api.save_service_auth(cx, take!(input.body()))),
+        Some(Op::SaveRoleEntity) => server::respond(cx, api.save_role_entity(cx, take!(input.body()))),
+        Some(Op::SaveServiceAuth) => server::respond(cx, api.save_service_auth(cx, take!(input.body()))),
         Some(Op::SaveUntrustedCredentials) => {
             let mut r#type = None;
             let mut credentials = None;
             take!(input.arguments(&mut [&mut r#type, &mut credentials]));
-            server::answer(cx, api.save_untrusted_credentials(cx, r#type, credentials))
+            server::respond(cx, api.save_untrusted_credentials(cx, r#type, credentials))
         }
         Some(Op::SaveUntrustedCredentialsForAssociate) => {
             let mut associate_id = None;
             let mut r#type = None;
             let mut credentials = None;
             take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut credentials]));
-            server::answer(cx, api.save_untrusted_credentials_for_associate(cx, associate_id, r#type, credentials))
+            server::respond(cx, api.save_untrusted_credentials_for_associate(cx, associate_id, r#type, credentials))
         }
-        Some(Op::SaveUser) => server::answer(cx, api.save_user(cx, take!(input.body()))),
+        Some(Op::SaveUser) => server::respond(cx, api.save_user(cx, take!(input.body()))),
         Some(Op::SaveUserFromName) => {
             let mut user_name = None;
             let mut user = None;
             take!(input.arguments(&mut [&mut user_name, &mut user]));
-            server::answer(cx, api.save_user_from_name(cx, user_name, user))
+            server::respond(cx, api.save_user_from_name(cx, user_name, user))
         }
         Some(Op::SaveUserGroup) => {
             let mut user_group = None;
             take!(input.arguments(&mut [&mut user_group]));
-            server::answer(cx, api.save_user_group(cx, user_group))
+            server::respond(cx, api.save_user_group(cx, user_group))
         }
         Some(Op::SendChangePasswordEMail) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.send_change_password_e_mail(cx, associate_id))
+            server::respond(cx, api.send_change_password_e_mail(cx, associate_id))
         }
         Some(Op::SetDataRight) => {
             let mut role_id = None;
@@ -1657,47 +1660,47 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut relation_to_owner = None;
             let mut data_right_value = None;
             take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner, &mut data_right_value]));
-            server::answer(cx, api.set_data_right(cx, role_id, table_name, relation_to_owner, data_right_value))
+            server::respond(cx, api.set_data_right(cx, role_id, table_name, relation_to_owner, data_right_value))
         }
-        Some(Op::SetExternalUserInfo) => server::answer(cx, api.set_external_user_info(cx, take!(input.body()))),
+        Some(Op::SetExternalUserInfo) => server::respond(cx, api.set_external_user_info(cx, take!(input.body()))),
         Some(Op::SetFunctionalRights) => {
             let mut role_id = None;
             let mut functional_right_ids = None;
             take!(input.arguments(&mut [&mut role_id, &mut functional_right_ids]));
-            server::answer(cx, api.set_functional_rights(cx, role_id, functional_right_ids))
+            server::respond(cx, api.set_functional_rights(cx, role_id, functional_right_ids))
         }
         Some(Op::SetGeneratedPassword) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
-            server::answer(cx, api.set_generated_password(cx, associate_id))
+            server::respond(cx, api.set_generated_password(cx, associate_id))
         }
         Some(Op::SetGeneratedPasswordFromName) => {
             let mut associate_name = None;
             take!(input.arguments(&mut [&mut associate_name]));
-            server::answer(cx, api.set_generated_password_from_name(cx, associate_name))
+            server::respond(cx, api.set_generated_password_from_name(cx, associate_name))
         }
         Some(Op::SetPassword) => {
             let mut associate_id = None;
             let mut password = None;
             take!(input.arguments(&mut [&mut associate_id, &mut password]));
-            server::answer(cx, api.set_password(cx, associate_id, password))
+            server::respond(cx, api.set_password(cx, associate_id, password))
         }
         Some(Op::SetPasswordFromName) => {
             let mut associate_name = None;
             let mut password = None;
             take!(input.arguments(&mut [&mut associate_name, &mut password]));
-            server::answer(cx, api.set_password_from_name(cx, associate_name, password))
+            server::respond(cx, api.set_password_from_name(cx, associate_name, password))
         }
         Some(Op::SetUserPresenceStatus) => {
             let mut associate_id = None;
             let mut user_presence_status = None;
             take!(input.arguments(&mut [&mut associate_id, &mut user_presence_status]));
-            server::answer(cx, api.set_user_presence_status(cx, associate_id, user_presence_status))
+            server::respond(cx, api.set_user_presence_status(cx, associate_id, user_presence_status))
         }
         Some(Op::ValidateUser) => {
             let mut user = None;
             take!(input.arguments(&mut [&mut user]));
-            server::answer(cx, api.validate_user(cx, user))
+            server::respond(cx, api.validate_user(cx, user))
         }
         None => return Err(server::Error::not_implemented()),
     })

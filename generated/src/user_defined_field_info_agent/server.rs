@@ -442,17 +442,17 @@ fn dispatch<'a, T: UserDefinedFieldInfoAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ChangeFieldType) => {
             let mut info = None;
             let mut field_type = None;
             let mut is_indexed = None;
             take!(input.arguments(&mut [&mut info, &mut field_type, &mut is_indexed]));
-            server::answer(cx, api.change_field_type(cx, info, field_type, is_indexed))
+            server::respond(cx, api.change_field_type(cx, info, field_type, is_indexed))
         }
-        Some(Op::ClearCaches) => server::answer(cx, api.clear_caches(cx)),
-        Some(Op::CreateDefaultUserDefinedFieldInfo) => server::answer(
+        Some(Op::ClearCaches) => server::respond(cx, api.clear_caches(cx)),
+        Some(Op::CreateDefaultUserDefinedFieldInfo) => server::respond(
             cx,
             api.create_default_user_defined_field_info(cx),
         ),
@@ -460,136 +460,136 @@ fn dispatch<'a, T: UserDefinedFieldInfoAgentServer>(
             let mut owner_type = None;
             let mut field_type = None;
             take!(input.arguments(&mut [&mut owner_type, &mut field_type]));
-            server::answer(cx, api.create_user_defined_field_info(cx, owner_type, field_type))
+            server::respond(cx, api.create_user_defined_field_info(cx, owner_type, field_type))
         }
-        Some(Op::DeleteUserDefinedFieldInfo) => server::answer(
+        Some(Op::DeleteUserDefinedFieldInfo) => server::respond(
             cx,
             api.delete_user_defined_field_info(cx, take!(input.required("userDefinedFieldInfoId"))),
         ),
         Some(Op::DetectColumnIdChanges) => {
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut owner_type]));
-            server::answer(cx, api.detect_column_id_changes(cx, owner_type))
+            server::respond(cx, api.detect_column_id_changes(cx, owner_type))
         }
         Some(Op::DetectUnpublishedChanges) => {
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut owner_type]));
-            server::answer(cx, api.detect_unpublished_changes(cx, owner_type))
+            server::respond(cx, api.detect_unpublished_changes(cx, owner_type))
         }
         Some(Op::FigureOutListIdFromListTableIdAndUdListDefinitionId) => {
             let mut info = None;
             take!(input.arguments(&mut [&mut info]));
-            server::answer(cx, api.figure_out_list_id_from_list_table_id_and_ud_list_definition_id(cx, info))
+            server::respond(cx, api.figure_out_list_id_from_list_table_id_and_ud_list_definition_id(cx, info))
         }
         Some(Op::GetChangedPageOneFields) => {
             let mut owner_type = None;
             let mut user_group_id = None;
             take!(input.arguments(&mut [&mut owner_type, &mut user_group_id]));
-            server::answer(cx, api.get_changed_page_one_fields(cx, owner_type, user_group_id))
+            server::respond(cx, api.get_changed_page_one_fields(cx, owner_type, user_group_id))
         }
         Some(Op::GetCustomFieldInfo) => {
             let mut table_name = None;
             let mut field_name = None;
             take!(input.arguments(&mut [&mut table_name, &mut field_name]));
-            server::answer(cx, api.get_custom_field_info(cx, table_name, field_name))
+            server::respond(cx, api.get_custom_field_info(cx, table_name, field_name))
         }
         Some(Op::GetCustomFieldInfoList) => {
             let mut table_name = None;
             let mut include_standard = None;
             take!(input.arguments(&mut [&mut table_name, &mut include_standard]));
-            server::answer(cx, api.get_custom_field_info_list(cx, table_name, include_standard))
+            server::respond(cx, api.get_custom_field_info_list(cx, table_name, include_standard))
         }
         Some(Op::GetPublishedUserDefinedFieldFromFieldLabel) => {
             let mut field_label = None;
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut field_label, &mut owner_type]));
-            server::answer(cx, api.get_published_user_defined_field_from_field_label(cx, field_label, owner_type))
+            server::respond(cx, api.get_published_user_defined_field_from_field_label(cx, field_label, owner_type))
         }
         Some(Op::GetPublishedUserDefinedFieldFromProgId) => {
             let mut prog_id = None;
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut prog_id, &mut owner_type]));
-            server::answer(cx, api.get_published_user_defined_field_from_prog_id(cx, prog_id, owner_type))
+            server::respond(cx, api.get_published_user_defined_field_from_prog_id(cx, prog_id, owner_type))
         }
         Some(Op::GetPublishedUserDefinedFieldList) => {
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut owner_type]));
-            server::answer(cx, api.get_published_user_defined_field_list(cx, owner_type))
+            server::respond(cx, api.get_published_user_defined_field_list(cx, owner_type))
         }
         Some(Op::GetPublishedUserDefinedPageOneFields) => {
             let mut owner_type = None;
             let mut user_group_id = None;
             take!(input.arguments(&mut [&mut owner_type, &mut user_group_id]));
-            server::answer(cx, api.get_published_user_defined_page_one_fields(cx, owner_type, user_group_id))
+            server::respond(cx, api.get_published_user_defined_page_one_fields(cx, owner_type, user_group_id))
         }
         Some(Op::GetUserDefinedFieldFromFieldLabel) => {
             let mut field_label = None;
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut field_label, &mut owner_type]));
-            server::answer(cx, api.get_user_defined_field_from_field_label(cx, field_label, owner_type))
+            server::respond(cx, api.get_user_defined_field_from_field_label(cx, field_label, owner_type))
         }
         Some(Op::GetUserDefinedFieldFromIds) => {
             let mut ids = None;
             take!(input.arguments(&mut [&mut ids]));
-            server::answer(cx, api.get_user_defined_field_from_ids(cx, ids))
+            server::respond(cx, api.get_user_defined_field_from_ids(cx, ids))
         }
         Some(Op::GetUserDefinedFieldFromProgId) => {
             let mut prog_id = None;
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut prog_id, &mut owner_type]));
-            server::answer(cx, api.get_user_defined_field_from_prog_id(cx, prog_id, owner_type))
+            server::respond(cx, api.get_user_defined_field_from_prog_id(cx, prog_id, owner_type))
         }
         Some(Op::GetUserDefinedFieldFromProgIds) => {
             let mut prog_ids = None;
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut prog_ids, &mut owner_type]));
-            server::answer(cx, api.get_user_defined_field_from_prog_ids(cx, prog_ids, owner_type))
+            server::respond(cx, api.get_user_defined_field_from_prog_ids(cx, prog_ids, owner_type))
         }
-        Some(Op::GetUserDefinedFieldInfo) => server::answer(
+        Some(Op::GetUserDefinedFieldInfo) => server::respond(
             cx,
             api.get_user_defined_field_info(cx, take!(input.required("userDefinedFieldInfoId"))),
         ),
         Some(Op::GetUserDefinedFieldList) => {
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut owner_type]));
-            server::answer(cx, api.get_user_defined_field_list(cx, owner_type))
+            server::respond(cx, api.get_user_defined_field_list(cx, owner_type))
         }
         Some(Op::GetUserDefinedPageOneFields) => {
             let mut owner_type = None;
             let mut user_group_id = None;
             take!(input.arguments(&mut [&mut owner_type, &mut user_group_id]));
-            server::answer(cx, api.get_user_defined_page_one_fields(cx, owner_type, user_group_id))
+            server::respond(cx, api.get_user_defined_page_one_fields(cx, owner_type, user_group_id))
         }
-        Some(Op::IsAnyPublishEventActive) => server::answer(cx, api.is_any_publish_event_active(cx)),
+        Some(Op::IsAnyPublishEventActive) => server::respond(cx, api.is_any_publish_event_active(cx)),
         Some(Op::IsPublishEventActive) => {
             let mut r#type = None;
             take!(input.arguments(&mut [&mut r#type]));
-            server::answer(cx, api.is_publish_event_active(cx, r#type))
+            server::respond(cx, api.is_publish_event_active(cx, r#type))
         }
         Some(Op::Publish) => {
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut owner_type]));
-            server::answer(cx, api.publish(cx, owner_type))
+            server::respond(cx, api.publish(cx, owner_type))
         }
         Some(Op::Revert) => {
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut owner_type]));
-            server::answer(cx, api.revert(cx, owner_type))
+            server::respond(cx, api.revert(cx, owner_type))
         }
-        Some(Op::SaveUserDefinedFieldInfo) => server::answer(
+        Some(Op::SaveUserDefinedFieldInfo) => server::respond(
             cx,
             api.save_user_defined_field_info(cx, take!(input.body())),
         ),
         Some(Op::SaveUserDefinedFieldInfos) => {
             let mut infos = None;
             take!(input.arguments(&mut [&mut infos]));
-            server::answer(cx, api.save_user_defined_field_infos(cx, infos))
+            server::respond(cx, api.save_user_defined_field_infos(cx, infos))
         }
         Some(Op::SetListTableIdAndUdListDefinitionIdFromSelectedListId) => {
             let mut info = None;
             let mut selected_list_id = None;
             take!(input.arguments(&mut [&mut info, &mut selected_list_id]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_list_table_id_and_ud_list_definition_id_from_selected_list_id(cx, info, selected_list_id),
             )
@@ -598,18 +598,18 @@ fn dispatch<'a, T: UserDefinedFieldInfoAgentServer>(
             let mut owner_type = None;
             let mut active = None;
             take!(input.arguments(&mut [&mut owner_type, &mut active]));
-            server::answer(cx, api.set_page_one_field_grouping(cx, owner_type, active))
+            server::respond(cx, api.set_page_one_field_grouping(cx, owner_type, active))
         }
         Some(Op::SetPublishStartSystemEvent) => {
             let mut owner_type = None;
             take!(input.arguments(&mut [&mut owner_type]));
-            server::answer(cx, api.set_publish_start_system_event(cx, owner_type))
+            server::respond(cx, api.set_publish_start_system_event(cx, owner_type))
         }
         Some(Op::SetRankOnFields) => {
             let mut owner_type = None;
             let mut ranked_fields_ids = None;
             take!(input.arguments(&mut [&mut owner_type, &mut ranked_fields_ids]));
-            server::answer(cx, api.set_rank_on_fields(cx, owner_type, ranked_fields_ids))
+            server::respond(cx, api.set_rank_on_fields(cx, owner_type, ranked_fields_ids))
         }
         Some(Op::SetUserDefinedPageOneField) => {
             let mut owner_type = None;
@@ -617,7 +617,7 @@ fn dispatch<'a, T: UserDefinedFieldInfoAgentServer>(
             let mut user_group_id = None;
             let mut field_line_no = None;
             take!(input.arguments(&mut [&mut owner_type, &mut udef_field_id, &mut user_group_id, &mut field_line_no]));
-            server::answer(
+            server::respond(
                 cx,
                 api.set_user_defined_page_one_field(cx, owner_type, udef_field_id, user_group_id, field_line_no),
             )

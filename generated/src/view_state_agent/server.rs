@@ -219,77 +219,77 @@ fn dispatch<'a, T: ViewStateAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::DeleteHistory) => {
             let mut history_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut history_name, &mut id]));
-            server::answer(cx, api.delete_history(cx, history_name, id))
+            server::respond(cx, api.delete_history(cx, history_name, id))
         }
         Some(Op::GetCurrent) => {
             let mut history_name = None;
             take!(input.arguments(&mut [&mut history_name]));
-            server::answer(cx, api.get_current(cx, history_name))
+            server::respond(cx, api.get_current(cx, history_name))
         }
-        Some(Op::GetHistories) => server::answer(cx, api.get_histories(cx)),
+        Some(Op::GetHistories) => server::respond(cx, api.get_histories(cx)),
         Some(Op::GetHistoriesByName) => {
             let mut history_name = None;
             take!(input.arguments(&mut [&mut history_name]));
-            server::answer(cx, api.get_histories_by_name(cx, history_name))
+            server::respond(cx, api.get_histories_by_name(cx, history_name))
         }
         Some(Op::GetHistoriesByNames) => {
             let mut history_names = None;
             take!(input.arguments(&mut [&mut history_names]));
-            server::answer(cx, api.get_histories_by_names(cx, history_names))
+            server::respond(cx, api.get_histories_by_names(cx, history_names))
         }
         Some(Op::GetHistoriesByNamesAndIds) => {
             let mut requests = None;
             take!(input.arguments(&mut [&mut requests]));
-            server::answer(cx, api.get_histories_by_names_and_ids(cx, requests))
+            server::respond(cx, api.get_histories_by_names_and_ids(cx, requests))
         }
-        Some(Op::GetHistory) => server::answer(cx, api.get_history(cx, take!(input.required("historyId")))),
-        Some(Op::GetHistoryLengthPrefValue) => server::answer(cx, api.get_history_length_pref_value(cx)),
-        Some(Op::GetLiveUiConfig) => server::answer(cx, api.get_live_ui_config(cx)),
+        Some(Op::GetHistory) => server::respond(cx, api.get_history(cx, take!(input.required("historyId")))),
+        Some(Op::GetHistoryLengthPrefValue) => server::respond(cx, api.get_history_length_pref_value(cx)),
+        Some(Op::GetLiveUiConfig) => server::respond(cx, api.get_live_ui_config(cx)),
         Some(Op::GetNextCurrent) => {
             let mut history_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut history_name, &mut id]));
-            server::answer(cx, api.get_next_current(cx, history_name, id))
+            server::respond(cx, api.get_next_current(cx, history_name, id))
         }
         Some(Op::GetPreviousCurrent) => {
             let mut history_name = None;
             let mut id = None;
             take!(input.arguments(&mut [&mut history_name, &mut id]));
-            server::answer(cx, api.get_previous_current(cx, history_name, id))
+            server::respond(cx, api.get_previous_current(cx, history_name, id))
         }
         Some(Op::PublishAndRetrieveUiEvents) => {
             let mut latest_known_event_id = None;
             let mut publish_events = None;
             let mut metrics = None;
             take!(input.arguments(&mut [&mut latest_known_event_id, &mut publish_events, &mut metrics]));
-            server::answer(cx, api.publish_and_retrieve_ui_events(cx, latest_known_event_id, publish_events, metrics))
+            server::respond(cx, api.publish_and_retrieve_ui_events(cx, latest_known_event_id, publish_events, metrics))
         }
         Some(Op::SaveCurrent) => {
             let mut current = None;
             take!(input.arguments(&mut [&mut current]));
-            server::answer(cx, api.save_current(cx, current))
+            server::respond(cx, api.save_current(cx, current))
         }
         Some(Op::SaveCurrents) => {
             let mut currents = None;
             take!(input.arguments(&mut [&mut currents]));
-            server::answer(cx, api.save_currents(cx, currents))
+            server::respond(cx, api.save_currents(cx, currents))
         }
         Some(Op::SaveHistories) => {
             let mut history_name = None;
             let mut history = None;
             take!(input.arguments(&mut [&mut history_name, &mut history]));
-            server::answer(cx, api.save_histories(cx, history_name, history))
+            server::respond(cx, api.save_histories(cx, history_name, history))
         }
         Some(Op::SetHistoryLengthPrefValue) => {
             let mut length = None;
             take!(input.arguments(&mut [&mut length]));
-            server::answer(cx, api.set_history_length_pref_value(cx, length))
+            server::respond(cx, api.set_history_length_pref_value(cx, length))
         }
         None => return Err(server::Error::not_implemented()),
     })

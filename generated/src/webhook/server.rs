@@ -146,9 +146,9 @@ fn dispatch<'a, T: WebhookServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAllWebhooks) => server::answer(
+        Some(Op::GetAllWebhooks) => server::respond(
             cx,
             api.get_all_webhooks(
                 cx,
@@ -157,21 +157,21 @@ fn dispatch<'a, T: WebhookServer>(
                 take!(input.query("statusFilter")),
             ),
         ),
-        Some(Op::PostWebhook) => server::answer(cx, api.post_webhook(cx, take!(input.body()))),
-        Some(Op::TestWebhook) => server::answer(cx, api.test_webhook(cx, take!(input.body()))),
-        Some(Op::DefaultWebhook) => server::answer(cx, api.default_webhook(cx)),
-        Some(Op::SignalEvent) => server::answer(
+        Some(Op::PostWebhook) => server::respond(cx, api.post_webhook(cx, take!(input.body()))),
+        Some(Op::TestWebhook) => server::respond(cx, api.test_webhook(cx, take!(input.body()))),
+        Some(Op::DefaultWebhook) => server::respond(cx, api.default_webhook(cx)),
+        Some(Op::SignalEvent) => server::respond(
             cx,
             api.signal_event(cx, take!(input.path("eventName")), take!(input.path("primaryKey")), take!(input.body())),
         ),
-        Some(Op::GetWebhook) => server::answer(cx, api.get_webhook(cx, take!(input.path("id")))),
-        Some(Op::PutWebhook) => server::answer(cx, api.put_webhook(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.path("id")))),
-        Some(Op::PatchWebhook) => server::answer(
+        Some(Op::GetWebhook) => server::respond(cx, api.get_webhook(cx, take!(input.path("id")))),
+        Some(Op::PutWebhook) => server::respond(cx, api.put_webhook(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteWebhook) => server::respond(cx, api.delete_webhook(cx, take!(input.path("id")))),
+        Some(Op::PatchWebhook) => server::respond(
             cx,
             api.patch_webhook(cx, take!(input.path("id")), take!(input.body())),
         ),
-        Some(Op::GetLastError) => server::answer(cx, api.get_last_error(cx, take!(input.path("webhookId")))),
+        Some(Op::GetLastError) => server::respond(cx, api.get_last_error(cx, take!(input.path("webhookId")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

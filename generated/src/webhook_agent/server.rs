@@ -126,35 +126,35 @@ fn dispatch<'a, T: WebhookAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultWebhook) => server::answer(cx, api.create_default_webhook(cx)),
-        Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.required("webhookId")))),
+        Some(Op::CreateDefaultWebhook) => server::respond(cx, api.create_default_webhook(cx)),
+        Some(Op::DeleteWebhook) => server::respond(cx, api.delete_webhook(cx, take!(input.required("webhookId")))),
         Some(Op::GetAllWebhooks) => {
             let mut name_filter = None;
             let mut event_filter = None;
             let mut status_filter = None;
             take!(input.arguments(&mut [&mut name_filter, &mut event_filter, &mut status_filter]));
-            server::answer(cx, api.get_all_webhooks(cx, name_filter, event_filter, status_filter))
+            server::respond(cx, api.get_all_webhooks(cx, name_filter, event_filter, status_filter))
         }
         Some(Op::GetLastError) => {
             let mut webhook_id = None;
             take!(input.arguments(&mut [&mut webhook_id]));
-            server::answer(cx, api.get_last_error(cx, webhook_id))
+            server::respond(cx, api.get_last_error(cx, webhook_id))
         }
-        Some(Op::GetWebhook) => server::answer(cx, api.get_webhook(cx, take!(input.required("webhookId")))),
-        Some(Op::SaveWebhook) => server::answer(cx, api.save_webhook(cx, take!(input.body()))),
+        Some(Op::GetWebhook) => server::respond(cx, api.get_webhook(cx, take!(input.required("webhookId")))),
+        Some(Op::SaveWebhook) => server::respond(cx, api.save_webhook(cx, take!(input.body()))),
         Some(Op::SignalEvent) => {
             let mut event_name = None;
             let mut primary_key = None;
             let mut data = None;
             take!(input.arguments(&mut [&mut event_name, &mut primary_key, &mut data]));
-            server::answer(cx, api.signal_event(cx, event_name, primary_key, data))
+            server::respond(cx, api.signal_event(cx, event_name, primary_key, data))
         }
         Some(Op::TestWebhook) => {
             let mut webhook = None;
             take!(input.arguments(&mut [&mut webhook]));
-            server::answer(cx, api.test_webhook(cx, webhook))
+            server::respond(cx, api.test_webhook(cx, webhook))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -447,49 +447,49 @@ fn dispatch<'a, T: WorkflowAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddAfterWorkflowStep) => {
             let mut workflow_step_id = None;
             let mut sub_step = None;
             take!(input.arguments(&mut [&mut workflow_step_id, &mut sub_step]));
-            server::answer(cx, api.add_after_workflow_step(cx, workflow_step_id, sub_step))
+            server::respond(cx, api.add_after_workflow_step(cx, workflow_step_id, sub_step))
         }
         Some(Op::ConnectEmailFlowContent) => {
             let mut email_flow_id = None;
             let mut message_id = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut message_id]));
-            server::answer(cx, api.connect_email_flow_content(cx, email_flow_id, message_id))
+            server::respond(cx, api.connect_email_flow_content(cx, email_flow_id, message_id))
         }
         Some(Op::CopyEmailFlow) => {
             let mut email_flow_id = None;
             let mut new_name = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut new_name]));
-            server::answer(cx, api.copy_email_flow(cx, email_flow_id, new_name))
+            server::respond(cx, api.copy_email_flow(cx, email_flow_id, new_name))
         }
         Some(Op::CopyEmailFlowContent) => {
             let mut email_flow_id = None;
             let mut shipment_id = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut shipment_id]));
-            server::answer(cx, api.copy_email_flow_content(cx, email_flow_id, shipment_id))
+            server::respond(cx, api.copy_email_flow_content(cx, email_flow_id, shipment_id))
         }
-        Some(Op::CreateDefaultEmailFlow) => server::answer(cx, api.create_default_email_flow(cx)),
-        Some(Op::CreateDefaultWorkflowEvent) => server::answer(cx, api.create_default_workflow_event(cx)),
-        Some(Op::CreateDefaultWorkflowEventResult) => server::answer(cx, api.create_default_workflow_event_result(cx)),
-        Some(Op::CreateDefaultWorkflowFilter) => server::answer(cx, api.create_default_workflow_filter(cx)),
-        Some(Op::CreateDefaultWorkflowGoal) => server::answer(cx, api.create_default_workflow_goal(cx)),
+        Some(Op::CreateDefaultEmailFlow) => server::respond(cx, api.create_default_email_flow(cx)),
+        Some(Op::CreateDefaultWorkflowEvent) => server::respond(cx, api.create_default_workflow_event(cx)),
+        Some(Op::CreateDefaultWorkflowEventResult) => server::respond(cx, api.create_default_workflow_event_result(cx)),
+        Some(Op::CreateDefaultWorkflowFilter) => server::respond(cx, api.create_default_workflow_filter(cx)),
+        Some(Op::CreateDefaultWorkflowGoal) => server::respond(cx, api.create_default_workflow_goal(cx)),
         Some(Op::CreateDefaultWorkflowStepFromType) => {
             let mut step_type = None;
             take!(input.arguments(&mut [&mut step_type]));
-            server::answer(cx, api.create_default_workflow_step_from_type(cx, step_type))
+            server::respond(cx, api.create_default_workflow_step_from_type(cx, step_type))
         }
         Some(Op::CreateDefaultWorkflowStepOptionFromType) => {
             let mut option_type = None;
             take!(input.arguments(&mut [&mut option_type]));
-            server::answer(cx, api.create_default_workflow_step_option_from_type(cx, option_type))
+            server::respond(cx, api.create_default_workflow_step_option_from_type(cx, option_type))
         }
-        Some(Op::CreateDefaultWorkflowTrigger) => server::answer(cx, api.create_default_workflow_trigger(cx)),
-        Some(Op::CreateDefaultWorkflowWaitForAction) => server::answer(
+        Some(Op::CreateDefaultWorkflowTrigger) => server::respond(cx, api.create_default_workflow_trigger(cx)),
+        Some(Op::CreateDefaultWorkflowWaitForAction) => server::respond(
             cx,
             api.create_default_workflow_wait_for_action(cx),
         ),
@@ -497,45 +497,45 @@ fn dispatch<'a, T: WorkflowAgentServer>(
             let mut email_flow_id = None;
             let mut content_name = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut content_name]));
-            server::answer(cx, api.create_email_flow_content(cx, email_flow_id, content_name))
+            server::respond(cx, api.create_email_flow_content(cx, email_flow_id, content_name))
         }
-        Some(Op::DeleteEmailFlow) => server::answer(
+        Some(Op::DeleteEmailFlow) => server::respond(
             cx,
             api.delete_email_flow(cx, take!(input.required("emailFlowId"))),
         ),
-        Some(Op::DeleteWorkflowGoal) => server::answer(
+        Some(Op::DeleteWorkflowGoal) => server::respond(
             cx,
             api.delete_workflow_goal(cx, take!(input.required("workflowGoalId"))),
         ),
-        Some(Op::DeleteWorkflowTrigger) => server::answer(
+        Some(Op::DeleteWorkflowTrigger) => server::respond(
             cx,
             api.delete_workflow_trigger(cx, take!(input.required("workflowTriggerId"))),
         ),
-        Some(Op::DeleteWorkflowWaitForAction) => server::answer(
+        Some(Op::DeleteWorkflowWaitForAction) => server::respond(
             cx,
             api.delete_workflow_wait_for_action(cx, take!(input.required("workflowWaitForActionId"))),
         ),
-        Some(Op::GetEmailFlow) => server::answer(cx, api.get_email_flow(cx, take!(input.required("emailFlowId")))),
-        Some(Op::GetWorkflowFencingInfo) => server::answer(cx, api.get_workflow_fencing_info(cx)),
-        Some(Op::GetWorkflowGoal) => server::answer(
+        Some(Op::GetEmailFlow) => server::respond(cx, api.get_email_flow(cx, take!(input.required("emailFlowId")))),
+        Some(Op::GetWorkflowFencingInfo) => server::respond(cx, api.get_workflow_fencing_info(cx)),
+        Some(Op::GetWorkflowGoal) => server::respond(
             cx,
             api.get_workflow_goal(cx, take!(input.required("workflowGoalId"))),
         ),
         Some(Op::GetWorkflowStep) => {
             let mut workflow_step_id = None;
             take!(input.arguments(&mut [&mut workflow_step_id]));
-            server::answer(cx, api.get_workflow_step(cx, workflow_step_id))
+            server::respond(cx, api.get_workflow_step(cx, workflow_step_id))
         }
         Some(Op::GetWorkflowStepOption) => {
             let mut workflow_step_option_id = None;
             take!(input.arguments(&mut [&mut workflow_step_option_id]));
-            server::answer(cx, api.get_workflow_step_option(cx, workflow_step_option_id))
+            server::respond(cx, api.get_workflow_step_option(cx, workflow_step_option_id))
         }
-        Some(Op::GetWorkflowTrigger) => server::answer(
+        Some(Op::GetWorkflowTrigger) => server::respond(
             cx,
             api.get_workflow_trigger(cx, take!(input.required("workflowTriggerId"))),
         ),
-        Some(Op::GetWorkflowWaitForAction) => server::answer(
+        Some(Op::GetWorkflowWaitForAction) => server::respond(
             cx,
             api.get_workflow_wait_for_action(cx, take!(input.required("workflowWaitForActionId"))),
         ),
@@ -543,37 +543,37 @@ fn dispatch<'a, T: WorkflowAgentServer>(
             let mut email_flow_id = None;
             let mut workflow_instance_ids = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut workflow_instance_ids]));
-            server::answer(cx, api.remove_participants_from_email_flow(cx, email_flow_id, workflow_instance_ids))
+            server::respond(cx, api.remove_participants_from_email_flow(cx, email_flow_id, workflow_instance_ids))
         }
-        Some(Op::Run) => server::answer(cx, api.run(cx)),
-        Some(Op::SaveEmailFlow) => server::answer(cx, api.save_email_flow(cx, take!(input.body()))),
-        Some(Op::SaveWorkflowGoal) => server::answer(cx, api.save_workflow_goal(cx, take!(input.body()))),
-        Some(Op::SaveWorkflowTrigger) => server::answer(cx, api.save_workflow_trigger(cx, take!(input.body()))),
-        Some(Op::SaveWorkflowWaitForAction) => server::answer(
+        Some(Op::Run) => server::respond(cx, api.run(cx)),
+        Some(Op::SaveEmailFlow) => server::respond(cx, api.save_email_flow(cx, take!(input.body()))),
+        Some(Op::SaveWorkflowGoal) => server::respond(cx, api.save_workflow_goal(cx, take!(input.body()))),
+        Some(Op::SaveWorkflowTrigger) => server::respond(cx, api.save_workflow_trigger(cx, take!(input.body()))),
+        Some(Op::SaveWorkflowWaitForAction) => server::respond(
             cx,
             api.save_workflow_wait_for_action(cx, take!(input.body())),
         ),
         Some(Op::SendEvent) => {
             let mut workflow_event = None;
             take!(input.arguments(&mut [&mut workflow_event]));
-            server::answer(cx, api.send_event(cx, workflow_event))
+            server::respond(cx, api.send_event(cx, workflow_event))
         }
         Some(Op::SetStatusOnWorkflow) => {
             let mut email_flow_id = None;
             let mut status = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut status]));
-            server::answer(cx, api.set_status_on_workflow(cx, email_flow_id, status))
+            server::respond(cx, api.set_status_on_workflow(cx, email_flow_id, status))
         }
         Some(Op::TryAddPersonsToEmailFlow) => {
             let mut email_flow_id = None;
             let mut person_ids = None;
             take!(input.arguments(&mut [&mut email_flow_id, &mut person_ids]));
-            server::answer(cx, api.try_add_persons_to_email_flow(cx, email_flow_id, person_ids))
+            server::respond(cx, api.try_add_persons_to_email_flow(cx, email_flow_id, person_ids))
         }
         Some(Op::UpdateFormSubmissions) => {
             let mut max_count = None;
             take!(input.arguments(&mut [&mut max_count]));
-            server::answer(cx, api.update_form_submissions(cx, max_count))
+            server::respond(cx, api.update_form_submissions(cx, max_count))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -71,7 +71,7 @@ impl<'a> Comparison<'a> {
 
     pub(super) fn compare_responses(&mut self, both: &Both<'a>) {
         let of = |draft: Draft| {
-            both.of(draft, Origin::Answer)
+            both.of(draft, Origin::Response)
                 .directions(Directions::RESPONSE)
         };
         for (status, (old, old_at)) in &both.old.responses {
@@ -108,7 +108,7 @@ impl<'a> Comparison<'a> {
                         media_added: Kind::ResponseMediaAdded,
                         media_removed: Kind::ResponseMediaRemoved,
                         status: Some(status),
-                        origin: Origin::Answer,
+                        origin: Origin::Response,
                     };
                     let contents = ((&old.content, &**old_at), (&new.content, &**new_at));
                     self.compare_content(both, contents, &side, &draft);

@@ -37,7 +37,7 @@ impl<'a> Comparison<'a> {
         let before = headers(self.old, old, old_at);
         let after = headers(self.new, new, new_at);
         let keys = [both.old.key(), both.new.key()];
-        let origins: Vec<Origin> = keys.into_iter().map(Origin::Answer).collect();
+        let origins: Vec<Origin> = keys.into_iter().map(Origin::Response).collect();
         let place = |name: &str| {
             let subject = Subject::Operation(both.new.name.clone());
             let part = format!("{status} {name}");

@@ -151,7 +151,7 @@ impl<'a> Chain<'a> {
                 let said = place.map(|place| pages::whole(&place, sources));
                 self.site(typed, "request", typed.body.as_ref(), said, pointer)
             }
-            Subject::Answer(typed) => {
+            Subject::Response(typed) => {
                 let page = &typed.operation.page;
                 let stated = page.response.stated.as_ref();
                 let place = page.place(stated.map_or(page.response.span, |stated| stated.span));

@@ -1,6 +1,6 @@
 //! Why something is what it is: from a line on a page to an item in the crate.
 //!
-//! [`explain`] follows one carrier, property, enum, member, operation, parameter, body or answer
+//! [`explain`] follows one carrier, property, enum, member, operation, parameter, body or response
 //! along the whole chain: the places on the pages that say it and what they say, the rule that
 //! decided and what it stands on, the overlay that corrected it, the part of the OpenAPI document
 //! with its line, and the Rust items made from it. It computes nothing anew; it looks up what the

@@ -111,7 +111,7 @@ fn subject<'a>(pointer: &str, world: &World<'a>) -> Option<Subject<'a>> {
             Some(inner(&operation, name).unwrap_or(operation))
         }
         ["paths", _, _, "responses", ..] => match operation(&pointer, world)? {
-            Subject::Operation(typed) => Some(Subject::Answer(typed)),
+            Subject::Operation(typed) => Some(Subject::Response(typed)),
             _ => None,
         },
         ["paths", ..] => operation(&pointer, world),

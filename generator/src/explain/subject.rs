@@ -14,7 +14,7 @@ pub(super) enum Subject<'a> {
     /// The row, and its number among the placeholders if it is a path parameter.
     Parameter(&'a TypedOperation, &'a ParameterRow),
     Body(&'a TypedOperation),
-    Answer(&'a TypedOperation),
+    Response(&'a TypedOperation),
     /// The operations of a tag.
     Tag(&'a str, Vec<&'a TypedOperation>),
     /// An archive.
@@ -49,7 +49,7 @@ fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
             match part {
                 "request" if typed.body.is_some() => return Ok(Subject::Body(typed)),
                 // An overlay may have added one that the page does not have.
-                "response" => return Ok(Subject::Answer(typed)),
+                "response" => return Ok(Subject::Response(typed)),
                 _ => within = parts(&Subject::Operation(typed)),
             }
         }

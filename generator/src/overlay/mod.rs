@@ -8,7 +8,7 @@
 //!
 //! ```yaml
 //! overlay: 1.0.0
-//! info: { title: Answers that pages forget, version: 1.0.0 }
+//! info: { title: Responses that pages forget, version: 1.0.0 }
 //! actions:
 //!   - target: $.paths['/api/v1/Thing/{id}'].get.responses
 //!     description: The page lists no success.

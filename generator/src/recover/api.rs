@@ -15,7 +15,7 @@ use crate::model::Operation;
 pub struct Api {
     /// What the vendor's release is called, where an import has recorded it.
     pub release: Option<String>,
-    /// The operations with the types of body and answer, in the order of the model.
+    /// The operations with the types of body and response, in the order of the model.
     pub operations: Vec<TypedOperation>,
     /// The carriers, by name.
     pub carriers: IndexMap<TypeName, Carrier>,

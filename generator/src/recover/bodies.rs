@@ -1,4 +1,4 @@
-//! The types of whole bodies and answers.
+//! The types of whole bodies and responses.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use crate::docs::StatedType;
 /// The type of every site, in the order of the sites.
 pub(super) type SiteTypes = Vec<(SiteKey, Typed)>;
 
-/// A rule for whole bodies and answers: it returns a type with its reason, or leaves the site to the next rule.
+/// A rule for whole bodies and responses: it returns a type with its reason, or leaves the site to the next rule.
 type SiteRule<'a> = fn(&mut Recovery<'a>, &Site<'a>) -> Option<Typed>;
 
 fn typed(site: &Site<'_>, ty: Type, rule: Rule) -> Typed {
@@ -126,7 +126,7 @@ impl<'a> Recovery<'a> {
             StatedType::Named(name) => return self.refer(name, Some(&site.place())),
             StatedType::Enum(_) => {
                 let id = site.operation.page.id.value.as_str();
-                let key = site_key(id, site.role == Role::Answer);
+                let key = site_key(id, site.role == Role::Response);
                 Type::Enum(self.nameless.get(&key)?.clone())
             }
             word => return Type::of_word(word),
@@ -140,12 +140,12 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// What a second source says of an answer or body that has no table.
+    /// What a second source says of a response or body that has no table.
     fn second_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         let (agent, operation) = site.operation.agent_operation()?;
         let known = self.known.second.operation(agent, operation)?;
         let ty = match site.role {
-            Role::Answer => known.result.as_ref()?,
+            Role::Response => known.result.as_ref()?,
             Role::Body => self.known.second_parameter(site, known)?,
         };
         let ty = self.known.second.convert(ty)?;

@@ -132,7 +132,7 @@ impl Decided {
                 TypedOperation {
                     operation,
                     body: typed(Role::Body),
-                    answer: typed(Role::Answer),
+                    answer: typed(Role::Response),
                 }
             });
         Api {

@@ -11,7 +11,7 @@
 //! 1. `naming`: which carrier each printed table describes.
 //! 2. `properties`: the type of every property, carrier by carrier, finding further carriers;
 //!    the rules are in `stated`, `elsewhere`, `sampled` and `witnesses`.
-//! 3. `bodies`: bodies and answers without a table.
+//! 3. `bodies`: bodies and responses without a table.
 
 mod api;
 mod bodies;
@@ -115,7 +115,9 @@ impl<'a> Recovery<'a> {
                     (true, serde_json::Value::Object(object)) => {
                         object.values().for_each(|v| self.shapes.index(v, false))
                     }
-                    _ => self.shapes.index(sample, site.role == sites::Role::Answer),
+                    _ => self
+                        .shapes
+                        .index(sample, site.role == sites::Role::Response),
                 }
             }
         }

@@ -54,7 +54,7 @@ impl<'a> Recovery<'a> {
     fn print(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId, named: Named) {
         let page = &site.operation.page;
         let container = self.known.container(site);
-        let answer = site.role == Role::Answer;
+        let answer = site.role == Role::Response;
         self.site_names
             .insert(site.key(), (named.name.clone(), named.provenance.clone()));
         self.drafts.also(shape, &named.name);
@@ -191,7 +191,7 @@ impl<'a> Recovery<'a> {
         let (agent, operation) = site.operation.agent_operation()?;
         let known = self.known.second.operation(agent, operation)?;
         let ty = match site.role {
-            Role::Answer => known.result.as_ref()?,
+            Role::Response => known.result.as_ref()?,
             Role::Body => self.known.second_parameter(site, known)?,
         };
         let name = ty.named()?;

@@ -22,7 +22,7 @@ pub(super) struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// An answer that stands on the row of the property.
+    /// A response that stands on the row of the property.
     fn answer(&self, ty: Type, rule: Rule) -> Answer {
         (ty, Provenance::new(rule, self.place.clone()))
     }

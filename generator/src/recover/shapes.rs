@@ -87,7 +87,7 @@ pub(super) struct Shapes<'a> {
     ids: HashMap<Vec<&'a str>, ShapeId>,
     keys: Vec<Vec<&'a str>>,
     instances: Vec<Vec<&'a Value>>,
-    /// Shapes that occur in answers, where infrastructure is shown.
+    /// Shapes that occur in responses, where infrastructure is shown.
     answered: HashSet<ShapeId>,
 }
 
@@ -129,7 +129,7 @@ impl<'a> Shapes<'a> {
         self.infrastructure.assumed()
     }
 
-    /// Whether a shape occurs in the sample of an answer.
+    /// Whether a shape occurs in the sample of a response.
     pub(super) fn is_answered(&self, shape: ShapeId) -> bool {
         self.answered.contains(&shape)
     }

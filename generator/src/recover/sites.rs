@@ -1,4 +1,4 @@
-//! Bodies and answers: which of them hold the carrier that their table describes, and how.
+//! Bodies and responses: which of them hold the carrier that their table describes, and how.
 
 use serde_json::Value;
 
@@ -10,17 +10,17 @@ use crate::model::Operation;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Role {
     Body,
-    Answer,
+    Response,
 }
 
-/// A body or an answer within a run: the index of its operation in the model, and which end of it.
+/// A body or a response within a run: the index of its operation in the model, and which end of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct SiteKey {
     pub(super) operation: usize,
     pub(super) role: Role,
 }
 
-/// A body or an answer, as its page has it.
+/// A body or a response, as its page has it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Site<'a> {
     /// The operation's index in the model.
@@ -62,7 +62,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// The successful answer of an operation; `None` when nothing comes back.
+    /// The successful response of an operation; `None` when nothing comes back.
     pub(super) fn answer(index: usize, operation: &'a Operation) -> Option<Self> {
         let response = &operation.page.response;
         if response.kind == ResponseKind::Nothing {
@@ -71,7 +71,7 @@ impl<'a> Site<'a> {
         Some(Self {
             index,
             operation,
-            role: Role::Answer,
+            role: Role::Response,
             stated: response.stated.as_ref(),
             named_by_text: response.names_carrier.as_ref(),
             table: response.table.as_ref(),
@@ -91,7 +91,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The vendor's name of a body; empty for an answer.
+    /// The vendor's name of a body; empty for a response.
     pub(super) fn body_name(&self) -> &'a str {
         match (self.role, &self.operation.page.body) {
             (Role::Body, Some(body)) => &body.name,

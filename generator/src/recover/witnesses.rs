@@ -175,7 +175,7 @@ impl<'a> Recovery<'a> {
                 )
             })
             .filter_map(|(operation, _)| {
-                let role = Role::Answer;
+                let role = Role::Response;
                 let named = self.site_names.get(&SiteKey { operation, role });
                 named.map(|(name, _)| name)
             })

@@ -18,7 +18,7 @@ pub struct Area {
     pub described: Share,
     /// Operations with a sample request or response, of all.
     pub samples: Share,
-    /// Bodies and answers with a type, of all.
+    /// Bodies and responses with a type, of all.
     pub typed: Share,
     /// Free-form values: bodies, answers, and properties of carriers that its operations reach.
     pub free: Count,

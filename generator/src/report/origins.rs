@@ -16,7 +16,7 @@ pub struct Told {
     pub meaning: &'static str,
     /// Types of properties.
     pub properties: Count,
-    /// Types of bodies and answers.
+    /// Types of bodies and responses.
     pub bodies: Count,
     /// Names of carriers, and enums.
     pub names: Count,

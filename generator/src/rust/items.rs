@@ -56,7 +56,7 @@ fn of_type(plan: &Plan<'_>, id: TypeId, found: &mut Vec<RustItem>) {
             .map(|member| pointer.step("enum").step(member.index))
             .collect(),
         TypeKind::Choice(def) => vec![pointer.clone(); def.variants.len()],
-        TypeKind::Answers(answers) => answers
+        TypeKind::Outcomes(answers) => answers
             .iter()
             .map(|(status, _)| pointer.step("responses").step(status))
             .collect(),

@@ -325,7 +325,7 @@ fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
             // The variant for values of no known type.
             assign(&words, Case::Camel, "Variant", &["Other"])
         }
-        TypeKind::Answers(answers) => {
+        TypeKind::Outcomes(answers) => {
             let words: Vec<String> = answers
                 .iter()
                 .map(|(status, _)| status_word(*status))

@@ -134,7 +134,7 @@ impl Surface<'_> {
                     types.into_iter().map(Some).zip(told),
                 );
             }
-            TypeKind::Answers(answers) => {
+            TypeKind::Outcomes(answers) => {
                 let types: Vec<Option<&Type>> = answers.iter().map(|(_, ty)| ty.as_ref()).collect();
                 let told = |ty: &Option<&Type>| ty.map_or("()".into(), |ty| plan.type_text(ty));
                 let told: Vec<Code> = types.iter().map(told).collect();
@@ -181,7 +181,7 @@ fn origin_of(def: &TypeDef) -> Origin {
             let key = format!("{} {path}", method.to_ascii_uppercase());
             match rest.first() {
                 Some(&"requestBody") => Origin::Body(key),
-                Some(&"responses") => Origin::Answer(key),
+                Some(&"responses") => Origin::Response(key),
                 _ => Origin::Operation(key),
             }
         }

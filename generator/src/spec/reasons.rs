@@ -35,7 +35,7 @@ pub(super) fn of_enum(enumeration: &EnumType, extensions: &mut Extensions) {
     }
 }
 
-/// The reasons of body and answer.
+/// The reasons of body and response.
 pub(super) fn of_operation(typed: &TypedOperation, extensions: &mut Extensions) {
     let own = &typed.operation.page.relative;
     let reason = |provenance: &Provenance| {

@@ -152,14 +152,14 @@ fn dispatch<'a, T: ChatAgentServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ResetChatSession) => {
             let mut chat_session_id = None;
             take!(input.arguments(&mut [&mut chat_session_id]));
-            server::answer(cx, api.reset_chat_session(cx, chat_session_id))
+            server::respond(cx, api.reset_chat_session(cx, chat_session_id))
         }
-        Some(Op::SaveChatPresence) => server::answer(cx, api.save_chat_presence(cx, take!(input.optional_body()))),
+        Some(Op::SaveChatPresence) => server::respond(cx, api.save_chat_presence(cx, take!(input.optional_body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }
@@ -426,9 +426,9 @@ fn dispatch<'a, T: ChatSessionServer>(
     operation: usize,
     cx: &'a server::Context,
     input: &server::Input<'_>,
-) -> Result<server::Answering<'a>, server::Error> {
+) -> Result<server::Responding<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetMessages) => server::answer(
+        Some(Op::GetMessages) => server::respond(
             cx,
             api.get_messages(
                 cx,
@@ -437,13 +437,13 @@ fn dispatch<'a, T: ChatSessionServer>(
                 take!(input.repeated("kind")),
             ),
         ),
-        Some(Op::SetMessages) => server::answer(
+        Some(Op::SetMessages) => server::respond(
             cx,
             api.set_messages(cx, take!(input.path("chatSessionId")), take!(input.body())),
         ),
-        Some(Op::GetPicture) => server::answer(cx, api.get_picture(cx, take!(input.path("id")))),
-        Some(Op::SetPicture) => server::answer(cx, api.set_picture(cx, take!(input.path("id")), input.upload())),
-        Some(Op::PatchPicture) => server::answer(
+        Some(Op::GetPicture) => server::respond(cx, api.get_picture(cx, take!(input.path("id")))),
+        Some(Op::SetPicture) => server::respond(cx, api.set_picture(cx, take!(input.path("id")), input.upload())),
+        Some(Op::PatchPicture) => server::respond(
             cx,
             api.patch_picture(cx, take!(input.path("id")), take!(input.body())),
         ),

@@ -1,4 +1,4 @@
-//! Bodies of requests and answers: bytes that are there, or bytes that come piece by piece.
+//! Bodies of requests and responses: bytes that are there, or bytes that come piece by piece.
 
 use std::fmt;
 use std::pin::Pin;
@@ -15,7 +15,7 @@ use crate::client::TransportError;
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type Chunks = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
 
-/// The body of a request or an answer: bytes, or a stream of them.
+/// The body of a request or a response: bytes, or a stream of them.
 ///
 /// Made from anything that is bytes by `into`, from a stream by [`from_stream`](Self::from_stream). Read it with [`chunk`](Self::chunk), or
 /// as a [`Stream`]; `tokio_util::io::StreamReader` makes an `AsyncRead` of it. It is an `http_body::Body` as well.

@@ -25,7 +25,7 @@ pub struct NoSelect(());
 /// One call of one operation, made by a generated method with all that is required; the optional parts follow, then
 /// [`send`](Self::send).
 ///
-/// `R` is what a successful answer is read into. `S` tells whether [`select`](Call::select) is there.
+/// `R` is what a successful response is read into. `S` tells whether [`select`](Call::select) is there.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, R, S = NoSelect> {
     pub(super) parts: Result<Parts<'c>, Error>,
@@ -39,7 +39,7 @@ pub(super) struct Parts<'c> {
     pub(super) query: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
-    /// For the answer.
+    /// For the response.
     pub(super) accept: Format,
     /// What transports know of the call.
     pub(super) extensions: Extensions,
@@ -180,7 +180,7 @@ impl<'c, R, S> Call<'c, R, S> {
         self.binary(media_type, bytes)
     }
 
-    /// Asks for the answer in this format, whichever the client has. [`Format::Form`] is for bodies of requests only and asks for
+    /// Asks for the response in this format, whichever the client has. [`Format::Form`] is for bodies of requests only and asks for
     /// JSON.
     ///
     /// The body of a request is in the client's format from the beginning; see
@@ -197,7 +197,7 @@ impl<'c, R, S> Call<'c, R, S> {
         self.header(ACCEPT_LANGUAGE.as_str(), languages)
     }
 
-    /// Asks for an answer only if something has changed since (`If-Modified-Since`); else the outcome is
+    /// Asks for a response only if something has changed since (`If-Modified-Since`); else the outcome is
     /// [`Error::NotModified`]. A server that does not know when answers always.
     pub fn if_modified_since(self, time: impl Into<HttpDate>) -> Self {
         self.header(IF_MODIFIED_SINCE.as_str(), &time.into().to_string())
@@ -245,7 +245,7 @@ fn own_retry<'p>(parts: &'p mut Parts<'_>) -> &'p mut crate::client::retry::Call
 }
 
 impl<R: Item> Call<'_, R, Select> {
-    /// As [`select`](Call::select), but a name that the answer's type does not have lets the call fail before it is sent. Names
+    /// As [`select`](Call::select), but a name that the response's type does not have lets the call fail before it is sent. Names
     /// match in any case.
     pub fn select_known<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
         let names: Vec<N> = names.into_iter().collect();

@@ -37,16 +37,16 @@ use crate::profile::Profile;
 pub enum Error {
     /// The call cannot be sent as it is: the message tells which part.
     Request(String),
-    /// No answer came; see [`TransportError`].
+    /// No response came; see [`TransportError`].
     Transport(TransportError),
-    /// No answer came in time.
+    /// No response came in time.
     Timeout,
     /// The server answered 304: nothing has changed since the time of
     /// [`if_modified_since`](crate::client::Call::if_modified_since). Neither success nor absence, so that
     /// [`send_optional`](crate::client::Call::send_optional) gives it as well.
     NotModified,
-    /// The answer has more bytes than the client takes; see
-    /// [`with_answer_limit`](crate::client::Client::with_answer_limit).
+    /// The response has more bytes than the client takes; see
+    /// [`with_response_limit`](crate::client::Client::with_response_limit).
     TooLarge {
         /// The most it may have.
         limit: usize,
@@ -61,9 +61,9 @@ pub enum Error {
     Redirect(Box<Failure>),
     /// The server answered with a status that means success and an error object in place of the value.
     ErrorObject(Box<Failure>),
-    /// The answer cannot be read into the documented type.
+    /// The response cannot be read into the documented type.
     Body {
-        /// The status of the answer.
+        /// The status of the response.
         status: StatusCode,
         /// The way to the wrong value, such as `Person.Rank`; empty for the whole body.
         path: String,
@@ -71,11 +71,11 @@ pub enum Error {
         message: String,
     },
     /// The server answered `null`: agent operations say "nothing" that way. Use
-    /// [`send_optional`](crate::client::Call::send_optional) where that is an answer like any other.
+    /// [`send_optional`](crate::client::Call::send_optional) where that is a response like any other.
     Null,
 }
 
-/// An answer that is no success.
+/// A response that is no success.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Failure {
@@ -110,7 +110,12 @@ impl Failure {
     /// # Errors
     /// [`Error::Body`] if it cannot be read into the type.
     pub fn read<T: crate::table::Item>(&self) -> Result<Option<T>, Error> {
-        crate::client::Answer::read(self.status, &self.headers, self.body.clone(), self.profile)
+        crate::client::FromResponse::read(
+            self.status,
+            &self.headers,
+            self.body.clone(),
+            self.profile,
+        )
     }
 }
 
@@ -159,7 +164,7 @@ impl ApiError {
 }
 
 impl Error {
-    /// The status of the answer, where one came.
+    /// The status of the response, where one came.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match self {
@@ -190,7 +195,7 @@ impl Error {
         }
     }
 
-    /// The answer, where it was a failure, documented or not.
+    /// The response, where it was a failure, documented or not.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
         match self {

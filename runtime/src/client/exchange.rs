@@ -1,4 +1,4 @@
-//! From the parts of a call to a successful answer, or to the kind of its failure. Not generic, so that calls share it.
+//! From the parts of a call to a successful response, or to the kind of its failure. Not generic, so that calls share it.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
@@ -9,7 +9,7 @@ use crate::client::call::Parts;
 use crate::client::mock::Sample;
 use crate::client::refusal::{self, Expected, error_object, may_be_error};
 use crate::client::trace::{self, Instrument};
-use crate::client::{Answer, ApiError, Body, CallInfo, Error, Failure, Head};
+use crate::client::{ApiError, Body, CallInfo, Error, Failure, FromResponse, Head};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
 use crate::profile::{OPEN_API, Profile};
@@ -28,7 +28,7 @@ pub(super) struct Wanted {
 
 impl Wanted {
     /// All of it, to be read into a value.
-    pub(super) fn whole<R: Answer>() -> Self {
+    pub(super) fn whole<R: FromResponse>() -> Self {
         Self {
             streams: false,
             expected: R::expected,
@@ -41,9 +41,9 @@ impl Wanted {
     pub(super) fn stream() -> Self {
         Self {
             streams: true,
-            expected: <crate::client::Binary as Answer>::expected,
+            expected: <crate::client::Binary as FromResponse>::expected,
             #[cfg(feature = "mock")]
-            sample: <crate::client::Binary as Answer>::sample,
+            sample: <crate::client::Binary as FromResponse>::sample,
         }
     }
 
@@ -51,7 +51,7 @@ impl Wanted {
         CallInfo {
             operation: parts.operation,
             streams: self.streams,
-            answer_limit: parts.client.settings.answer_limit,
+            response_limit: parts.client.settings.response_limit,
             #[cfg(feature = "retry")]
             has_own_credentials: parts.client.settings.has_own(parts.operation),
             #[cfg(feature = "mock")]
@@ -85,7 +85,7 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     let answer = transport.send(request).await?;
     let status = answer.status();
     trace::status(status.as_u16());
-    let answer = decoded(answer, info.answer_limit)?;
+    let answer = decoded(answer, info.response_limit)?;
     if status.is_success() {
         return without_error(answer, info, expected).await;
     }
@@ -94,7 +94,7 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     }
     let profile = info.operation.profile;
     let (head, body) = answer.into_parts();
-    let body = body.collect(info.answer_limit).await;
+    let body = body.collect(info.response_limit).await;
     let body = body.map_err(|error| error.of(status))?;
     let failure = Box::new(Failure {
         status,
@@ -244,7 +244,7 @@ fn accepted(
     names.find_map(|name| HeaderValue::from_str(name).ok())
 }
 
-/// The answer without its content coding.
+/// The response without its content coding.
 fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error> {
     let Some(coding) = answer.headers().get(CONTENT_ENCODING) else {
         return Ok(answer);
@@ -282,7 +282,7 @@ pub(super) struct Whole {
 }
 
 impl Whole {
-    pub(super) fn read<R: Answer>(&self) -> Result<Option<R>, Error> {
+    pub(super) fn read<R: FromResponse>(&self) -> Result<Option<R>, Error> {
         let (status, headers) = (self.head.status, &self.head.headers);
         R::read(status, headers, self.body.clone(), self.profile)
     }
@@ -295,7 +295,7 @@ pub(super) async fn collected(
 ) -> Result<Whole, Error> {
     let limit = parts
         .as_ref()
-        .map_or(0, |parts| parts.client.settings.answer_limit);
+        .map_or(0, |parts| parts.client.settings.response_limit);
     let profile = parts
         .as_ref()
         .map_or(OPEN_API, |parts| parts.operation.profile);

@@ -11,7 +11,7 @@ use http::{HeaderMap, Response, StatusCode};
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
 use crate::client::refusal::Expected;
-use crate::client::{Answer, Body, Error, TransportError};
+use crate::client::{Body, Error, FromResponse, TransportError};
 use crate::media::{self, Decoder, Format, file_name};
 use crate::profile::Profile;
 
@@ -36,7 +36,7 @@ impl AsRef<[u8]> for Binary {
     }
 }
 
-impl Answer for Binary {
+impl FromResponse for Binary {
     fn read(
         status: StatusCode,
         headers: &HeaderMap,

@@ -22,7 +22,7 @@ pub(super) fn compress(bytes: &[u8]) -> Option<Bytes> {
     (compressed.len() < bytes.len()).then(|| compressed.into())
 }
 
-/// The answer with its body as it was before compression.
+/// The response with its body as it was before compression.
 ///
 /// # Errors
 /// If the body is not gzip, is cut off, or has more than `limit` bytes. Bodies that are streams say so when they are read, and have no

@@ -1,4 +1,4 @@
-//! What an answer says besides its value.
+//! What a response says besides its value.
 
 use std::fmt;
 

@@ -1,7 +1,7 @@
 //! A transport that answers without a network, for tests of programs that call the API (feature `mock`).
 //!
-//! Every operation has an answer from the beginning: a value of the type that the call expects, with all of its properties
-//! set but a link to a next page. Answers of one's own go before it.
+//! Every operation has a response from the beginning: a value of the type that the call expects, with all of its properties
+//! set but a link to a next page. Responses of one's own go before it.
 
 mod sample;
 
@@ -27,7 +27,7 @@ use crate::operation::Operation;
 /// # use pagewire_runtime::client::{Client, Mock};
 /// # async fn example() -> Result<(), pagewire_runtime::client::Error> {
 /// let mock = Mock::new();
-/// mock.answer("v1ContactEntity_GetContactEntity", 200, r#"{"Name":"Acme"}"#);
+/// mock.respond("v1ContactEntity_GetContactEntity", 200, r#"{"Name":"Acme"}"#);
 /// let client: Client = mock.client();
 /// // … calls over `client`, then:
 /// assert!(mock.calls().is_empty());
@@ -80,7 +80,7 @@ impl Mock {
 
     /// Answers an operation, by its id, with this status and JSON from now on. A status that is none counts as 500; an id
     /// that no operation has is never asked for. The ids are in the list `OPERATIONS` of each generated module.
-    pub fn answer(&self, operation: &str, status: u16, json: impl Into<String>) {
+    pub fn respond(&self, operation: &str, status: u16, json: impl Into<String>) {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = Bytes::from(json.into());
         let prepared = Prepared {
@@ -95,7 +95,7 @@ impl Mock {
     /// out.
     pub fn examples(&self, examples: &Value) {
         for (operation, json) in examples.as_object().into_iter().flatten() {
-            self.answer(operation, 200, json.to_string());
+            self.respond(operation, 200, json.to_string());
         }
     }
 

@@ -67,7 +67,7 @@ impl Reqwest {
     /// connection alone.
     ///
     /// Streams may take longer. Of a download, `call` limits the wait for its beginning and then for each piece. An upload has no
-    /// limit until all of it is sent and the answer begins.
+    /// limit until all of it is sent and the response begins.
     ///
     /// # Errors
     /// As there.
@@ -138,10 +138,12 @@ impl Reqwest {
         let body = Body::from_http(body.map_err(move |error| cut(error).of(status)));
         let body = match (call, self.timeout) {
             // Here, and not by the client, so that a connection that breaks is one that can be tried again.
-            (Some(call), None) if !streams => body.collect(call.answer_limit).await?.into(),
-            (Some(call), Some(time)) if !streams => in_time(time, body.collect(call.answer_limit))
-                .await??
-                .into(),
+            (Some(call), None) if !streams => body.collect(call.response_limit).await?.into(),
+            (Some(call), Some(time)) if !streams => {
+                in_time(time, body.collect(call.response_limit))
+                    .await??
+                    .into()
+            }
             (_, Some(time)) => paced(body, time),
             (_, None) => body,
         };

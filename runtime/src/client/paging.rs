@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use crate::client::call::Parts;
 use crate::client::url;
-use crate::client::{Answer, Call, Error};
+use crate::client::{Call, Error, FromResponse};
 
 /// Which page to ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ fn parameter(link: &str, name: &str) -> Option<i32> {
 
 /// All pages, `top` rows each, fetched when they are asked for. `fetch` makes the call.
 ///
-/// Of a link only `$skip` and `$top` count: the calls go where `fetch` sends them, and no link of an answer can lead credentials to
+/// Of a link only `$skip` and `$top` count: the calls go where `fetch` sends them, and no link of a response can lead credentials to
 /// another host. A link that does not lead on is an error, which ends the stream, as any other does.
 ///
 /// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it; to go through it by `try_next`, pin it with
@@ -157,7 +157,7 @@ pub(crate) fn rows_of<'c, R, S, P, T>(
     into_page: fn(P) -> Page<T>,
 ) -> impl Stream<Item = Result<T, Error>> + Send + 'c
 where
-    P: Answer + Send + 'c,
+    P: FromResponse + Send + 'c,
     T: Send + 'c,
 {
     let skip = call.parts.as_ref().map_or(0, |parts| {

@@ -13,7 +13,7 @@ use crate::client::{Body, BoxFuture, CallInfo, Credentials, Transport, Transport
 pub(super) type Renew =
     dyn Fn() -> BoxFuture<'static, Result<Option<Credentials>, TransportError>> + Send + Sync;
 
-/// Wraps a [`Transport`]: an answer 401 leads to one renewal of the credentials and one repetition of the call.
+/// Wraps a [`Transport`]: a response 401 leads to one renewal of the credentials and one repetition of the call.
 ///
 /// The API says by 401 that a token or ticket has expired. The new credentials go with every later call, in place of
 /// those of the client. Operations that nobody has to log in for get none, and those of a security scheme that has [credentials

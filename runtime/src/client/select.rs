@@ -1,4 +1,4 @@
-//! Names for `$select`, checked against the tables of the answer's type.
+//! Names for `$select`, checked against the tables of the response's type.
 
 use crate::client::Error;
 use crate::table::Target;

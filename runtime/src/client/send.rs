@@ -1,12 +1,12 @@
-//! The end of a call: it is sent, and its answer read.
+//! The end of a call: it is sent, and its response read.
 
 use http::StatusCode;
 
 use crate::client::exchange::{Wanted, collected, exchange};
-use crate::client::{Answer, Binary, BoxFuture, Call, Download, Error, Head};
+use crate::client::{Binary, BoxFuture, Call, Download, Error, FromResponse, Head};
 
 /// `call.await` is `call.send().await`.
-impl<'c, R: Answer + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
+impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
     type Output = Result<R, Error>;
     type IntoFuture = BoxFuture<'c, Self::Output>;
 
@@ -16,7 +16,7 @@ impl<'c, R: Answer + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
 }
 
 impl<'c, R, S> Call<'c, R, S> {
-    /// Sends the call and gives the answer.
+    /// Sends the call and gives the response.
     ///
     /// `null` for an array or a dictionary gives an empty one; any other `null` is [`Error::Null`].
     ///
@@ -24,7 +24,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Any [`Error`].
     pub fn send(self) -> impl Future<Output = Result<R, Error>> + Send + 'c
     where
-        R: Answer + 'c,
+        R: FromResponse + 'c,
         S: 'c,
     {
         let parts = self.parts;
@@ -34,7 +34,7 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends the call and gives the answer as [`send`](Self::send) does, with the head that it came under: status and
+    /// Sends the call and gives the response as [`send`](Self::send) does, with the head that it came under: status and
     /// headers.
     ///
     /// The time of the last change that the server tells there is what a conditional request needs; the clock of the
@@ -58,10 +58,10 @@ impl<'c, R, S> Call<'c, R, S> {
     /// ```
     ///
     /// # Errors
-    /// Any [`Error`]. Of an answer that is no success, [`Error::failure`] has the status and the headers.
+    /// Any [`Error`]. Of a response that is no success, [`Error::failure`] has the status and the headers.
     pub fn send_with_head(self) -> impl Future<Output = Result<(R, Head), Error>> + Send + 'c
     where
-        R: Answer + 'c,
+        R: FromResponse + 'c,
         S: 'c,
     {
         let parts = self.parts;
@@ -78,7 +78,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Any [`Error`] but [`Error::Null`]; also [`Error::NotModified`], as what has not changed may well be there.
     pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, Error>> + Send + 'c
     where
-        R: Answer + 'c,
+        R: FromResponse + 'c,
         S: 'c,
     {
         let parts = self.parts;
@@ -94,7 +94,7 @@ impl<'c, R, S> Call<'c, R, S> {
 }
 
 impl<'c, S> Call<'c, Binary, S> {
-    /// Sends the call and gives the answer as a stream, which is never in memory as a whole.
+    /// Sends the call and gives the response as a stream, which is never in memory as a whole.
     ///
     /// # Errors
     /// Any [`Error`]; what happens after the beginning is an error of the stream.

@@ -26,7 +26,7 @@ pub(super) struct Settings {
     /// The first header with a value that cannot be sent.
     wrong: Option<HeaderName>,
     pub(super) format: Format,
-    pub(super) answer_limit: usize,
+    pub(super) response_limit: usize,
     #[cfg(feature = "gzip")]
     pub(super) gzip_from: Option<usize>,
     #[cfg(feature = "gzip")]
@@ -44,7 +44,7 @@ impl Settings {
             headers,
             wrong: None,
             format: Format::Json,
-            answer_limit: 128 << 20,
+            response_limit: 128 << 20,
             #[cfg(feature = "gzip")]
             gzip_from: None,
             #[cfg(feature = "gzip")]

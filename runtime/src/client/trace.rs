@@ -28,7 +28,7 @@ mod on {
         )
     }
 
-    /// An answer came.
+    /// A response came.
     pub(in crate::client) fn status(status: u16) {
         Span::current().record("status", status);
     }

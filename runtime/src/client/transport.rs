@@ -13,14 +13,14 @@ use crate::operation::Operation;
 /// A future behind a pointer.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries one request and brings the answer, whatever its status. Object safe, so that no HTTP library shows in
+/// Carries one request and brings the response, whatever its status. Object safe, so that no HTTP library shows in
 /// the signatures of generated code.
 ///
 /// What the request is about is among its extensions, as a [`CallInfo`]. Dropping the future gives the call up.
 pub trait Transport: Send + Sync {
     /// Sends `request`, whose address is absolute.
     ///
-    /// The answer may still be a stream when it is given back: a transport that limits the time of calls has to limit that of
+    /// The response may still be a stream when it is given back: a transport that limits the time of calls has to limit that of
     /// the stream too.
     fn send(&self, request: Request<Body>)
     -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
@@ -59,10 +59,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 pub struct CallInfo {
     /// The operation.
     pub operation: &'static Operation,
-    /// The caller wants a stream: the answer may be long, and so may the time it takes.
+    /// The caller wants a stream: the response may be long, and so may the time it takes.
     pub streams: bool,
-    /// The most bytes that the caller takes, where the answer is not a stream.
-    pub answer_limit: usize,
+    /// The most bytes that the caller takes, where the response is not a stream.
+    pub response_limit: usize,
     /// The call has the credentials of the operation's security schemes, which no others replace.
     #[cfg(feature = "retry")]
     pub(crate) has_own_credentials: bool,
@@ -81,7 +81,7 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 pub enum TransportError {
     /// The time for the call was over.
     Timeout,
-    /// The answer has more bytes than the caller takes.
+    /// The response has more bytes than the caller takes.
     TooLarge {
         /// The most it may have.
         limit: usize,

@@ -1,4 +1,4 @@
-//! The media type of an answer (RFC 9110, section 12.5.1).
+//! The media type of a response (RFC 9110, section 12.5.1).
 
 use std::cmp::Reverse;
 
@@ -6,17 +6,17 @@ use mediatype::{MediaTypeList, Name, ReadParams};
 
 use crate::media::{Answers, Format, JSON, KNOWN, Known, MediaType, XML, of_name, spelled};
 
-/// The media type of an answer, by the headers alone: see [`negotiate_with`].
+/// The media type of a response, by the headers alone: see [`negotiate_with`].
 #[must_use]
 pub fn negotiate(accept: Option<&str>, content_type: Option<&str>) -> MediaType {
     negotiate_with(accept, content_type, None)
 }
 
-/// The media type of an answer.
+/// The media type of a response.
 ///
 /// `format`, the value of a query parameter that some APIs have, wins if it is `JSON` or `XML`. Then `accept` decides:
 /// for each type the most specific range that fits it gives its quality, and the best type wins; among equals one that
-/// is asked for by name, then by the first range. Without `Accept` it is the type of the request's body, if an answer
+/// is asked for by name, then by the first range. Without `Accept` it is the type of the request's body, if a response
 /// can have it, else JSON. An `Accept` that nothing fits is answered in JSON, never with 406. The patch types
 /// are plain JSON, unless `Accept` has their names.
 #[must_use]
@@ -40,7 +40,7 @@ pub fn negotiate_with(
         return known.media;
     }
     let ranges = ranges(accept);
-    // Parameters that no answer has, such as `odata=verbose`, count only while something fits without them.
+    // Parameters that no response has, such as `odata=verbose`, count only while something fits without them.
     best(&ranges, true)
         .or_else(|| best(&ranges, false))
         .unwrap_or(JSON)

@@ -11,7 +11,7 @@ pub struct Error {
     message: String,
 }
 
-/// What kind of failure it was, which decides the status of the answer.
+/// What kind of failure it was, which decides the status of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {

@@ -2,7 +2,7 @@
 //!
 //! [`Authorize`] is a `tower` layer in front of a [`Router`](crate::server::Router) or any other HTTP service. It reads what a request
 //! presents ([`Attempt`]), asks a [`Verifier`], and passes the request on with the [`Principal`](crate::server::Principal)
-//! in its extensions, or answers 401. What is presented never shows in `Debug`, `Display` or an answer. The rest are tools for
+//! in its extensions, or answers 401. What is presented never shows in `Debug`, `Display` or a response. The rest are tools for
 //! verifiers: [`Passwords`], [`Secret`] and random tokens.
 
 mod attempt;

@@ -43,7 +43,7 @@ where
     body.boxed_unsync()
 }
 
-/// What an answer carries: bytes, or a stream of them.
+/// What a response carries: bytes, or a stream of them.
 #[derive(Debug)]
 pub(crate) enum Payload {
     Whole(Bytes),
@@ -56,7 +56,7 @@ impl Default for Payload {
     }
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Debug)]
 pub struct ResponseBody(Payload);
 

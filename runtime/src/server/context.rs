@@ -24,15 +24,15 @@ pub struct Context {
     media: MediaType,
     selection: Selection,
     localizer: Option<Box<dyn Localized>>,
-    answer_headers: Mutex<HeaderMap>,
+    response_headers: Mutex<HeaderMap>,
     /// Zero until a handler sets it.
-    answer_status: AtomicU16,
+    response_status: AtomicU16,
     cancellation: Cancellation,
 }
 
 impl Context {
     /// # Errors
-    /// 400 if the selection is larger than any answer needs.
+    /// 400 if the selection is larger than any response needs.
     pub(crate) fn new(
         operation: &'static Operation,
         headers: HeaderMap,
@@ -66,8 +66,8 @@ impl Context {
             media,
             selection,
             localizer: None,
-            answer_headers: Mutex::default(),
-            answer_status: AtomicU16::new(0),
+            response_headers: Mutex::default(),
+            response_status: AtomicU16::new(0),
             cancellation: Cancellation::default(),
         })
     }
@@ -128,9 +128,9 @@ impl Context {
         &self.selection
     }
 
-    /// Sets a header of the answer, whether that is the handler's result or an error.
-    pub fn set_answer_header(&self, name: HeaderName, value: HeaderValue) {
-        let mut headers = self.answer_headers.lock();
+    /// Sets a header of the response, whether that is the handler's result or an error.
+    pub fn set_response_header(&self, name: HeaderName, value: HeaderValue) {
+        let mut headers = self.response_headers.lock();
         let headers = headers
             .as_mut()
             .unwrap_or_else(|poisoned| poisoned.get_mut());
@@ -138,13 +138,14 @@ impl Context {
     }
 
     /// Answers a success with this status in place of the first that the operation documents; an error keeps its own.
-    pub fn set_answer_status(&self, status: StatusCode) {
-        self.answer_status.store(status.as_u16(), Ordering::Relaxed);
+    pub fn set_response_status(&self, status: StatusCode) {
+        self.response_status
+            .store(status.as_u16(), Ordering::Relaxed);
     }
 
     /// The status that the handler has set.
-    pub(crate) fn answer_status(&self) -> Option<StatusCode> {
-        StatusCode::from_u16(self.answer_status.load(Ordering::Relaxed)).ok()
+    pub(crate) fn response_status(&self) -> Option<StatusCode> {
+        StatusCode::from_u16(self.response_status.load(Ordering::Relaxed)).ok()
     }
 
     /// Tells the caller when the thing that the call is about was last modified, and checks the conditions that the
@@ -165,7 +166,7 @@ impl Context {
         let is_read = self.operation.method == Method::Get;
         let last = httpdate::fmt_http_date(modified);
         if let Ok(last) = HeaderValue::try_from(last) {
-            self.set_answer_header(http::header::LAST_MODIFIED, last);
+            self.set_response_header(http::header::LAST_MODIFIED, last);
         }
         match (asked("if-modified-since"), asked("if-unmodified-since")) {
             (_, Some(limit)) if seconds(modified) > seconds(limit) => {
@@ -185,8 +186,8 @@ impl Context {
     }
 
     /// The headers that the handler has set.
-    pub(crate) fn take_answer_headers(&self) -> HeaderMap {
-        let mut headers = self.answer_headers.lock();
+    pub(crate) fn take_response_headers(&self) -> HeaderMap {
+        let mut headers = self.response_headers.lock();
         let headers = headers
             .as_mut()
             .unwrap_or_else(|poisoned| poisoned.get_mut());
@@ -245,7 +246,7 @@ impl fmt::Debug for Principal {
     }
 }
 
-/// Whether a call has ended, by an answer or because the caller went away.
+/// Whether a call has ended, by a response or because the caller went away.
 ///
 /// The handler's own future is dropped when the caller goes away; work that it has started elsewhere takes a clone
 /// of this and looks now and then.
@@ -253,7 +254,7 @@ impl fmt::Debug for Principal {
 pub struct Cancellation(Arc<AtomicBool>);
 
 impl Cancellation {
-    /// Whether nobody waits for the answer any more.
+    /// Whether nobody waits for the response any more.
     #[must_use]
     pub fn is_cancelled(&self) -> bool {
         self.0.load(Ordering::Acquire)

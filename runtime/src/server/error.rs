@@ -62,7 +62,7 @@ impl Error {
         Self::of(StatusCode::NOT_FOUND, message)
     }
 
-    /// 401: the caller is not known. The answer lists the ways to log in.
+    /// 401: the caller is not known. The response lists the ways to log in.
     pub fn unauthorized(message: impl Into<String>) -> Self {
         Self::of(StatusCode::UNAUTHORIZED, message)
     }
@@ -82,7 +82,7 @@ impl Error {
         Self::of(StatusCode::PRECONDITION_FAILED, message)
     }
 
-    /// 304: the caller's copy is still good. The answer has no body.
+    /// 304: the caller's copy is still good. The response has no body.
     #[must_use]
     pub fn not_modified() -> Self {
         Self::framework(StatusCode::NOT_MODIFIED, "Not modified.")
@@ -179,7 +179,7 @@ impl Error {
     }
 }
 
-/// How much of a huge message an answer shows from its start, which tells the place, in characters.
+/// How much of a huge message a response shows from its start, which tells the place, in characters.
 const START: usize = 700;
 
 /// And from its end, which tells what is wrong there.

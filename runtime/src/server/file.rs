@@ -10,9 +10,9 @@ use http_body_util::BodyExt;
 
 use crate::media::{self, Encoder, Format, attachment};
 use crate::server::body::{BodyError, BoxError, Payload, RequestBody, boxed};
-use crate::server::{Answer, Context, Written};
+use crate::server::{Context, IntoResponse, Written};
 
-/// An answer that is no value but a file.
+/// A response that is no value but a file.
 ///
 /// It goes out as it is, whatever the caller asks for. A caller that takes nothing but JSON gets a string of base64 text,
 /// if the operation documents JSON.
@@ -92,11 +92,11 @@ impl Binary {
     }
 }
 
-impl Answer for Binary {
+impl IntoResponse for Binary {
     fn write(self, cx: &Context) -> Written {
         let disposition = self.name.as_deref().map(attachment);
         if let Some(value) = disposition.and_then(|value| HeaderValue::try_from(value).ok()) {
-            cx.set_answer_header(CONTENT_DISPOSITION, value);
+            cx.set_response_header(CONTENT_DISPOSITION, value);
         }
         if !takes_json_only(cx, &self.media_type) {
             return Written::file(self.media_type, self.body);

@@ -47,7 +47,7 @@ pub(super) fn unpacked(headers: &HeaderMap, body: Bytes, limit: usize) -> Result
     }
 }
 
-/// Packs an answer for callers that take gzip, where that is worth it. Streams go out as they are.
+/// Packs a response for callers that take gzip, where that is worth it. Streams go out as they are.
 pub(super) fn pack(accepts: bool, response: &mut Response<Payload>) {
     let Payload::Whole(data) = response.body() else {
         return;
@@ -55,7 +55,7 @@ pub(super) fn pack(accepts: bool, response: &mut Response<Payload>) {
     if data.len() < WORTH_IT {
         return;
     }
-    // Writing into memory does not fail; should it ever, the answer goes out as it is.
+    // Writing into memory does not fail; should it ever, the response goes out as it is.
     let packed = accepts.then(|| packed(data)).and_then(Result::ok);
     let headers = response.headers_mut();
     headers.append(VARY, HeaderValue::from_static("Accept-Encoding"));

@@ -7,8 +7,8 @@ use crate::media::{self, Format, MediaType, Options};
 use crate::operation::Operation;
 use crate::profile::{Failure, Profile};
 use crate::server::Error;
-use crate::server::answer::Written;
 use crate::server::body::Payload;
+use crate::server::into_response::Written;
 use crate::table::View;
 
 pub(super) fn plain(profile: &dyn Profile, status: StatusCode) -> Response<Payload> {
@@ -59,7 +59,7 @@ impl Asked {
     }
 }
 
-/// The media type of an error: that of an answer, but for `$format`, as nothing may be read of a query that is wrong.
+/// The media type of an error: that of a response, but for `$format`, as nothing may be read of a query that is wrong.
 pub(super) fn failure_media(headers: &HeaderMap) -> MediaType {
     choose(headers.get(ACCEPT), headers.get(CONTENT_TYPE))
 }

@@ -22,7 +22,7 @@ use crate::server::describe::Document;
 use crate::server::query::Query;
 use crate::server::respond::{Asked, failure, failure_media, plain, success};
 use crate::server::table::{Found, Node, Spelling};
-use crate::server::{Answering, Context, Describe, Error, Input, Localize, path};
+use crate::server::{Context, Describe, Error, Input, Localize, Responding, path};
 
 /// The operations of one tag and the handlers behind them, made by generated code.
 pub struct Routes {
@@ -103,7 +103,7 @@ impl std::error::Error for RoutesError {}
 
 /// Calls one handler of `T`: the generated function that goes with a tag's trait.
 pub type Dispatch<T> =
-    for<'a> fn(&'a T, usize, &'a Context, &Input<'_>) -> Result<Answering<'a>, Error>;
+    for<'a> fn(&'a T, usize, &'a Context, &Input<'_>) -> Result<Responding<'a>, Error>;
 
 struct Tag<T> {
     api: T,
@@ -117,7 +117,7 @@ trait Handlers: Send + Sync {
         operation: usize,
         cx: &'a Context,
         input: &Input<'_>,
-    ) -> Result<Answering<'a>, Error>;
+    ) -> Result<Responding<'a>, Error>;
 }
 
 impl<T: Send + Sync> Handlers for Tag<T> {
@@ -126,7 +126,7 @@ impl<T: Send + Sync> Handlers for Tag<T> {
         operation: usize,
         cx: &'a Context,
         input: &Input<'_>,
-    ) -> Result<Answering<'a>, Error> {
+    ) -> Result<Responding<'a>, Error> {
         (self.dispatch)(&self.api, operation, cx, input)
     }
 }
@@ -137,7 +137,7 @@ impl<T: Send + Sync> Handlers for Tag<T> {
 ///   the types of these.
 /// * Bodies are read by their `Content-Type`, answers written by `Accept` or else the request's own type, in JSON or XML;
 ///   with the feature `gzip` also packed, both ways.
-/// * Answers that the API does not document are problems (RFC 9457): 400, 404, 405 (with `Allow`), 408, 413, 415, 501.
+/// * Responses that the API does not document are problems (RFC 9457): 400, 404, 405 (with `Allow`), 408, 413, 415, 501.
 /// * What an API does differently, its [profile](crate::profile) says; of several tags with different profiles, the first
 ///   one decides where no operation is reached.
 #[derive(Clone)]
@@ -321,7 +321,7 @@ impl Router {
         response.map(ResponseBody::from)
     }
 
-    /// Where a request goes, or the answer that ends it here.
+    /// Where a request goes, or the response that ends it here.
     fn route(&self, head: &request::Parts) -> Result<Target<'_>, Box<Response<Payload>>> {
         let path = head.uri.path();
         let profile = self.table.profile;
@@ -435,14 +435,14 @@ impl Router {
             }
             Ok(written) => {
                 let mut response = success(entry.operation, written);
-                if let Some(status) = cx.answer_status() {
+                if let Some(status) = cx.response_status() {
                     *response.status_mut() = status;
                 }
                 response
             }
             Err(error) => failure(profile, &error, failure_media(cx.headers())),
         };
-        response.headers_mut().extend(cx.take_answer_headers());
+        response.headers_mut().extend(cx.take_response_headers());
         Ok(response)
     }
 }
@@ -453,7 +453,7 @@ struct Target<'r> {
     path: Vec<(&'static str, String)>,
 }
 
-/// 405, or the answer to OPTIONS.
+/// 405, or the response to OPTIONS.
 fn other_methods(
     profile: &'static dyn Profile,
     methods: &std::collections::BTreeSet<Method>,

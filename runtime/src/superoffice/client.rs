@@ -170,7 +170,7 @@ pub struct TimeZone {
 }
 
 impl TimeZone {
-    /// Asks for the offset in each date-time of the answer; without it they are bare local times.
+    /// Asks for the offset in each date-time of the response; without it they are bare local times.
     #[must_use]
     pub const fn with_offset(mut self) -> Self {
         self.has_offset = true;

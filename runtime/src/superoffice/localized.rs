@@ -14,7 +14,7 @@ impl Localize for Settings {
 
 impl Localized for Localizer {
     fn response(&self, value: Target<'_>) {
-        self.answer(value);
+        self.localize(value);
     }
 
     fn request(&self, value: Target<'_>) {

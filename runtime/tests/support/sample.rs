@@ -141,7 +141,7 @@ pub mod wire {
         "application/json-patch+json",
         "application/merge-patch+json",
     ];
-    /// Media types of answers.
+    /// Media types of responses.
     pub static JSON_XML: &[&str] = &[
         "application/json",
         "text/json",
@@ -236,8 +236,8 @@ pub mod chat_agent {
         operation: usize,
         cx: &'a pagewire_runtime::server::Context,
         input: &pagewire_runtime::server::Input<'_>,
-    ) -> Result<pagewire_runtime::server::Answering<'a>, pagewire_runtime::server::Error> {
-        use pagewire_runtime::{server::answer, take};
+    ) -> Result<pagewire_runtime::server::Responding<'a>, pagewire_runtime::server::Error> {
+        use pagewire_runtime::{server::respond, take};
         Ok(match Op::at(operation) {
             Some(Op::ResetChatSession) => {
                 let mut chat_session_id = None;
@@ -313,8 +313,8 @@ pub mod chat_session {
         operation: usize,
         cx: &'a pagewire_runtime::server::Context,
         input: &pagewire_runtime::server::Input<'_>,
-    ) -> Result<pagewire_runtime::server::Answering<'a>, pagewire_runtime::server::Error> {
-        use pagewire_runtime::{server::answer, take};
+    ) -> Result<pagewire_runtime::server::Responding<'a>, pagewire_runtime::server::Error> {
+        use pagewire_runtime::{server::respond, take};
         Ok(match Op::at(operation) {
             Some(Op::GetChatMessages) => answer(
                 cx,
@@ -388,8 +388,8 @@ pub mod chat_topic {
         operation: usize,
         cx: &'a pagewire_runtime::server::Context,
         input: &pagewire_runtime::server::Input<'_>,
-    ) -> Result<pagewire_runtime::server::Answering<'a>, pagewire_runtime::server::Error> {
-        use pagewire_runtime::{server::answer, take};
+    ) -> Result<pagewire_runtime::server::Responding<'a>, pagewire_runtime::server::Error> {
+        use pagewire_runtime::{server::respond, take};
         Ok(match Op::at(operation) {
             Some(Op::CreateChatSessionForTopic) => answer(
                 cx,

@@ -164,7 +164,7 @@ fn raw(cx: &Context, kind: Kind, raw: &Raw) -> Value {
             let mut date = date::date(*instant);
             let localizer = cx.localizer::<Localizer>();
             if let Some(localizer) = localizer.filter(|_| kind != Kind::Instant(true)) {
-                localizer.answer(Target::DateTime(&mut date));
+                localizer.localize(Target::DateTime(&mut date));
             }
             date.to_string().into()
         }

@@ -32,7 +32,7 @@ pub(super) fn gone(result: Stored<()>) -> Result<(), Error> {
     }
 }
 
-/// The answer of a pick-up: a session that does not wait is nothing in both forms.
+/// The response of a pick-up: a session that does not wait is nothing in both forms.
 pub(super) fn picked<T>(result: Stored<T>) -> Stored<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),

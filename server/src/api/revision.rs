@@ -32,7 +32,7 @@ pub(super) fn tell(cx: &Context, version: Version, entity: &impl Item) {
         return;
     }
     if let Ok(value) = HeaderValue::try_from(tag(cx, version, entity)) {
-        cx.set_answer_header(ETAG, value);
+        cx.set_response_header(ETAG, value);
     }
     let seconds = u64::try_from(version.stamp).unwrap_or(0);
     let instant =
@@ -40,7 +40,7 @@ pub(super) fn tell(cx: &Context, version: Version, entity: &impl Item) {
     if let Some(instant) = instant.filter(|_| version.stamp <= now().as_second())
         && let Ok(value) = HeaderValue::try_from(httpdate::fmt_http_date(instant))
     {
-        cx.set_answer_header(LAST_MODIFIED, value);
+        cx.set_response_header(LAST_MODIFIED, value);
     }
 }
 

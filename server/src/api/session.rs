@@ -24,7 +24,7 @@ pub(super) struct Mapper<'s> {
 }
 
 impl<'s> Mapper<'s> {
-    /// For the sessions of one answer, which is given at `now`.
+    /// For the sessions of one response, which is given at `now`.
     pub(super) fn new(store: &'s Store, now: Timestamp) -> Self {
         Self {
             store,
@@ -186,7 +186,7 @@ pub(super) async fn input(
     before: Option<(&Session, i32)>,
 ) -> Result<SessionInput, Error> {
     let base = &store.settings().base_zone;
-    // What an answer has besides the session is no part of it.
+    // What a response has besides the session is no part of it.
     surplus::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));

@@ -1,4 +1,4 @@
-//! Running a query, and the rows of its answer.
+//! Running a query, and the rows of its response.
 
 use jiff::Timestamp;
 

@@ -183,7 +183,7 @@ pub static COLUMNS: &[Column] = &[
     text("contact/name", "contacts.name", "contacts.name_folded"),
 ];
 
-/// The columns of an answer whose request names none (`docs/chat.md#archive-queries`).
+/// The columns of a response whose request names none (`docs/chat.md#archive-queries`).
 pub(super) const DEFAULT: &[&str] = &[
     "chatSessionId",
     "status",

@@ -37,7 +37,7 @@ pub struct Parameters<'a> {
 /// A query that can be answered.
 #[derive(Debug, Clone)]
 pub struct Query {
-    /// The columns of the answer, in the order of the request.
+    /// The columns of the response, in the order of the request.
     pub(super) columns: Vec<&'static Column>,
     pub(super) condition: Condition,
     /// Columns, and whether downwards.
@@ -72,7 +72,7 @@ impl Query {
         })
     }
 
-    /// The columns of the answer.
+    /// The columns of the response.
     #[must_use]
     pub fn columns(&self) -> &[&'static Column] {
         &self.columns

@@ -4,13 +4,13 @@
 use jiff::tz::TimeZone;
 use pagewire_runtime::operation::{Response, Shared, Status};
 use pagewire_runtime::operations;
-use pagewire_runtime::server::{self, Answering, Context, Error, Input, Routes};
+use pagewire_runtime::server::{self, Context, Error, Input, Responding, Routes};
 use pagewire_runtime::superoffice::localize::Localizer;
 use serde_json::{Value, json};
 
 use crate::member::User;
 
-/// The answer of each of them.
+/// The response of each of them.
 static SHARED: Shared = Shared::new(
     &[],
     &[],
@@ -41,7 +41,7 @@ fn dispatch<'a>(
     operation: usize,
     cx: &'a Context,
     _: &Input<'_>,
-) -> Result<Answering<'a>, Error> {
+) -> Result<Responding<'a>, Error> {
     let current = cx
         .localizer::<Localizer>()
         .map_or(base, |localizer| localizer.zone().as_jiff());
@@ -52,7 +52,7 @@ fn dispatch<'a>(
         Some(Op::CurrentTimeZone) => zone(current),
         None => return Err(Error::not_implemented()),
     };
-    Ok(server::answer(cx, async move { Ok(value) }))
+    Ok(server::respond(cx, async move { Ok(value) }))
 }
 
 fn principal(cx: &Context) -> Result<Value, Error> {

@@ -1,4 +1,4 @@
-//! An end of the patience with callers who do not take their answers.
+//! An end of the patience with callers who do not take their responses.
 
 use std::future::Future as _;
 use std::io::{self, IoSlice};
@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Sleep, sleep};
 
 /// A stream on which writing fails once nothing could be written for some time. Without it, a caller who asks
-/// and never reads keeps the connection, and the answer in memory, for as long as they like.
+/// and never reads keeps the connection, and the response in memory, for as long as they like.
 pub(super) struct Patience<S> {
     stream: S,
     span: Duration,

@@ -31,7 +31,7 @@ pub struct Limits {
     pub headers: usize,
     /// Longest time for the head of a request; an idle connection ends after it, too.
     pub head_timeout: Duration,
-    /// Longest time in which a caller takes nothing of an answer.
+    /// Longest time in which a caller takes nothing of a response.
     pub write_timeout: Duration,
     /// How long requests under way may go on after the end was asked for.
     pub drain: Duration,

@@ -9,7 +9,7 @@ use sqlx::sqlite::SqliteRow;
 use super::error::Error;
 use super::sql::from_ticks;
 
-/// A row of an answer. Columns are named, and read as what the table says that they are.
+/// A row of a response. Columns are named, and read as what the table says that they are.
 pub(crate) enum Row {
     /// From SQLite.
     Sqlite(SqliteRow),

@@ -137,7 +137,7 @@ struct Table<'a> {
 }
 
 impl Table<'_> {
-    /// Sends a request, and looks whether the answer is a session in the wanted media type.
+    /// Sends a request, and looks whether the response is a session in the wanted media type.
     async fn send(&mut self, what: &str, sent: &Sent, wanted: &str) {
         let mut stream = TcpStream::connect(self.running.address).await.unwrap();
         stream.write_all(sent.bytes().as_bytes()).await.unwrap();

@@ -1,4 +1,4 @@
-//! A server in this process, and calls of it whose answers are checked against the OpenAPI document.
+//! A server in this process, and calls of it whose responses are checked against the OpenAPI document.
 
 use std::net::SocketAddr;
 
@@ -22,7 +22,7 @@ pub(crate) struct Running {
     pub(crate) client: reqwest::Client,
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug)]
 pub(crate) struct Got {
     pub(crate) status: u16,
@@ -72,7 +72,7 @@ impl Running {
         format!("http://{}{path}", self.address)
     }
 
-    /// A call as a user, with headers and a body. An answer in JSON is checked.
+    /// A call as a user, with headers and a body. A response in JSON is checked.
     pub(crate) async fn call(
         &self,
         user: &str,

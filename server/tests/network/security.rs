@@ -145,7 +145,7 @@ async fn names_cannot_be_told_from_wrong_passwords_and_guessing_is_slowed() {
     assert_eq!(bob.send().await.unwrap().status(), 200);
 }
 
-/// Who hangs up gets no answer, but has made the server hash: that is counted as any other attempt.
+/// Who hangs up gets no response, but has made the server hash: that is counted as any other attempt.
 #[tokio::test]
 async fn attempts_that_are_given_up_count() {
     let world = sqlite().await;

@@ -6,10 +6,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 
-/// How long an answer may take. Far more than any needs: a test that gets here hangs.
+/// How long a response may take. Far more than any needs: a test that gets here hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// An answer as it came over the wire.
+/// A response as it came over the wire.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -110,7 +110,7 @@ pub(crate) async fn raw(address: &str, request: &[u8]) -> Answer {
     exchange(address, &[(request, Duration::ZERO)]).await
 }
 
-/// The bytes of a request, whose connection ends with the answer.
+/// The bytes of a request, whose connection ends with the response.
 pub(crate) fn request(line: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
     let mut bytes = format!("{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n").into_bytes();
     for (name, value) in headers {

@@ -165,7 +165,7 @@ fn add(
     report.add(&page.relative, entry);
 }
 
-/// The type of a whole body or answer, where the page leaves it open.
+/// The type of a whole body or response, where the page leaves it open.
 fn site(
     report: &mut Collected<'_>,
     page: &OperationPage,

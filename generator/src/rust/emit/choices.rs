@@ -99,10 +99,10 @@ impl Plan<'_> {
     }
 
     /// The pieces of the successes `id`.
-    pub(crate) fn answers(&self, id: TypeId, answers: &[(u16, Option<Type>)]) -> Vec<Piece> {
+    pub(crate) fn outcomes(&self, id: TypeId, answers: &[(u16, Option<Type>)]) -> Vec<Piece> {
         let (described, names) = self.named(id);
         let mut out = Lines::default();
-        out.open("answers! {");
+        out.open("outcomes! {");
         let about = described.docs.as_deref().map(docs_text::lines);
         out.docs(&about.unwrap_or_else(|| vec!["What comes of a call.".into()]));
         out.open(code!("{} {{", names.name));

@@ -308,7 +308,7 @@ fn view(name: &Name, ty: &Type) -> Code {
         Type::Bytes => code!("{}.view()", name),
         Type::Json => code!("View::Json({})", name),
         Type::Carrier(_) | Type::File => code!("View::Carrier({})", name),
-        Type::Choice(_) | Type::Answers(_) => code!("View::Choice({})", name),
+        Type::Choice(_) | Type::Outcomes(_) => code!("View::Choice({})", name),
         Type::Enum(_) => code!("View::Enum({})", name),
         Type::List(_) => code!("View::List(&{})", name),
         Type::Map(_) => code!("View::Map({})", name),

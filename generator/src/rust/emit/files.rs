@@ -160,7 +160,7 @@ fn type_pieces(plan: &Plan<'_>, id: TypeId) -> Vec<Piece> {
             (macros, plan.enumeration(id, def))
         }
         TypeKind::Choice(def) => (&["choice"], plan.choice(id, def)),
-        TypeKind::Answers(answers) => (&["answers"], plan.answers(id, answers)),
+        TypeKind::Outcomes(answers) => (&["outcomes"], plan.outcomes(id, answers)),
     };
     let mut head = Lines::default();
     imports.write(plan, &mut head, macros.iter().copied(), Some(id));

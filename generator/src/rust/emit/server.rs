@@ -74,7 +74,7 @@ impl Plan<'_> {
                 if takes { "input" } else { "_input" }
             ),
         ];
-        let output = "Result<server::Answering<'a>, server::Error>".into();
+        let output = "Result<server::Responding<'a>, server::Error>".into();
         out.function(code!("fn dispatch<'a, T: {}>", name), &arguments, &output);
         out.open("Ok(match Op::at(operation) {");
         for method in methods {
@@ -120,7 +120,7 @@ fn arm(out: &mut Lines, method: &Method<'_>) {
     });
     let values = std::iter::once(Expr::from("cx")).chain(values);
     let handler = Expr::call(code!("api.{}", method.name), values);
-    let call = Expr::call("server::answer", ["cx".into(), handler]);
+    let call = Expr::call("server::respond", ["cx".into(), handler]);
     let fields: Vec<&Argument<'_>> = method
         .handled()
         .filter(|argument| matches!(argument.input, Input::Field(..)))

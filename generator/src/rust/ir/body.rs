@@ -1,4 +1,4 @@
-//! Request bodies and answers: what travels, and in which media types.
+//! Request bodies and responses: what travels, and in which media types.
 
 use indexmap::IndexMap;
 use openapiv3::{

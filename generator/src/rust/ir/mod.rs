@@ -114,7 +114,7 @@ pub(crate) enum TypeKind {
     /// A value of one of several types.
     Choice(ChoiceDef),
     /// The successes of an operation that differ in type: status and body, by ascending status.
-    Answers(Vec<(u16, Option<Type>)>),
+    Outcomes(Vec<(u16, Option<Type>)>),
 }
 
 impl TypeKind {
@@ -127,7 +127,7 @@ impl TypeKind {
                 .variants
                 .iter()
                 .for_each(|variant| variant.ty.named(visit)),
-            Self::Answers(answers) => {
+            Self::Outcomes(answers) => {
                 let types = answers.iter().filter_map(|(_, ty)| ty.as_ref());
                 types.for_each(|ty| ty.named(visit));
             }
@@ -254,7 +254,7 @@ pub(crate) enum Type {
     /// A value of one of several types.
     Choice(TypeId),
     /// One of several successes.
-    Answers(TypeId),
+    Outcomes(TypeId),
     /// A file in a form.
     File,
     /// An array.
@@ -279,7 +279,7 @@ impl Type {
     /// Calls `visit` with every named type in this one, without following carriers.
     pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
                 visit(*id);
             }
             Type::List(item) | Type::Map(item) | Type::Maybe(item) => item.named(visit),
@@ -311,7 +311,7 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     /// The request body, if it takes one.
     pub(crate) body: Option<Body>,
-    /// Every documented answer.
+    /// Every documented response.
     pub(crate) responses: Vec<Response>,
     /// What a call gives where its successes differ in type.
     pub(crate) answers: Option<Type>,
@@ -326,7 +326,7 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// The answer that a caller hopes for: the first 2xx with content, else the first 2xx, else the default.
+    /// The response that a caller hopes for: the first 2xx with content, else the first 2xx, else the default.
     pub(crate) fn success(&self) -> Option<&Response> {
         let mut good = self
             .responses
@@ -418,7 +418,7 @@ pub(crate) struct Encoding {
     pub(crate) media_type: Option<String>,
 }
 
-/// Status of a documented answer.
+/// Status of a documented response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Status {
     /// One code, such as 200.
@@ -436,14 +436,14 @@ impl Status {
     }
 }
 
-/// A documented answer.
+/// A documented response.
 #[derive(Debug)]
 pub(crate) struct Response {
     /// Its status.
     pub(crate) status: Status,
     /// Description in the document.
     pub(crate) docs: String,
-    /// Media types in document order; empty where the answer has no body.
+    /// Media types in document order; empty where the response has no body.
     pub(crate) media: Vec<String>,
     /// What travels.
     pub(crate) content: Option<Content>,

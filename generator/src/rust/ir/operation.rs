@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
         let headers = self.headers(&operation.responses, &pointer.step("responses"));
         let security = self.security(operation, &pointer);
         self.operation_notes(operation, &pointer);
-        let answers = self.answers(&responses, operation, &id, &pointer);
+        let answers = self.outcomes(&responses, operation, &id, &pointer);
         Operation {
             answers,
             headers,
@@ -185,7 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The type of several successes that differ in type.
-    fn answers(
+    fn outcomes(
         &mut self,
         responses: &[Response],
         operation: &SpecOperation,
@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let id = self.add(TypeDef {
-            name: format!("{} answer", id.to_upper_camel_case()).to_upper_camel_case(),
+            name: format!("{} outcome", id.to_upper_camel_case()).to_upper_camel_case(),
             docs: operation
                 .summary
                 .as_ref()
@@ -218,9 +218,9 @@ impl<'a> Reader<'a> {
             pointer: pointer.clone(),
             is_closed: false,
             label: Label::default(),
-            kind: TypeKind::Answers(good),
+            kind: TypeKind::Outcomes(good),
         });
-        Some(Type::Answers(id))
+        Some(Type::Outcomes(id))
     }
 }
 

@@ -67,7 +67,7 @@ pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
         TypeKind::Carrier(fields) => fields.iter().for_each(|field| visit(&field.ty)),
         TypeKind::Enum(_) => {}
         TypeKind::Choice(def) => def.variants.iter().for_each(|variant| visit(&variant.ty)),
-        TypeKind::Answers(answers) => {
+        TypeKind::Outcomes(answers) => {
             answers
                 .iter()
                 .filter_map(|(_, ty)| ty.as_ref())

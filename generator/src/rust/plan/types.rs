@@ -22,7 +22,7 @@ impl Plan<'_> {
             Type::Bytes => quote!(Bytes),
             Type::Json => quote!(serde_json::Value),
             Type::File => quote!(File),
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
                 let name = self.name(*id).ident();
                 quote!(#name)
             }
@@ -54,7 +54,7 @@ impl Plan<'_> {
             Type::Bytes => "Bytes".into(),
             Type::Json => "serde_json::Value".into(),
             Type::File => "File".into(),
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
                 self.name(*id).into()
             }
             Type::List(item) => code!("Vec<{}>", self.type_text(item)),
@@ -186,7 +186,7 @@ impl Plan<'_> {
             Type::Bytes => "bytes in base64".into(),
             Type::Json => "free-form JSON".into(),
             Type::File => "a file".into(),
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
                 let name = self.name(*id);
                 prose!("[`{}`](crate::types::{})", name, name)
             }

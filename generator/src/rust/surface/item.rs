@@ -104,8 +104,8 @@ pub enum Origin {
     Options(String),
     /// The request body of an operation.
     Body(String),
-    /// The answers of an operation.
-    Answer(String),
+    /// The responses of an operation.
+    Response(String),
     /// A component schema.
     Schema(String),
     /// A property or a member of a component schema.
@@ -122,7 +122,7 @@ impl Origin {
             Self::Parameter(operation, _)
             | Self::Options(operation)
             | Self::Body(operation)
-            | Self::Answer(operation) => Self::Operation(operation.clone()),
+            | Self::Response(operation) => Self::Operation(operation.clone()),
             Self::Member(schema, _) => Self::Schema(schema.clone()),
             other => other.clone(),
         }

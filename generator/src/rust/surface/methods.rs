@@ -61,7 +61,7 @@ impl Surface<'_> {
                 self.call(&format!("{module}::{call}"), &client, method, &key);
             }
             if let Some((name, headers)) = &method.headers {
-                let origins = vec![Origin::Answer(key.clone())];
+                let origins = vec![Origin::Response(key.clone())];
                 let path = format!("{module}::{name}");
                 self.add(
                     &path,
@@ -72,7 +72,7 @@ impl Surface<'_> {
                 );
                 for (name, header) in headers {
                     let ty = plan.type_text(&header.ty);
-                    let part = self.part("", ty, None, Origin::Answer(key.clone()));
+                    let part = self.part("", ty, None, Origin::Response(key.clone()));
                     let path = format!("{path}::{name}");
                     self.add(
                         &path,
@@ -135,7 +135,7 @@ impl Surface<'_> {
 
     /// What a successful response is read into or made from.
     fn result(&self, method: &Method<'_>, ty: Code, key: &str) -> Part {
-        self.part("", ty, method.output.ty(), Origin::Answer(key.to_owned()))
+        self.part("", ty, method.output.ty(), Origin::Response(key.to_owned()))
     }
 }
 

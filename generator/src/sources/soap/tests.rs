@@ -19,14 +19,14 @@ fn page(schema: &str) -> String {
           <xs:element name="Until" type="xs:dateTime" />
         </xs:sequence></xs:complexType>
       </xs:element>
-      <xs:element name="ParkAnswer">
+      <xs:element name="ParkOutcome">
         <xs:complexType><xs:sequence><xs:element name="R" type="xs:int" /></xs:sequence></xs:complexType>
       </xs:element>
 {schema}
     </xs:schema>
   </wsdl:types>
   <wsdl:message name="In"><wsdl:part name="parameters" element="tns:Park" /></wsdl:message>
-  <wsdl:message name="Out"><wsdl:part name="parameters" element="tns:ParkAnswer" /></wsdl:message>
+  <wsdl:message name="Out"><wsdl:part name="parameters" element="tns:ParkOutcome" /></wsdl:message>
   <wsdl:portType name="Car">
     <wsdl:operation name="Park">
       <wsdl:input message="tns:In" /><wsdl:output message="tns:Out" />

@@ -1,4 +1,4 @@
-//! The answer to a caller who may not pass.
+//! The response to a caller who may not pass.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};

@@ -137,13 +137,13 @@ pub struct Localizer {
 }
 
 impl Localizer {
-    /// Puts an answer into the zone and the language of the caller.
+    /// Puts a response into the zone and the language of the caller.
     ///
     /// Date-times without an offset are local times of the server's zone. They come out with an offset (`Z` in UTC) if the
     /// caller asked for no zone or for `includeTZOffset`, else without one. Properties that are declared to be UTC
     /// keep their time. Texts are translated where that is allowed. Unknown properties stay as they are.
-    pub fn answer(&self, value: Target<'_>) {
-        let rule = Answer {
+    pub fn localize(&self, value: Target<'_>) {
+        let rule = Outgoing {
             localizer: self,
             utc: false,
             translated: false,
@@ -190,15 +190,15 @@ impl Localizer {
     }
 }
 
-/// How an answer is written.
+/// How a response is written.
 #[derive(Clone, Copy)]
-struct Answer<'a> {
+struct Outgoing<'a> {
     localizer: &'a Localizer,
     utc: bool,
     translated: bool,
 }
 
-impl Rule for Answer<'_> {
+impl Rule for Outgoing<'_> {
     fn property(self, carrier: &'static str, name: &str) -> Option<Self> {
         let Settings {
             utc, translated, ..

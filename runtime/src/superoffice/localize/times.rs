@@ -15,7 +15,7 @@ pub(super) enum Suffix {
     Offset,
 }
 
-/// The date-time as an answer shows it in the zone `to`. Where it has no offset, it is a local time of `from`.
+/// The date-time as a response shows it in the zone `to`. Where it has no offset, it is a local time of `from`.
 ///
 /// Marks such as "unset" and "forever" are no instants and keep their date. What is no date-time stays as it is.
 pub(super) fn show(value: &DateTime, from: &Zone, to: &Zone, suffix: Suffix) -> DateTime {

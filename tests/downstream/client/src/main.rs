@@ -1,6 +1,6 @@
 //! Calls the API over a transport of its own, which answers from memory.
 //!
-//! A [`Transport`] carries one request and brings the answer. Besides tests, that is the place for whatever HTTP
+//! A [`Transport`] carries one request and brings the response. Besides tests, that is the place for whatever HTTP
 //! library a program has already; the feature `reqwest` brings one that is ready.
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 

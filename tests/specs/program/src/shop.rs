@@ -53,10 +53,10 @@ impl OrdersServer for Shop {
         _: &Context,
         _: Option<String>,
         body: NewOrder,
-    ) -> Result<PlaceOrderAnswer, Error> {
+    ) -> Result<PlaceOrderOutcome, Error> {
         Ok(match body.customer.as_deref() {
-            Some("nobody") => PlaceOrderAnswer::NoContent(()),
-            Some("stranger") => PlaceOrderAnswer::Accepted(Review::new().set_reason("new here")),
+            Some("nobody") => PlaceOrderOutcome::NoContent(()),
+            Some("stranger") => PlaceOrderOutcome::Accepted(Review::new().set_reason("new here")),
             Some("greedy") => {
                 let shortage = Shortage::new()
                     .set_title("Sold out")
@@ -68,7 +68,7 @@ impl OrdersServer for Shop {
                 let color = body.unknown.get("color").cloned();
                 let mut order = Order::new().set_id(1).set_state(OrderState::Open);
                 order.unknown.insert("color", color.unwrap_or_default());
-                PlaceOrderAnswer::Created(order)
+                PlaceOrderOutcome::Created(order)
             }
         })
     }
@@ -172,7 +172,7 @@ pub async fn run() {
         .await
         .unwrap()
     {
-        PlaceOrderAnswer::Created(order) => {
+        PlaceOrderOutcome::Created(order) => {
             assert_eq!(order.state, Some(OrderState::Open));
             assert_eq!(order.unknown.get("color"), Some(&"red".into()));
         }
@@ -181,10 +181,10 @@ pub async fn run() {
     let reviewed = orders.place_order(&order("stranger")).send().await.unwrap();
     assert_eq!(
         reviewed,
-        PlaceOrderAnswer::Accepted(Review::new().set_reason("new here"))
+        PlaceOrderOutcome::Accepted(Review::new().set_reason("new here"))
     );
     let empty = orders.place_order(&order("nobody")).send().await.unwrap();
-    assert_eq!(empty, PlaceOrderAnswer::NoContent(()));
+    assert_eq!(empty, PlaceOrderOutcome::NoContent(()));
     let error = orders
         .place_order(&order("greedy"))
         .send()

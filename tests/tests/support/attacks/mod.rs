@@ -21,7 +21,7 @@ pub(crate) struct Attack {
     pub(crate) name: &'static str,
     pub(crate) request: Vec<u8>,
     pub(crate) status: u16,
-    /// A part of the answer.
+    /// A part of the response.
     pub(crate) told: &'static str,
 }
 

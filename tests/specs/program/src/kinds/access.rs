@@ -18,7 +18,7 @@ impl DoorsServer for Doors {
             ("x-parts", "1, 2,3"),
         ] {
             let value = http::HeaderValue::from_static(value);
-            cx.set_answer_header(http::HeaderName::from_static(name), value);
+            cx.set_response_header(http::HeaderName::from_static(name), value);
         }
         Ok(vec!["a".to_owned()])
     }

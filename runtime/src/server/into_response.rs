@@ -1,4 +1,4 @@
-//! From a handler's result to an answer.
+//! From a handler's result to a response.
 
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -15,19 +15,19 @@ use crate::table::{Item, View};
 /// says so), `()` for no content, [`Binary`](crate::server::Binary).
 ///
 /// A value is cut down to what the caller selects and put into the zone and language of the call before it is written.
-pub trait Answer {
+pub trait IntoResponse {
     /// Writes the body.
     fn write(self, cx: &Context) -> Written;
 }
 
-impl<T: Item> Answer for T {
+impl<T: Item> IntoResponse for T {
     fn write(mut self, cx: &Context) -> Written {
         cx.shape(self.target());
         Written::value(cx, self.view())
     }
 }
 
-impl<T: Item> Answer for Option<T> {
+impl<T: Item> IntoResponse for Option<T> {
     fn write(mut self, cx: &Context) -> Written {
         if let Some(value) = &mut self {
             cx.shape(value.target());
@@ -40,7 +40,7 @@ impl<T: Item> Answer for Option<T> {
     }
 }
 
-impl Answer for () {
+impl IntoResponse for () {
     fn write(self, _: &Context) -> Written {
         Written {
             status: None,
@@ -51,7 +51,7 @@ impl Answer for () {
     }
 }
 
-/// An answer's body in its final form.
+/// A response's body in its final form.
 #[derive(Debug)]
 pub struct Written {
     /// In place of the first documented success.
@@ -81,7 +81,7 @@ impl Written {
         }
     }
 
-    /// The same answer with a status of its own.
+    /// The same response with a status of its own.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = Some(status);
@@ -120,13 +120,13 @@ impl Written {
 }
 
 /// A handler at work.
-pub type Answering<'a> = Pin<Box<dyn Future<Output = Result<Written, Error>> + Send + 'a>>;
+pub type Responding<'a> = Pin<Box<dyn Future<Output = Result<Written, Error>> + Send + 'a>>;
 
 /// Runs a handler and writes its result in the media type that the caller asks for.
-pub fn answer<'a, R: Answer>(
+pub fn respond<'a, R: IntoResponse>(
     cx: &'a Context,
     handler: impl Future<Output = Result<R, Error>> + Send + 'a,
-) -> Answering<'a> {
+) -> Responding<'a> {
     Box::pin(Handled { handler, cx })
 }
 
@@ -140,7 +140,7 @@ pin_project! {
     }
 }
 
-impl<R: Answer, F: Future<Output = Result<R, Error>>> Future for Handled<'_, F> {
+impl<R: IntoResponse, F: Future<Output = Result<R, Error>>> Future for Handled<'_, F> {
     type Output = Result<Written, Error>;
 
     fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<Self::Output> {

@@ -6,39 +6,39 @@
 ///
 /// Each line gives a status, the variant for it, and what its body is.
 #[macro_export]
-macro_rules! answers {
+macro_rules! outcomes {
     ($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $status:literal $variant:ident $type:ty;)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name { $($(#[$item])* $variant($type),)* }
-        $crate::answers_read! { $name { $($status $variant $type;)* } }
-        $crate::answers_written! { $name { $($status $variant;)* } }
+        $crate::outcomes_read! { $name { $($status $variant $type;)* } }
+        $crate::outcomes_written! { $name { $($status $variant;)* } }
     };
 }
 
-/// What [`answers!`](crate::answers!) makes for the calling side.
+/// What [`outcomes!`](crate::outcomes!) makes for the calling side.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! answers_read {
+macro_rules! outcomes_read {
     ($name:ident { $($status:literal $variant:ident $type:ty;)* }) => {
-        impl $crate::client::Answer for $name {
+        impl $crate::client::FromResponse for $name {
             fn read(
                 status: $crate::http::StatusCode,
                 headers: &$crate::http::HeaderMap,
                 body: $crate::bytes::Bytes,
                 profile: &'static dyn $crate::Profile,
             ) -> Result<Option<Self>, $crate::client::Error> {
-                use $crate::client::Answer;
+                use $crate::client::FromResponse;
                 Ok(match status.as_u16() {
-                    $($status => <$type as Answer>::read(status, headers, body, profile)?
-                        .or_else(<$type as Answer>::null)
+                    $($status => <$type as FromResponse>::read(status, headers, body, profile)?
+                        .or_else(<$type as FromResponse>::null)
                         .map(Self::$variant),)*
                     _ => return Err($crate::client::Error::unexpected(status)),
                 })
             }
-            $crate::answers_sample! { $($type;)* }
+            $crate::outcomes_sample! { $($type;)* }
         }
     };
 }
@@ -47,18 +47,18 @@ macro_rules! answers_read {
 #[cfg(not(feature = "client"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! answers_read {
+macro_rules! outcomes_read {
     ($($any:tt)*) => {};
 }
 
-/// What [`answers!`](crate::answers!) makes for the mock transport.
+/// What [`outcomes!`](crate::outcomes!) makes for the mock transport.
 #[cfg(feature = "mock")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! answers_sample {
+macro_rules! outcomes_sample {
     ($first:ty; $($rest:ty;)*) => {
         fn sample() -> $crate::client::mock::Sample {
-            <$first as $crate::client::Answer>::sample()
+            <$first as $crate::client::FromResponse>::sample()
         }
     };
 }
@@ -67,20 +67,20 @@ macro_rules! answers_sample {
 #[cfg(not(feature = "mock"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! answers_sample {
+macro_rules! outcomes_sample {
     ($($any:tt)*) => {};
 }
 
-/// What [`answers!`](crate::answers!) makes for the answering side.
+/// What [`outcomes!`](crate::outcomes!) makes for the answering side.
 #[cfg(feature = "server")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! answers_written {
+macro_rules! outcomes_written {
     ($name:ident { $($status:literal $variant:ident;)* }) => {
-        impl $crate::server::Answer for $name {
+        impl $crate::server::IntoResponse for $name {
             fn write(self, cx: &$crate::server::Context) -> $crate::server::Written {
                 match self {
-                    $(Self::$variant(value) => $crate::server::Answer::write(value, cx).with_status($status),)*
+                    $(Self::$variant(value) => $crate::server::IntoResponse::write(value, cx).with_status($status),)*
                 }
             }
         }
@@ -91,6 +91,6 @@ macro_rules! answers_written {
 #[cfg(not(feature = "server"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! answers_written {
+macro_rules! outcomes_written {
     ($($any:tt)*) => {};
 }

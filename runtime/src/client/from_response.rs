@@ -12,9 +12,9 @@ use crate::media::{self, Format};
 use crate::profile::Profile;
 use crate::table::{Item, View};
 
-/// A type that an answer can be read into: any [`Item`], `()` for no content, [`Binary`](crate::client::Binary).
-pub trait Answer: Sized {
-    /// Reads a successful answer of an API with that profile; none for `null` and for no body.
+/// A type that a response can be read into: any [`Item`], `()` for no content, [`Binary`](crate::client::Binary).
+pub trait FromResponse: Sized {
+    /// Reads a successful response of an API with that profile; none for `null` and for no body.
     ///
     /// # Errors
     /// [`Error::Body`] if the body cannot be read into the type.
@@ -38,13 +38,13 @@ pub trait Answer: Sized {
         Expected::Anything
     }
 
-    /// An answer of this type, for the mock transport.
+    /// A response of this type, for the mock transport.
     #[cfg(feature = "mock")]
     #[doc(hidden)]
     fn sample() -> Sample;
 }
 
-impl<T: Item> Answer for T {
+impl<T: Item> FromResponse for T {
     fn read(
         status: StatusCode,
         headers: &HeaderMap,
@@ -99,7 +99,7 @@ fn has_parts<T: Item>() -> bool {
 }
 
 /// Whatever comes with a success is left aside.
-impl Answer for () {
+impl FromResponse for () {
     fn read(
         _: StatusCode,
         _: &HeaderMap,
