@@ -242,7 +242,7 @@ pub mod chat_agent {
             Some(Op::ResetChatSession) => {
                 let mut chat_session_id = None;
                 take!(input.arguments(&mut [&mut chat_session_id]));
-                answer(cx, api.reset_chat_session(cx, chat_session_id))
+                respond(cx, api.reset_chat_session(cx, chat_session_id))
             }
             None => return Err(pagewire_runtime::server::Error::not_implemented()),
         })
@@ -316,7 +316,7 @@ pub mod chat_session {
     ) -> Result<pagewire_runtime::server::Responding<'a>, pagewire_runtime::server::Error> {
         use pagewire_runtime::{server::respond, take};
         Ok(match Op::at(operation) {
-            Some(Op::GetChatMessages) => answer(
+            Some(Op::GetChatMessages) => respond(
                 cx,
                 api.get_chat_messages(
                     cx,
@@ -391,7 +391,7 @@ pub mod chat_topic {
     ) -> Result<pagewire_runtime::server::Responding<'a>, pagewire_runtime::server::Error> {
         use pagewire_runtime::{server::respond, take};
         Ok(match Op::at(operation) {
-            Some(Op::CreateChatSessionForTopic) => answer(
+            Some(Op::CreateChatSessionForTopic) => respond(
                 cx,
                 api.create_chat_session_for_topic(cx, take!(input.path("chatTopicId"))),
             ),
