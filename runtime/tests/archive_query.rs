@@ -4,7 +4,7 @@
 
 use pagewire_runtime::Map;
 use pagewire_runtime::operation::{Response, Shared, Status};
-use pagewire_runtime::server::{self, Context, Input, Router, Routes, answer};
+use pagewire_runtime::server::{self, Context, Input, Router, Routes, respond};
 use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::superoffice::archive::Query;
 use serde_json::{Value, json};
@@ -66,7 +66,7 @@ fn dispatch<'a>(
     cx: &'a Context,
     _: &Input<'_>,
 ) -> Result<server::Responding<'a>, server::Error> {
-    Ok(answer(cx, rows(cx)))
+    Ok(respond(cx, rows(cx)))
 }
 
 async fn get(address: &str, target: &str) -> (String, Value) {

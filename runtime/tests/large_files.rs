@@ -7,7 +7,7 @@ use futures_util::{Stream, StreamExt};
 use http_body_util::StreamBody;
 use pagewire_runtime::client::{Binary, Body, Call, Client, NoSelect};
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
-use pagewire_runtime::server::{self, Context, Input, Router, Routes, Upload, answer};
+use pagewire_runtime::server::{self, Context, Input, Router, Routes, Upload, respond};
 use tokio::net::TcpListener;
 
 /// Bytes of the file.
@@ -64,8 +64,8 @@ fn dispatch<'a>(
     input: &Input<'_>,
 ) -> Result<server::Responding<'a>, server::Error> {
     match Op::at(operation) {
-        Some(Op::GetFile) => Ok(answer(cx, get())),
-        Some(Op::PutFile) => Ok(answer(cx, put(input.upload()))),
+        Some(Op::GetFile) => Ok(respond(cx, get())),
+        Some(Op::PutFile) => Ok(respond(cx, put(input.upload()))),
         None => Err(server::Error::not_implemented()),
     }
 }

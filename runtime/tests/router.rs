@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use pagewire_runtime::server::{
-    Context, Error, Input, Principal, Responding, Router, Routes, answer,
+    Context, Error, Input, Principal, Responding, Router, Routes, respond,
 };
 use sample::carriers::*;
 
@@ -50,7 +50,7 @@ fn dispatch<'a>(
         Op::ById | Op::Image | Op::ImagePut => input.path::<i32>("id")?.to_string(),
         Op::Delete => {
             input.path::<i32>("userId")?;
-            return Ok(answer(cx, async { Ok(()) }));
+            return Ok(respond(cx, async { Ok(()) }));
         }
         Op::Query => format!(
             "{} {:?} {:?}",
@@ -63,7 +63,7 @@ fn dispatch<'a>(
     let id = OPERATIONS
         .get(operation)
         .map_or("", |operation| operation.id);
-    Ok(answer(cx, async move { Ok(format!("{id} {argument}")) }))
+    Ok(respond(cx, async move { Ok(format!("{id} {argument}")) }))
 }
 
 fn router() -> Router {

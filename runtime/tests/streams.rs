@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http_body_util::StreamBody;
 use pagewire_runtime::client::{Binary, Body, Call, Client, Error, NoSelect, TransportError};
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
-use pagewire_runtime::server::{self, Context, Input, Router, Routes, Upload, answer};
+use pagewire_runtime::server::{self, Context, Input, Router, Routes, Upload, respond};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -251,8 +251,8 @@ fn routes<T: Files>(files: T) -> Routes {
         input: &Input<'_>,
     ) -> Result<server::Responding<'a>, server::Error> {
         match Op::at(operation) {
-            Some(Op::GetFile) => Ok(answer(cx, files.get())),
-            Some(Op::PutFile) => Ok(answer(cx, files.put(input.upload()))),
+            Some(Op::GetFile) => Ok(respond(cx, files.get())),
+            Some(Op::PutFile) => Ok(respond(cx, files.put(input.upload()))),
             _ => Err(server::Error::not_implemented()),
         }
     }

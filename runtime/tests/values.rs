@@ -5,7 +5,7 @@
 use pagewire_runtime::client::{Call, Client, Error, Format, NoSelect};
 use pagewire_runtime::json::{self, Misfit, Reading};
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
-use pagewire_runtime::server::{self, Context, Input, Router, Routes, answer};
+use pagewire_runtime::server::{self, Context, Input, Router, Routes, respond};
 use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::table::Item;
 use pagewire_runtime::value::Flags;
@@ -381,7 +381,7 @@ fn dispatch<'a>(
     input: &Input<'_>,
 ) -> Result<server::Responding<'a>, server::Error> {
     match Op::at(operation) {
-        Some(Op::PutSale) => Ok(answer(cx, mirror.put(input.body()?))),
+        Some(Op::PutSale) => Ok(respond(cx, mirror.put(input.body()?))),
         _ => Err(server::Error::not_implemented()),
     }
 }
