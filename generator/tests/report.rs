@@ -410,7 +410,7 @@ fn a_tag_without_a_document_is_said_and_a_wrong_revision_is_refused() {
     );
     let output = repository.generator(&["report", "--since", "nowhere"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("`nowhere` is no file"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("`nowhere` is not a file"));
 }
 
 #[test]

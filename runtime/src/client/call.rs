@@ -79,8 +79,7 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 
     /// Sets a query parameter, in place of what it was.
-    #[cfg(feature = "superoffice")]
-    pub(crate) fn set_query(self, name: &str, value: View<'_>) -> Self {
+    pub fn set_query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
             url::without(&mut parts.query, name);
             url::append_query(&mut parts.query, name, value);

@@ -183,7 +183,6 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
 }
 
 /// Takes a parameter out of a query.
-#[cfg(any(feature = "paging", feature = "superoffice"))]
 pub(crate) fn without(query: &mut String, name: &str) {
     let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
     let is_other = |pair: &&str| {

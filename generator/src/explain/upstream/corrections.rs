@@ -1,7 +1,6 @@
 //! What overlays correct.
 
 use super::{Collected, Entry};
-use crate::docs::OperationPage;
 use crate::openapi::Pointer;
 use crate::overlay::Applied;
 use crate::recover::TypedOperation;
@@ -27,7 +26,12 @@ pub(super) fn collect(report: &mut Collected<'_>) {
             .iter()
             .map(|change| operation_of(&change.pointer))
             .collect();
-        let page = page_of(&world.api.operations, first);
+        let page = page_of(&world.api.operations, first, world.changes);
+        let mut pages = world.api.operations.iter();
+        if !pages.any(|typed| typed.operation.page.relative == page) {
+            // A part of a correction of a page that this tree does not have.
+            continue;
+        }
         let entry = Entry {
             page: String::new(),
             url: None,
@@ -47,24 +51,30 @@ pub(super) fn collect(report: &mut Collected<'_>) {
 }
 
 /// The page that a change is about: the one that the overlay names, or in a tree of another release, where pages can have
-/// other names, the page of the operation that changed.
-pub(super) fn page_of<'a>(operations: &'a [TypedOperation], change: &'a Applied) -> &'a str {
+/// other names, the page of the operation that changed; for a component, of one that changed for the same page.
+pub(super) fn page_of<'a>(
+    operations: &'a [TypedOperation],
+    change: &'a Applied,
+    changes: &[Applied],
+) -> &'a str {
     let pages = || operations.iter().map(|typed| &typed.operation.page);
     let named = &change.action.page;
     if pages().any(|page| page.relative == *named) {
         return named;
     }
-    let pointer = Pointer::parse(&change.pointer).unwrap_or_default();
-    let mut steps = pointer.steps().skip(1);
-    let (path, method) = (steps.next(), steps.next());
-    let of_change = |page: &&OperationPage| {
-        path.as_deref() == Some(page.path.value.as_str())
-            && method
-                .as_deref()
-                .is_some_and(|method| page.method.to_string().eq_ignore_ascii_case(method))
+    let of_change = |change: &Applied| {
+        let pointer = Pointer::parse(&change.pointer).unwrap_or_default();
+        let mut steps = pointer.steps().skip(1);
+        let (path, method) = (steps.next()?, steps.next()?);
+        pages().find(|page| {
+            let is_method = page.method.to_string().eq_ignore_ascii_case(&method);
+            is_method && page.path.value.as_str() == path
+        })
     };
-    pages()
-        .find(|page| of_change(page))
+    let others = changes.iter().filter(|other| other.action.page == *named);
+    std::iter::once(change)
+        .chain(others)
+        .find_map(of_change)
         .map_or(named.as_str(), |page| page.relative.as_str())
 }
 

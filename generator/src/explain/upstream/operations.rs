@@ -23,7 +23,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
         .iter()
         .map(|change| {
             (
-                corrections::page_of(&world.api.operations, change),
+                corrections::page_of(&world.api.operations, change, world.changes),
                 change.pointer.contains("/responses"),
             )
         })
