@@ -19,14 +19,14 @@ fn page(schema: &str) -> String {
           <xs:element name="Until" type="xs:dateTime" />
         </xs:sequence></xs:complexType>
       </xs:element>
-      <xs:element name="ParkOutcome">
+      <xs:element name="ParkAnswer">
         <xs:complexType><xs:sequence><xs:element name="R" type="xs:int" /></xs:sequence></xs:complexType>
       </xs:element>
 {schema}
     </xs:schema>
   </wsdl:types>
   <wsdl:message name="In"><wsdl:part name="parameters" element="tns:Park" /></wsdl:message>
-  <wsdl:message name="Out"><wsdl:part name="parameters" element="tns:ParkOutcome" /></wsdl:message>
+  <wsdl:message name="Out"><wsdl:part name="parameters" element="tns:ParkAnswer" /></wsdl:message>
   <wsdl:portType name="Car">
     <wsdl:operation name="Park">
       <wsdl:input message="tns:In" /><wsdl:output message="tns:Out" />
@@ -200,7 +200,7 @@ fn a_broken_definition_costs_itself_only() {
 #[test]
 fn a_page_cut_anywhere_is_read_up_to_there() {
     let text = page(CAR);
-    for end in (0..text.len()).step_by(7) {
+    for end in (0..text.trim_end().len()).step_by(7) {
         let (catalog, findings) = read_text(&text[..end]);
         assert!(!findings.is_empty(), "a page cut at {end} has a finding");
         if let Some(car) = catalog.carriers.get("Car") {
