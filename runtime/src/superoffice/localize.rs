@@ -1,7 +1,7 @@
 //! Time zones and languages: what the headers `SO-TimeZone`, `SO-Language` and `Accept-Language` do to values.
 //!
 //! [`Settings`] holds what a server decides once, a [`Localizer`] what one request asks for. It makes a localised copy of
-//! a response ([`Localizer::answer`]) and reads the dates of a request ([`Localizer::request`]). Which properties are in
+//! a response ([`Localizer::localize`]) and reads the dates of a request ([`Localizer::request`]). Which properties are in
 //! UTC whatever is asked for, and which texts may be translated, is decided by predicates over the vendor's names of carrier and
 //! property.
 //!
