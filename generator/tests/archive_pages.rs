@@ -28,7 +28,7 @@ envir: onsite, online
 
 # "FindGate"
 
-This provider name is implemented by the class `Our.Gates.FindGate` of the town.
+This provider name is implemented by `Our.Gates.FindGate`, a class of the town.
 
 Gates and their keepers
 
