@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::docs::{ArchiveKind, ArchivePage, ColumnRow, ColumnType, PartRow, Spanned, TypeName};
 
-/// What a part is called whose step is no name.
+/// The name of a part whose step gives none.
 const UNNAMED: &str = "part";
 
 /// The archives with their shared columns on pages of their own, archives first, each kind by name.
@@ -103,7 +103,7 @@ impl Sets {
         steps.collect()
     }
 
-    /// The set with these columns; it is made if there is none.
+    /// The set with these columns, which is added if it is new.
     fn set(&mut self, columns: Vec<ColumnRow>) -> usize {
         let (own, below) = split(columns);
         let steps = self.steps(below);

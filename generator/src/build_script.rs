@@ -228,13 +228,17 @@ components:
         )
         .unwrap();
         std::fs::write(&parts, "Pet: {type: object}\n").unwrap();
-        let mut told = String::new();
+        let mut instructions = String::new();
         Module::new("pets")
-            .write_to(&Pipeline::from_document(&spec), folder.path(), &mut told)
+            .write_to(
+                &Pipeline::from_document(&spec),
+                folder.path(),
+                &mut instructions,
+            )
             .unwrap();
         assert!(
-            told.contains(&format!("cargo::rerun-if-changed={}\n", parts.display())),
-            "{told}"
+            instructions.contains(&format!("cargo::rerun-if-changed={}\n", parts.display())),
+            "{instructions}"
         );
     }
 

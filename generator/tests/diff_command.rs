@@ -273,13 +273,13 @@ fn markdown_folds_and_stays_within_a_comment() {
         );
         pagewire::spec::from_text(&text, Path::new("a.yaml")).unwrap()
     };
-    let short = markdown(&compare(&document(2), &document(0)));
+    let short = markdown(&compare(&document(2), &document(0)).unwrap());
     assert!(short.contains("### Breaking on the wire"), "{short}");
     assert!(
         short.contains("- carrier `Thing`: property removed `P0`: `string`"),
         "{short}"
     );
-    let long = markdown(&compare(&document(3_000), &document(0)));
+    let long = markdown(&compare(&document(3_000), &document(0)).unwrap());
     assert!(long.contains("<details><summary><b>Breaking on the wire</b> (3000)</summary>"));
     assert!(
         long.contains("more, left out for length")
@@ -355,7 +355,7 @@ fn a_new_name_is_one_change_and_harmless_on_the_wire() {
         );
         pagewire::spec::from_text(&text, Path::new("a.yaml")).unwrap()
     };
-    let diff = compare(&document("Thing"), &document("Object"));
+    let diff = compare(&document("Thing"), &document("Object")).unwrap();
     let kinds: Vec<Kind> = diff.changes.iter().map(|change| change.kind).collect();
     assert_eq!(kinds, [Kind::CarrierRenamed], "{diff:#?}");
     assert_eq!(diff.counts().wire_breaking, 0);
@@ -402,7 +402,7 @@ fn the_page_about_diff_shows_what_the_command_says() {
     ));
 
     let pages = PageIndex::of_tree(&root.join("spec/docs"), "spec/docs");
-    let mut diff = compare(&old, &new);
+    let mut diff = compare(&old, &new).unwrap();
     let old = Loaded::of("HEAD:spec/openapi.yaml", old, None, Some(pages.clone()));
     diff.locate(
         &old,

@@ -93,7 +93,7 @@ fn document(dice: &mut Dice, is_request: bool) -> Value {
 
 fn diff(old: &str, new: &str) -> Diff {
     let read = |text: &str| pagewire::spec::from_text(text, Path::new("case.yaml")).unwrap();
-    compare(&read(old), &read(new))
+    compare(&read(old), &read(new)).unwrap()
 }
 
 /// The same document with its objects in another order, but for properties, whose order is that of

@@ -361,7 +361,7 @@ fn changed(row: &Row) -> Value {
 
 fn diff(old: &Value, new: &Value) -> Diff {
     let read = |value: &Value| spec::from_text(&value.to_string(), Path::new("row.json")).unwrap();
-    compare(&read(old), &read(new))
+    compare(&read(old), &read(new)).unwrap()
 }
 
 /// The row's change: the one of its kind.

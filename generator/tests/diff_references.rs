@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 fn diff(old: &Value, new: &Value) -> Diff {
     let [old, new] = [old, new].map(|one| serde_json::from_value(one.clone()).unwrap());
-    compare(&old, &new)
+    compare(&old, &new).unwrap()
 }
 
 /// The codes and parts of what changed in a document.

@@ -267,7 +267,7 @@ proptest! {
         }
         let text = document.to_string();
         let (folder, mut findings) = (folder(), Findings::new());
-        // Odd values are left out; a document that is none even so is refused.
+        // Odd values are left out; a document that is still not valid is refused.
         if let Ok(spec) = from_files(&text, &folder.join("mutated.json"), &folder, &mut findings) {
             let made = emit_located(&spec, "mutated.json", &text, &RustOptions::default(), &mut findings);
             let files = made.unwrap();

@@ -195,11 +195,15 @@ fn changes(change: impl Fn(&mut Value)) -> Vec<(String, Level, Vec<String>)> {
     let mut changed = document();
     change(&mut changed["x-pagewire-archives"]);
     let [old, new] = [document(), changed].map(|value| serde_json::from_value(value).unwrap());
-    let changes = compare(&old, &new).changes.into_iter().map(|change| {
-        let items = change.rust.items.iter().map(|item| item.path.clone());
-        let sentence = format!("{}: {}", change.subject, change.sentence());
-        (sentence, change.rust.level, items.collect())
-    });
+    let changes = compare(&old, &new)
+        .unwrap()
+        .changes
+        .into_iter()
+        .map(|change| {
+            let items = change.rust.items.iter().map(|item| item.path.clone());
+            let sentence = format!("{}: {}", change.subject, change.sentence());
+            (sentence, change.rust.level, items.collect())
+        });
     changes.collect()
 }
 

@@ -124,7 +124,7 @@ fn an_operation_more_adds_items_and_changes_none() {
     let after = read(document);
     let options = RustOptions::default();
     let shown = |document: &OpenAPI| -> BTreeMap<String, _> {
-        let items = surface(document, &options).into_iter();
+        let items = surface(document, &options).unwrap().into_iter();
         items
             .map(|item| {
                 let shown = (item.signature(), item.parts, item.file, item.deprecated);

@@ -231,6 +231,7 @@ fn types(signature: &syn::Signature) -> Vec<String> {
 fn compare(document: &openapiv3::OpenAPI, options: &RustOptions) {
     let code = in_code(document, options);
     let told: BTreeMap<String, _> = surface(document, options)
+        .unwrap()
         .into_iter()
         .filter(|item| !matches!(item.kind, ItemKind::Feature | ItemKind::Module))
         .map(|item| (item.path.replace("r#", ""), item))

@@ -348,7 +348,7 @@ fn the_name_of_the_release_stays_while_the_pages_do() {
         assert!(world.read("generated/src/lib.rs").contains(&line));
     };
     constant("2026-07");
-    // A page by hand, which no import makes, is no change of the vendor's.
+    // A page written by hand is not a change of the vendor.
     let by_hand = "---\ntitle: Extra\ncarrier: Extra\n---\n\n# Extra\n\n| Property Name | Type | Description |\n|--|--|--|\n| Id | int32 |  |\n";
     let file = world.repository().join("spec/docs/by-hand/Extra.md");
     std::fs::create_dir_all(file.parent().unwrap()).unwrap();

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use pagewire_runtime::superoffice::archive::Filter;
 
-/// What is no filter on its page, with the reason. Each must still be there.
+/// Texts after `$filter=` that are not filters, with the reason. Each must still be there.
 const EXCEPTIONS: [(&str, &str); 1] = [(
     "webhook_usage.webhook_usage_id eq {{webhook_id}}",
     "a placeholder in the place of a value",

@@ -11,9 +11,9 @@ pub struct Thresholds {
     pub new_chat: i32,
     /// A waiting session, to the managers.
     pub new_chat_manager: i32,
-    /// A message without a response, to the users.
+    /// A message that nobody replied to, to the users.
     pub message: i32,
-    /// A message without a response, to the managers.
+    /// A message that nobody replied to, to the managers.
     pub message_manager: i32,
 }
 

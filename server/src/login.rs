@@ -179,7 +179,7 @@ impl Verifier for Login {
     }
 }
 
-/// The one response to everything that does not hold.
+/// The same error for every reason, so that callers cannot tell which check failed.
 fn refused() -> Error {
     Error::unauthorized("The login failed or has expired.")
 }

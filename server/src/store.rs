@@ -1,7 +1,7 @@
 //! The records, and each operation as one transaction over them.
 //!
 //! Every method that changes something takes the time (`now`) and who does it ([`Actor`]); it asks the
-//! permissions, the state machine and the database, in this order, and responds with what is stored then.
+//! permissions, the state machine and the database, in this order, and returns what is stored afterwards.
 //! SQL is spoken in one way for both databases; where they differ, `database` says so.
 
 mod credentials;

@@ -12,7 +12,7 @@ fn mock() -> (Mock, superoffice::Client) {
     (mock, client)
 }
 
-/// Sends each call; the operation of the last one is the named one, and its response is no empty one.
+/// Sends each call; the operation of the last one is the named one, and its response is not empty.
 macro_rules! answered {
     ($mock:ident: $($id:literal $call:expr;)*) => {$(
         let answer = $call.send().await.unwrap();

@@ -98,7 +98,7 @@ fn columns(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mu
     }
 }
 
-/// What becomes of the constant of a column. One that keeps its path and gets another type is no longer what it was.
+/// The effect on the constant of a column. A constant that keeps its path but changes its type breaks its users.
 fn rust(old: Option<&ColumnItem>, new: Option<&ColumnItem>, file: &str) -> Rust {
     let path = |item: Option<&ColumnItem>| item.and_then(|item| item.path.clone());
     let (before, after) = (path(old), path(new));

@@ -32,12 +32,12 @@
 //! };
 //! let old = document("Id: {type: integer}, Name: {type: string}")?;
 //! let new = document("Id: {type: integer}")?;
-//! let diff = compare(&old, &new);
+//! let diff = compare(&old, &new)?;
 //! assert_eq!(diff.changes[0].kind.code(), "property-removed");
 //! assert_eq!(diff.changes[0].wire.response, Effect::Breaking);
 //! assert_eq!(diff.changes[0].rust.items[0].path, "superoffice::types::Thing::name");
 //! assert_eq!(diff.release(), Level::Major);
-//! # Ok::<(), pagewire::spec::SpecError>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod archives;
@@ -93,18 +93,22 @@ use comparison::Comparison;
 use impact::Surfaces;
 use view::View;
 
-use crate::rust::{RustOptions, surface};
+use crate::rust::{self, RustOptions, surface};
 
 /// How many operations share a change before it is told once for all of them.
 const MOST_ALIKE: usize = 3;
 
 /// The changes from `old` to `new`, with what they do to the crate of this repository.
-pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Diff {
+///
+/// # Errors
+/// [`rust::Error::UnknownProfile`] if a document names a profile that is not known.
+pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
     let options = RustOptions::default();
     let ((before, old), (after, new)) = rayon::join(
         || rayon::join(|| surface(old, &options), || View::new(old)),
         || rayon::join(|| surface(new, &options), || View::new(new)),
     );
+    let (before, after) = (before?, after?);
     let mut changes = changes(&old, &new);
     let surfaces = Surfaces {
         old: (&before, &old),
@@ -117,7 +121,7 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Diff {
         changes: together(changes),
     };
     diff.sort();
-    diff
+    Ok(diff)
 }
 
 fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {

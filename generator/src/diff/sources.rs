@@ -132,7 +132,7 @@ mod tests {
 
     fn removals(old: &Value, new: &Value) -> Vec<(Kind, bool)> {
         let [old, new] = [old, new].map(|one| serde_json::from_value(one.clone()).unwrap());
-        let diff = compare(&old, &new);
+        let diff = compare(&old, &new).unwrap();
         let removed = diff
             .changes
             .iter()
@@ -158,7 +158,7 @@ mod tests {
         assert_eq!(removals(&full(None), &less(None)), gone);
         assert_eq!(removals(&full(None), &less(soap)), gone);
         let [old, new] = [full(soap), less(None)].map(|one| serde_json::from_value(one).unwrap());
-        let shown = super::super::text(&compare(&old, &new));
+        let shown = super::super::text(&compare(&old, &new).unwrap());
         assert!(
             shown.contains("parts are known from a second source only"),
             "{shown}"

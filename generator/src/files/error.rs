@@ -66,7 +66,7 @@ pub enum FilesError {
         action: &'static str,
         /// On which file or directory.
         path: PathBuf,
-        /// The response of the operating system.
+        /// The error of the operating system.
         source: io::Error,
     },
     /// Writing failed, and so did putting some of the old files back.

@@ -83,7 +83,7 @@ impl Undo {
         self.0.push(step);
     }
 
-    /// Takes all steps back, the last one first, and responds with the places where that failed.
+    /// Takes all steps back, the last one first, and returns the places where that failed.
     ///
     /// When a file could not be put back, the staging directory stays, because it holds the old
     /// one, but without the journal: there is nothing to finish.

@@ -22,7 +22,7 @@ pub(super) struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// A response that stands on the row of the property.
+    /// An answer whose evidence is the row of the property itself.
     fn answer(&self, ty: Type, rule: Rule) -> Answer {
         (ty, Provenance::new(rule, self.place.clone()))
     }

@@ -107,7 +107,7 @@ fn compare(layout: &Layout, generated: &Generated) -> Result<Diff, String> {
         _ => format!("{} cannot be read: {error}", Layout::DOCUMENT),
     })?;
     let document = spec::from_text(&text, &path).map_err(|error| error.to_string())?;
-    Ok(diff::compare(&document, &generated.described.document))
+    diff::compare(&document, &generated.described.document).map_err(|error| error.to_string())
 }
 
 fn by_page(session: &Session<'_>, inputs: &Inputs, generated: &Generated, diff: Diff) -> Changes {

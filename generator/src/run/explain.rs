@@ -22,9 +22,9 @@ pub fn explain(
     names: &[String],
 ) -> Result<Explained, Error> {
     let (api, described) = described(session, inputs)?;
-    Ok(with_world(session, &api, &described, options, |world| {
+    with_world(session, &api, &described, options, |world| {
         explain::explain(names, world)
-    }))
+    })
 }
 
 /// Lists what the authors of the pages could say better. The findings of the session are part of it and stay there.
@@ -55,7 +55,7 @@ pub fn upstream(
         .collect();
     let report = with_world(session, &api, &described, options, |world| {
         upstream::report(world, &findings, &trees)
-    });
+    })?;
     session.findings = findings;
     Ok(report)
 }
@@ -77,11 +77,11 @@ fn with_world<T>(
     described: &Described,
     options: &RustOptions,
     look: impl FnOnce(&World<'_>) -> T,
-) -> T {
+) -> Result<T, Error> {
     session.progress.stage("naming Rust items");
-    let items = rust::items(&described.document, options);
+    let items = rust::items(&described.document, options)?;
     session.progress.end();
-    look(&World {
+    Ok(look(&World {
         api,
         document: &described.document,
         text: &described.text,
@@ -90,5 +90,5 @@ fn with_world<T>(
         changes: &described.changes,
         items: &items,
         folder: Layout::PACKAGE,
-    })
+    }))
 }

@@ -132,8 +132,8 @@ impl Pipeline {
         self
     }
 
-    /// The files and folders that a run reads, but for those that a document names ([`Output::reads`]). A folder stands
-    /// for all that is below it.
+    /// The files and folders that a run reads; a folder includes all files below it. Files that a document refers to are
+    /// known after the run only: [`Output::reads`].
     pub fn reads(&self) -> Vec<&Path> {
         let pages = self.inputs.roots().chain(self.inputs.overlays.as_deref());
         self.document.as_deref().into_iter().chain(pages).collect()

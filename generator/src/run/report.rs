@@ -94,7 +94,7 @@ fn since(
     if let Some(tags) = &reported.inputs.tags {
         old.loaded.document = diff::scope(&old.loaded.document, |tag| tags.is_match(tag));
     }
-    let mut diff = diff::compare(&old.loaded.document, &described.document);
+    let mut diff = diff::compare(&old.loaded.document, &described.document)?;
     let pages = reported.inputs.docs.first().map(|docs| {
         let mut index = PageIndex::of_tree(docs, &layout.below(docs));
         index.note(api, &session.sources);

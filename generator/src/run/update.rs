@@ -285,7 +285,7 @@ fn compare(
             None,
         ),
     };
-    let mut diff = diff::compare(&document, &described.document);
+    let mut diff = diff::compare(&document, &described.document)?;
     let pages = layout.pages();
     let mut index = PageIndex::of_tree(&pages, &pages.display().to_string());
     index.note(api, &session.sources);

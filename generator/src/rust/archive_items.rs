@@ -89,7 +89,7 @@ struct Walk<'a> {
     archives: &'a Archives,
     names: &'a ArchivesNames,
     root: &'a Pointer,
-    /// The type that stands for the archive.
+    /// The name of the type that marks columns of the archive.
     ty: &'a str,
     columns: BTreeMap<String, ColumnItem>,
 }

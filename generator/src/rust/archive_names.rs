@@ -27,7 +27,7 @@ pub(crate) struct ArchiveNames {
     pub(crate) module: Name,
     /// Its Cargo feature: `archive-chat-session`.
     pub(crate) feature: String,
-    /// The type that stands for it: `ChatSession`.
+    /// The type that marks its columns: `ChatSession`.
     pub(crate) ty: Name,
     /// Constants of the kinds of rows, in order.
     pub(crate) entities: Vec<Name>,

@@ -1,6 +1,7 @@
 //! Where each part of a document is in the generated crate.
 
 use super::RustOptions;
+use super::error::Error;
 use super::ir::{TypeId, TypeKind};
 use super::plan::{Input, Method, Plan};
 use super::profile::Profile;
@@ -23,8 +24,11 @@ pub struct RustItem {
 
 /// The items of the crate that [`emit`](super::emit()) makes from the same document, by pointer. An
 /// operation has two, a method of the client and one of the server's trait.
-pub fn items(spec: &openapiv3::OpenAPI, options: &RustOptions) -> Vec<RustItem> {
-    let profile = Profile::of(spec, options.profile.as_deref()).unwrap_or_default();
+///
+/// # Errors
+/// [`Error::UnknownProfile`].
+pub fn items(spec: &openapiv3::OpenAPI, options: &RustOptions) -> Result<Vec<RustItem>, Error> {
+    let profile = Profile::of(spec, options.profile.as_deref())?;
     let api = super::read(spec, "", None, profile, options, &mut Findings::new());
     let plan = Plan::new(&api, options);
     let mut found = Vec::new();
@@ -37,7 +41,7 @@ pub fn items(spec: &openapiv3::OpenAPI, options: &RustOptions) -> Vec<RustItem> 
         }
     }
     found.sort();
-    found
+    Ok(found)
 }
 
 fn of_type(plan: &Plan<'_>, id: TypeId, found: &mut Vec<RustItem>) {

@@ -101,14 +101,6 @@ fn make(
     Ok(files)
 }
 
-/// Checks that the document's profile is known. [`surface()`] and [`items`] take an unknown one for none.
-///
-/// # Errors
-/// [`Error::UnknownProfile`].
-pub fn check_profile(spec: &openapiv3::OpenAPI) -> Result<(), Error> {
-    Profile::of(spec, None).map(drop)
-}
-
 /// Reads the wanted tags of a document.
 fn read(
     spec: &openapiv3::OpenAPI,

@@ -86,7 +86,7 @@ pub(crate) fn assign_one(word: &str, case: Case, fallback: &str, reserved: &[&st
     )
 }
 
-/// Gives every word of one scope a name of its own; the response is in the order of the words.
+/// Names each word of a scope, without collisions; the names are in the order of the words.
 pub(crate) fn assign(words: &[&str], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Name> {
     let natural: Vec<String> = words
         .iter()

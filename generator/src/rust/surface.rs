@@ -14,6 +14,7 @@ mod methods;
 use openapiv3::OpenAPI;
 
 use super::code::{Code, code};
+use super::error::Error;
 use super::ir::{Operation, Type, TypeDef, TypeId, TypeKind};
 use super::options::RustOptions;
 use super::plan::Plan;
@@ -24,8 +25,11 @@ pub use item::{Item, ItemKind, Origin, Part};
 
 /// The surface of the crate made from `spec`, sorted by path. Findings are those of
 /// [`emit`](super::emit), which reports them.
-pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Vec<Item> {
-    let profile = Profile::of(spec, options.profile.as_deref()).unwrap_or_default();
+///
+/// # Errors
+/// [`Error::UnknownProfile`].
+pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Result<Vec<Item>, Error> {
+    let profile = Profile::of(spec, options.profile.as_deref())?;
     let api = super::read(spec, "", None, profile, options, &mut Findings::new());
     let plan = Plan::new(&api, options);
     let mut surface = Surface {
@@ -41,7 +45,7 @@ pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Vec<Item> {
     }
     let mut items = surface.items;
     items.sort_by(|one, two| one.path.cmp(&two.path));
-    items
+    Ok(items)
 }
 
 struct Surface<'a> {

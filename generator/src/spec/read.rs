@@ -76,7 +76,7 @@ impl Read {
 pub(crate) struct Beside<'r> {
     /// The path of the document, from which its references lead to others.
     pub(crate) root: &'r Path,
-    /// Gives the text of a file, or says why there is none.
+    /// Gives the text of a file, or says why it cannot be read.
     pub(crate) read: &'r dyn Fn(&Path) -> Result<String, String>,
 }
 
@@ -180,7 +180,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The document of OpenAPI 3.0 that a later one stands for, or one without its odd values.
+    /// A document of a later version converted to OpenAPI 3.0, or a document without its odd values.
     ///
     /// # Errors
     /// What keeps it from being one even so.
@@ -208,7 +208,7 @@ impl Reader<'_> {
         })
     }
 
-    /// The document that a Swagger 2.0 one stands for; if that has odd values, without these.
+    /// A Swagger 2.0 document converted to OpenAPI 3.0, without odd values if it has some.
     fn swagger(&self, findings: &mut Findings) -> Result<Read, SpecError> {
         let source = value(self.text, self.malformed())?;
         let mut converted = swagger::convert(&source);

@@ -46,7 +46,7 @@ fn diff(old: &Value, new: &Value) -> Diff {
     let read = |value: &Value| {
         pagewire::spec::from_text(&value.to_string(), Path::new("pair.json")).unwrap()
     };
-    compare(&read(old), &read(new))
+    compare(&read(old), &read(new)).unwrap()
 }
 
 fn effects(diff: &Diff) -> Effects {

@@ -75,7 +75,7 @@ pub enum Error {
     Null,
 }
 
-/// A response that is no success.
+/// An unsuccessful response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Failure {

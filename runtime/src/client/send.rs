@@ -58,7 +58,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// ```
     ///
     /// # Errors
-    /// Any [`Error`]. Of a response that is no success, [`Error::failure`] has the status and the headers.
+    /// Any [`Error`]. For an unsuccessful response, [`Error::failure`] has the status and the headers.
     pub fn send_with_head(self) -> impl Future<Output = Result<(R, Head), Error>> + Send + 'c
     where
         R: FromResponse + 'c,

@@ -12,7 +12,7 @@ pub struct Label<'a> {
     pub name: Option<Name<'a>>,
     /// The prefix.
     pub prefix: Option<Name<'a>>,
-    /// The namespace that the prefix, or without one the name itself, stands for.
+    /// The namespace of the prefix, or of the name itself if it has no prefix.
     pub namespace: Option<Name<'a>>,
 }
 

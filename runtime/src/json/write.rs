@@ -120,7 +120,7 @@ pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S:
 /// A number without a fraction as an integer, where every double is exact.
 pub(super) fn whole(number: f64) -> Option<i64> {
     let is_whole = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
-    // There is no negative zero among integers.
+    // Integers have no negative zero.
     let is_whole = is_whole && (number != 0.0 || number.is_sign_positive());
     is_whole.then_some(number as i64)
 }

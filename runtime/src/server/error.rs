@@ -179,7 +179,7 @@ impl Error {
     }
 }
 
-/// How much of a huge message a response shows from its start, which tells the place, in characters.
+/// The most characters of a huge message in a response: its start, which has the place.
 const START: usize = 700;
 
 /// And from its end, which tells what is wrong there.

@@ -12,7 +12,7 @@ use crate::media::{self, Encoder, Format, attachment};
 use crate::server::body::{BodyError, BoxError, Payload, RequestBody, boxed};
 use crate::server::{Context, IntoResponse, Written};
 
-/// A response that is no value but a file.
+/// A file as a response.
 ///
 /// It goes out as it is, whatever the caller asks for. A caller that takes nothing but JSON gets a string of base64 text,
 /// if the operation documents JSON.

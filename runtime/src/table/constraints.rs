@@ -137,8 +137,23 @@ impl Constraint {
         }))
     }
 
-    /// What is wrong with a value, if anything is.
-    fn broken(&self, view: View<'_>) -> Option<String> {
+    /// What is wrong with a value or with an item in it, if anything is.
+    fn broken(&self, view: View<'_>) -> Option<Broken> {
+        match (&self.0, view) {
+            (Check::Each(rule), View::List(list)) => (0..list.len()).find_map(|index| {
+                let broken = rule.broken(list.get(index))?;
+                Some(broken.below(&format!("[{index}]")))
+            }),
+            (Check::Each(rule), View::Map(map)) => (0..map.len()).find_map(|index| {
+                let (key, value) = map.entry(index)?;
+                Some(rule.broken(value)?.below(key))
+            }),
+            _ => self.wrong(view).map(|message| Broken::new("", message)),
+        }
+    }
+
+    /// What is wrong with the value itself.
+    fn wrong(&self, view: View<'_>) -> Option<String> {
         let length = || match view {
             View::Str(text) => text.chars().count(),
             _ => 0,
@@ -188,15 +203,6 @@ impl Constraint {
             (Check::MaxProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
                 count_of(properties(), *limit, false, "entries")
             }
-            (Check::Each(rule), View::List(list)) => (0..list.len()).find_map(|index| {
-                let message = rule.broken(list.get(index))?;
-                Some(format!("is wrong at item {index}, which {message}"))
-            }),
-            (Check::Each(rule), View::Map(map)) => (0..map.len()).find_map(|index| {
-                let (key, value) = map.entry(index)?;
-                let message = rule.broken(value)?;
-                Some(format!("is wrong at \"{key}\", which {message}"))
-            }),
             _ => None,
         }
     }
@@ -383,10 +389,7 @@ pub fn check(view: View<'_>) -> Result<(), Broken> {
 /// The first rule that is broken.
 pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
     let broken = rules.iter().find_map(|rule| rule.broken(view));
-    match broken {
-        None => Ok(()),
-        Some(message) => Err(Broken::new("", message)),
-    }
+    broken.map_or(Ok(()), Err)
 }
 
 fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
@@ -425,7 +428,7 @@ mod tests {
     fn broken(rule: &str, view: View<'_>) -> Option<String> {
         let rule: Rule = rule.parse().expect("it is a rule");
         let constraint = Constraint::new(&rule).expect("it can be checked");
-        constraint.broken(view)
+        constraint.broken(view).map(|broken| broken.to_string())
     }
 
     #[test]
@@ -486,7 +489,7 @@ mod tests {
         assert_eq!(broken("minItems:3", View::List(&list)), None);
         assert_eq!(
             broken("each.max:1", View::List(&list)).as_deref(),
-            Some("is wrong at item 1, which is 2, more than 1")
+            Some("[1] is 2, more than 1")
         );
     }
 

@@ -15,7 +15,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// Binary data that travels as base64 text (`string/byte`).
 ///
-/// Text that is no base64, where a response has it nevertheless, is kept and written back as it came, see
+/// Text that is not valid base64 is kept and written back as it came, see
 /// [`kept_text`](Self::kept_text). `Debug` prints the length only, so that a document does not end up in a log.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Bytes(Repr);

@@ -37,7 +37,7 @@ pub struct Decimal {
     symbols: [u8; Decimal::MAX_LENGTH / 2],
 }
 
-/// What a symbol stands for.
+/// What a symbol means.
 const SYMBOLS: &[u8; 15] = b"0123456789-+.eE";
 
 /// The upper half of the first byte of what is not finite.

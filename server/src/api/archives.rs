@@ -13,16 +13,16 @@ use crate::archive::{Cell, Column, ENTITY, Kind, Page, Parameters, Query, Raw, R
 use crate::ids::TopicId;
 
 /// What the parameters of an archive operation ask for, as they came.
-#[derive(Debug, Default)]
-pub(super) struct Asked {
-    pub(super) select: Option<String>,
-    pub(super) filter: Option<String>,
-    pub(super) order_by: Option<String>,
-    pub(super) top: Option<i32>,
-    pub(super) skip: Option<i32>,
-    pub(super) mode: Option<Mode>,
-    pub(super) json_safe: Option<bool>,
-    pub(super) output: Option<Output>,
+#[derive(Debug)]
+struct Asked {
+    select: Option<String>,
+    filter: Option<String>,
+    order_by: Option<String>,
+    top: Option<i32>,
+    skip: Option<i32>,
+    mode: Option<Mode>,
+    json_safe: Option<bool>,
+    output: Option<Output>,
 }
 
 impl Api {
@@ -32,9 +32,8 @@ impl Api {
         cx: &Context,
         topic: Option<i32>,
         path: &str,
-        asked: &Asked,
     ) -> Result<ODataSlimResponse, Error> {
-        let actor = actor(cx)?;
+        let (actor, asked) = (actor(cx)?, Asked::of(cx)?);
         let select = asked.select.as_deref().unwrap_or("");
         let parameters = Parameters {
             select: Some(select),
@@ -50,10 +49,10 @@ impl Api {
         let page = outcome::rest(page)?;
         let address = self.address(cx);
         let next = page.next_skip.map(|skip| {
-            let query = next_query(select, asked, skip);
+            let query = next_query(select, &asked, skip);
             format!("{address}/{path}?{query}")
         });
-        let rows = page.rows.iter().map(|row| write(cx, row, &page, asked));
+        let rows = page.rows.iter().map(|row| write(cx, row, &page, &asked));
         let mut answer = ODataSlimResponse::new()
             .set_odata_metadata(format!("{address}/Archive/$metadata"))
             .set_value(rows.collect::<Vec<_>>());
@@ -70,9 +69,21 @@ impl Api {
     }
 }
 
-/// The columns that a caller selects; handlers have them from the context, since elsewhere `$select` is the runtime's.
-pub(super) fn selection(cx: &Context) -> Result<Option<String>, Error> {
-    Input::of_context(cx).query("$select")
+impl Asked {
+    /// Reads the parameters, `$select` among them: elsewhere it is the runtime's, so that no handler has it as an argument.
+    fn of(cx: &Context) -> Result<Self, Error> {
+        let input = Input::of_context(cx);
+        Ok(Self {
+            select: input.query("$select")?,
+            filter: input.query("$filter")?,
+            order_by: input.query("$orderBy")?,
+            top: input.query("$top")?,
+            skip: input.query("$skip")?,
+            mode: input.query("$mode")?,
+            json_safe: input.query("$jsonSafe")?,
+            output: input.query("$output")?,
+        })
+    }
 }
 
 /// The query of the next page: that of this one, further on.

@@ -8,7 +8,6 @@ use superoffice::types::{
     Output,
 };
 
-use super::archives::{self, Asked};
 use super::{Api, actor, links, outcome, revision, session};
 
 type Answer<T> = Result<Option<T>, Error>;
@@ -67,31 +66,19 @@ impl ChatSessionServer for Api {
     async fn get_all(
         &self,
         cx: &Context,
-        filter: Option<String>,
-        order_by: Option<String>,
+        _filter: Option<String>,
+        _order_by: Option<String>,
         _entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
+        _top: Option<i32>,
+        _skip: Option<i32>,
+        _mode: Option<Mode>,
         _options: Option<String>,
         _context: Option<String>,
         _format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
+        _json_safe: Option<bool>,
+        _output: Option<Output>,
     ) -> Answer<ODataSlimResponse> {
-        let asked = Asked {
-            select: archives::selection(cx)?,
-            filter,
-            order_by,
-            top,
-            skip,
-            mode,
-            json_safe,
-            output,
-        };
-        self.archive(cx, None, "ChatSession", &asked)
-            .await
-            .map(Some)
+        self.archive(cx, None, "ChatSession").await.map(Some)
     }
 
     async fn chat_sessions_for_user(&self, cx: &Context) -> Result<Vec<ChatSessionEntity>, Error> {

@@ -8,7 +8,6 @@ use superoffice::types::{
     MDOListItem, Mode, ODataSlimResponse, Output,
 };
 
-use super::archives::{self, Asked};
 use super::{Api, actor, links, outcome, revision, topic};
 
 type Answer<T> = Result<Option<T>, Error>;
@@ -71,32 +70,20 @@ impl ChatTopicServer for Api {
         &self,
         cx: &Context,
         chat_topic_id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
+        _filter: Option<String>,
+        _order_by: Option<String>,
         _entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
+        _top: Option<i32>,
+        _skip: Option<i32>,
+        _mode: Option<Mode>,
         _options: Option<String>,
         _context: Option<String>,
         _format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
+        _json_safe: Option<bool>,
+        _output: Option<Output>,
     ) -> Answer<ODataSlimResponse> {
-        let asked = Asked {
-            select: archives::selection(cx)?,
-            filter,
-            order_by,
-            top,
-            skip,
-            mode,
-            json_safe,
-            output,
-        };
         let path = format!("ChatTopic/{chat_topic_id}/Sessions");
-        self.archive(cx, Some(chat_topic_id), &path, &asked)
-            .await
-            .map(Some)
+        self.archive(cx, Some(chat_topic_id), &path).await.map(Some)
     }
 
     async fn create_chat_session_for_topic(

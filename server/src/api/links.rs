@@ -1,4 +1,4 @@
-//! The variants with `_Links` that REST responds with (`docs/chat.md#two-forms`).
+//! The variants with `_Links` that REST operations return (`docs/chat.md#two-forms`).
 
 use pagewire_runtime::Map;
 use superoffice::types::{

@@ -186,7 +186,7 @@ pub(super) async fn input(
     before: Option<(&Session, i32)>,
 ) -> Result<SessionInput, Error> {
     let base = &store.settings().base_zone;
-    // What a response has besides the session is no part of it.
+    // Properties that only the response has are not part of the session.
     surplus::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));

@@ -83,7 +83,7 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
         .as_deref()
         .map(hours::hours)
         .transpose()?;
-    // What a response has besides the topic is no part of it.
+    // Properties that only the response has are not part of the topic.
     surplus::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));

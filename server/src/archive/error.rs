@@ -28,7 +28,7 @@ pub enum Cause {
         /// What stands there.
         operator: String,
     },
-    /// A name that is no function.
+    /// An unknown function.
     #[error("there is no function {0:?}")]
     Function(String),
     /// A value that the column cannot hold.

@@ -91,7 +91,7 @@ impl Calendar {
         start.map_or(i64::MAX, |start| ticks(start.timestamp()))
     }
 
-    /// What an operator without a value stands for; none for other names.
+    /// The meaning of an operator without a value; `None` for other names.
     pub(super) fn named(&self, operator: &str) -> Option<Range> {
         let months = |count, offset| self.units(Unit::Months(count), offset, offset);
         let week = |offset| self.units(Unit::Week, offset, offset);

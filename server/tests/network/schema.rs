@@ -26,7 +26,7 @@ impl Schemas {
     }
 
     /// Whether the response is one of those that the document has for the operation, and its body is as it
-    /// says there. Responses that stand on no page (`docs/chat.md#failures`) are error objects.
+    /// says there. Responses that no page documents (`docs/chat.md#failures`) are error objects.
     pub(crate) fn check(&self, method: &str, path: &str, got: &Got) {
         let place = format!("{method} {path}: {} {}", got.status, got.text);
         let path = path.split('?').next().unwrap();

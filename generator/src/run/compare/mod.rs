@@ -15,7 +15,6 @@ use super::inputs::Inputs;
 use super::session::Session;
 use crate::diagnostics::Findings;
 use crate::diff::{self, Diff, Loaded};
-use crate::rust;
 
 /// How two inputs are compared.
 #[derive(Debug, Clone, Default)]
@@ -73,11 +72,10 @@ pub fn compare(
         if let Some((name, text)) = &found.loaded.text {
             session.sources.insert(name.as_str(), text.as_str());
         }
-        rust::check_profile(&found.loaded.document)?;
     }
     scope(&mut old.loaded, &mut new.loaded, how)?;
     session.progress.stage("comparing");
-    let mut diff = diff::compare(&old.loaded.document, &new.loaded.document);
+    let mut diff = diff::compare(&old.loaded.document, &new.loaded.document)?;
     session.progress.stage("finding the places");
     diff.locate(&old.loaded, &new.loaded);
     session.progress.end();

@@ -40,7 +40,7 @@ const TEXTS: [(&str, &str); 27] = [
     ("currency", "EUR"),
 ];
 
-/// Words that say what a text is only if they are the whole name: a `table_name` is none like that of a person.
+/// Words that say what a text is only as the whole name: `table_name` is not the name of a person.
 const ALONE: [&str; 5] = ["name", "title", "message", "body", "text"];
 
 /// Members of enums that say that there is nothing, in small letters.

@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
         }
         if def.tags.is_empty() {
             let pointer = at.pointer.step("discriminator");
-            let message = "no choice is a component, so that the discriminator has no effect; values are told apart by their properties";
+            let message = "no choice is a component, so that the discriminator has no effect; values are distinguished by their properties";
             self.report(&pointer, Finding::new(Code::RustContradiction, message));
             return;
         }

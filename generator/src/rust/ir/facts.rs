@@ -89,7 +89,7 @@ impl Facts {
 const HIDDEN: &str = "a secret, which `Debug` does not show";
 
 impl Facts {
-    /// Marks a text that is a secret by its name, unless the document says that it is none.
+    /// Marks a text whose name says that it is a secret, unless the document says otherwise.
     pub(super) fn name(&mut self, wire: &str) {
         if !self.is_secret && !self.is_public && is_secret(wire) {
             self.is_secret = true;

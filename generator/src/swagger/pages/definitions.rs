@@ -95,7 +95,7 @@ impl<'a> Definitions<'a> {
         definitions
     }
 
-    /// Finds the definitions that stand for a type without end. The type of a list or a map is written within that of
+    /// Finds the definitions whose type has no end. The type of a list or a map is written within that of
     /// what holds it, so one that leads back to itself cannot be written.
     fn find_endless(&mut self, findings: &mut Findings) {
         let endless = self.all.keys().filter(|full| self.runs_on(full));
@@ -112,7 +112,7 @@ impl<'a> Definitions<'a> {
         }
     }
 
-    /// Whether a definition leads back to itself before the type that it stands for ends.
+    /// Whether a definition leads back to itself before its type ends.
     fn runs_on(&self, full: &str) -> bool {
         let mut met = vec![full.to_owned()];
         let Some(mut schema) = self.alias(full) else {
@@ -145,7 +145,7 @@ impl<'a> Definitions<'a> {
         true
     }
 
-    /// Whether the type that a definition stands for has no end, or is too deep.
+    /// Whether the type of a definition has no end, or is too deep.
     pub(super) fn is_endless(&self, full: &str) -> bool {
         self.endless.contains(full)
     }

@@ -68,7 +68,7 @@ fn first_of(month: i64) -> Option<i64> {
     seconds(&DateTime::new(&format!("{year:04}-{month:02}-01T00:00:00")))
 }
 
-/// What an operator without a value stands for; none for other names.
+/// The meaning of an operator without a value; `None` for other names.
 pub(super) fn named(operator: &str, now: &DateTime) -> Option<Range> {
     let months = |count, offset| units(now, Unit::Months(count), offset, offset);
     let week = |offset| units(now, Unit::Week, offset, offset);
@@ -92,7 +92,7 @@ pub(super) fn named(operator: &str, now: &DateTime) -> Option<Range> {
     }
 }
 
-/// What a function over a period stands for, such as `next(date, 3, months)`; none for other names and units.
+/// The period of a function such as `next(date, 3, months)`; `None` for other names and units.
 pub(super) fn function(name: &str, count: i64, unit: &str, now: &DateTime) -> Option<Range> {
     let unit = Unit::named(unit)?;
     let (first, last) = match name {

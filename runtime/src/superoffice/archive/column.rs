@@ -12,7 +12,7 @@ use super::kind::{
 use super::operand::Operand;
 use super::query::Order;
 
-/// An archive, by a type that only stands for it.
+/// Marks an archive by a type without values.
 pub trait Archive {
     /// What the API calls it, such as `SimpleContact`.
     const NAME: &'static str;

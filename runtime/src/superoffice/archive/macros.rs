@@ -21,7 +21,7 @@ macro_rules! archive {
     ($(#[$doc:meta])* $archive:ident $name:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
-        #[allow(clippy::exhaustive_enums, reason = "the type only stands for the archive")]
+        #[allow(clippy::exhaustive_enums, reason = "the type only marks the archive")]
         pub enum $archive {}
 
         impl $crate::superoffice::archive::Archive for $archive {

@@ -47,9 +47,9 @@ pub enum Cause {
     Character(char),
     /// The filter is too `long` or too `deep`.
     TooMuch(&'static str),
-    /// A name that is no operator.
+    /// An unknown operator.
     Operator(String),
-    /// A name that is no function.
+    /// An unknown function.
     Function(String),
     /// Values that an operator or a function does not take.
     Value {

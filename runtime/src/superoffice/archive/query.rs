@@ -219,7 +219,7 @@ macro_rules! tuples {
 
 tuples!(C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15);
 
-/// Archives whose rows a call of the type `C` returns. [`Any`] stands for each of them.
+/// Archives whose rows a call of the type `C` returns. [`Any`] matches all of them.
 #[diagnostic::on_unimplemented(
     message = "`{C}` does not return rows of the archive `{Self}`",
     label = "a query of another archive",

@@ -147,7 +147,7 @@ pub async fn run() {
         "{body}"
     );
     let body = refused(400, list().ids(vec![0]).send().await);
-    assert!(body.contains("query parameter 'ids' is wrong at item"), "{body}");
+    assert!(body.contains("In the query parameter 'ids': [0]: is 0, less than"), "{body}");
     let body = refused(
         400,
         orders
@@ -243,7 +243,7 @@ pub async fn run() {
         ),
         (
             order("Ada").set_notes(vec!["fine".to_owned(), "too long".to_owned()]),
-            "notes: is wrong at item 1, which has 8 characters",
+            "notes[1]: has 8 characters",
         ),
     ] {
         let body = refused(400, orders.place_order(&body).send().await);
