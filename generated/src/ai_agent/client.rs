@@ -413,7 +413,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
     /// - body, `GetChatbotPromptSuggestionsRequest`.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
-    ///   - `SoProtocol`, text: Page of the client in SoProtocol form, such as contact.activityarchive.minipreview.
+    ///   - `SoProtocol`, text: Page of the client in SoProtocol form, such as `contact.activityarchive.minipreview`.
     ///   - `CurrentId`, `i32`: Key of the record that the page shows.
     /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///

@@ -2854,8 +2854,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     /// - body, `ToggleActivityRequest`.
-    ///   - `ActivityIdentifier`, text: Record to switch over, as text such as appointment\_id=666; sales, documents and
-    ///     to-dos are possible too.
+    ///   - `ActivityIdentifier`, text: Record to switch over, as text such as `appointment_id=666`; sales, documents
+    ///     and to-dos are possible too.
     /// - returns 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run

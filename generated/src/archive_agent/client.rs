@@ -132,7 +132,7 @@ impl<'c> ArchiveAgentClient<'c> {
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `Context`, text: Extra text that this archive provider reads; optional, except for archives that depend on
     ///     it, such as those of quotes.
-    ///   - `OwnerKeys`, text: What the columns are stored for, as names and values such as selection=123.
+    ///   - `OwnerKeys`, text: What the columns are stored for, as names and values such as `selection=123`.
     /// - returns 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -597,7 +597,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetRelatedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
     /// - body, `GetRelatedDataRequest`.
-    ///   - `Table`, text: Name of the database table whose record is the starting point, for example contact.
+    ///   - `Table`, text: Name of the database table whose record is the starting point, for example `contact`.
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `Fields`, list of text: Names of the fields to look up, one per element.
     /// - returns 200 with list of [`RelatedData`](crate::types::RelatedData).
@@ -627,7 +627,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetRelatedData2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
     /// - body, `GetRelatedData2Request`.
-    ///   - `Table`, text: Name of the database table whose record is the starting point, for example contact.
+    ///   - `Table`, text: Name of the database table whose record is the starting point, for example `contact`.
     ///   - `RecordId`, `i32`: Key of the record within its table.
     ///   - `Fields`, text: Names of the fields to look up, in one string.
     /// - returns 200 with list of [`RelatedData`](crate::types::RelatedData).

@@ -351,8 +351,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     /// - body, `GetCRMUrlRequest`.
-    ///   - `SoProtocol`, text: Page of the client in SoProtocol form, such as contact.activityarchive.minipreview.
-    ///   - `Currents`, text: Records to make current, as names and keys such as contact\_id=100\&person\_id=299.
+    ///   - `SoProtocol`, text: Page of the client in SoProtocol form, such as `contact.activityarchive.minipreview`.
+    ///   - `Currents`, text: Records to make current, as names and keys such as `contact_id=100&person_id=299`.
     ///   - `Frameless`, `bool`: True to leave out the frame of the client: navigation bar, button bar and menu.
     /// - returns 200 with text.
     ///
@@ -377,7 +377,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     /// - body, `GetCSAuthUrlRequest`.
     ///   - `Language`, text: Language that customer service uses for the caller, by name or code.
-    ///   - `ProgramName`, text: Program of customer service to open, such as ticket, rms or spm.
+    ///   - `ProgramName`, text: Program of customer service to open, such as `ticket`, `rms` or `spm`.
     ///   - `Action`, text: What the program does at first.
     ///   - `ExtraParameters`, text: Further parameters for the given action; they have no effect without an action.
     /// - returns 200 with text.
@@ -575,7 +575,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     /// - body, `GetCsProgramUrlRequest`.
     ///   - `Language`, text: Language that customer service uses for the caller, by name or code.
-    ///   - `ProgramName`, text: Program of customer service to open, such as ticket, rms or spm.
+    ///   - `ProgramName`, text: Program of customer service to open, such as `ticket`, `rms` or `spm`.
     ///   - `Action`, text: What the program does at first.
     ///   - `ExtraParameters`, text: Further parameters for the given action; they have no effect without an action.
     /// - returns 200 with text.

@@ -32,15 +32,15 @@ impl<'c> ContactClient<'c> {
     /// `GET /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; contact by
     ///   default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -737,15 +737,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
     /// - `id` (path), `i32`: Key of the company whose activities are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -775,15 +775,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
     /// - `id` (path), `i32`: Key of the company whose appointments are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -813,15 +813,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
     /// - `id` (path), `i32`: Key of the company whose documents are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -871,15 +871,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
     /// - `id` (path), `i32`: Key of the company whose contact persons are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -909,15 +909,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
     /// - `id` (path), `i32`: Key of the company whose projects are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -947,15 +947,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
     /// - `id` (path), `i32`: Key of the company whose relations are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -986,15 +986,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
     /// - `id` (path), `i32`: Key of the company whose sales are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -1044,15 +1044,15 @@ impl<'c> ContactClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
     /// - `id` (path), `i32`: Key of the company whose requests (tickets) are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -1101,7 +1101,7 @@ impl<'c> ContactClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ContactClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1111,8 +1111,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1185,7 +1185,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`activities`](ContactClient::activities), with its options.
     ActivitiesCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1195,8 +1195,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1215,7 +1215,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`appointments`](ContactClient::appointments), with its options.
     AppointmentsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1225,8 +1225,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1245,7 +1245,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`documents`](ContactClient::documents), with its options.
     DocumentsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1255,8 +1255,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1275,7 +1275,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`persons`](ContactClient::persons), with its options.
     PersonsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1285,8 +1285,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1305,7 +1305,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`projects`](ContactClient::projects), with its options.
     ProjectsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1315,8 +1315,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1335,7 +1335,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`relations`](ContactClient::relations), with its options.
     RelationsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1345,8 +1345,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1365,7 +1365,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`sales`](ContactClient::sales), with its options.
     SalesCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1375,8 +1375,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1395,7 +1395,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`tickets`](ContactClient::tickets), with its options.
     TicketsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1405,8 +1405,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

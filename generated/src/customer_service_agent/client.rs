@@ -851,7 +851,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     /// - body, `TestSmtpServerRequest`.
-    ///   - `SmtpUri`, text: Address of the server with login and password, such as smtps://user:password@host:465;
+    ///   - `SmtpUri`, text: Address of the server with login and password, such as `smtps://user:password@host:465`;
     ///     login and password must be URL-encoded.
     ///   - `From`, text: Sender of the message, as an address.
     ///   - `UseStoredPassword`, `bool`: Whether the secret that is kept with the account is used.

@@ -77,7 +77,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
     /// - body, `InsertRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `Columns`, list of text: Names of the columns that are written, in the order of the values in Data.
+    ///   - `Columns`, list of text: Names of the columns that are written, in the order of the values in `Data`.
     ///   - `Data`, list of list of text: Values, row by row in the order of the columns; those that are not text or
     ///     int32 in the text form of the API.
     /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).

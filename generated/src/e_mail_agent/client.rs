@@ -602,7 +602,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `DeleteExtendedRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    ///   - `MessageIds`, list of text: Extended message ids of the e-mails, in the form uvalidity:uid:MsgId.
+    ///   - `MessageIds`, list of text: Extended message ids of the e-mails, in the form `uvalidity:uid:MsgId`.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1521,7 +1521,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetEmailsAsStringRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended):
     ///     Connection to the mailbox, with settings beyond server and account.
-    ///   - `MessageIds`, list of text: Extended message ids of the e-mails, in the form uvalidity:uid:MsgId.
+    ///   - `MessageIds`, list of text: Extended message ids of the e-mails, in the form `uvalidity:uid:MsgId`.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -2182,7 +2182,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/HasMXRecord`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
     /// - body, `HasMXRecordRequest`.
-    ///   - `MailDomain`, text: Mail domain to look up, such as example.com.
+    ///   - `MailDomain`, text: Mail domain to look up, such as `example.com`.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

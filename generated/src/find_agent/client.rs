@@ -162,7 +162,7 @@ impl<'c> FindAgentClient<'c> {
     /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
     /// - body, `FindFromRestrictions2Request`.
-    ///   - `Restrictions`, text: Conditions as text, such as name begins 'Super'; the archive must allow searching in
+    ///   - `Restrictions`, text: Conditions as text, such as `name begins 'Super'`; the archive must allow searching in
     ///     their columns.
     ///   - `ProviderName`, text: Name of the archive provider that runs the query, such as FindContact.
     ///   - `PageSize`, `i32`: Rows per page; keep it reasonable, such as 1000 at most.

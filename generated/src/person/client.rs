@@ -33,15 +33,15 @@ impl<'c> PersonClient<'c> {
     /// `GET /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
     ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -514,15 +514,15 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
     /// - `id` (path), `i32`: Key of the contact person whose activities are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -552,15 +552,15 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
     /// - `id` (path), `i32`: Key of the contact person whose appointments are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -590,15 +590,15 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
     /// - `id` (path), `i32`: Key of the contact person whose documents are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -648,15 +648,15 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
     /// - `id` (path), `i32`: Key of the contact person whose relations are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -687,15 +687,15 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
     /// - `id` (path), `i32`: Key of the contact person whose sales are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -745,15 +745,15 @@ impl<'c> PersonClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
     /// - `id` (path), `i32`: Key of the contact person whose requests (tickets) are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -1080,7 +1080,7 @@ impl<'c> PersonClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](PersonClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1090,8 +1090,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1134,7 +1134,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`activities`](PersonClient::activities), with its options.
     ActivitiesCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1144,8 +1144,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1164,7 +1164,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`appointments`](PersonClient::appointments), with its options.
     AppointmentsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1174,8 +1174,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1194,7 +1194,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`documents`](PersonClient::documents), with its options.
     DocumentsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1204,8 +1204,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1224,7 +1224,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`relations`](PersonClient::relations), with its options.
     RelationsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1234,8 +1234,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1254,7 +1254,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`sales`](PersonClient::sales), with its options.
     SalesCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1264,8 +1264,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1284,7 +1284,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`tickets`](PersonClient::tickets), with its options.
     TicketsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1294,8 +1294,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

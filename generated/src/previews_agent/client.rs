@@ -32,7 +32,7 @@ impl<'c> PreviewsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
     /// - body, `GetPreviewRequest`.
     ///   - `PreviewHint`, text: What to preview: a literal text, or keys and values in braces, such as
-    ///     \{contact\_id=123\}, with an ampersand between pairs.
+    ///     `{contact_id=123}`, with an ampersand between pairs.
     /// - returns 200 with text.
     ///
     /// ```no_run

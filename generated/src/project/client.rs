@@ -32,15 +32,15 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
     ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -583,15 +583,15 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
     /// - `id` (path), `i32`: Key of the project whose activities are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -621,15 +621,15 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
     /// - `id` (path), `i32`: Key of the project whose companies are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -679,15 +679,15 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
     /// - `id` (path), `i32`: Key of the project whose guide steps are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas;
     ///   appointment and document by default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -741,15 +741,15 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
     /// - `id` (path), `i32`: Key of the project whose links are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -779,15 +779,15 @@ impl<'c> ProjectClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
     /// - `id` (path), `i32`: Key of the project whose members are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -1001,7 +1001,7 @@ impl<'c> ProjectClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1011,8 +1011,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1055,7 +1055,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`activities`](ProjectClient::activities), with its options.
     ActivitiesCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1065,8 +1065,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1085,7 +1085,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`contacts`](ProjectClient::contacts), with its options.
     ContactsCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1095,8 +1095,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1115,7 +1115,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`guide`](ProjectClient::guide), with its options.
     GuideCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1125,8 +1125,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1145,7 +1145,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`links`](ProjectClient::links), with its options.
     LinksCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1155,8 +1155,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -1175,7 +1175,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`members`](ProjectClient::members), with its options.
     MembersCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -1185,8 +1185,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

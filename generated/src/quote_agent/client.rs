@@ -1768,7 +1768,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - body, `RecalculateQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine): Quote line to calculate again.
     ///   - `ChangedFields`, list of text: Fields that have changed since the last calculation, each in the form
-    ///     TableName.FieldName.
+    ///     `TableName.FieldName`.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run

@@ -32,15 +32,15 @@ impl<'c> SaleClient<'c> {
     /// `GET /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
     ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -543,15 +543,15 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
     /// - `id` (path), `i32`: Key of the sale whose activities are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -601,15 +601,15 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
     /// - `id` (path), `i32`: Key of the sale whose guide steps are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas;
     ///   appointment and document by default.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -639,15 +639,15 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
     /// - `id` (path), `i32`: Key of the sale whose earlier states are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -677,15 +677,15 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
     /// - `id` (path), `i32`: Key of the sale whose links are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -734,15 +734,15 @@ impl<'c> SaleClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
     /// - `id` (path), `i32`: Key of the sale whose stakeholders are returned.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas, such as
     ///   contact and person.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -805,7 +805,7 @@ impl<'c> SaleClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -815,8 +815,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -859,7 +859,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`activities`](SaleClient::activities), with its options.
     ActivitiesCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -869,8 +869,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -889,7 +889,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`guide`](SaleClient::guide), with its options.
     GuideCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -899,8 +899,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -919,7 +919,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`history`](SaleClient::history), with its options.
     HistoryCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -929,8 +929,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -949,7 +949,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`links`](SaleClient::links), with its options.
     LinksCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -959,8 +959,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";
@@ -979,7 +979,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`stakeholders`](SaleClient::stakeholders), with its options.
     StakeholdersCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -989,8 +989,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -730,7 +730,7 @@ impl<'c> SelectionAgentClient<'c> {
     ///     document archive.
     ///   - `UseContacts`, `bool`: For a selection of other records than companies: true to export the companies and
     ///     persons of its members instead.
-    ///   - `OrderBy`, text: Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the
+    ///   - `OrderBy`, text: Columns to sort by, separated by commas, such as `name asc, dept desc`. Without any, the
     ///     order can differ from call to call.
     /// - returns 200 with bytes.
     ///
@@ -1466,7 +1466,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     /// - body, `SetDynamicSelectionCriteria2Request`.
     ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are replaced.
-    ///   - `Filter`, text: New criteria as an OData filter, such as category in (1,2,3) and name = 'foo'.
+    ///   - `Filter`, text: New criteria as an OData filter, such as `category in (1,2,3) and name = 'foo'`.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -1494,9 +1494,9 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `SetDynamicSelectionCriteria3Request`.
     ///   - `SelectionId`, `i32`: Key of the dynamic selection whose criteria are replaced.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Criteria that replace
-    ///     those of the dynamic selection; null when Filter is used.
-    ///   - `Filter`, text: New criteria as an OData filter, such as category in (1,2,3) and name = 'foo'; null or empty
-    ///     where they are given as objects.
+    ///     those of the dynamic selection; null when `Filter` is used.
+    ///   - `Filter`, text: New criteria as an OData filter, such as `category in (1,2,3) and name = 'foo'`; null or
+    ///     empty where they are given as objects.
     /// - returns 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run

@@ -33,15 +33,15 @@ impl<'c> TicketMessageClient<'c> {
     /// `GET /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
-    ///   joined by and or or.
+    ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
     ///   desc.
     /// - `$entities` (query, optional), text: Kinds of rows to include, as entity names separated by commas; empty, the
     ///   default, means all kinds.
     /// - `$top` (query, optional), `i32`: Largest number of rows to return.
     /// - `$skip` (query, optional), `i32`: Rows to leave out before the first that is returned, for paging.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim gives only the display value of each column,
-    ///   Full also the raw value and display hints; the vendor does not describe Wide.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): `Slim` gives only the display value of each column,
+    ///   `Full` also the raw value and display hints; the vendor does not describe `Wide`.
     /// - `$options` (query, optional), text: Settings that this archive provider understands, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Extra text that this archive provider reads; most ignore it.
     /// - `$format` (query, optional), text: Format of the response, JSON or XML; overrides the Accept header.
@@ -413,7 +413,7 @@ impl<'c> TicketMessageClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketMessageClient::get_all), with its options.
     GetAllCall Select superoffice_archive_options {
-        /// Condition that rows must meet, made of columns, operators and values, joined by and or or.
+        /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
         order_by String = "$orderBy";
@@ -423,8 +423,8 @@ pagewire_runtime::call! {
         top i32 = "$top";
         /// Rows to leave out before the first that is returned, for paging.
         skip i32 = "$skip";
-        /// Slim gives only the display value of each column, Full also the raw value and display hints; the vendor does
-        /// not describe Wide.
+        /// `Slim` gives only the display value of each column, `Full` also the raw value and display hints; the vendor
+        /// does not describe `Wide`.
         mode Mode = "$mode";
         /// Settings that this archive provider understands, such as GrandTotal=true.
         options String = "$options";

@@ -32,7 +32,7 @@ impl<'c> TooltipsAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
     /// - body, `GetTooltipRequest`.
     ///   - `TooltipHint`, text: What the tooltip is about: a literal text, or keys and values in braces, such as
-    ///     \{contact\_id=123\}, with an ampersand between pairs.
+    ///     `{contact_id=123}`, with an ampersand between pairs.
     /// - returns 200 with text.
     ///
     /// ```no_run

@@ -21,7 +21,7 @@ pub enum CredentialControlType {
     ///
     /// `Password`, number 2.
     Password,
-    /// The user chooses an account of a group, found with FindCredentialsGroups and GetCredentialUsersInGroup.
+    /// The user chooses an account of a group, found with `FindCredentialsGroups` and `GetCredentialUsersInGroup`.
     ///
     /// `Link`, number 3.
     Link,

@@ -23,7 +23,7 @@ flag_enum! { EFieldRight "EFieldRight" crate::PROFILE {
     ///
     /// `Write`, number 2.
     WRITE = "Write" 2;
-    /// The value may be seen and set: Read and Write together.
+    /// The value may be seen and set: `Read` and `Write` together.
     ///
     /// `Update`, number 3.
     UPDATE = "Update" 3;
@@ -51,7 +51,7 @@ flag_enum! { EFieldRight "EFieldRight" crate::PROFILE {
     ///
     /// `UIHintReadOnly`, number 128.
     UI_HINT_READ_ONLY = "UIHintReadOnly" 128;
-    /// Both hints for user interfaces, UIHintMandatory and UIHintReadOnly; they restrict what a form allows.
+    /// Both hints for user interfaces, `UIHintMandatory` and `UIHintReadOnly`; they restrict what a form allows.
     ///
     /// `UIHints`, number 192.
     UI_HINTS = "UIHints" 192;

@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// returns one page of results, in a sort order of the system's choice.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumns2Request {
-    /// Conditions as text, such as name begins 'Super'; the archive must allow searching in their columns.
+    /// Conditions as text, such as `name begins 'Super'`; the archive must allow searching in their columns.
     pub restrictions: Option<String>,
     /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,

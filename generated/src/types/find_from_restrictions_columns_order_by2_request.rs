@@ -6,13 +6,13 @@ use pagewire_runtime::{Unknown, carrier};
 /// written as text, and returns one page of results.
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsOrderBy2Request {
-    /// Conditions as text, such as name begins 'Super'; the archive must allow searching in their columns.
+    /// Conditions as text, such as `name begins 'Super'`; the archive must allow searching in their columns.
     pub restrictions: Option<String>,
     /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
     /// Names of the columns to return, in one string.
     pub desired_columns: Option<String>,
-    /// Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the order can differ from
+    /// Columns to sort by, separated by commas, such as `name asc, dept desc`. Without any, the order can differ from
     /// call to call.
     pub order_by: Option<String>,
     /// Rows per page; keep it reasonable, such as 1000 at most.

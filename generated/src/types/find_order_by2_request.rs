@@ -17,7 +17,7 @@ pub struct FindOrderBy2Request {
     /// Which page of rows to return, counted from zero; a negative number is a number of rows to skip. A page without
     /// rows is past the end.
     pub page_number: Option<i32>,
-    /// Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the order can differ from
+    /// Columns to sort by, separated by commas, such as `name asc, dept desc`. Without any, the order can differ from
     /// call to call.
     pub order_by: Option<String>,
     /// What came on the wire and has no field here; it is sent back.

@@ -15,7 +15,7 @@ pub struct FindWithExtraRestrictions2Request {
     pub storage_key: Option<String>,
     /// Restrictions as text that are added for this search only; they replace stored ones with the same key.
     pub extra_restrictions: Option<String>,
-    /// Columns to sort by, separated by commas, such as name asc, dept desc. Without any, the order can differ from
+    /// Columns to sort by, separated by commas, such as `name asc, dept desc`. Without any, the order can differ from
     /// call to call.
     pub order_by: Option<String>,
     /// Names of the columns to return, in one string.

@@ -12,7 +12,7 @@ pub struct GenerateFollowUpsRequest {
     pub selection_id: Option<i32>,
     /// Activity that each follow-up is modeled on.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
-    /// Key of the user who gets the activities; 0 means the caller. Without effect when SaveOnContactOwner is true.
+    /// Key of the user who gets the activities; 0 means the caller. Without effect when `SaveOnContactOwner` is true.
     pub associate_id: Option<i32>,
     /// True to give each activity to the user who is our contact for the company, instead of the given user.
     pub save_on_contact_owner: Option<bool>,

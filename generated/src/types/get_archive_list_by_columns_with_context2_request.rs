@@ -9,9 +9,9 @@ pub struct GetArchiveListByColumnsWithContext2Request {
     pub provider_name: Option<String>,
     /// Columns to return, separated by commas.
     pub columns: Option<String>,
-    /// Columns to sort by, such as name asc, dept desc; null for no particular order.
+    /// Columns to sort by, such as `name asc, dept desc`; null for no particular order.
     pub sort_order: Option<String>,
-    /// Conditions that rows must meet, as text such as category = 3 and name begins 'Super'. Most archives refuse a
+    /// Conditions that rows must meet, as text such as `category = 3 and name begins 'Super'`. Most archives refuse a
     /// query without any.
     pub restriction: Option<String>,
     /// Kinds of rows to include, as entity names separated by commas; null means all kinds.

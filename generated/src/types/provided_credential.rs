@@ -5,7 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// How a user is logged in.
 #[non_exhaustive]
 pub struct ProvidedCredential {
-    /// Kind of login, as in Credential.
+    /// Kind of login, as in `Credential`.
     pub r#type: Option<String>,
     /// Text that the account was found by.
     pub search_name: Option<String>,

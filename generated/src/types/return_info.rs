@@ -14,7 +14,7 @@ pub struct ReturnInfo {
     pub success: Option<bool>,
     /// How the value is meant; null for a kind that the server does not know.
     pub r#type: Option<ReturnType>,
-    /// What the user or client gets, such as the text of a message; Type decides how it is read. May be empty.
+    /// What the user or client gets, such as the text of a message; `Type` decides how it is read. May be empty.
     pub value: Option<String>,
     /// Further details for later calls.
     pub additional_info: Option<String>,

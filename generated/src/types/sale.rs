@@ -48,7 +48,7 @@ pub struct Sale {
     pub sale_type_name: Option<String>,
     /// Full name of the contact person.
     pub person_full_name: Option<String>,
-    /// Whether work on it has ended: Started or Completed; NotStarted counts as Started.
+    /// Whether work on it has ended: `Started` or `Completed`; `NotStarted` counts as `Started`.
     pub completed: Option<ActivityStatus>,
     /// How many records of ERP systems are linked to this one.
     pub active_erp_links: Option<i32>,

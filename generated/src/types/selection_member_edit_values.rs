@@ -22,33 +22,33 @@ pub struct SelectionMemberEditValues {
     pub company_code: Option<String>,
     /// Key of the new position of persons.
     pub contact_position: Option<i32>,
-    /// Must be true for CompanyCategory to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyCategory` to be applied; false leaves the members as they are.
     pub change_company_category: Option<bool>,
-    /// Must be true for CompanyBusiness to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyBusiness` to be applied; false leaves the members as they are.
     pub change_company_business: Option<bool>,
-    /// Must be true for CompanyOurContact to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyOurContact` to be applied; false leaves the members as they are.
     pub change_company_our_contact: Option<bool>,
-    /// Must be true for CompanyName to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyName` to be applied; false leaves the members as they are.
     pub change_company_name: Option<bool>,
-    /// Must be true for CompanyDepartment to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyDepartment` to be applied; false leaves the members as they are.
     pub change_company_department: Option<bool>,
-    /// Must be true for CompanyNumber to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyNumber` to be applied; false leaves the members as they are.
     pub change_company_number: Option<bool>,
-    /// Must be true for CompanyCode to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyCode` to be applied; false leaves the members as they are.
     pub change_company_code: Option<bool>,
-    /// Must be true for ContactPosition to be applied; false leaves the members as they are.
+    /// Must be true for `ContactPosition` to be applied; false leaves the members as they are.
     pub change_contact_position: Option<bool>,
     /// Key of the new country of companies.
     pub company_country: Option<i32>,
-    /// Must be true for CompanyCountry to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyCountry` to be applied; false leaves the members as they are.
     pub change_company_country: Option<bool>,
     /// New job title of persons.
     pub contact_job_title: Option<String>,
-    /// Must be true for ContactJobTitle to be applied; false leaves the members as they are.
+    /// Must be true for `ContactJobTitle` to be applied; false leaves the members as they are.
     pub change_contact_job_title: Option<bool>,
     /// New registration number of companies.
     pub company_org_nr: Option<String>,
-    /// Must be true for CompanyOrgNr to be applied; false leaves the members as they are.
+    /// Must be true for `CompanyOrgNr` to be applied; false leaves the members as they are.
     pub change_company_org_nr: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -13,7 +13,7 @@ pub struct SetChosenColumnsV2Request {
     /// Context of the archive provider that the column choice belongs to; optional, except for archives that depend on
     /// it.
     pub context: Option<String>,
-    /// What the columns are stored for, as names and values such as selection=123.
+    /// What the columns are stored for, as names and values such as `selection=123`.
     pub owner_keys: Option<String>,
     /// Names of the columns to show in the archive list.
     pub chosen_columns: Option<Vec<String>>,

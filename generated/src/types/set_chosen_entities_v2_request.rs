@@ -13,7 +13,7 @@ pub struct SetChosenEntitiesV2Request {
     /// Context of the archive provider that the choice of entities belongs to; optional, except for archives that
     /// depend on it.
     pub context: Option<String>,
-    /// What the columns are stored for, as names and values such as selection=123.
+    /// What the columns are stored for, as names and values such as `selection=123`.
     pub owner_keys: Option<String>,
     /// Names of the parts of the archive that become the selected ones.
     pub entities: Option<Vec<String>>,

@@ -13,7 +13,7 @@ pub struct SetColumnWidthsV2Request {
     /// Context of the archive provider that the column widths belong to; optional, except for archives that depend on
     /// it.
     pub context: Option<String>,
-    /// What the columns are stored for, as names and values such as selection=123.
+    /// What the columns are stored for, as names and values such as `selection=123`.
     pub owner_keys: Option<String>,
     /// Widths of the columns: a number of characters such as 10c, or a percentage such as 10%. Percentages are adjusted
     /// so that their sum is 100.

@@ -27,7 +27,7 @@ pub struct TicketMessageEntity {
     pub message_id: Option<String>,
     /// Minutes that are booked on each.
     pub time_spent: Option<i32>,
-    /// Text of the message without markup; HtmlBody has it as HTML.
+    /// Text of the message without markup; `HtmlBody` has it as HTML.
     pub body: Option<String>,
     /// Text of the reply as HTML; may be empty.
     pub html_body: Option<String>,

@@ -25,7 +25,7 @@ pub enum UDefFieldType {
     ///
     /// `Date`, number 4.
     Date,
-    /// Date without time and without limits, stored as text in the form YYYYMMDD.
+    /// Date without time and without limits, stored as text in the form `YYYYMMDD`.
     ///
     /// `UnlimitedDate`, number 5.
     UnlimitedDate,

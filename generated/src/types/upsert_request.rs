@@ -8,7 +8,7 @@ use crate::types::UpsertNomatchAction;
 pub struct UpsertRequest {
     /// Database table by its name, such as contact or sale.
     pub table_name: Option<String>,
-    /// Names of the columns that are written, in the order of the values in Data.
+    /// Names of the columns that are written, in the order of the values in `Data`.
     pub columns: Option<Vec<String>>,
     /// Columns by which existing rows are found.
     pub keys: Option<Vec<String>>,
@@ -17,7 +17,7 @@ pub struct UpsertRequest {
     /// What becomes of rows in the table that the given data does not match. Never let them be deleted when the data
     /// comes in several calls.
     pub nomatch_action: Option<UpsertNomatchAction>,
-    /// True to get the status of each given row in RowStatus of the response.
+    /// True to get the status of each given row in `RowStatus` of the response.
     pub return_row_status: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -34,7 +34,7 @@ pub struct Webhook {
     pub updated: Option<DateTime>,
     /// User who last changed it.
     pub updated_associate: Option<Box<Associate>>,
-    /// Obsolete address for reports of errors; use ErrorEmails instead.
+    /// Obsolete address for reports of errors; use `ErrorEmails` instead.
     pub errors_email: Option<String>,
     /// Addresses that are notified when it is stopped.
     pub error_emails: Option<Vec<String>>,

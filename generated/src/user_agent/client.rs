@@ -330,7 +330,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     /// - body, `CreateDefaultUserFromUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType): Kind of user: system or anonymous only. For employees and
-    ///     external users call CreateDefaultUserFromUserTypeAndPersonId.
+    ///     external users call `CreateDefaultUserFromUserTypeAndPersonId`.
     /// - returns 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1907,7 +1907,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     /// - body, `RemoveOwnerContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company that is no longer an owner company.
+    ///   - `ContactId`, `i32`: Key of the company to take off the list of owner companies.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

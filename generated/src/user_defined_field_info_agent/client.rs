@@ -274,7 +274,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     /// - body, `GetCustomFieldInfoRequest`.
     ///   - `TableName`, text: Database table by its name, such as contact or sale.
-    ///   - `FieldName`, text: Program id of the field, such as SuperOffice:21, or its column, such as x\_foobar.
+    ///   - `FieldName`, text: Program id of the field, such as `SuperOffice:21`, or its column, such as `x_foobar`.
     /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run

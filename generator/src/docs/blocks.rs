@@ -67,8 +67,10 @@ pub(super) struct Row {
 /// One cell of a table.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Cell {
-    /// Its text with entities decoded once, without `**Required**` and without code marks.
+    /// Its text with entities decoded once, without `**Required**` and without code marks: names, types and numbers.
     pub(super) text: String,
+    /// The same with its code marks: descriptions.
+    pub(super) prose: String,
     /// The words in back-ticks, in order.
     pub(super) codes: Vec<String>,
     /// Whether the cell holds the word "Required" in bold.
@@ -286,32 +288,49 @@ fn cell(events: &mut Events<'_>, span: Span) -> Cell {
         span,
         ..Cell::default()
     };
-    let mut bold: Option<usize> = None;
+    let mut bold: Option<(usize, usize)> = None;
     for (event, _) in events {
         match event {
             Event::End(TagEnd::TableCell) => break,
-            Event::Start(Tag::Strong) => bold = Some(cell.text.len()),
+            Event::Start(Tag::Strong) => bold = Some((cell.text.len(), cell.prose.len())),
             Event::End(TagEnd::Strong) => {
-                if let Some(start) = bold.take()
-                    && cell.text[start..].trim() == "Required"
+                if let Some((text, prose)) = bold.take()
+                    && cell.text[text..].trim() == "Required"
                 {
-                    cell.text.truncate(start);
+                    cell.text.truncate(text);
+                    cell.prose.truncate(prose);
                     cell.required = true;
                 }
             }
             Event::Code(part) => {
-                cell.text.push_str(&part);
+                cell.push(&part, &marked(&part));
                 cell.codes.push(part.to_string());
             }
             Event::Text(part) | Event::InlineHtml(part) | Event::Html(part) => {
-                cell.text.push_str(&part)
+                cell.push(&part, &part);
             }
-            Event::SoftBreak | Event::HardBreak => cell.text.push(' '),
+            Event::SoftBreak | Event::HardBreak => cell.push(" ", " "),
             _ => {}
         }
     }
     cell.text = cell.text.trim().to_owned();
+    cell.prose = cell.prose.trim().to_owned();
     cell
+}
+
+impl Cell {
+    fn push(&mut self, text: &str, prose: &str) {
+        self.text.push_str(text);
+        self.prose.push_str(prose);
+    }
+}
+
+/// Code between more back-ticks than it has in a row.
+fn marked(code: &str) -> String {
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let ticks = "`".repeat(longest + 1);
+    let pad = if longest > 0 { " " } else { "" };
+    format!("{ticks}{pad}{code}{pad}{ticks}")
 }
 
 #[cfg(test)]

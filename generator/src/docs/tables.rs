@@ -44,7 +44,7 @@ impl Reader<'_> {
                             name: name.text.clone(),
                             ty,
                             required: text.required,
-                            text: plain(&text.text),
+                            text: plain(&text.prose),
                             span: row.span,
                         });
                     }
@@ -90,7 +90,7 @@ impl Reader<'_> {
                 rows.push(HeaderRow {
                     name: name.text.clone(),
                     media_types,
-                    text: plain(&text.text),
+                    text: plain(&text.prose),
                     span: row.span,
                 });
             }
@@ -156,7 +156,7 @@ impl Reader<'_> {
             if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                 continue;
             }
-            let text_of_cell = plain(&text.text);
+            let text_of_cell = plain(&text.prose);
             if stated == StatedType::Object && is_plain_or_object(&text_of_cell) {
                 stated = StatedType::Any;
             }
@@ -196,7 +196,7 @@ impl Reader<'_> {
                         members.push(MemberRow {
                             name: name.text.clone(),
                             number: value,
-                            text: plain(&meaning.text),
+                            text: plain(&meaning.prose),
                             span: row.span,
                         });
                     }
@@ -247,7 +247,7 @@ impl Reader<'_> {
                         );
                         continue;
                     }
-                    let text = text.map_or_else(String::new, |cell| plain(&cell.text));
+                    let text = text.map_or_else(String::new, |cell| plain(&cell.prose));
                     page.response.statuses.push(StatusRow {
                         code: number,
                         text,
