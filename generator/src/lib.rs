@@ -41,5 +41,6 @@ pub mod sources;
 pub mod spec;
 pub mod swagger;
 pub mod vendor;
+mod wrap;
 
 pub use run::{Error, Output, Pipeline};

@@ -8,6 +8,10 @@ use crate::docs::{
     ArchiveKind, ArchivePage, ParameterRow, PropertyTable, ResponseKind, StatedType, TypeName,
 };
 use crate::recover::{Api, Carrier, EnumType, Rule, Type, Typed, TypedOperation};
+use crate::wrap::wrap;
+
+/// Longest line of prose, where it can be broken.
+const WIDTH: usize = 100;
 
 /// A page under construction. Writing to a string does not fail.
 struct Page(String);
@@ -18,10 +22,14 @@ impl Page {
         self.0.push('\n');
     }
 
-    /// A paragraph, if there is one.
+    /// Prose, if there is some.
     fn paragraph(&mut self, text: &str) {
-        if !text.is_empty() {
-            let _ = write!(self.0, "\n{text}\n");
+        if text.is_empty() {
+            return;
+        }
+        self.0.push('\n');
+        for line in text.lines().flat_map(|line| wrap(line, WIDTH)) {
+            self.line(&line);
         }
     }
 

@@ -7,6 +7,7 @@
 use super::code::{Code, Part, filled};
 use super::format::Expr;
 use super::spelling::Name;
+use crate::wrap::wrap;
 
 /// Longest line of an example.
 const EXAMPLE_WIDTH: usize = 100;
@@ -388,50 +389,10 @@ pub(crate) fn wrapped(docs: &[Doc], width: usize) -> Vec<String> {
             None if line.starts_with('|') || line.chars().count() <= width => {
                 out.push(line.clone())
             }
-            None => wrap(line, width, &mut out),
+            None => out.extend(wrap(line, width)),
         }
     }
     out
-}
-
-/// Breaks a line of prose; what follows in an item of a list is indented, so that it stays in it.
-fn wrap(line: &str, width: usize, out: &mut Vec<String>) {
-    let start = line.len() - line.trim_start().len();
-    let indent = " ".repeat(if line[start..].starts_with("- ") {
-        start + 2
-    } else {
-        start
-    });
-    let mut current = line[..start].to_owned();
-    let (mut in_code, mut in_link) = (false, false);
-    let mut is_first = true;
-    for word in line[start..].split(' ') {
-        let longer = current.chars().count() + 1 + word.chars().count() > width;
-        if !is_first {
-            if longer && !in_code && !in_link && !starts_block(word) && current.len() > indent.len()
-            {
-                out.push(std::mem::replace(&mut current, indent.clone()));
-            } else {
-                current.push(' ');
-            }
-        }
-        current.push_str(word);
-        in_code ^= word.matches('`').count() % 2 == 1;
-        // What is no link has its brackets escaped.
-        in_link = (in_link || word.starts_with('[')) && !word.contains("](");
-        is_first = false;
-    }
-    out.push(current);
-}
-
-/// Whether a word at the start of a line would begin a block.
-fn starts_block(word: &str) -> bool {
-    let number = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = number.len() < word.len() && number.starts_with(['.', ')']);
-    word.is_empty()
-        || word.starts_with("```")
-        || is_number
-        || word.starts_with(['#', '-', '+', '*', '>', '=', ':', '|', '~'])
 }
 
 fn is_web(text: &str) -> bool {
