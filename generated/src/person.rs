@@ -6,8 +6,8 @@
 //! CRM are persons as well; `IsAssociate` and `UserInfo` say so.
 //!
 //! A person belongs to at most one company, which is required unless the preference
-//! MandatoryContactOnPerson says otherwise. The move operation moves a person to another company,
-//! with the activities after the date that you give. Several e-mail addresses and phone numbers are
+//! MandatoryContactOnPerson says otherwise. The move operation moves a person to another company, with
+//! the activities after the date that you give. Several e-mail addresses and phone numbers are
 //! possible.
 //!
 //! A person who has left is marked as retired and stays for the sake of history. The consent operations

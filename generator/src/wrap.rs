@@ -1,5 +1,35 @@
 //! Line breaks in Markdown prose that change nothing of what it means.
 
+/// Markdown text whose paragraphs and items of lists are filled to lines of `width` characters. Blank lines, fenced code and
+/// lines that begin a block stay lines.
+pub(crate) fn filled(text: &str, width: usize) -> Vec<String> {
+    let mut blocks: Vec<(String, bool)> = Vec::new();
+    let mut is_fenced = false;
+    for line in text.lines() {
+        let is_fence = line.trim_start().starts_with("```");
+        let first = line
+            .split(' ')
+            .find(|word| !word.is_empty())
+            .unwrap_or_default();
+        match blocks.last_mut() {
+            Some((before, true)) if !is_fenced && !starts_block(first) => {
+                before.push(' ');
+                before.push_str(line.trim_start());
+            }
+            _ => blocks.push((
+                line.to_owned(),
+                !is_fenced && !is_fence && !first.is_empty(),
+            )),
+        }
+        is_fenced ^= is_fence;
+    }
+    let filled = blocks.into_iter().map(|(block, is_prose)| match is_prose {
+        true => wrap(&block, width),
+        false => vec![block],
+    });
+    filled.flatten().collect()
+}
+
 /// The lines of a line of Markdown prose, each of `width` characters at most where code and links allow it. What follows in
 /// an item of a list is indented, so that it stays in it.
 pub(crate) fn wrap(line: &str, width: usize) -> Vec<String> {
@@ -41,4 +71,32 @@ fn starts_block(word: &str) -> bool {
         || word.starts_with("```")
         || is_number
         || word.starts_with(['#', '-', '+', '*', '>', '=', ':', '|', '~'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filled_text_stays_as_it_is_when_filled_again() {
+        let text = "One two three four\nfive.\n\n- an item that is long\nand goes on\n- another\n\n```text\na  b  c  d  e  f  g\n\n  h\n```";
+        let once = filled(text, 16);
+        let expected = [
+            "One two three",
+            "four five.",
+            "",
+            "- an item that",
+            "  is long and",
+            "  goes on",
+            "- another",
+            "",
+            "```text",
+            "a  b  c  d  e  f  g",
+            "",
+            "  h",
+            "```",
+        ];
+        assert_eq!(once, expected);
+        assert_eq!(filled(&once.join("\n"), 16), expected);
+    }
 }

@@ -354,8 +354,8 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Takes an agent off a topic.
     ///
-    /// A user who is not a member is not an error: the answer is 204 as well. Take it as open to managers of the topic
-    /// and administrators.
+    /// A user who is not a member is not an error: the response is 204 as well. Take it as open to managers
+    /// of the topic and administrators.
     ///
     /// REST twin: `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
@@ -935,9 +935,9 @@ impl<'c> ChatAgentClient<'c> {
 
     /// Replaces all agents of a topic.
     ///
-    /// The list replaces the members of before; an empty list removes all of them.
-    /// The whole list is stored or none of it: an unknown user returns 400. Of two items for one user the
-    /// last counts. Take it as open to managers of the topic and administrators; others get `null`.
+    /// The list replaces the members of before; an empty list removes all of them. The whole list is stored
+    /// or none of it: an unknown user returns 400. Of two items for one user the last counts. Take it as
+    /// open to managers of the topic and administrators; others get `null`.
     ///
     /// REST twin: `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, with the bare list as its body.
     ///

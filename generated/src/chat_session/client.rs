@@ -85,11 +85,11 @@ impl<'c> ChatSessionClient<'c> {
     /// Creates a session and returns it as stored.
     ///
     /// The body is laid over the defaults of a new session, so it need not be complete; an id in it other
-    /// than 0 makes the call an update. To open a chat on a topic as a customer would, use
-    /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`, which also works out the first status.
+    /// than 0 makes the call an update. To open a chat on a topic as a customer would, use `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`,
+    /// which also works out the first status.
     ///
-    /// The answer has the status 200, never 201. Which properties can be written is described at the agent twin,
-    /// `SaveChatSessionEntity`.
+    /// The response has the status 200, never 201. Which properties can be written is described at the
+    /// agent twin, `SaveChatSessionEntity`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -394,7 +394,7 @@ impl<'c> ChatSessionClient<'c> {
     /// Returns one session by its id.
     ///
     /// Without the messages, which `GET /api/v1/ChatSession/{chatSessionId}/Messages` returns. Servers that
-    /// keep a time of change answer 304 to `If-Modified-Since` when nothing has changed.
+    /// keep a time of change return 304 to `If-Modified-Since` when nothing has changed.
     ///
     /// Agent twin: `GetChatSessionEntity`, which returns `null` where this one returns 404.
     ///
@@ -424,7 +424,7 @@ impl<'c> ChatSessionClient<'c> {
     /// The id in the path wins over the one in the body, and an unknown one returns 404. Setting `Status`
     /// to `Finished` ends the chat.
     ///
-    /// Servers that keep a time of change answer 412 to `If-Unmodified-Since` when the session has changed
+    /// Servers that keep a time of change return 412 to `If-Unmodified-Since` when the session has changed
     /// since. Agent twin: `SaveChatSessionEntity`, where you find which properties can be written.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.

@@ -29,8 +29,8 @@ impl<'c> ChatTopicClient<'c> {
     /// Creates a topic and returns it as stored.
     ///
     /// The body is laid over the defaults of a new topic, so it need not be complete; an id in it other
-    /// than 0 makes the call an update. The answer has the status 200, never 201. Add members soon: a topic
-    /// without any is open to administrators only.
+    /// than 0 makes the call an update. The response has the status 200, never 201. Add members soon: a
+    /// topic without any is open to administrators only.
     ///
     /// Agent twin: `SaveChatTopicEntity`. There is no `GET` on this address, and so no list of all topics.
     ///
@@ -195,8 +195,7 @@ impl<'c> ChatTopicClient<'c> {
     /// A POST without a body: what is known of the customer follows by PUT or PATCH on the session. The
     /// server sets the times, the session key and the place in the queue. The first `Status` follows from
     /// the topic: `InQueue`, or before that `PreChatForm` or `Faq`, or `OfflineForm` when the topic is
-    /// closed or nobody is there; with a bot that is enabled never the latter. An unknown topic
-    /// returns 404.
+    /// closed or nobody is there; with a bot that is enabled never the latter. An unknown topic returns 404.
     ///
     /// Agent twin: `CreateChatSessionForTopic`, which has the order of these rules.
     ///
@@ -241,9 +240,9 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Replaces all agents of a topic.
     ///
-    /// The list replaces the members of before. The whole list is stored or none of it: an unknown
-    /// user returns 400, an unknown topic 404. Of two items for one user the last counts. Take it as open
-    /// to managers of the topic and administrators; others get 403.
+    /// The list replaces the members of before. The whole list is stored or none of it: an unknown user
+    /// returns 400, an unknown topic 404. Of two items for one user the last counts. Take it as open to
+    /// managers of the topic and administrators; others get 403.
     ///
     /// Agent twin: `UpdateChatTopicUserAgents`.
     ///
@@ -376,7 +375,7 @@ impl<'c> ChatTopicClient<'c> {
 
     /// Returns one topic with all its settings by its id.
     ///
-    /// Servers that keep a time of change answer 304 to `If-Modified-Since` when nothing has changed.
+    /// Servers that keep a time of change return 304 to `If-Modified-Since` when nothing has changed.
     ///
     /// Agent twin: `GetChatTopicEntity`, which returns `null` where this one returns 404.
     ///
@@ -406,7 +405,7 @@ impl<'c> ChatTopicClient<'c> {
     /// The id in the path wins over the one in the body, and an unknown one returns 404. The agents of the
     /// topic are not touched. Take it as open to managers of the topic and administrators; others get 403.
     ///
-    /// Servers that keep a time of change answer 412 to `If-Unmodified-Since` when the topic has changed
+    /// Servers that keep a time of change return 412 to `If-Unmodified-Since` when the topic has changed
     /// since. Agent twin: `SaveChatTopicEntity`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.

@@ -2,9 +2,8 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Distinguishes what chat messages of the type `Special` report, and what is special about ordinary ones. The
-/// number 4 is
-/// not used.
+/// Distinguishes what chat messages of the type `Special` report, and what is special about ordinary
+/// ones. The number 4 is not used.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.

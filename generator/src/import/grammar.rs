@@ -8,7 +8,7 @@ use crate::docs::{
     ArchiveKind, ArchivePage, ParameterRow, PropertyTable, ResponseKind, StatedType, TypeName,
 };
 use crate::recover::{Api, Carrier, EnumType, Rule, Type, Typed, TypedOperation};
-use crate::wrap::wrap;
+use crate::wrap::filled;
 
 /// Longest line of prose, where it can be broken.
 const WIDTH: usize = 100;
@@ -28,7 +28,7 @@ impl Page {
             return;
         }
         self.0.push('\n');
-        for line in text.lines().flat_map(|line| wrap(line, WIDTH)) {
+        for line in filled(text, WIDTH) {
             self.line(&line);
         }
     }
