@@ -55,7 +55,7 @@ pub fn to_vec(view: View<'_>) -> Vec<u8> {
 
 /// The JSON text of a value, with `nulls` for empty properties.
 ///
-/// Either way an entry of [`Unknown`](crate::Unknown) under the name of an empty property stands in its place.
+/// Either way an entry of [`Unknown`](crate::Unknown) under the name of an empty property is written in its place.
 #[must_use]
 pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
@@ -66,7 +66,7 @@ pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
 /// Reads JSON text into a property or a body. Nothing at all, or nothing but blanks, counts as `null`.
 ///
 /// # Errors
-/// If the text is no JSON, or a value is of a kind that its place cannot hold; the error names the place.
+/// If the text is not JSON, or a value is of a kind that its place cannot hold; the error names the place.
 pub fn from_slice(
     json: &[u8],
     slot: &mut dyn Slot,
@@ -77,10 +77,16 @@ pub fn from_slice(
         slot.clear();
         return Ok(());
     }
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    deserialize_value(slot, reading, &mut reader)
-        .and_then(|()| reader.end())
-        .map_err(|error| Error::new(json, &error))
+    let reading = reading.into();
+    let mut read = |reading| {
+        let mut reader = serde_json::Deserializer::from_slice(json);
+        deserialize_value(slot, reading, &mut reader).and_then(|()| reader.end())
+    };
+    read(reading).map_err(|error| {
+        // The position of an error in a value that is read by its text is one in that text.
+        let again = read(reading.without_text()).err();
+        Error::new(json, &again.unwrap_or(error))
+    })
 }
 
 /// Reads JSON text into an item.
@@ -105,7 +111,7 @@ pub struct Error {
 impl Error {
     fn new(json: &[u8], error: &serde_json::Error) -> Self {
         let mut message = error.to_string();
-        // The place is told by the path; line and column stay for text that is no JSON.
+        // The path names the place; line and column stay for text that is not JSON.
         if error.is_data()
             && let Some(at) = message.rfind(" at line ")
         {

@@ -9,12 +9,12 @@
 //!   part of `client` and `server`).
 //! * [`operation`]: static descriptors of operations, and [`contract`]: the grammar in which generated code has them.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
-//! * [`select`]: answers cut down to the properties that `$select` names.
+//! * [`select`]: responses cut down to the properties that `$select` names.
 //! * `client` (feature of that name): calls over any transport. Behind features of their own: the transport over
 //!   `reqwest`, one that tries again and renews credentials (`retry`), streams of archive rows (`paging`), uploads of
-//!   several parts (`multipart`), a server that answers everything with samples, for tests (`mock`).
+//!   several parts (`multipart`), a server that returns samples for everything, for tests (`mock`).
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
-//!   `server::auth` (feature `auth`) tells who calls, `server::cors` (feature `cors`) from which pages.
+//!   `server::auth` (feature `auth`) identifies the caller, `server::cors` (feature `cors`) from which pages.
 //! * `gzip` packs and unpacks on both sides, `tracing` makes a span of each call, `tokio` brings its timers.
 //!
 //! * `tenant`, `oauth` and `webhooks` are for the online service of the vendor whose profile they bring: tenants that

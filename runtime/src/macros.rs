@@ -30,7 +30,7 @@ macro_rules! carrier {
                 Self { $($field: None,)* unknown: $crate::Unknown::new() }
             }
 
-            /// Sends `null` for a field, also for one of a carrier within, so that a server clears it: `with_null(|it| &mut it.field)`.
+            /// Sends `null` for a field, also for one of a carrier within, in a list or a dictionary, so that a server clears it: `with_null(|it| &mut it.field)`.
             #[must_use]
             pub fn with_null<T>(mut self, field: impl FnOnce(&mut Self) -> &mut Option<T>) -> Self {
                 $crate::table::put_null(&mut self, field);

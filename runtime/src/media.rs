@@ -1,6 +1,6 @@
 //! Media types: which one a body has, which one a response gets, and the way between bytes and tables.
 //!
-//! Requests come in seven types and answers go in six: JSON and XML under two names each, JSON under the
+//! Requests come in seven types and responses in six: JSON and XML under two names each, JSON under the
 //! names of the two patch formats, and forms for requests only.
 
 #[cfg(any(feature = "client", feature = "server"))]

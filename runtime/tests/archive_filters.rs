@@ -1,4 +1,4 @@
-//! The filters of the vendor's guides: each is read, and printed so that it is read alike again.
+//! The filters of the vendor's guides: each is read, printed so that it is read alike again, and run over a row.
 //!
 //! The guides are not part of this repository; without them beside it the test is skipped.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pagewire_runtime::superoffice::archive::Filter;
+use pagewire_runtime::superoffice::archive::{Asker, Filter, Query};
+use pagewire_runtime::{DateTime, Map};
+use serde_json::json;
 
 /// Texts after `$filter=` that are not filters, with the reason. Each must still be there.
 const EXCEPTIONS: [(&str, &str); 1] = [(
@@ -41,7 +43,7 @@ fn filters(text: &str, found: &mut BTreeSet<String>) {
 }
 
 #[test]
-fn the_filters_of_the_guides_are_read_and_printed_alike() {
+fn the_filters_of_the_guides_are_read_printed_alike_and_run() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
     let folders = ["2026-07-archives", "2026-07-guides", "howto"];
     if !folders.iter().all(|folder| corpus.join(folder).is_dir()) {
@@ -56,6 +58,8 @@ fn the_filters_of_the_guides_are_read_and_printed_alike() {
     for file in files {
         filters(&fs::read_to_string(file).unwrap(), &mut found);
     }
+    let row = Map::from([("PrimaryKey", json!(1)), ("contactId", json!(5))]);
+    let asker = Asker::new(DateTime::new("2024-05-08T22:30:00"), 7);
     let mut wrong = Vec::new();
     for text in &found {
         let is_exception = EXCEPTIONS.iter().any(|(known, _)| known == text);
@@ -64,8 +68,14 @@ fn the_filters_of_the_guides_are_read_and_printed_alike() {
             Ok(filter) if filter.to_string().parse() != Ok(filter.clone()) => {
                 wrong.push(format!("{text}: printed as {filter}"));
             }
+            Ok(filter) => {
+                let found = Query::new().filter(filter).run(vec![row.clone()], &asker);
+                if let Err(error) = found {
+                    wrong.push(format!("{text}: {error}"));
+                }
+            }
             Err(error) if !is_exception => wrong.push(format!("{text}: {error}")),
-            Ok(_) | Err(_) => {}
+            Err(_) => {}
         }
     }
     assert_eq!(wrong, [""; 0]);

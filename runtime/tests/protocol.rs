@@ -127,7 +127,7 @@ async fn calls_reach_their_handlers() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the server answered 404 Not Found: no topic 9"
+        "the server returned 404 Not Found: no topic 9"
     );
     let Error::Status(failure) = error else {
         panic!("404 is documented: {error:?}")
@@ -276,7 +276,7 @@ async fn bad_answers_are_told_apart() {
     let error = fail("HTTP/1.1 500 Oops\r\nContent-Length: 15\r\n\r\n{\"Message\":\"x\"}").await;
     assert_eq!(
         error.to_string(),
-        "the server answered 500 Internal Server Error: x (not documented)"
+        "the server returned 500 Internal Server Error: x (not documented)"
     );
     let error = fail("HTTP/1.1 200 OK\r\nContent-Type: text/json\r\nContent-Length: 17\r\n\r\n{\"Messages\":[{]}}").await;
     assert!(
@@ -287,7 +287,7 @@ async fn bad_answers_are_told_apart() {
         fail("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nhi").await;
     assert_eq!(
         error.to_string(),
-        "the answer (200 OK) cannot be read: the body: its media type is text/html, not JSON or XML"
+        "the response (200 OK) cannot be read: the body: its media type is text/html, not JSON or XML"
     );
     let error = fail("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{").await;
     assert!(matches!(error, Error::Transport(_)), "{error:?}");

@@ -289,6 +289,41 @@ fn null_is_sent_for_a_field_of_a_carrier_within() {
     let order = order.with_null(|order| &mut order.line.get_or_insert_default().amounts);
     let written = String::from_utf8(json::to_vec(order.view())).unwrap();
     assert_eq!(written, r#"{"Line":{"Amounts":null},"Note":"x"}"#);
+
+    let sale = Sale::new()
+        .set_lines(vec![Line::new(), Line::new().set_amounts(Map::new())])
+        .set_party(Party::Line(Box::default()));
+    let sale = sale
+        .with_null(|sale| &mut sale.lines.as_mut().unwrap()[1].amounts)
+        .with_null(|sale| match &mut sale.party {
+            Some(Party::Line(line)) => &mut line.amounts,
+            _ => unreachable!(),
+        });
+    let written = String::from_utf8(json::to_vec(sale.view())).unwrap();
+    assert_eq!(
+        written,
+        r#"{"Lines":[{},{"Amounts":null}],"Party":{"Amounts":null}}"#
+    );
+}
+
+#[test]
+fn errors_in_values_that_are_read_by_their_text_name_their_place() {
+    let failing = Reading::new(Misfit::Fail, PROFILE);
+    for (json, path) in [
+        (r#"{"Name":"aaaaaaaaaaaaaaaa","Price":[true]}"#, "Price"),
+        (
+            r#"{"Lines":[{},{"Amounts":{"a":"x"}}]}"#,
+            "Lines[1].Amounts.a",
+        ),
+        (
+            r#"{"Name":"aaaaaaaaaaaaaaaa","Party":{"Amounts":true}}"#,
+            "Party",
+        ),
+        (r#"{"Rates":[1.10,{}]}"#, "Rates[1]"),
+    ] {
+        let error = json::from_slice(json.as_bytes(), &mut None::<Sale>, failing).unwrap_err();
+        assert!(error.path().starts_with(path), "{json}: {error}");
+    }
 }
 
 #[test]

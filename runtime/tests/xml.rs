@@ -261,3 +261,38 @@ fn errors_name_the_element_and_its_place() {
     .unwrap_err();
     assert_eq!(error.path(), "Kinds/Small");
 }
+
+/// A carrier with an attribute.
+#[non_exhaustive]
+pub struct Pet {
+    /// In the start tag.
+    pub id: Option<String>,
+    /// Properties that are not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Pet "Pet" { 0 id set_id String = "id"; } xml "\nid attribute" }
+
+#[test]
+fn attributes_that_cannot_be_read_are_errors() {
+    let pet = |text: &str| {
+        let mut slot: Option<Box<Pet>> = None;
+        from_slice(text.as_bytes(), &mut slot, Misfit::Keep).map(|()| slot.unwrap().id)
+    };
+    let id = pet(r#"<Pet id="a&lt;b"/>"#).unwrap();
+    assert_eq!(id.as_deref(), Some("a<b"));
+    assert_eq!(pet("<Pet/>").unwrap(), None);
+    for (text, message) in [
+        (
+            r#"<Pet id="a&foo;b"/>"#,
+            "attribute id: at 2..5: unrecognized entity `foo`",
+        ),
+        (
+            r#"<Pet id="a&#1;b"/>"#,
+            "attribute id: XML cannot hold the character U+0001",
+        ),
+    ] {
+        let error = pet(text).unwrap_err();
+        assert_eq!((error.path(), error.message()), ("Pet", message));
+    }
+}

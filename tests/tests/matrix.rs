@@ -155,11 +155,13 @@ async fn a_patch_in_every_pair_of_media_types() {
     let form =
         "[0].op=replace&[0].path=/CustomerName&[0].value=B%C3%B8&[1].op=remove&[1].path=/Status";
     let merge = r#"{"customerName":"Bø","Status":null}"#;
+    let marked = format!("\u{feff}{merge}");
     let bodies = [
         ("application/json", operations),
         ("application/json", merge),
         ("text/json", operations),
         ("text/json", merge),
+        ("application/json", &marked),
         ("application/json-patch+json", operations),
         ("application/json-patch+json", merge),
         ("application/merge-patch+json", operations),

@@ -232,7 +232,7 @@ impl fmt::Display for Error {
             Self::Request(message) => write!(f, "the call cannot be sent: {message}"),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout => TransportError::Timeout.fmt(f),
-            Self::NotModified => f.write_str("the server answered 304: nothing has changed"),
+            Self::NotModified => f.write_str("the server returned 304: nothing has changed"),
             Self::TooLarge { limit } => TransportError::TooLarge { limit: *limit }.fmt(f),
             Self::Status(failure) | Self::ErrorObject(failure) | Self::Redirect(failure) => {
                 fmt::Display::fmt(failure, f)
@@ -246,7 +246,7 @@ impl fmt::Display for Error {
                 let place = if path.is_empty() { "the body" } else { path };
                 write!(
                     f,
-                    "the answer ({status}) cannot be read: {place}: {message}"
+                    "the response ({status}) cannot be read: {place}: {message}"
                 )
             }
             Self::Null => {
@@ -304,7 +304,7 @@ impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the server answered {}", self.status)?;
+        write!(f, "the server returned {}", self.status)?;
         if self.status.is_success() {
             f.write_str(" with an error")?;
         }

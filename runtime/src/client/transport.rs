@@ -165,8 +165,8 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Timeout => f.write_str("the server did not answer in time"),
-            Self::TooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
+            Self::Timeout => f.write_str("the server did not respond in time"),
+            Self::TooLarge { limit } => write!(f, "the response has more than {limit} bytes"),
             Self::NotSent(error) => error.fmt(f),
             Self::Uncertain { status } => write!(
                 f,

@@ -18,7 +18,7 @@ pub(super) fn name() -> &'static str {
     static NAME: OnceLock<&str> = OnceLock::new();
     NAME.get_or_init(|| match <&RawValue>::deserialize(Probe) {
         Err(Asked(name)) => name,
-        // No question that can be answered: numbers come as doubles.
+        // `RawValue` asks for no newtype: numbers come as doubles.
         Ok(_) => "",
     })
 }

@@ -39,6 +39,8 @@ pub struct Reading {
     is_text: bool,
     /// Whether there is a carrier or a dictionary around, which keeps what does not fit.
     has_home: bool,
+    /// Whether values whose text says more than the value are read by their text.
+    by_text: bool,
 }
 
 impl Reading {
@@ -50,6 +52,7 @@ impl Reading {
             profile,
             is_text: false,
             has_home: false,
+            by_text: true,
         }
     }
 
@@ -63,6 +66,12 @@ impl Reading {
     #[cfg(feature = "formats")]
     pub(crate) const fn of_text(mut self) -> Self {
         self.is_text = true;
+        self
+    }
+
+    /// The same, with every value read as serde has it, so that the position of an error is one in the whole document.
+    pub(super) const fn without_text(mut self) -> Self {
+        self.by_text = false;
         self
     }
 
@@ -202,6 +211,9 @@ pub(super) enum Goal<'a> {
 impl<'a> Place<'a> {
     /// Whether the text of the value says more than the value itself.
     fn reads_text(&self) -> bool {
+        if !self.reading.by_text {
+            return false;
+        }
         match &self.goal {
             Goal::Slot(slot) => slot.reads_text(),
             Goal::Item(target, _) => matches!(target, Target::Decimal(_) | Target::Choice(_)),

@@ -71,7 +71,7 @@ macro_rules! outcomes_sample {
     ($($any:tt)*) => {};
 }
 
-/// What [`outcomes!`](crate::outcomes!) makes for the answering side.
+/// What [`outcomes!`](crate::outcomes!) makes for the server.
 #[cfg(feature = "server")]
 #[doc(hidden)]
 #[macro_export]
@@ -87,7 +87,7 @@ macro_rules! outcomes_written {
     };
 }
 
-/// Nothing, without the answering side.
+/// Nothing, without the server.
 #[cfg(not(feature = "server"))]
 #[doc(hidden)]
 #[macro_export]

@@ -33,6 +33,7 @@
 
 mod calendar;
 mod column;
+mod compare;
 mod evaluate;
 mod expression;
 mod filter;

@@ -1,4 +1,4 @@
-//! What a value was before it was taken for one of another kind.
+//! The form a value had before it was read as another kind.
 //!
 //! Where an API takes a number for text, or the reverse, the property has a value of its type, and what came is kept beside
 //! it. It goes out again as long as the property has the value that was made of it.

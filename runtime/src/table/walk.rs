@@ -38,13 +38,28 @@ fn send_null(carrier: &mut dyn Carrier, place: *const ()) -> bool {
             }
             return true;
         }
-        if let Some(Target::Carrier(inner)) = carrier.slot_mut(index).target()
-            && send_null(inner, place)
-        {
+        let within = carrier.slot_mut(index).target();
+        if within.is_some_and(|target| send_null_within(target, place)) {
             return true;
         }
     }
     false
+}
+
+fn send_null_within(target: Target<'_>, place: *const ()) -> bool {
+    match target {
+        Target::Carrier(inner) => send_null(inner, place),
+        Target::Choice(choice) => send_null_within(choice.inner(), place),
+        Target::List(list) => (0..list.len()).any(|index| {
+            let item = list.item(index);
+            item.is_some_and(|item| send_null_within(item, place))
+        }),
+        Target::Map(map) => (0..map.len()).any(|index| {
+            let entry = map.entry(index);
+            entry.is_some_and(|(_, value)| send_null_within(value, place))
+        }),
+        _ => false,
+    }
 }
 
 /// A carrier with the properties of another one that it has too, under the same names and of the same types: what

@@ -1,5 +1,6 @@
 //! Dictionaries that keep the order of their entries.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde_json::Value;
@@ -27,7 +28,7 @@ struct Others {
     /// The entries that are none of the type, in order.
     kept: Vec<Kept>,
     /// By key, what values were before they were taken for ones of the type.
-    originals: Vec<(String, Value)>,
+    originals: HashMap<String, Value>,
 }
 
 /// An entry that is none of the type.
@@ -135,7 +136,7 @@ impl<T> Map<T> {
     fn forget(&mut self, key: &str) {
         if let Some(others) = &mut self.others {
             others.kept.retain(|entry| entry.key != key);
-            others.originals.retain(|(known, _)| known != key);
+            others.originals.remove(key);
             if others.kept.is_empty() && others.originals.is_empty() {
                 self.others = None;
             }
@@ -162,16 +163,14 @@ impl<T> Map<T> {
 
     /// What the value of `key` was before it was taken for one of the type.
     pub(crate) fn original_of(&self, key: &str) -> Option<&Value> {
-        let mut originals = self.others.as_ref()?.originals.iter();
-        let found = originals.find(|(known, _)| known == key)?;
-        Some(&found.1)
+        self.others.as_ref()?.originals.get(key)
     }
 
     /// Keeps what the value of the last entry was.
     pub(crate) fn set_last_original(&mut self, value: Value) {
         if let Some((key, _)) = self.entries.last() {
             let others = self.others.get_or_insert_default();
-            others.originals.push((key.clone(), value));
+            others.originals.insert(key.clone(), value);
         }
     }
 

@@ -161,12 +161,12 @@ impl<'x> Reader<'x> {
         attributes: impl Iterator<Item = (usize, &'n str)>,
     ) -> Result<(), Error> {
         for (index, name) in attributes {
-            let Some(text) = tag.attribute(name) else {
-                continue;
-            };
             let wrong = |message| {
                 let message = format!("attribute {name}: {message}");
                 self.source.error(tag.at, message)
+            };
+            let Some(text) = tag.attribute(name).map_err(wrong)? else {
+                continue;
             };
             let slot = carrier.slot_mut(index);
             let number = json::put_text(slot, self.reading, &text).map_err(wrong)?;

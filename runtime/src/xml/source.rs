@@ -50,18 +50,29 @@ pub(super) struct Tag<'x> {
 }
 
 impl Tag<'_> {
-    /// The text of the attribute with that name, whatever its prefix; none if there is none or its text has an entity
-    /// that is unknown.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    /// The text of the attribute with that name, whatever its prefix; none if there is none.
+    ///
+    /// # Errors
+    /// If its text has an entity that is unknown, or a character that XML cannot hold.
+    pub(super) fn attribute(&self, name: &str) -> Result<Option<String>, String> {
         let mut attributes = self.start.attributes();
         let mut attributes = attributes.with_checks(false).flatten();
         let is_it = |local: &str| names::decode(local) == name;
         let found = attributes.find(|attribute| {
             let is_declaration = attribute.key.as_namespace_binding().is_some();
             !is_declaration && is_it(attribute.key.local_name().as_ref())
-        })?;
-        let text = quick_xml::escape::unescape(&found.value).ok()?;
-        text.chars().all(is_char).then(|| text.into_owned())
+        });
+        let Some(found) = found else {
+            return Ok(None);
+        };
+        let text = quick_xml::escape::unescape(&found.value).map_err(|error| error.to_string())?;
+        match text.chars().find(|c| !is_char(*c)) {
+            Some(c) => Err(format!(
+                "XML cannot hold the character U+{:04X}",
+                u32::from(c)
+            )),
+            None => Ok(Some(text.into_owned())),
+        }
     }
 }
 

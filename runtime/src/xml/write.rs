@@ -14,7 +14,7 @@ use crate::xml::{Root, names, source};
 /// What `i:nil` needs, on the root.
 const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
 
-/// The name of a value that tells none.
+/// The name of a value whose type is unknown.
 const ANY: &str = "anyType";
 
 /// Writes a whole body; beside it the first character that it could not hold.

@@ -29,7 +29,7 @@ pub enum Cause {
         operator: String,
     },
     /// An unknown function.
-    #[error("there is no function {0:?}")]
+    #[error("unknown function {0:?}")]
     Function(String),
     /// A value that the column cannot hold.
     #[error("{value} is no value for the column {column:?}")]

@@ -108,7 +108,7 @@ fn errors_say_where_and_why() {
         ),
         (
             "upper(agent, 1)",
-            "$filter, character 1: there is no function \"upper\"",
+            "$filter, character 1: unknown function \"upper\"",
         ),
         (
             "whenEnded from 'soon'",

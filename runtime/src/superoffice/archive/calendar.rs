@@ -10,7 +10,7 @@ pub(super) type Range = (Option<i64>, Option<i64>);
 
 /// A unit of the calendar.
 #[derive(Clone, Copy)]
-enum Unit {
+pub(super) enum Unit {
     Day,
     Week,
     /// So many months, beginning with January.
@@ -19,14 +19,14 @@ enum Unit {
 
 impl Unit {
     /// A unit by name: full, plural or short.
-    fn named(name: &str) -> Option<Self> {
+    pub(super) fn named(name: &str) -> Option<Self> {
         Some(match name.to_ascii_lowercase().as_str() {
             "d" | "day" | "days" => Self::Day,
-            "w" | "week" | "weeks" => Self::Week,
-            "m" | "month" | "months" => Self::Months(1),
-            "q" | "quarter" | "quarters" => Self::Months(3),
-            "h" | "half" | "halfyear" | "halfyears" => Self::Months(6),
-            "y" | "year" | "years" => Self::Months(12),
+            "w" | "wk" | "wks" | "week" | "weeks" => Self::Week,
+            "m" | "mon" | "mos" | "month" | "months" => Self::Months(1),
+            "q" | "qtr" | "qtrs" | "quarter" | "quarters" => Self::Months(3),
+            "h" | "hyr" | "hyrs" | "half" | "halfyear" | "halfyears" => Self::Months(6),
+            "y" | "yr" | "yrs" | "year" | "years" => Self::Months(12),
             _ => return None,
         })
     }
@@ -46,8 +46,8 @@ pub(super) fn day(seconds: i64) -> Range {
     (Some(start), Some(start + DAY))
 }
 
-/// The units from `first` to `last`, where 0 is the one of `now`.
-fn units(now: &DateTime, unit: Unit, first: i64, last: i64) -> Option<Range> {
+/// The units from `first` to `last`, where 0 is the one of `now`; none for a time without a usual form.
+pub(super) fn range(now: &DateTime, unit: Unit, (first, last): (i64, i64)) -> Option<Range> {
     let today = seconds(now)?.div_euclid(DAY);
     let start = |away: i64| match unit {
         Unit::Day => Some((today + away) * DAY),
@@ -68,11 +68,11 @@ fn first_of(month: i64) -> Option<i64> {
     seconds(&DateTime::new(&format!("{year:04}-{month:02}-01T00:00:00")))
 }
 
-/// The meaning of an operator without a value; `None` for other names.
+/// What an operator without a value stands for; none for other names.
 pub(super) fn named(operator: &str, now: &DateTime) -> Option<Range> {
-    let months = |count, offset| units(now, Unit::Months(count), offset, offset);
-    let week = |offset| units(now, Unit::Week, offset, offset);
-    let today = || units(now, Unit::Day, 0, 0);
+    let months = |count, offset| range(now, Unit::Months(count), (offset, offset));
+    let week = |offset| range(now, Unit::Week, (offset, offset));
+    let today = || range(now, Unit::Day, (0, 0));
     match operator {
         "today" => today(),
         "beforetoday" => Some((None, today()?.0)),
@@ -92,10 +92,10 @@ pub(super) fn named(operator: &str, now: &DateTime) -> Option<Range> {
     }
 }
 
-/// The period of a function such as `next(date, 3, months)`; `None` for other names and units.
-pub(super) fn function(name: &str, count: i64, unit: &str, now: &DateTime) -> Option<Range> {
-    let unit = Unit::named(unit)?;
-    let (first, last) = match name {
+/// The first and the last period of a function such as `next(date, 3, months)`, where 0 is the one of now; none for other
+/// names.
+pub(super) fn periods(name: &str, count: i64) -> Option<(i64, i64)> {
+    Some(match name {
         "this" => (0, 0),
         "next" => (1, count),
         "previous" => (-count, -1),
@@ -103,8 +103,7 @@ pub(super) fn function(name: &str, count: i64, unit: &str, now: &DateTime) -> Op
         "thisandprevious" => (-count, 0),
         "thisandpreviousandnext" => (-1, 1),
         _ => return None,
-    };
-    units(now, unit, first, last)
+    })
 }
 
 #[cfg(test)]
@@ -133,12 +132,18 @@ mod tests {
                 "{name}"
             );
         }
-        assert_eq!(
-            function("thisandnext", 2, "months", &now),
-            Some((at("2024-05-01T00:00:00"), at("2024-08-01T00:00:00")))
-        );
+        for unit in ["m", "mon", "mos", "month", "Months"] {
+            let unit = Unit::named(unit).unwrap();
+            let periods = periods("thisandnext", 2).unwrap();
+            assert_eq!(
+                range(&now, unit, periods),
+                Some((at("2024-05-01T00:00:00"), at("2024-08-01T00:00:00")))
+            );
+        }
         assert_eq!(named("tomorrow", &now), None);
-        assert_eq!(function("next", 1, "moon", &now), None);
-        assert_eq!(function("next", i64::MAX / 100, "year", &now), None);
+        assert_eq!(periods("after", 1), None);
+        assert!(Unit::named("moon").is_none());
+        let year = Unit::named("year").unwrap();
+        assert_eq!(range(&now, year, (1, i64::MAX / 100)), None);
     }
 }

@@ -7,10 +7,12 @@ use std::marker::PhantomData;
 use super::expression::Expression;
 use super::filter::Filter;
 use super::kind::{
-    Any, Dated, Equated, Filtered, Kind, Listed, Logical, Numeric, Personal, Ranged, Textual, Timed,
+    Any, Arrayed, Dated, Equated, Filtered, Kind, Listed, Logical, Numeric, Personal, Ranged,
+    Textual, Timed,
 };
 use super::operand::Operand;
 use super::query::Order;
+use super::token;
 
 /// Marks an archive by a type without values.
 pub trait Archive {
@@ -84,8 +86,8 @@ type Marker<A, K, S> = PhantomData<fn() -> (A, K, S)>;
 
 /// A column by its name, such as `contactId` or `contact/name`, of any kind and any archive.
 ///
-/// Characters that no name has (blanks, quotation marks, parentheses, commas) are left out, so that a name cannot change the
-/// meaning of a filter.
+/// Characters that no name has (blanks, quotation marks, commas, and parentheses but those of a relation such as
+/// `y_log.(y_gate->x_log).id`) are left out, so that a name cannot change the meaning of a filter.
 pub fn column(name: &str) -> Column {
     named(name)
 }
@@ -94,7 +96,10 @@ pub fn column(name: &str) -> Column {
 #[doc(hidden)]
 pub fn named<A>(name: &str) -> Column<A, Any> {
     let is_name = |c: &char| c.is_alphanumeric() || "/_.:-".contains(*c);
-    let name: String = name.chars().filter(is_name).collect();
+    let name = match token::is_name(name) {
+        true => name.to_owned(),
+        false => name.chars().filter(is_name).collect(),
+    };
     Column {
         name: name.into(),
         marker: PhantomData,
@@ -158,13 +163,13 @@ macro_rules! compare {
 
 /// Declares comparisons with several values.
 macro_rules! compare_list {
-    ($kinds:ident $page:literal: $($(#[$doc:meta])* $name:ident $operator:literal;)*) => {
+    ($kinds:ident $page:literal in $folder:literal: $($(#[$doc:meta])* $name:ident $operator:literal;)*) => {
         impl<A, K: $kinds, S> Column<A, K, S> {
             $(
                 $(#[$doc])*
                 #[doc = concat!("`", $operator, "`, see the vendor's page on [", $page, "].")]
                 ///
-                #[doc = concat!("[", $page, "]: https://docs.superoffice.com/en/api/search/odata/", $page, ".html")]
+                #[doc = concat!("[", $page, "]: https://docs.superoffice.com/en/api/search/", $folder, "/", $page, ".html")]
                 pub fn $name<V: Into<K::Value>>(self, values: impl IntoIterator<Item = V>) -> Filter<A> {
                     let values = values.into_iter().map(|value| value.into().into());
                     self.test($operator, values.collect(), true)
@@ -251,19 +256,30 @@ compare! { Timed "datetime":
     after_time "afterTime";
 }
 
-compare_list! { Textual "strings":
+compare_list! { Textual "strings" in "odata":
     /// Texts in a list:
     any_of "in";
 }
 
-compare_list! { Listed "lists":
+compare_list! { Listed "lists" in "odata":
     /// Ids of list items:
     one_of "oneOf";
     /// Ids of list items that are not in the list:
     not_one_of "notOneOf";
 }
 
-compare_list! { Personal "associate":
+compare_list! { Arrayed "operators" in "find-selection":
+    /// Lists with one of the numbers:
+    has_any "intArrayOneOf";
+    /// Lists with all of the numbers:
+    has_all "intArrayAllOf";
+    /// Lists that lack one of the numbers:
+    has_not_all "intArrayNotAllOf";
+    /// Lists with none of the numbers:
+    has_none "intArrayNotAnyOf";
+}
+
+compare_list! { Personal "associate" in "odata":
     /// Ids of associates:
     associate_is_one_of "associateIsOneOf";
     /// Ids of associates that are not in the list:

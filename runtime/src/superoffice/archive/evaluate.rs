@@ -4,18 +4,13 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::calendar::{self, Range};
-use super::expression::{Expression, Function, Test};
-use super::operand::Operand;
-use super::parse::{Cause, FilterError};
+use super::compare::Found;
+use super::expression::Expression;
+use super::parse::FilterError;
 use super::query::{Order, Query};
-use super::row::Row;
+use super::row::{CELLS, Row, is_column};
 use super::{Filter, kind::Any};
-use crate::superoffice::text::{Encoded, Fields as _};
 use crate::value::{DateTime, Map};
-
-/// Most periods that a function may reach away.
-const FARTHEST: i64 = 1000;
 
 /// Members of rows that are not columns and that every row has.
 const OWN_MEMBERS: [&str; 2] = ["PrimaryKey", "EntityName"];
@@ -39,12 +34,11 @@ impl Asker {
 }
 
 impl Query {
-    /// Filters, orders and cuts rows as the query asks: a server with rows in memory, such as a test double, returns what
-    /// comes of it.
+    /// Filters, orders and cuts rows as the query asks: a server with rows in memory, such as a test double, returns the result.
     ///
     /// Rows have their columns by name, in any of the forms that [`Row`] reads. Texts compare without case, numbers and times by
     /// value; a column that a row lacks has no value. Of each row the selected columns stay, with `PrimaryKey` and
-    /// `EntityName`; without a selection all of them do. `$entities` lets through rows of these kinds.
+    /// `EntityName`, and in the mode `Full` what else is beside the columns; without a selection all of them do. `$entities` lets through rows of these kinds.
     ///
     /// ```
     /// use pagewire_runtime::Map;
@@ -70,6 +64,11 @@ impl Query {
         rows: Vec<Map<Value>>,
         asker: &Asker,
     ) -> Result<Vec<Map<Value>>, FilterError> {
+        if let Some(filter) = &self.filter {
+            // An error does not depend on the rows, so that there is one without any, too.
+            let nothing = Map::new();
+            filter.matches(&Row::new(&nothing), asker)?;
+        }
         let mut found = Vec::with_capacity(rows.len());
         for row in rows {
             let passes = match &self.filter {
@@ -100,13 +99,19 @@ impl Query {
             return row;
         }
         let wanted = |name: &str| {
-            let mut columns = self.columns.iter().map(String::as_str).chain(OWN_MEMBERS);
-            columns.any(|column| column.eq_ignore_ascii_case(name))
+            let mut columns = self.columns.iter();
+            columns.any(|column| is_column(column, name))
         };
-        let members = row.iter().filter(|(name, _)| wanted(name));
-        members
-            .map(|(name, value)| (name.to_owned(), value.clone()))
-            .collect()
+        let is_own = |name: &str| OWN_MEMBERS.iter().any(|own| own.eq_ignore_ascii_case(name));
+        let is_full = Row::new(&row).has_cells();
+        let members = row.into_iter().filter_map(|(name, value)| match value {
+            Value::Object(cells) if is_full && name.eq_ignore_ascii_case(CELLS) => {
+                let cells = cells.into_iter().filter(|(name, _)| wanted(name));
+                Some((name, Value::Object(cells.collect())))
+            }
+            value => (is_full || is_own(&name) || wanted(&name)).then_some((name, value)),
+        });
+        members.collect()
     }
 }
 
@@ -143,58 +148,11 @@ fn matches(expression: &Expression, row: &Row<'_>, asker: &Asker) -> Result<bool
     }
 }
 
-/// A value of a row or a filter, in the form in which it compares.
-#[derive(Debug, Clone, PartialEq)]
-enum Comparable {
-    Number(f64),
-    /// Seconds of the local time.
-    Time(i64),
-    Text(String),
-}
-
-impl Comparable {
-    fn of(text: &str) -> Self {
-        let encoded = Encoded::new(text);
-        if let Ok(Some(number)) = encoded.to_f64() {
-            return Self::Number(number);
-        }
-        if let Ok(Some(seconds)) = encoded.to_seconds() {
-            // A difference of less than 2^52 seconds has an exact double.
-            return Self::of(&seconds.to_string());
-        }
-        match time(text) {
-            Some(time) => Self::Time(time),
-            None => Self::Text(text.to_lowercase()),
-        }
-    }
-
-    fn compare(&self, other: &Self) -> Option<Ordering> {
-        match (self, other) {
-            (Self::Number(a), Self::Number(b)) => a.partial_cmp(b),
-            (Self::Time(a), Self::Time(b)) => Some(a.cmp(b)),
-            (Self::Text(a), Self::Text(b)) => Some(a.cmp(b)),
-            _ => None,
-        }
-    }
-}
-
-/// The seconds of a written time.
-fn time(text: &str) -> Option<i64> {
-    let time = Encoded::new(text).to_date_time().ok()??;
-    calendar::seconds(&time)
-}
-
-fn value(row: &Row<'_>, column: &str) -> Option<String> {
-    row.field(column)
-        .filter(|value| !value.is_empty())
-        .map(Encoded::into_raw)
-}
-
 fn compare_rows(order: &[Order], a: &Row<'_>, b: &Row<'_>) -> Ordering {
     let mut orders = order.iter().map(|order| {
-        let of = |row: &Row<'_>| value(row, &order.column).map(|text| Comparable::of(&text));
+        let of = |row: &Row<'_>| Found::of(row, &order.column);
         let ordering = match (of(a), of(b)) {
-            (Some(a), Some(b)) => a.compare(&b).unwrap_or(Ordering::Equal),
+            (Some(a), Some(b)) => a.order(&b),
             (a, b) => a.is_some().cmp(&b.is_some()),
         };
         if order.is_descending {
@@ -206,207 +164,6 @@ fn compare_rows(order: &[Order], a: &Row<'_>, b: &Row<'_>) -> Ordering {
     orders
         .find(|ordering| ordering.is_ne())
         .unwrap_or(Ordering::Equal)
-}
-
-impl Test {
-    fn passes(&self, row: &Row<'_>, asker: &Asker) -> Result<bool, Cause> {
-        let operator = self.operator.to_ascii_lowercase();
-        let found = value(row, &self.column);
-        let is_null = |operand: &Operand| matches!(operand, Operand::Word(word) if word.eq_ignore_ascii_case("null"));
-        match (operator.as_str(), &*self.values) {
-            ("isnull", []) => return Ok(found.is_none()),
-            ("isnotnull", []) => return Ok(found.is_some()),
-            ("eq" | "=" | "equals" | "is", [operand]) if is_null(operand) => {
-                return Ok(found.is_none());
-            }
-            ("ne" | "!=" | "unequals" | "isnot", [operand]) if is_null(operand) => {
-                return Ok(found.is_some());
-            }
-            ("currentassociate", []) => {
-                return Ok(found.as_deref().map(Comparable::of)
-                    == Some(Comparable::of(&asker.associate.to_string())));
-            }
-            _ => {}
-        }
-        if let Some(range) = self.range(&operator, asker)? {
-            return Ok(found
-                .as_deref()
-                .and_then(time)
-                .is_some_and(|time| is_within(time, range)));
-        }
-        // What has no value passes only what asks for something else.
-        let negative = [
-            "ne",
-            "!=",
-            "unequals",
-            "isnot",
-            "notbegins",
-            "notcontains",
-            "notoneof",
-            "associateisnotoneof",
-        ];
-        let Some(found) = found else {
-            self.compare(&operator, "")?;
-            return Ok(negative.contains(&operator.as_str()));
-        };
-        self.compare(&operator, &found)
-    }
-
-    /// The comparison with a value of a row.
-    fn compare(&self, operator: &str, found: &str) -> Result<bool, Cause> {
-        let comparable = Comparable::of(found);
-        let ordering = || -> Result<Option<Ordering>, Cause> {
-            Ok(comparable.compare(&operand(self.only()?)))
-        };
-        let lower = found.to_lowercase();
-        let text = || Ok::<_, Cause>(self.only()?.as_str().to_lowercase());
-        let is_one_of = || {
-            self.values
-                .iter()
-                .any(|value| equal(&comparable, &lower, value))
-        };
-        Ok(match operator {
-            "eq" | "=" | "equals" | "is" => equal(&comparable, &lower, self.only()?),
-            "ne" | "!=" | "unequals" | "isnot" => !equal(&comparable, &lower, self.only()?),
-            "lt" | "<" | "less" => ordering()? == Some(Ordering::Less),
-            "le" | "<=" => ordering()?.is_some_and(Ordering::is_le),
-            "gt" | ">" | "greater" => ordering()? == Some(Ordering::Greater),
-            "ge" | ">=" => ordering()?.is_some_and(Ordering::is_ge),
-            "begins" => lower.starts_with(&text()?),
-            "notbegins" => !lower.starts_with(&text()?),
-            "contains" => lower.contains(&text()?),
-            "notcontains" => !lower.contains(&text()?),
-            "in" | "oneof" | "associateisoneof" => is_one_of(),
-            "notoneof" | "associateisnotoneof" => !is_one_of(),
-            "set" if self.values.is_empty() => is_true(found),
-            "set" => match comparable {
-                Comparable::Text(_) => is_true(found) == is_true(self.only()?.as_str()),
-                _ => {
-                    is_true(found) == is_true(self.only()?.as_str())
-                        || equal(&comparable, &lower, self.only()?)
-                }
-            },
-            "between" => {
-                let [low, high] = &*self.values else {
-                    return Err(self.wrong());
-                };
-                comparable
-                    .compare(&operand(low))
-                    .is_some_and(Ordering::is_ge)
-                    && comparable
-                        .compare(&operand(high))
-                        .is_some_and(Ordering::is_le)
-            }
-            _ => return Err(Cause::Operator(self.operator.clone())),
-        })
-    }
-
-    /// The times that an operator of days and times means; none for another operator.
-    fn range(&self, operator: &str, asker: &Asker) -> Result<Option<Range>, Cause> {
-        if self.values.is_empty() {
-            return Ok(calendar::named(operator, &asker.now));
-        }
-        let exact = || time(self.only()?.as_str()).ok_or_else(|| self.wrong());
-        let whole = || exact().map(calendar::day);
-        Ok(Some(match operator {
-            "before" => (None, whole()?.0),
-            "beforeorequal" | "to" => (None, whole()?.1),
-            "date" => whole()?,
-            "after" => (whole()?.1, None),
-            "from" => (whole()?.0, None),
-            "beforetime" => (None, Some(exact()?)),
-            "datetime" => (Some(exact()?), Some(exact()?.saturating_add(1))),
-            "aftertime" => (Some(exact()?), None),
-            "datebetween" | "between" => match &*self.values {
-                [low, high] => match (time(low.as_str()), time(high.as_str())) {
-                    (Some(low), Some(high)) => (calendar::day(low).0, calendar::day(high).1),
-                    _ if operator == "between" => return Ok(None),
-                    _ => return Err(self.wrong()),
-                },
-                _ => return Err(self.wrong()),
-            },
-            _ => return Ok(None),
-        }))
-    }
-
-    fn only(&self) -> Result<&Operand, Cause> {
-        match &*self.values {
-            [only] => Ok(only),
-            _ => Err(self.wrong()),
-        }
-    }
-
-    fn wrong(&self) -> Cause {
-        let values: Vec<String> = self.values.iter().map(Operand::to_string).collect();
-        Cause::Value {
-            operator: self.operator.clone(),
-            found: values.join(", "),
-        }
-    }
-}
-
-impl Function {
-    fn passes(&self, row: &Row<'_>, asker: &Asker) -> Result<bool, Cause> {
-        let name = self.name.to_ascii_lowercase();
-        if ["substringof", "startswith", "endswith"].contains(&name.as_str()) {
-            // The text comes first in one of them, and second in the others; take it where it is.
-            let ([Operand::Text(text), Operand::Word(column)]
-            | [Operand::Word(column), Operand::Text(text)]) = &*self.arguments
-            else {
-                return Err(self.wrong());
-            };
-            let found = value(row, column).unwrap_or_default().to_lowercase();
-            let text = text.to_lowercase();
-            return Ok(match name.as_str() {
-                "startswith" => found.starts_with(&text),
-                "endswith" => found.ends_with(&text),
-                _ => found.contains(&text),
-            });
-        }
-        let (column, count, unit) = match &*self.arguments {
-            [Operand::Word(column), unit] => (column, 1, unit),
-            [Operand::Word(column), Operand::Number(count), unit] => {
-                let count = count.parse().unwrap_or(0);
-                if !(1..=FARTHEST).contains(&count) {
-                    return Err(self.wrong());
-                }
-                (column, count, unit)
-            }
-            _ => return Err(Cause::Function(self.name.clone())),
-        };
-        let range = calendar::function(&name, count, unit.as_str(), &asker.now);
-        let range = range.ok_or_else(|| Cause::Function(self.name.clone()))?;
-        let found = value(row, column);
-        Ok(found
-            .as_deref()
-            .and_then(time)
-            .is_some_and(|time| is_within(time, range)))
-    }
-
-    fn wrong(&self) -> Cause {
-        let values: Vec<String> = self.arguments.iter().map(Operand::to_string).collect();
-        Cause::Value {
-            operator: self.name.clone(),
-            found: values.join(", "),
-        }
-    }
-}
-
-fn operand(operand: &Operand) -> Comparable {
-    Comparable::of(operand.as_str())
-}
-
-/// Whether a value of a row is that of a filter: by value, else as text.
-fn equal(comparable: &Comparable, lower: &str, value: &Operand) -> bool {
-    *comparable == operand(value) || lower == value.as_str().to_lowercase()
-}
-
-fn is_true(text: &str) -> bool {
-    matches!(Encoded::new(text).to_bool(), Ok(Some(true)))
-}
-
-fn is_within(time: i64, (from, to): Range) -> bool {
-    from.is_none_or(|from| from <= time) && to.is_none_or(|to| time < to)
 }
 
 #[cfg(test)]
@@ -446,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn operators_mean_what_the_vendor_says() {
+    fn operators_select_the_rows_they_name() {
         let cases: [(&str, &[i64]); 29] = [
             ("", &[0, 1, 2, 3, 4, 5]),
             ("height = 20", &[2]),
@@ -506,38 +263,120 @@ mod tests {
     }
 
     #[test]
+    fn selections_keep_the_columns_of_every_mode() {
+        let query = Query::new().select(super::super::column("keeper/name"));
+        for (row, expected) in [
+            (
+                json!({"PrimaryKey": 1, "StyleHint": "", "Column": {"height": {"RawValue": 2}, "keeper/name": {"RawValue": "A"}}}),
+                json!({"PrimaryKey": 1, "StyleHint": "", "Column": {"keeper/name": {"RawValue": "A"}}}),
+            ),
+            (
+                json!({"PrimaryKey": 1, "height": 2, "keeper_name": "A"}),
+                json!({"PrimaryKey": 1, "keeper_name": "A"}),
+            ),
+        ] {
+            let row: Map<Value> = serde_json::from_value(row).unwrap();
+            let asker = Asker::new(DateTime::new("2024-05-08T22:30:00"), 2);
+            let rows = query.run(vec![row], &asker).unwrap();
+            assert_eq!(serde_json::to_value(rows).unwrap(), json!([expected]));
+        }
+    }
+
+    #[test]
+    fn values_of_several_kinds_have_one_order() {
+        let rows = |values: &[Value]| {
+            let rows = values.iter().map(|value| Map::from([("a", value.clone())]));
+            rows.collect::<Vec<_>>()
+        };
+        let values = ["2", "b", "1", "2024-05-08", "a", "10"].map(Value::from);
+        let asker = Asker::new(DateTime::new("2024-05-08T22:30:00"), 2);
+        let query = Query::new().order_by(super::super::column("a").asc());
+        let sorted = query.run(rows(&values), &asker).unwrap();
+        let sorted: Vec<_> = sorted.iter().filter_map(|row| row.get("a")).collect();
+        assert_eq!(sorted, ["1", "2", "10", "2024-05-08", "a", "b"]);
+    }
+
+    #[test]
+    fn texts_compare_without_their_markers_and_not_as_numbers() {
+        let row = Map::from([
+            ("no", json!("0042")),
+            ("name", json!("1000")),
+            ("height", json!("[I:20]")),
+            ("width", json!("3")),
+            ("tags", json!("[A:3,4]")),
+            ("empty", json!("")),
+            ("built", json!("[D:05/08/2024]")),
+        ]);
+        let asker = Asker::new(DateTime::new("2024-05-08T22:30:00"), 2);
+        for (filter, expected) in [
+            ("no is '42'", false),
+            ("no isNot '42'", true),
+            ("name in ('1e3')", false),
+            ("no = 42", true),
+            ("height is '20'", true),
+            ("height contains 'I'", false),
+            ("height begins '2'", true),
+            ("startswith(height, '[')", false),
+            ("empty begins ''", true),
+            ("startswith(empty, '')", true),
+            ("empty notContains 'x'", true),
+            ("width set 5", false),
+            ("width set 3", true),
+            ("tags intArrayOneOf (4,5)", true),
+            ("tags intArrayAllOf (4,5)", false),
+            ("tags intArrayAllOf (4,3)", true),
+            ("tags intArrayNotAllOf (4,5)", true),
+            ("tags intArrayNotAnyOf (5,6)", true),
+            ("empty intArrayNotAnyOf (5)", true),
+            ("empty intArrayOneOf (5)", false),
+            ("width oneOf ()", false),
+            ("this(built, wk)", true),
+            ("next(built, 2, yrs)", false),
+        ] {
+            let query = Query::new().filter(filter.parse().unwrap());
+            let found = query.run(vec![row.clone()], &asker).unwrap();
+            assert_eq!(found.len() == 1, expected, "{filter}");
+        }
+    }
+
+    #[test]
     fn what_is_not_known_is_an_error_whatever_the_rows() {
         for (filter, expected) in [
             (
                 "name sounds 'gate'",
-                "character 6: there is no operator \"sounds\"",
+                "character 6: unknown operator \"sounds\"",
             ),
             (
                 "closed sounds 'gate'",
-                "character 8: there is no operator \"sounds\"",
+                "character 8: unknown operator \"sounds\"",
             ),
             (
                 "name = 'x' and height tomorrow",
-                "character 23: there is no operator \"tomorrow\"",
+                "character 23: unknown operator \"tomorrow\"",
             ),
             (
                 "opened before 'soon'",
-                "character 8: the operator \"before\" does not take 'soon'",
+                "character 8: \"before\" does not take 'soon'",
             ),
             (
                 "height between (1)",
-                "character 8: the operator \"between\" does not take 1",
+                "character 8: \"between\" does not take 1",
+            ),
+            (
+                "this(opened, moon)",
+                "character 1: \"this\" does not take opened, moon",
             ),
             (
                 "upper(name, 'x')",
-                "character 1: there is no function \"upper\"",
+                "character 1: unknown function \"upper\"",
             ),
         ] {
-            assert_eq!(
-                filtered(filter).unwrap_err().to_string(),
-                expected,
-                "{filter}"
-            );
+            let asker = Asker::new(DateTime::new("2024-05-08T22:30:00"), 2);
+            let query = Query::new().filter(filter.parse().unwrap());
+            for rows in [vec![], vec![row(1)]] {
+                let error = query.run(rows, &asker).unwrap_err();
+                assert_eq!(error.to_string(), expected, "{filter}");
+            }
         }
     }
 }

@@ -157,7 +157,7 @@ impl fmt::Display for Test {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.column, self.operator)?;
         match &*self.values {
-            [] => Ok(()),
+            [] if !self.is_list => Ok(()),
             [value] if !self.is_list => write!(f, " {value}"),
             values => {
                 f.write_str(" ")?;

@@ -135,6 +135,11 @@ mod tests {
             (column("name").between("A", "S"), "name between ('A','S')"),
             (column("category").one_of([3, 6]), "category oneOf (3,6)"),
             (column("category").one_of([3]), "category oneOf (3)"),
+            (
+                column("category").one_of([0; 0]).and(column("x").gt(1e300)),
+                "category oneOf () and x gt 1e300",
+            ),
+            (column("tags").has_none([7]), "tags intArrayNotAnyOf (7)"),
             (column("name").any_of(["a", "b"]), "name in ('a','b')"),
             (column("hasInterests").set(true), "hasInterests set true"),
             (column("date").before(&day), "date before '2020-05-28'"),
@@ -143,10 +148,7 @@ mod tests {
                 "date afterTime '2020-05-28T15:00:01'",
             ),
             (column("date").this_week(), "date thisWeek"),
-            (
-                column("tags").other("intArrayOneOf", [1, 2]),
-                "tags intArrayOneOf (1,2)",
-            ),
+            (column("tags").has_any([1, 2]), "tags intArrayOneOf (1,2)"),
         ];
         for (filter, text) in cases {
             assert_eq!(filter.to_string(), text);
@@ -160,6 +162,10 @@ mod tests {
         assert_eq!(filter.to_string(), "name is 'x'' or name is ''y'");
         let filter = column("name is 'a' or city").is("x");
         assert_eq!(filter.to_string(), "nameisaorcity is 'x'");
+        let filter = column("y_log.(y_gate->x_log).id").eq(1);
+        assert_eq!(filter.to_string(), "y_log.(y_gate->x_log).id = 1");
+        let filter = column("a.(b->c) or d").eq(1);
+        assert_eq!(filter.to_string(), "a.b-cord = 1");
     }
 
     #[test]

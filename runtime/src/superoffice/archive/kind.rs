@@ -67,6 +67,12 @@ pub trait Timed: Filtered {}
 )]
 pub trait Listed: Filtered {}
 
+/// Kinds with the operators of lists of numbers.
+#[diagnostic::on_unimplemented(
+    message = "columns of the kind `{Self}` are not compared as lists of numbers"
+)]
+pub trait Arrayed: Filtered {}
+
 /// Kinds with the operators of users.
 #[diagnostic::on_unimplemented(message = "columns of the kind `{Self}` are not compared as users")]
 pub trait Personal: Filtered {}
@@ -103,21 +109,22 @@ macro_rules! kinds {
 
 kinds! {
     /// Any kind: of a column that is only known by name. It has the operators of all kinds.
-    Any: Filtered Equated Numeric Textual Ranged Dated Timed Listed Personal Logical,
+    Any: Filtered Equated Numeric Textual Ranged Dated Timed Listed Arrayed Personal Logical,
         Operand => Option<String> = |row, name| Ok(row.get_text(name));
     /// Text (`string` and `positiveString`).
     Text: Filtered Textual Ranged, operand::Text => Option<String> = |row, name| Ok(row.get_text(name));
     /// Text, or the key of the record that it names (`stringorPK`). A row has the text.
     TextOrKey: Filtered Textual Ranged, operand::Text => Option<String> =
-        |row, name| Ok(row.display(name).map(str::to_owned));
+        |row, name| Ok(row.display(name).map(str::to_owned).or_else(|| row.get_text(name)));
     /// A whole number (`int`).
     Int: Filtered Equated Numeric Ranged, operand::Whole => Option<i32> = |row, name| row.get_i32(name);
     /// Several whole numbers (`intArray`).
-    IntArray: Filtered Listed, operand::Whole => Vec<i32> = |row, name| row.get_ints(name);
+    IntArray: Filtered Arrayed, operand::Whole => Vec<i32> = |row, name| row.get_ints(name);
     /// A number with decimals (`decimal`).
     Decimal: Filtered Equated Numeric Ranged, operand::Number => Option<Number> = |row, name| {
         let text = row.get_decimal(name)?;
-        Ok(text.and_then(|text| text.parse().ok()))
+        let wrong = || FieldError::new("a number with too many digits".to_owned(), "a decimal number").of(name);
+        text.map(|text| text.parse().map_err(|_| wrong())).transpose()
     };
     /// A span of time in seconds (`timeSpan`).
     TimeSpan: Filtered Equated Numeric Ranged, operand::Whole => Option<i64> = |row, name| row.get_seconds(name);

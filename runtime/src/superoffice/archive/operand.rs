@@ -69,9 +69,11 @@ impl From<i64> for Operand {
     }
 }
 
+/// The shortest text of the number: `1e300` has no 301 digits. No column is `NaN` or infinite, and servers refuse a filter
+/// with such a number.
 impl From<f64> for Operand {
     fn from(value: f64) -> Self {
-        Self::Number(value.to_string())
+        Self::Number(Decimal::from(value).to_string())
     }
 }
 

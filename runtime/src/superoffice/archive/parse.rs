@@ -4,8 +4,9 @@
 //! either     = all { "or" all }
 //! all        = one { "and" one }
 //! one        = "not" one | "(" either ")" | function | comparison
-//! function   = name "(" value { "," value } ")" [ "eq" ( "true" | "false" ) ]
-//! comparison = column operator [ value | "(" value { "," value } ")" ]
+//! function   = name values [ "eq" ( "true" | "false" ) ]
+//! comparison = column operator [ value | values ]
+//! values     = "(" [ value { "," value } ] ")"
 //! ```
 
 use std::fmt;
@@ -60,6 +61,17 @@ pub enum Cause {
     },
 }
 
+impl Cause {
+    /// The error about values that an operator or a function does not take.
+    pub(super) fn value(operator: &str, values: &[Operand]) -> Self {
+        let values: Vec<String> = values.iter().map(Operand::to_string).collect();
+        Self::Value {
+            operator: operator.to_owned(),
+            found: values.join(", "),
+        }
+    }
+}
+
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -67,10 +79,10 @@ impl fmt::Display for Cause {
             Self::Quote => f.write_str("the text has no closing quote"),
             Self::Character(letter) => write!(f, "unexpected character {letter:?}"),
             Self::TooMuch(how) => write!(f, "the expression is too {how}"),
-            Self::Operator(name) => write!(f, "there is no operator {name:?}"),
-            Self::Function(name) => write!(f, "there is no function {name:?}"),
+            Self::Operator(name) => write!(f, "unknown operator {name:?}"),
+            Self::Function(name) => write!(f, "unknown function {name:?}"),
             Self::Value { operator, found } => {
-                write!(f, "the operator {operator:?} does not take {found}")
+                write!(f, "{operator:?} does not take {found}")
             }
         }
     }
@@ -242,6 +254,10 @@ impl<'a> Parser<'a> {
     fn list(&mut self) -> Parsed<Vec<Operand>> {
         self.next();
         let mut values = Vec::new();
+        if self.peek() == &Word::Close {
+            self.next();
+            return Ok(values);
+        }
         loop {
             let Some(value) = operand(self.peek()) else {
                 return Err(self.unexpected("a value"));
@@ -292,6 +308,7 @@ fn operand(word: &Word) -> Option<Operand> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::token::MAX_RELATION;
     use super::*;
 
     #[test]
@@ -309,6 +326,10 @@ mod tests {
             ("not a = 1", "not (a = 1)"),
             ("category oneOf ( 3 , 6 )", "category oneOf (3,6)"),
             ("category oneOf (3)", "category oneOf (3)"),
+            (
+                "category oneOf ( ) and a = 1",
+                "category oneOf () and a = 1",
+            ),
             ("date thisWeek or date today", "date thisWeek or date today"),
             ("whenEnded ne null", "whenEnded ne null"),
             ("date before 2020-05-28", "date before 2020-05-28"),
@@ -366,5 +387,8 @@ mod tests {
         let long = "a = 1 and ".repeat(300);
         assert!(parse(&format!("{long} a = 1")).is_err());
         assert!(parse(&"a".repeat(20_000)).is_err());
+        let relation = |length| format!("a.({}->b).c = 1", "x".repeat(length));
+        assert!(parse(&relation(100)).is_ok());
+        assert!(parse(&relation(MAX_RELATION)).is_err());
     }
 }

@@ -9,6 +9,9 @@ use super::kind::Kind;
 use crate::superoffice::text::{Encoded, FieldError, Fields, Marker};
 use crate::value::Map;
 
+/// The member of a row in the mode `Full` that has its columns.
+pub(super) const CELLS: &str = "Column";
+
 /// One row of an archive, in any of the modes `Slim` and `Full`.
 ///
 /// A row is a [`Fields`]: columns are read by type and by the name that `$select` has, such as `contact/name`, in any case. With
@@ -135,7 +138,12 @@ impl<'a> Row<'a> {
     }
 
     fn columns(&self) -> Option<&serde_json::Map<String, Value>> {
-        member(self.members.iter(), "Column")?.as_object()
+        member(self.members.iter(), CELLS)?.as_object()
+    }
+
+    /// Whether the row is one of the mode `Full`.
+    pub(super) fn has_cells(&self) -> bool {
+        self.columns().is_some()
     }
 }
 
@@ -194,7 +202,17 @@ fn member<'a>(
 
 /// The column of that name, also as `$jsonSafe` writes it.
 fn column<'a>(find: impl Fn(&str) -> Option<&'a Value>, name: &str) -> Option<&'a Value> {
-    find(name).or_else(|| find(&name.replace(['/', '.', ':'], "_")))
+    find(name).or_else(|| find(&json_safe(name)))
+}
+
+/// Whether a row has the column `name` under `found`, by the rules of [`column`].
+pub(super) fn is_column(name: &str, found: &str) -> bool {
+    found.eq_ignore_ascii_case(name) || found.eq_ignore_ascii_case(&json_safe(name))
+}
+
+/// The name of a column as `$jsonSafe` writes it.
+fn json_safe(name: &str) -> String {
+    name.replace(['/', '.', ':'], "_")
 }
 
 impl std::fmt::Debug for Row<'_> {
@@ -279,7 +297,9 @@ mod tests {
         const COLOR: Column<Gates, kind::List> = Column::new("color");
         const KEEPER: Column<Gates, kind::User> = Column::new("keeper");
 
+        let digits = "1".repeat(48);
         let slim = row(json!({
+            "digits": digits, "title": 7,
             "name": "Gate", "height": "[I:5]", "isOpen": "1", "built": "[D:09/16/2025]", "price": "[M:1.5]",
             "color": "Red", "keeper": "[I:7]",
         }));
@@ -310,6 +330,13 @@ mod tests {
                 .item(column)
                 .map(|item| (item.id, item.text))
         };
+        let digits = Row::new(&slim).get(Column::<Gates, kind::Decimal>::new("digits"));
+        assert_eq!(
+            digits.unwrap_err().to_string(),
+            "field \"digits\" is a number with too many digits, expected a decimal number; `raw` returns it as it is"
+        );
+        let title = Row::new(&slim).get(Column::<Gates, kind::TextOrKey>::new("title"));
+        assert_eq!(title, Ok(Some("7".to_owned())));
         let red = Some("Red".to_owned());
         assert_eq!(item(&slim, "color"), Some((None, red.clone())));
         assert_eq!(item(&full, "color"), Some((Some(3), red)));

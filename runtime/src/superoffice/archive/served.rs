@@ -17,7 +17,8 @@ impl Query {
     /// ```
     ///
     /// # Errors
-    /// 400 if the filter cannot be read, a count is not a number or negative, or an order is neither `asc` nor `desc`.
+    /// 400 if the filter cannot be read, `$top` or `$skip` is not a number or is negative, or an order is neither `asc` nor
+    /// `desc`.
     pub fn of(cx: &Context) -> Result<Self, Error> {
         let input = Input::of_context(cx);
         let filter: Option<String> = input.query("$filter")?;

@@ -51,6 +51,9 @@ impl fmt::Display for Word {
 /// Longest filter that is read, in characters.
 const LONGEST: usize = 10_000;
 
+/// Longest relation in the name of a column, in characters: without a limit each `(` would be looked through to the end.
+pub(super) const MAX_RELATION: usize = 200;
+
 const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];
 
 /// Splits a filter into words; the last one is [`Word::End`].
@@ -76,7 +79,7 @@ pub(super) fn split(text: &str) -> Result<Vec<Token>, (usize, Cause)> {
             ',' => (1, Word::Comma),
             '\'' => quoted(rest).map_err(|cause| (at + 1, cause))?,
             _ if begins_number(rest) => take(rest, is_number, Word::Number),
-            _ if is_name(first) => {
+            _ if is_letter(first) => {
                 let length = name(rest);
                 let text = rest.iter().take(length).collect();
                 (length, Word::Name(text))
@@ -106,8 +109,14 @@ fn is_number(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '-' | '+' | ':' | '.')
 }
 
+/// Whether a text is one name and nothing else.
+pub(super) fn is_name(text: &str) -> bool {
+    let tokens = split(text);
+    matches!(tokens.as_deref(), Ok([Token { word: Word::Name(name), .. }, _]) if name == text)
+}
+
 /// Letters of names: those of columns as well, such as `contact/name`, `category.name` and `SuperOffice:1`.
-fn is_name(letter: char) -> bool {
+fn is_letter(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '_' | '/' | '.' | ':' | '-')
 }
 
@@ -117,7 +126,7 @@ fn name(rest: &[char]) -> usize {
     let mut length = 0;
     loop {
         let tail = rest.get(length..).unwrap_or_default();
-        let letters = tail.iter().take_while(|letter| is_name(**letter)).count();
+        let letters = tail.iter().take_while(|letter| is_letter(**letter)).count();
         length += letters;
         match rest.get(..length).and_then(<[char]>::last) {
             Some('.') => match relation(rest.get(length..).unwrap_or_default()) {
@@ -134,7 +143,8 @@ fn relation(rest: &[char]) -> usize {
     let Some(('(', inner)) = rest.split_first().map(|(first, rest)| (*first, rest)) else {
         return 0;
     };
-    let Some(end) = inner.iter().position(|letter| *letter == ')') else {
+    let mut near = inner.iter().take(MAX_RELATION);
+    let Some(end) = near.position(|letter| *letter == ')') else {
         return 0;
     };
     let inner: String = inner.iter().take(end).collect();

@@ -119,7 +119,7 @@ impl<'a> Encoded<'a> {
     }
 
     /// The marker, and what follows it: for plain text all of it.
-    pub(super) fn parts(&self) -> (Option<Marker<'_>>, &str) {
+    pub(in crate::superoffice) fn parts(&self) -> (Option<Marker<'_>>, &str) {
         let inside = self.text.trim().strip_prefix('[');
         let inside = inside.and_then(|text| text.strip_suffix(']'));
         match inside.and_then(|text| text.split_once(':')) {
