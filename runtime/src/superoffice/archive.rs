@@ -41,6 +41,7 @@ pub mod kind;
 mod macros;
 mod operand;
 mod parse;
+mod period;
 mod query;
 mod row;
 #[cfg(feature = "server")]
@@ -58,6 +59,7 @@ pub use filter::Filter;
 pub use kind::Any;
 pub use operand::{Moment, Number, Operand, Text, Whole};
 pub use parse::{Cause, FilterError};
+pub use period::{Period, Unit};
 #[cfg(feature = "client")]
 #[doc(hidden)]
 pub use query::with_query;

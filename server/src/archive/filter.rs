@@ -1,14 +1,14 @@
 //! What the parts of `$filter` mean for sessions (`docs/chat.md#archive-queries`). The runtime reads the text.
 
 use superoffice::runtime::superoffice::archive::{
-    Expression, Filter, FilterError, Function, Operand, Test,
+    Expression, Filter, FilterError, Function, Operand, Period, Test, Unit,
 };
 
 use super::column::{self, Column};
 use super::condition::Condition;
 use super::error::{Cause, QueryError};
 use super::operator::{self, Operands};
-use super::period::{Calendar, Unit};
+use super::period::Calendar;
 use crate::ids::UserId;
 
 /// Most periods that a function may reach away.
@@ -118,8 +118,9 @@ fn period(lower: &str, function: &Function, asker: &Asker) -> Parsed<Condition> 
     if !(1..=FARTHEST).contains(&count) {
         return Err((start, arguments_of("a number from 1 to 1000")));
     }
-    let range = asker.calendar.function(lower, count, unit);
-    let range = range.ok_or_else(|| (position, Cause::Function(name.clone())))?;
+    let period = Period::of_function(lower, count, unit);
+    let period = period.ok_or_else(|| (position, Cause::Function(name.clone())))?;
+    let range = asker.calendar.range(period);
     operator::within(column, name, range).map_err(|cause| (position, cause))
 }
 

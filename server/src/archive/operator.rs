@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, Zoned};
-use superoffice::runtime::superoffice::archive::Operand;
+use superoffice::runtime::superoffice::archive::{Operand, Period};
 
 use super::column::{Column, Kind};
 use super::condition::{Condition, escape};
@@ -275,8 +275,8 @@ fn instant(operands: &Operands<'_>) -> Result<Condition, Cause> {
     let column = operands.column.value;
     let range = |from, to| Ok(Condition::range(column, from, to));
     if operands.values.is_empty() {
-        let named = operands.asker.calendar.named(operands.operator);
-        let (from, to) = named.ok_or_else(|| operands.unknown())?;
+        let period = Period::of_operator(operands.operator).ok_or_else(|| operands.unknown())?;
+        let (from, to) = operands.asker.calendar.range(period);
         return range(from, to);
     }
     let exact = || moment(operands, operands.only()?);

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::calendar::{self, Range, Unit};
+use super::calendar::{self, Range};
 use super::evaluate::Asker;
 use super::expression::{Function, Test};
 use super::operand::Operand;
 use super::parse::Cause;
+use super::period::{Period, Unit};
 use super::row::Row;
 use crate::superoffice::text::{Encoded, Fields as _};
 
@@ -165,9 +166,15 @@ impl Test {
             }
             _ => {}
         }
+        let is_within_range = |range| {
+            let time = found.as_ref().and_then(Found::time);
+            time.is_some_and(|time| is_within(time, range))
+        };
         if let Some(range) = self.range(&operator, asker)? {
-            let time = found.and_then(|found| found.time());
-            return Ok(time.is_some_and(|time| is_within(time, range)));
+            return Ok(is_within_range(range));
+        }
+        if let ("ne" | "!=" | "unequals", Some(day)) = (operator.as_str(), self.day()) {
+            return Ok(!is_within_range(day));
         }
         match found {
             Some(found) => self.compare(&operator, &found),
@@ -236,9 +243,10 @@ impl Test {
     /// The times that an operator of days and times means; none for another operator.
     fn range(&self, operator: &str, asker: &Asker) -> Result<Option<Range>, Cause> {
         if self.values.is_empty() {
-            return Ok(calendar::named(operator, &asker.now));
+            let period = Period::of_operator(operator);
+            return Ok(period.and_then(|period| calendar::range(&asker.now, period)));
         }
-        let exact = || time(self.only()?.as_str()).ok_or_else(|| self.wrong());
+        let exact = || self.time().ok_or_else(|| self.wrong());
         let whole = || exact().map(calendar::day);
         Ok(Some(match operator {
             "before" => (None, whole()?.0),
@@ -247,7 +255,10 @@ impl Test {
             "after" => (whole()?.1, None),
             "from" => (whole()?.0, None),
             "beforetime" => (None, Some(exact()?)),
-            "datetime" => (Some(exact()?), Some(exact()?.saturating_add(1))),
+            "datetime" => match self.day() {
+                Some(day) => day,
+                None => (Some(exact()?), Some(exact()?.saturating_add(1))),
+            },
             "aftertime" => (Some(exact()?), None),
             "datebetween" | "between" => match &*self.values {
                 [low, high] => match (time(low.as_str()), time(high.as_str())) {
@@ -257,8 +268,26 @@ impl Test {
                 },
                 _ => return Err(self.wrong()),
             },
-            _ => return Ok(None),
+            "equals" if self.time().is_some() => whole()?,
+            _ => match (operator, self.day()) {
+                ("eq" | "=", Some(day)) => day,
+                ("le" | "<=", Some((_, end))) => (None, end),
+                ("gt" | ">" | "greater", Some((_, end))) => (end, None),
+                _ => return Ok(None),
+            },
         }))
+    }
+
+    /// The only value as a time.
+    fn time(&self) -> Option<i64> {
+        time(self.only().ok()?.as_str())
+    }
+
+    /// The only value as a day, if it is one without a time: it stands for the whole of it.
+    fn day(&self) -> Option<Range> {
+        let value = Encoded::new(self.only().ok()?.as_str());
+        let is_day = !value.parts().1.contains(':');
+        self.time().filter(|_| is_day).map(calendar::day)
     }
 
     fn only(&self) -> Result<&Operand, Cause> {
@@ -299,7 +328,7 @@ impl Function {
                 _ => found.contains(&text),
             });
         }
-        if calendar::periods(&name, 1).is_none() {
+        if Period::of_function(&name, 1, Unit::Day).is_none() {
             return Err(Cause::Function(self.name.clone()));
         }
         let (column, count, unit) = match &*self.arguments {
@@ -310,10 +339,9 @@ impl Function {
             _ => return Err(self.wrong()),
         };
         let range = || {
-            let periods = calendar::periods(&name, count)?;
             let count_fits = (1..=FARTHEST).contains(&count);
             let unit = Unit::named(unit.as_str()).filter(|_| count_fits)?;
-            calendar::range(&asker.now, unit, periods)
+            calendar::range(&asker.now, Period::of_function(&name, count, unit)?)
         };
         let range = range().ok_or_else(|| self.wrong())?;
         let time = Found::of(row, column).and_then(|found| found.time());

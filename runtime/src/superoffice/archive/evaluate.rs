@@ -306,6 +306,7 @@ mod tests {
             ("tags", json!("[A:3,4]")),
             ("empty", json!("")),
             ("built", json!("[D:05/08/2024]")),
+            ("opened", json!("[DT:05/08/2024 10:00:00]")),
         ]);
         let asker = Asker::new(DateTime::new("2024-05-08T22:30:00"), 2);
         for (filter, expected) in [
@@ -331,6 +332,15 @@ mod tests {
             ("empty intArrayOneOf (5)", false),
             ("width oneOf ()", false),
             ("this(built, wk)", true),
+            ("opened equals '2024-05-08'", true),
+            ("opened equals '2024-05-08T01:00:00'", true),
+            ("opened = '2024-05-08'", true),
+            ("opened ne '2024-05-08'", false),
+            ("opened ne '2024-05-08T01:00:00'", true),
+            ("opened le '2024-05-08'", true),
+            ("opened gt '2024-05-08'", false),
+            ("opened gt '2024-05-08T01:00:00'", true),
+            ("empty ne '2024-05-08'", true),
             ("next(built, 2, yrs)", false),
         ] {
             let query = Query::new().filter(filter.parse().unwrap());
