@@ -77,8 +77,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnalyzeBizCardText, &[]).arguments(&[View::Str(text), View::Bool(merge_with_database)])
     }
 
-    /// Replies to a question from the documents of one index, and names its sources. Experimental: it may change, and
-    /// it is not meant for partners.
+    /// Replies to a question from the documents of one index, and returns the reply with its sources. Experimental: it
+    /// may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -161,8 +161,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerFeedback, &[]).arguments(&[View::Str(tracking_id), View::Bool(is_thumbs_up)])
     }
 
-    /// Replies to a question from the documents of one index and from given records. Experimental: it may change, and
-    /// it is not meant for partners.
+    /// Replies to a question from the documents of one index and from given records, and returns the reply with its
+    /// sources. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -183,8 +183,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerUsingContext, &[]).body(View::Carrier(body))
     }
 
-    /// Stops the indexing that is going on. Old content that the run would have removed stays in the index.
-    /// Experimental: it may change, and it is not meant for partners.
+    /// Stops the indexing that is going on and returns the state of the index. Old content that the run would have
+    /// removed stays in the index. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -267,8 +267,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CreateDefaultCopilotEntity, &[])
     }
 
-    /// Writes an agenda for an appointment, from its title, person and the category of the company. Experimental: it
-    /// may change, and it is not meant for partners.
+    /// Writes and returns an agenda for an appointment, from its title, person and the category of the company.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -358,8 +358,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DetectLanguage, &[]).arguments(&[View::Str(text)])
     }
 
-    /// Judges the mood of a short text, which may be translated on the way. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Judges the mood of a short text, which may be translated on the way, and returns a score from -100 to 100 with
+    /// its confidence. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -565,7 +565,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
     /// - body, `GetFirstFormDesignCssFromUrlRequest`.
-    ///   - `Url`, text: Address of a web page or file.
+    ///   - `Url`, text: Address of the web page whose look is taken over.
     ///   - `CssClass`, text: Class of the style sheet that is wanted.
     /// - returns 200 with [`FormDesignCss`](crate::types::FormDesignCss).
     ///
@@ -626,7 +626,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
     /// - body, `GetFormDesignCssFromUrlRequest`.
-    ///   - `Url`, text: Address of a web page or file.
+    ///   - `Url`, text: Address of the web page whose look is taken over.
     ///   - `CssClasses`, list of text: Classes that the style sheet should have.
     /// - returns 200 with [`FormDesignCarrier`](crate::types::FormDesignCarrier).
     ///
@@ -683,7 +683,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
     /// - body, `GetFormDesignFromUrlRequest`.
-    ///   - `Url`, text: Address of a web page or file.
+    ///   - `Url`, text: Address of the web page whose look is taken over.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -750,7 +750,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
     /// - body, `GetSummarizeContactPromptRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose activities the prompt is about.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `Summary`, text: Summary that is there already; may be empty.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
@@ -782,7 +782,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
     /// - body, `GetSummarizeSalePromptRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose activities the prompt is about.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `Summary`, text: Summary that is there already; may be empty.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
@@ -880,8 +880,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GuessCategory, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Turns a search in plain language into conditions for an archive. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Turns a search in plain language into conditions for an archive and returns them. Experimental: it may change,
+    /// and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1082,7 +1082,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/SummarizeContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
     /// - body, `SummarizeContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose activities are summarized.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with text.
@@ -1112,7 +1112,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/SummarizeSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
     /// - body, `SummarizeSaleRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose activities are summarized.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with text.
@@ -1209,8 +1209,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
     }
 
-    /// Translates a text; its language is found by itself. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns the translation of a text, whose language is detected. Experimental: it may change, and it is not meant
+    /// for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

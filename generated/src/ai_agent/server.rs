@@ -43,7 +43,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replies to a question from the documents of one index, and names its sources.
+    /// Replies to a question from the documents of one index, and returns the reply with its sources.
     ///
     /// `POST /api/v1/Agents/AI/Answer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
@@ -83,7 +83,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replies to a question from the documents of one index and from given records.
+    /// Replies to a question from the documents of one index and from given records, and returns the reply with its
+    /// sources.
     ///
     /// `POST /api/v1/Agents/AI/AnswerUsingContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
@@ -95,7 +96,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stops the indexing that is going on.
+    /// Stops the indexing that is going on and returns the state of the index.
     ///
     /// `POST /api/v1/Agents/AI/CancelIndexing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
@@ -142,7 +143,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Writes an agenda for an appointment, from its title, person and the category of the company.
+    /// Writes and returns an agenda for an appointment, from its title, person and the category of the company.
     ///
     /// `POST /api/v1/Agents/AI/CreateTextForAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
@@ -191,7 +192,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Judges the mood of a short text, which may be translated on the way.
+    /// Judges the mood of a short text, which may be translated on the way, and returns a score from -100 to 100 with
+    /// its confidence.
     ///
     /// `POST /api/v1/Agents/AI/DetectSentiment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
@@ -448,7 +450,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Turns a search in plain language into conditions for an archive.
+    /// Turns a search in plain language into conditions for an archive and returns them.
     ///
     /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
@@ -610,7 +612,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Translates a text; its language is found by itself.
+    /// Returns the translation of a text, whose language is detected.
     ///
     /// `POST /api/v1/Agents/AI/Translate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)

@@ -159,8 +159,8 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Adds an empty user-defined field of the given type to appointments. It is not visible before the layout is
-    /// published.
+    /// Adds an empty user-defined field of the given type to appointments and returns it. It is not visible before the
+    /// layout is published.
     ///
     /// `POST /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
@@ -328,8 +328,8 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Gives a user-defined field of appointments another data type. The change takes effect when the layout is
-    /// published. An unknown key gives 404.
+    /// Gives a user-defined field of appointments another data type and returns the field. The change takes effect when
+    /// the layout is published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
@@ -478,7 +478,8 @@ impl<'c> AppointmentClient<'c> {
     }
 
     /// Changes single properties of an appointment by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays
-    /// as it is. Returns the result. An unknown key gives 404.
+    /// as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

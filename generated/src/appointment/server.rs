@@ -99,7 +99,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an empty user-defined field of the given type to appointments.
+    /// Adds an empty user-defined field of the given type to appointments and returns it.
     ///
     /// `POST /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
@@ -198,7 +198,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user-defined field of appointments another data type.
+    /// Gives a user-defined field of appointments another data type and returns the field.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)

@@ -175,7 +175,7 @@ impl<'c> AppointmentAgentClient<'c> {
             )
     }
 
-    /// Gives an appointment to somebody else, who is asked to take it.
+    /// Gives an appointment to somebody else, who is asked to take it, and returns the appointment.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -241,7 +241,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     /// - body, `CanAssignToProjectMemberRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose members are looked at.
     ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
     /// - returns 200 with `bool`.
     ///
@@ -336,7 +336,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CleanUpRecurringBookingDeleted, &[])
     }
 
-    /// Turns an appointment with fewer than two participants into a task.
+    /// Turns an appointment with fewer than two participants into a task and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -556,7 +556,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project that the new appointment belongs to.
     ///   - `CreateNow`, `bool`: Whether the appointment starts at the present time instead of the time that the
     ///     suggestion would give.
     ///   - `OwnerId`, `i32`: Key of the user who gets the activity.
@@ -643,7 +643,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     /// - body, `CreateDefaultReOpenAppointmentRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the stalled sale that the appointment reminds of.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -741,7 +741,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
-    /// Reserves a video meeting at the provider. Not for system users.
+    /// Reserves a video meeting at the provider and returns its identifier and address. Not for system users.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -912,8 +912,9 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAlarms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     /// - body, `GetAlarmsRequest`.
-    ///   - `IncludeInvitations`, `bool`: Whether invitations that wait for a reply count too.
-    ///   - `IncludeAllAppointments`, `bool`: Whether appointments without a reminder are included.
+    ///   - `IncludeInvitations`, `bool`: Whether alarms of invitations are included.
+    ///   - `IncludeAllAppointments`, `bool`: Whether alarms of all appointments are included; the vendor does not say
+    ///     which ones are left out otherwise.
     ///   - `DefaultAlarmLeadTimeInMinutes`, `i32`: Minutes before the begin that count where none are set.
     /// - returns 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
     ///
@@ -1265,7 +1266,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
     /// - body, `GetContactAppointmentsRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose appointments are returned.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
@@ -1440,7 +1441,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
-    /// Returns the appointments of a user group in a period.
+    /// Returns the appointments of a group in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
@@ -1631,7 +1632,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
     /// - body, `GetNextSuggestedAppointmentBySaleRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose guide proposes the step.
     ///   - `CurrentAppointmentId`, `i32`: Key of the appointment that was the last step.
     ///   - `SkipCompleteCheck`, `bool`: Must be true to get the next step after one that is not completed; with false,
     ///     the response is then null.
@@ -1874,7 +1875,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
     /// - body, `GetProjectAppointmentsRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose appointments are returned.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Largest number of activities to return; -1 for no limit.
@@ -2213,7 +2214,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     /// - body, `GetPublishedProjectAppointmentsRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose published appointments are returned.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -2389,7 +2390,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetVideoMeetingConnectedState, &[])
     }
 
-    /// Moves a booking to another time.
+    /// Moves a booking to another time and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2426,7 +2427,7 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(appointment_id), View::DateTime(new_start_time), View::Enum(update_mode)])
     }
 
-    /// Moves a booking to another time, with further changes and e-mails where wanted.
+    /// Moves a booking to another time, with further changes and e-mails where wanted, and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2451,7 +2452,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::MoveExtended, &[]).arguments(&[View::Carrier(appointment_move_data)])
     }
 
-    /// Moves a booking to another time and sends e-mails.
+    /// Moves a booking to another time, sends e-mails, and returns the booking.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2713,7 +2714,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveTaskListItem, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a booking and sends participants an e-mail with a text of its own.
+    /// Stores a booking and sends participants an e-mail with a text of its own. Returns the stored appointment, and
+    /// whether e-mails were made.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2917,7 +2919,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::ToggleAppointmentStatus, &[]).arguments(&[View::I32(appointment_id)])
     }
 
-    /// Changes kind and state of an appointment and returns it.
+    /// Changes time, state, kind and owner of an appointment and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2965,7 +2967,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), ics_data.view()])
     }
 
-    /// Changes kind and state of an appointment, with a rule for recurring ones.
+    /// Changes time, state, kind and owner of an appointment, or of several in a recurring series, as `UpdateMode`
+    /// says, and returns it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2991,7 +2994,8 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::UpdateAppointmentWithMode, &[]).body(View::Carrier(body))
     }
 
-    /// Changes kind and state of an appointment, with a rule for recurring ones, and sends e-mails where wanted.
+    /// Changes time, state, kind and owner of an appointment, or of several in a recurring series, as `UpdateMode`
+    /// says, and returns it. Participants can be notified by e-mail.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -83,7 +83,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives an appointment to somebody else, who is asked to take it.
+    /// Gives an appointment to somebody else, who is asked to take it, and returns the appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/AssignTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
@@ -158,7 +158,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Turns an appointment with fewer than two participants into a task.
+    /// Turns an appointment with fewer than two participants into a task and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
@@ -345,7 +345,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reserves a video meeting at the provider.
+    /// Reserves a video meeting at the provider and returns its identifier and address.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
@@ -677,7 +677,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the appointments of a user group in a period.
+    /// Returns the appointments of a group in a period.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
@@ -1127,7 +1127,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Moves a booking to another time.
+    /// Moves a booking to another time and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
@@ -1141,7 +1141,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Moves a booking to another time, with further changes and e-mails where wanted.
+    /// Moves a booking to another time, with further changes and e-mails where wanted, and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/MoveExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
@@ -1153,7 +1153,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Moves a booking to another time and sends e-mails.
+    /// Moves a booking to another time, sends e-mails, and returns the booking.
     ///
     /// `POST /api/v1/Agents/Appointment/MoveWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
@@ -1369,7 +1369,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes kind and state of an appointment and returns it.
+    /// Changes time, state, kind and owner of an appointment and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
@@ -1394,7 +1394,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes kind and state of an appointment, with a rule for recurring ones.
+    /// Changes time, state, kind and owner of an appointment, or of several in a recurring series, as `UpdateMode`
+    /// says, and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
@@ -1406,7 +1407,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes kind and state of an appointment, with a rule for recurring ones, and sends e-mails where wanted.
+    /// Changes time, state, kind and owner of an appointment, or of several in a recurring series, as `UpdateMode`
+    /// says, and returns it.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)

@@ -50,7 +50,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::CreateDefaultArchiveListResult, &[])
     }
 
-    /// Writes rows of an archive to a file, in the background when there are many.
+    /// Writes rows of an archive to a file, in the background when there are many, and returns the path of the file or
+    /// the key of the batch task.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -218,7 +219,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveList, &[]).body(View::Carrier(body))
     }
 
-    /// As `GetArchiveList`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveList` does, but takes the conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -263,7 +264,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumns, &[]).body(View::Carrier(body))
     }
 
-    /// As `GetArchiveListByColumns`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveListByColumns` does, but takes the conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -313,7 +314,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// As `GetArchiveListByColumnsWithContext`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveListByColumnsWithContext` does, but takes the conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -366,7 +367,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithHeader, &[]).body(View::Carrier(body))
     }
 
-    /// As `GetArchiveListByColumnsWithHeader`, with conditions as text.
+    /// Returns a header and rows of an archive as `GetArchiveListByColumnsWithHeader` does, but takes the conditions as
+    /// text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -419,7 +421,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListByColumnsWithHeaderWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// As `GetArchiveListByColumnsWithHeaderWithContext`, with conditions as text.
+    /// Returns a header and rows of an archive as `GetArchiveListByColumnsWithHeaderWithContext` does, but takes the
+    /// conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -472,7 +475,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetArchiveListWithContext, &[]).body(View::Carrier(body))
     }
 
-    /// As `GetArchiveListWithContext`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveListWithContext` does, but takes the conditions as text.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -589,8 +592,8 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetProviderNames, &[])
     }
 
-    /// Looks up fields that are related to one record of a table. Meant for related data only: read an entity with its
-    /// own `Get…` operation, and use the dynamic archive provider for general queries.
+    /// Returns the values of fields that are related to one record of a table. Meant for related data only: read an
+    /// entity with its own `Get…` operation, and use the dynamic archive provider for general queries.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -619,8 +622,9 @@ impl<'c> ArchiveAgentClient<'c> {
             .arguments(&[View::Str(table), View::I32(record_id), View::List(&pagewire_runtime::table::Texts(fields))])
     }
 
-    /// Looks up fields that are related to one record of a table, like `GetRelatedData`, but takes the field names as
-    /// one string. It does not replace the `Get…` operations of entities or the dynamic archive provider.
+    /// Returns the values of fields that are related to one record of a table, like `GetRelatedData`, but takes the
+    /// field names as one string. It does not replace the `Get…` operations of entities or the dynamic archive
+    /// provider.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

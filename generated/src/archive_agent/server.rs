@@ -32,7 +32,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Writes rows of an archive to a file, in the background when there are many.
+    /// Writes rows of an archive to a file, in the background when there are many, and returns the path of the file or
+    /// the key of the batch task.
     ///
     /// `POST /api/v1/Agents/Archive/ExportArchive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
@@ -110,7 +111,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// As `GetArchiveList`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveList` does, but takes the conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
@@ -134,7 +135,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// As `GetArchiveListByColumns`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveListByColumns` does, but takes the conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
@@ -158,7 +159,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// As `GetArchiveListByColumnsWithContext`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveListByColumnsWithContext` does, but takes the conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
@@ -182,7 +183,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// As `GetArchiveListByColumnsWithHeader`, with conditions as text.
+    /// Returns a header and rows of an archive as `GetArchiveListByColumnsWithHeader` does, but takes the conditions as
+    /// text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
@@ -206,7 +208,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// As `GetArchiveListByColumnsWithHeaderWithContext`, with conditions as text.
+    /// Returns a header and rows of an archive as `GetArchiveListByColumnsWithHeaderWithContext` does, but takes the
+    /// conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
@@ -230,7 +233,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// As `GetArchiveListWithContext`, with conditions as text.
+    /// Returns rows of an archive as `GetArchiveListWithContext` does, but takes the conditions as text.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
@@ -293,7 +296,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Looks up fields that are related to one record of a table.
+    /// Returns the values of fields that are related to one record of a table.
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
@@ -307,8 +310,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Looks up fields that are related to one record of a table, like `GetRelatedData`, but takes the field names as
-    /// one string.
+    /// Returns the values of fields that are related to one record of a table, like `GetRelatedData`, but takes the
+    /// field names as one string.
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)

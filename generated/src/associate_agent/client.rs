@@ -51,7 +51,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     /// - body, `GetAssociateByPersonIdRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose user (associate) is returned.
     /// - returns 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -93,7 +93,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     /// - body, `GetAssociatesByGroupRequest`.
-    ///   - `GroupId`, `i32`: Key of the user group.
+    ///   - `GroupId`, `i32`: Key of the group: a user-defined group, a user group or a heading, as `Type` says.
     ///   - `Type`, `i32`: Number of the diary group type: user-defined group, user group or heading of resources.
     /// - returns 200 with list of [`Associate`](crate::types::Associate).
     ///

@@ -96,7 +96,8 @@ impl<'c> BatchClient<'c> {
         self.call(Op::GetBatchTaskInfo, &[View::I32(batch_task_id)])
     }
 
-    /// Changes state, description, request and response of a background job; the rest stays as it is.
+    /// Changes state, description, request and response of a background job and returns the job; the rest stays as it
+    /// is.
     ///
     /// `PUT /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)

@@ -59,7 +59,8 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes state, description, request and response of a background job; the rest stays as it is.
+    /// Changes state, description, request and response of a background job and returns the job; the rest stays as it
+    /// is.
     ///
     /// `PUT /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)

@@ -30,7 +30,7 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
     /// - body, `DeleteBatchTaskRequest`.
-    ///   - `BatchTaskId`, `i32`: Key of the batch task.
+    ///   - `BatchTaskId`, `i32`: Key of the batch task to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -94,8 +94,8 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
     /// - body, `GetAllBatchTaskInfosByNameAndStateRequest`.
     ///   - `TaskName`, text: Kind of job, by the name of its batch task definition.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
-    ///     failed.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): State of the batch tasks to return, such as
+    ///     started or failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -168,8 +168,8 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     /// - body, `GetBatchTaskInfosByAssociatesAndStateRequest`.
     ///   - `AssociateIds`, list of `i32`: Keys of the users whose background jobs are returned.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
-    ///     failed.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): State of the batch tasks to return, such as
+    ///     started or failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -230,8 +230,8 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     /// - body, `GetBatchTaskInfosByNameAndStateRequest`.
     ///   - `Name`, text: Name of the definition that the job is made from, which says what kind of job it is.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
-    ///     failed.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): State of the batch tasks to return, such as
+    ///     started or failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -261,8 +261,8 @@ impl<'c> BatchAgentClient<'c> {
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
     /// - body, `GetBatchTaskInfosByStateRequest`.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
-    ///     failed.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): State of the batch tasks to return, such as
+    ///     started or failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -309,8 +309,8 @@ impl<'c> BatchAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
     /// - body, `GetSystemBatchTaskInfosByNameAndStateRequest`.
     ///   - `TaskName`, text: Kind of job, by the name of its batch task definition.
-    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): How far a batch task is, such as started or
-    ///     failed.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState): State of the batch tasks to return, such as
+    ///     started or failed.
     /// - returns 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -377,7 +377,8 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::StopBatchJob, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Changes state, description, request and response of a background job; the rest stays as it is.
+    /// Changes state, description, request and response of a background job and returns the job; the rest stays as it
+    /// is.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///

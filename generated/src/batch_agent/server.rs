@@ -186,7 +186,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes state, description, request and response of a background job; the rest stays as it is.
+    /// Changes state, description, request and response of a background job and returns the job; the rest stays as it
+    /// is.
     ///
     /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)

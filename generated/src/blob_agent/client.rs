@@ -32,7 +32,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     /// - body, `ChangeContactImageRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that gets the other image.
     ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -52,7 +52,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who gets the other image.
     ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -72,7 +72,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     /// - body, `ChangeProductImageRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product that gets the other image.
     ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -95,7 +95,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     /// - body, `ChangeProjectImageRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project that gets the other image.
     ///   - `BlobId`, `i32`: Key of the stored binary object; 0 removes the link to the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -117,7 +117,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
     /// - body, `CleanupBatchTaskRequest`.
-    ///   - `BatchTaskId`, `i32`: Key of the batch task.
+    ///   - `BatchTaskId`, `i32`: Key of the batch task to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -197,7 +197,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     /// - body, `GetBlobEntityOnContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that has the picture.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -218,7 +218,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     /// - body, `GetBlobEntityOnCountryRequest`.
-    ///   - `CountryId`, `i32`: Key of the country.
+    ///   - `CountryId`, `i32`: Key of the country that has the flag.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -239,7 +239,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     /// - body, `GetBlobEntityOnPersonRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who has the picture.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -260,7 +260,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     /// - body, `GetBlobEntityOnProductRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product that has the picture.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -281,7 +281,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     /// - body, `GetBlobEntityOnProjectRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project that has the picture.
     /// - returns 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -347,7 +347,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     /// - body, `GetContactImageRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -368,7 +368,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     /// - body, `GetContactImageWithSizeRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose picture is returned.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes.
@@ -392,7 +392,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     /// - body, `GetOutputFromBatchRequest`.
-    ///   - `BatchTaskId`, `i32`: Key of the batch task.
+    ///   - `BatchTaskId`, `i32`: Key of the batch task that made the output.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -413,7 +413,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     /// - body, `BLOB_GetPersonImageRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -434,7 +434,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     /// - body, `GetPersonImageWithSizeRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose picture is returned.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes.
@@ -458,7 +458,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     /// - body, `BLOB_GetProductImageRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product whose picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -479,7 +479,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     /// - body, `GetProductThumbnailRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product whose small picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -500,7 +500,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     /// - body, `BLOB_GetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -521,7 +521,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     /// - body, `GetProjectImageWithSizeRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose picture is returned.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes.
@@ -662,7 +662,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
     /// - body, `SetContactImageRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that gets the picture.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -684,7 +684,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
     /// - body, `BLOB_SetPersonImageRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who gets the picture.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -707,7 +707,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     /// - body, `SetProductImageRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product that gets the picture.
     ///   - `Image`, bytes in base64: Bytes of the picture, which is scaled down to at most 1000 pixels each way.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -729,7 +729,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     /// - body, `SetProductThumbnailRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product that gets the small picture.
     ///   - `Image`, bytes in base64: Bytes of the picture, which is scaled down to at most 200 pixels each way.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -751,7 +751,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
     /// - body, `BLOB_SetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project that gets the picture.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -1180,7 +1180,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::RebuildWebpanelDeltas, &[])
     }
 
-    /// Stores changes of a screen and publishes them at once.
+    /// Stores changes of a screen, publishes them at once, and returns the published version.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1296,7 +1296,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveSystemEventEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores place and size of a window.
+    /// Stores place and size of a window and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1321,7 +1321,7 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveWindowPosSize, &[]).arguments(&[View::Carrier(window_pos_size)])
     }
 
-    /// Stores place and size of several windows.
+    /// Stores place and size of several windows and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -624,7 +624,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores changes of a screen and publishes them at once.
+    /// Stores changes of a screen, publishes them at once, and returns the published version.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
@@ -684,7 +684,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores place and size of a window.
+    /// Stores place and size of a window and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
@@ -696,7 +696,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores place and size of several windows.
+    /// Stores place and size of several windows and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)

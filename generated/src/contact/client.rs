@@ -234,8 +234,8 @@ impl<'c> ContactClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Adds an empty user-defined field of the given type to companies. It is not visible before the layout is
-    /// published.
+    /// Adds an empty user-defined field of the given type to companies and returns it. It is not visible before the
+    /// layout is published.
     ///
     /// `POST /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
@@ -403,8 +403,8 @@ impl<'c> ContactClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Gives a user-defined field of companies another data type. The change takes effect when the layout is published.
-    /// An unknown key gives 404.
+    /// Gives a user-defined field of companies another data type and returns the field. The change takes effect when
+    /// the layout is published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
@@ -569,7 +569,7 @@ impl<'c> ContactClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(contact_id)])
     }
 
-    /// Changes what is known about the picture, not its bytes.
+    /// Changes what is known about the picture, not its bytes, and returns it as stored.
     ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
@@ -607,7 +607,7 @@ impl<'c> ContactClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(contact_id)])
     }
 
-    /// Returns a company with its latest activities, requests, sales and chats.
+    /// Returns a company with its latest follow-ups, documents, requests, sales and chats.
     ///
     /// `GET /api/v1/Contact/{contactId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
@@ -699,7 +699,8 @@ impl<'c> ContactClient<'c> {
     }
 
     /// Changes single properties of a company by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
-    /// it is. Returns the result. An unknown key gives 404.
+    /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -146,7 +146,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an empty user-defined field of the given type to companies.
+    /// Adds an empty user-defined field of the given type to companies and returns it.
     ///
     /// `POST /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
@@ -245,7 +245,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user-defined field of companies another data type.
+    /// Gives a user-defined field of companies another data type and returns the field.
     ///
     /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
@@ -336,7 +336,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes what is known about the picture, not its bytes.
+    /// Changes what is known about the picture, not its bytes, and returns it as stored.
     ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
@@ -361,7 +361,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a company with its latest activities, requests, sales and chats.
+    /// Returns a company with its latest follow-ups, documents, requests, sales and chats.
     ///
     /// `GET /api/v1/Contact/{contactId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)

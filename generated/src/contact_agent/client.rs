@@ -255,7 +255,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
     /// - body, `Contact_GetAddressRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose address is returned.
     /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -276,8 +276,8 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
     /// - body, `Contact_GetAddressByCountryRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `CountryId`, `i32`: Key of the country.
+    ///   - `ContactId`, `i32`: Key of the company whose address is returned.
+    ///   - `CountryId`, `i32`: Key of the country that decides the layout of the address.
     /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -351,14 +351,14 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetContactList, &[]).body(View::List(&body))
     }
 
-    /// Returns a company with its latest activities, requests, sales and chats.
+    /// Returns a company with its latest follow-ups, documents, requests, sales and chats.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
     /// - body, `GetContactSummaryRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that is summed up.
     ///   - `Limit`, `i32`: Largest number of entries in each list.
     /// - returns 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
@@ -380,7 +380,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetContactWithPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
     /// - body, `GetContactWithPersonsRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that is returned with its persons.
     /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -441,7 +441,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
     /// - body, `Contact_GetDuplicatesRequest`.
-    ///   - `Name`, text: What the company is called.
+    ///   - `Name`, text: Name that companies are compared with.
     /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -581,7 +581,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
     /// - body, `GetNameDepartmentDuplicatesRequest`.
-    ///   - `Name`, text: What the company is called.
+    ///   - `Name`, text: Name that companies are compared with.
     ///   - `Department`, text: Part of the company; may be empty.
     /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
@@ -605,7 +605,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
     /// - body, `GetPersonsRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose persons are returned.
     /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -626,7 +626,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
     /// - body, `GetPreviewContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company to preview.
     /// - returns 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
@@ -668,7 +668,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
     /// - body, `GetQuoteVersionAddressesRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose addresses are returned.
     /// - returns 200 with list of [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -764,18 +764,18 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::SaveContactEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores an address of delivery or invoice for a version of a quote.
+    /// Stores an address of delivery or invoice for a version of a quote and returns it as stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
     /// - body, `SaveQuoteVersionAddressRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version that gets the address.
     ///   - `Address`, [`Address`](crate::types::Address): Address in its parts, in the format of its country.
     ///   - `AddressType`, [`AddressType`](crate::types::AddressType): Must be QuoteBillingAddress or
     ///     QuoteShippingAddress.
-    ///   - `CountryId`, `i32`: Key of the country.
+    ///   - `CountryId`, `i32`: Key of the country of the address.
     /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -856,7 +856,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
     /// - body, `Contact_UpdateInterestsRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose interests change.
     ///   - `EnableInterestIds`, list of `i32`: Keys of interests that are set.
     ///   - `DisableInterestIds`, list of `i32`: Keys of interests that are removed.
     /// - returns 204 with no body: Done; nothing is returned.

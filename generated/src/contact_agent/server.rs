@@ -186,7 +186,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a company with its latest activities, requests, sales and chats.
+    /// Returns a company with its latest follow-ups, documents, requests, sales and chats.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
@@ -406,7 +406,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores an address of delivery or invoice for a version of a quote.
+    /// Stores an address of delivery or invoice for a version of a quote and returns it as stored.
     ///
     /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)

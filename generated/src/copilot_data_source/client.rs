@@ -139,8 +139,9 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Changes single properties of a data source of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
-    /// The rest stays as it is. Returns the result. An unknown key gives 404. Experimental: it may change, and it is
-    /// not meant for partners.
+    /// The rest stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since. Experimental: it may
+    /// change, and it is not meant for partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

@@ -62,7 +62,7 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Stores a new CRMScript and returns it with its key and links. Begin with the values of its `default` resource.
-    /// In the online service an app needs approved access to this agent.
+    /// In the online service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -84,7 +84,7 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// online service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -104,7 +104,7 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Runs a CRMScript with parameters and returns what it prints. In the online service an app needs approved access
-    /// to this agent.
+    /// to the CRMScript agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
@@ -126,7 +126,7 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Runs a CRMScript as if an event had happened and returns the event with output values. In the online service an
-    /// app needs approved access to this agent.
+    /// app needs approved access to the CRMScript agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
@@ -146,7 +146,8 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScriptAsEvent, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
     }
 
-    /// Checks the syntax of a stored CRMScript. In the online service an app needs approved access to this agent.
+    /// Checks the syntax of a stored CRMScript. Returns whether it is correct, with details of the error if not. In the
+    /// online service an app needs approved access to the CRMScript agent.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
@@ -165,7 +166,7 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Runs a CRMScript, found by its unique identifier, and returns what it prints. In the online service an app needs
-    /// approved access to this agent.
+    /// approved access to the CRMScript agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
@@ -189,8 +190,8 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScriptByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Map(body))
     }
 
-    /// Runs a CRMScript, found by its unique identifier, as if an event had happened. In the online service an app
-    /// needs approved access to this agent.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
+    /// the output of the script. In the online service an app needs approved access to the CRMScript agent.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
@@ -219,8 +220,8 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScriptAsEventByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Carrier(body))
     }
 
-    /// Checks the syntax of a CRMScript, found by its unique identifier. In the online service an app needs approved
-    /// access to this agent.
+    /// Checks the syntax of a CRMScript, found by its unique identifier. Returns whether it is correct, with details of
+    /// the error if not. In the online service an app needs approved access to the CRMScript agent.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
@@ -241,7 +242,7 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Returns one CRMScript by its key, with links to related resources. An unknown key gives 404. In the online
-    /// service an app needs approved access to this agent.
+    /// service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -263,7 +264,7 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Replaces a CRMScript by the one in the request and returns it as stored. In the online service an app needs
-    /// approved access to this agent.
+    /// approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -286,7 +287,7 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::PutCrmScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a CRMScript by its key. In the online service an app needs approved access to this agent.
+    /// Removes a CRMScript by its key. In the online service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -307,8 +308,9 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Changes single properties of a CRMScript by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
-    /// it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to this
-    /// agent.
+    /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since. In the online service an app needs approved access
+    /// to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

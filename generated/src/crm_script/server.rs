@@ -111,7 +111,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Runs a CRMScript, found by its unique identifier, as if an event had happened.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
+    /// the output of the script.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)

@@ -203,8 +203,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ExecuteScriptAsEvent, &[]).arguments(&[View::I32(crm_script_id), View::Carrier(event_data)])
     }
 
-    /// Runs a CRMScript, found by its unique identifier, as if an event had happened. In the online service an app
-    /// needs approved access to this agent.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
+    /// the output of the script. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -455,8 +455,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ResolveIncludes, &[]).arguments(&[View::Str(script), View::Bool(ignore_errors)])
     }
 
-    /// Stores a script by its unique identifier, and makes it where there is none. In the online service an app needs
-    /// approved access to this agent.
+    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored. In the
+    /// online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -511,7 +511,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a TypeScript without translating it. In the online service an app needs approved access to this agent.
+    /// Stores a TypeScript without translating it and returns it as stored. In the online service an app needs approved
+    /// access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -538,8 +539,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveCrmScriptEntityWithoutCompile, &[]).arguments(&[View::Carrier(crm_script_entity)])
     }
 
-    /// Stores a trigger script by its unique identifier. In the online service an app needs approved access to this
-    /// agent.
+    /// Stores a trigger script by its unique identifier and returns it with its source code. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -594,7 +595,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Checks the syntax of a stored CRMScript. In the online service an app needs approved access to this agent.
+    /// Checks the syntax of a stored CRMScript and returns whether it is correct, with details of the error if not. In
+    /// the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -615,8 +617,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScript, &[]).arguments(&[View::I32(crm_script_id)])
     }
 
-    /// Checks the syntax of a CRMScript, found by its include name. In the online service an app needs approved access
-    /// to this agent.
+    /// Checks the syntax of a CRMScript, found by its include name, and returns whether it is correct, with details of
+    /// the error if not. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -639,8 +641,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id)])
     }
 
-    /// Checks the syntax of the text of a CRMScript in JavaScript. In the online service an app needs approved access
-    /// to this agent.
+    /// Checks the syntax of a CRMScript in JavaScript, given as text, and returns whether it is correct, with details
+    /// of the error if not. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -661,8 +663,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScriptByString, &[]).arguments(&[View::Str(script)])
     }
 
-    /// Checks the syntax of a CRMScript, found by its unique identifier. In the online service an app needs approved
-    /// access to this agent.
+    /// Checks the syntax of a CRMScript, found by its unique identifier, and returns whether it is correct, with
+    /// details of the error if not. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -685,8 +687,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id)])
     }
 
-    /// Checks the syntax of a trigger script without running it. In the online service an app needs approved access to
-    /// this agent.
+    /// Checks the syntax of a trigger script without running it, and returns whether it is correct, with details of the
+    /// error if not. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -707,8 +709,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateTriggerScript, &[]).arguments(&[View::I32(trigger_script_id)])
     }
 
-    /// Checks the syntax of a trigger script, found by its unique identifier, without running it. In the online service
-    /// an app needs approved access to this agent.
+    /// Checks the syntax of a trigger script, found by its unique identifier, without running it. Returns whether it is
+    /// correct, with details of the error if not. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

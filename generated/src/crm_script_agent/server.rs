@@ -109,7 +109,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Runs a CRMScript, found by its unique identifier, as if an event had happened.
+    /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
+    /// the output of the script.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
@@ -223,7 +224,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a script by its unique identifier, and makes it where there is none.
+    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
@@ -248,7 +249,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a TypeScript without translating it.
+    /// Stores a TypeScript without translating it and returns it as stored.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
@@ -260,7 +261,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a trigger script by its unique identifier.
+    /// Stores a trigger script by its unique identifier and returns it with its source code.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
@@ -285,7 +286,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checks the syntax of a stored CRMScript.
+    /// Checks the syntax of a stored CRMScript and returns whether it is correct, with details of the error if not.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
@@ -297,7 +298,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checks the syntax of a CRMScript, found by its include name.
+    /// Checks the syntax of a CRMScript, found by its include name, and returns whether it is correct, with details of
+    /// the error if not.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
@@ -309,7 +311,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checks the syntax of the text of a CRMScript in JavaScript.
+    /// Checks the syntax of a CRMScript in JavaScript, given as text, and returns whether it is correct, with details
+    /// of the error if not.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
@@ -321,7 +324,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checks the syntax of a CRMScript, found by its unique identifier.
+    /// Checks the syntax of a CRMScript, found by its unique identifier, and returns whether it is correct, with
+    /// details of the error if not.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
@@ -333,7 +337,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checks the syntax of a trigger script without running it.
+    /// Checks the syntax of a trigger script without running it, and returns whether it is correct, with details of the
+    /// error if not.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)

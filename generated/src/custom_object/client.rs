@@ -23,7 +23,7 @@ impl<'c> CustomObjectClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Stores a row of a custom object: changes it when its key is set, else inserts it.
+    /// Stores a row of a custom object: changes it when its key is set, else inserts it. Returns the row as stored.
     ///
     /// `PUT /api/v1/CustomObject/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)

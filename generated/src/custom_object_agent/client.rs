@@ -200,8 +200,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::HasScreenChooser, &[]).arguments(&[View::Str(definition_name), View::Bool(edit)])
     }
 
-    /// Stores a row of a custom object: changes it when its key is set, else inserts it. Experimental: it may change,
-    /// and it is not meant for partners.
+    /// Stores a row of a custom object: changes it when its key is set, else inserts it. Returns the row as stored.
+    /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

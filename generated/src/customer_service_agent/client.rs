@@ -162,7 +162,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     /// - body, `CreateTicketFromMailDataRequest`.
-    ///   - `MailboxId`, `i32`: Key of the mailbox.
+    ///   - `MailboxId`, `i32`: Key of the mailbox of customer service that the e-mail counts as received in.
     ///   - `Data`, text: The message as raw text (RFC 822).
     ///   - `PersonId`, `i32`: Key of the contact person.
     /// - returns 200 with [`TicketInfo`](crate::types::TicketInfo).
@@ -490,7 +490,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
     /// - body, `GetPreviewFaqEntryRequest`.
-    ///   - `KbEntryId`, `i32`: Key of the entry.
+    ///   - `KbEntryId`, `i32`: Key of the entry to preview in the knowledge base.
     /// - returns 200 with [`PreviewFaqEntry`](crate::types::PreviewFaqEntry).
     ///
     /// ```no_run
@@ -684,7 +684,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     /// - body, `RemoveSessionRequest`.
-    ///   - `LoginId`, `i32`: Key of the session.
+    ///   - `LoginId`, `i32`: Key of the session that ends.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -844,7 +844,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SessionIsValid, &[]).arguments(&[View::Str(cs_session_key)])
     }
 
-    /// Tests a mail server by sending an e-mail to the vendor.
+    /// Tests a mail server by sending an e-mail to the vendor. Returns whether this worked, with a description of the
+    /// error if not.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -26,14 +26,14 @@ impl<'c> DashAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Adds a tile with a new definition at the end of a dashboard.
+    /// Adds a tile with a new definition at the end of a dashboard and returns the tile.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
     /// - body, `AddNewTileToDashboardRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard that gets the tile.
     ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition): What the tile shows.
     /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
@@ -56,15 +56,15 @@ impl<'c> DashAgentClient<'c> {
             .arguments(&[View::I32(dashboard_id), View::Carrier(dash_tile_definition)])
     }
 
-    /// Adds a tile with an existing definition at the end of a dashboard.
+    /// Adds a tile with an existing definition at the end of a dashboard and returns the tile.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
     /// - body, `AddTileToDashboardRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
-    ///   - `DashTileDefinitionId`, `i32`: Key of the definition.
+    ///   - `DashboardId`, `i32`: Key of the dashboard that gets the tile.
+    ///   - `DashTileDefinitionId`, `i32`: Key of the existing definition that the tile uses.
     /// - returns 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -199,8 +199,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashTile, &[])
     }
 
-    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new dashboard tile definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -362,13 +362,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DeleteDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
     }
 
-    /// Removes a definition of a dashboard tile by its key.
+    /// Removes a dashboard tile definition by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
-    /// - `dashTileDefinitionId` (query), `i32`: Key of the definition of a dashboard tile to remove.
+    /// - `dashTileDefinitionId` (query), `i32`: Key of the dashboard tile definition to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -382,14 +382,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DeleteDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
 
-    /// Makes a copy of a dashboard with all its tiles.
+    /// Makes a copy of a dashboard with all its tiles and returns the copy.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
     /// - body, `DuplicateDashboardRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard to copy.
     ///   - `Name`, text: What the copy is called.
     /// - returns 200 with [`Dash`](crate::types::Dash).
     ///
@@ -404,7 +404,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::DuplicateDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Str(name)])
     }
 
-    /// Makes a copy of a tile with what it shows.
+    /// Makes a copy of a tile with what it shows and returns the copy.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -493,7 +493,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
     /// - body, `GetDashQuickFiltersRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard whose filters are returned.
     /// - returns 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
@@ -547,13 +547,13 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
     }
 
-    /// Returns one definition of a dashboard tile, looked up by its key.
+    /// Returns one dashboard tile definition, looked up by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
-    /// - `dashTileDefinitionId` (query), `i32`: Key of the definition of a dashboard tile to return.
+    /// - `dashTileDefinitionId` (query), `i32`: Key of the dashboard tile definition to return.
     /// - returns 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -574,7 +574,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     /// - body, `GetDashTileHtmlRequest`.
-    ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
+    ///   - `DashboardTileDefinitionId`, `i32`: Key of the tile definition whose HTML is returned.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 200 with [`DashTileHtml`](crate::types::DashTileHtml).
     ///
@@ -601,7 +601,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     /// - body, `GetDashTileHtmlListRequest`.
-    ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
+    ///   - `DashboardTileDefinitionId`, `i32`: Key of the tile definition whose HTML is returned.
     /// - returns 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
@@ -622,7 +622,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     /// - body, `GetDashTilesRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard whose tiles are returned.
     /// - returns 200 with list of [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -662,7 +662,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
     /// - body, `GetPossibleDashQuickFiltersRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard that the filters would be for.
     /// - returns 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
     /// ```no_run
@@ -683,7 +683,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
     /// - body, `GetPreviewDashRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard to preview.
     /// - returns 200 with [`PreviewDash`](crate::types::PreviewDash).
     ///
     /// ```no_run
@@ -760,14 +760,14 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDash, &[]).body(View::Carrier(body))
     }
 
-    /// Stores the quick filters of a dashboard.
+    /// Stores the quick filters of a dashboard and returns them as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
     /// - body, `SaveDashQuickFiltersRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard that gets the filters.
     ///   - `QuickFilters`, list of [`QuickFilterInfo`](crate::types::QuickFilterInfo): The filters to store.
     /// - returns 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
     ///
@@ -833,8 +833,8 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDashTile, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a definition of a dashboard tile: creates it when its key is 0, else replaces the stored values. Returns
-    /// it as stored.
+    /// Stores a dashboard tile definition: creates it when its key is 0, else replaces the stored values. Returns it as
+    /// stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -855,14 +855,15 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDashTileDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Stores the HTML of a tile definition, one text for each language. Only tiles of the type Html have it.
+    /// Stores the HTML of a tile definition, one text for each language, and returns the texts as stored. Only tiles of
+    /// the type Html have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
     /// - body, `SaveDashTileHtmlListRequest`.
-    ///   - `DashboardTileDefinitionId`, `i32`: Key of the definition.
+    ///   - `DashboardTileDefinitionId`, `i32`: Key of the tile definition that gets the HTML.
     ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml): The HTML, one entry per language.
     /// - returns 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
@@ -890,7 +891,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
     /// - body, `SaveDashTilesRequest`.
-    ///   - `DashboardId`, `i32`: Key of the dashboard.
+    ///   - `DashboardId`, `i32`: Key of the dashboard whose tiles are stored.
     ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile): The tiles in the wanted order.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

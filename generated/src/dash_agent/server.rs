@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashAgentServer: Send + Sync + 'static {
-    /// Adds a tile with a new definition at the end of a dashboard.
+    /// Adds a tile with a new definition at the end of a dashboard and returns the tile.
     ///
     /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
@@ -29,7 +29,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a tile with an existing definition at the end of a dashboard.
+    /// Adds a tile with an existing definition at the end of a dashboard and returns the tile.
     ///
     /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
@@ -111,8 +111,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new dashboard tile definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
@@ -206,7 +206,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a definition of a dashboard tile by its key.
+    /// Removes a dashboard tile definition by its key.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
@@ -218,7 +218,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Makes a copy of a dashboard with all its tiles.
+    /// Makes a copy of a dashboard with all its tiles and returns the copy.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
@@ -231,7 +231,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Makes a copy of a tile with what it shows.
+    /// Makes a copy of a tile with what it shows and returns the copy.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
@@ -315,7 +315,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one definition of a dashboard tile, looked up by its key.
+    /// Returns one dashboard tile definition, looked up by its key.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
@@ -435,7 +435,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the quick filters of a dashboard.
+    /// Stores the quick filters of a dashboard and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
@@ -472,7 +472,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a definition of a dashboard tile: creates it when its key is 0, else replaces the stored values.
+    /// Stores a dashboard tile definition: creates it when its key is 0, else replaces the stored values.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
@@ -484,7 +484,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the HTML of a tile definition, one text for each language.
+    /// Stores the HTML of a tile definition, one text for each language, and returns the texts as stored.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)

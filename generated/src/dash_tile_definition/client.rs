@@ -23,7 +23,7 @@ impl<'c> DashTileDefinitionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Stores a new definition of a dashboard tile and returns it with its key and links. Begin with the values of its
+    /// Stores a new dashboard tile definition and returns it with its key and links. Begin with the values of its
     /// `default` resource.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -45,8 +45,8 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::PostDashTileDefinition, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new dashboard tile definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -65,13 +65,13 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::DefaultDashTileDefinition, &[])
     }
 
-    /// Returns one definition of a dashboard tile by its key, with links. An unknown key gives 404.
+    /// Returns one dashboard tile definition by its key, with links. An unknown key gives 404.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `GET /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
-    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is returned.
+    /// - `id` (path), `i32`: Key of the dashboard tile definition that is returned.
     /// - returns 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -86,13 +86,13 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::GetDashTileDefinition, &[View::I32(id)])
     }
 
-    /// Replaces a definition of a dashboard tile by the one in the request and returns it as stored.
+    /// Replaces a dashboard tile definition by the one in the request and returns it as stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PUT /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
-    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is changed.
+    /// - `id` (path), `i32`: Key of the dashboard tile definition that is changed.
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - returns 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     /// - returns 400 with no body: The request cannot be understood.
@@ -113,13 +113,13 @@ impl<'c> DashTileDefinitionClient<'c> {
         self.call(Op::PutDashTileDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a definition of a dashboard tile by its key.
+    /// Removes a dashboard tile definition by its key.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `DELETE /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
-    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is removed.
+    /// - `id` (path), `i32`: Key of the dashboard tile definition that is removed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -134,13 +134,14 @@ impl<'c> DashTileDefinitionClient<'c> {
     }
 
     /// Changes single properties of the definition of a tile by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The
-    /// rest stays as it is. Returns the result. An unknown key gives 404.
+    /// rest stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
-    /// - `id` (path), `i32`: Key of the definition of a dashboard tile that is changed.
+    /// - `id` (path), `i32`: Key of the dashboard tile definition that is changed.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - returns 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashTileDefinitionServer: Send + Sync + 'static {
-    /// Stores a new definition of a dashboard tile and returns it with its key and links.
+    /// Stores a new dashboard tile definition and returns it with its key and links.
     ///
     /// `POST /api/v1/DashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
@@ -25,8 +25,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new definition of a dashboard tile with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new dashboard tile definition with the default values of the server; nothing is stored until it is
+    /// saved.
     ///
     /// `GET /api/v1/DashTileDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
@@ -37,7 +37,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one definition of a dashboard tile by its key, with links.
+    /// Returns one dashboard tile definition by its key, with links.
     ///
     /// `GET /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
@@ -49,7 +49,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces a definition of a dashboard tile by the one in the request and returns it as stored.
+    /// Replaces a dashboard tile definition by the one in the request and returns it as stored.
     ///
     /// `PUT /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
@@ -62,7 +62,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a definition of a dashboard tile by its key.
+    /// Removes a dashboard tile definition by its key.
     ///
     /// `DELETE /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)

@@ -24,7 +24,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Removes rows of a table by their keys.
+    /// Removes rows of a table by their keys and returns whether that worked, with the number of rows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -69,7 +69,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::DeleteRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
 
-    /// Inserts many rows into a table at once.
+    /// Inserts many rows into a table at once and returns whether that worked, with the number of rows.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -152,7 +152,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::ReadRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
 
-    /// Removes all rows of a table, without an entry for each in logs.
+    /// Removes all rows of a table, without an entry for each in logs, and returns whether that worked.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -199,7 +199,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
         self.call(Op::UpdateRow, &[]).arguments(&[View::Str(table_name), View::I32(id), View::Map(values)])
     }
 
-    /// Inserts new rows and changes existing ones at once, and can remove or empty those that were not given.
+    /// Inserts new rows and changes existing ones at once, and can remove or empty those that were not given. Returns
+    /// how many rows were touched.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DatabaseTableAgentServer: Send + Sync + 'static {
-    /// Removes rows of a table by their keys.
+    /// Removes rows of a table by their keys and returns whether that worked, with the number of rows.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
@@ -39,7 +39,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Inserts many rows into a table at once.
+    /// Inserts many rows into a table at once and returns whether that worked, with the number of rows.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Insert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
@@ -79,7 +79,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes all rows of a table, without an entry for each in logs.
+    /// Removes all rows of a table, without an entry for each in logs, and returns whether that worked.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)

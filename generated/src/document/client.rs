@@ -193,8 +193,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Adds an empty user-defined field of the given type to documents. It is not visible before the layout is
-    /// published.
+    /// Adds an empty user-defined field of the given type to documents and returns it. It is not visible before the
+    /// layout is published.
     ///
     /// `POST /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
@@ -362,8 +362,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Gives a user-defined field of documents another data type. The change takes effect when the layout is published.
-    /// An unknown key gives 404.
+    /// Gives a user-defined field of documents another data type and returns the field. The change takes effect when
+    /// the layout is published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
@@ -455,7 +455,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentCommands, &[View::I32(document_id)]).into()
     }
 
-    /// Carries out a command of the plugin on a document, or on one of its versions.
+    /// Carries out a command of the plugin on a document, or on one of its versions, and returns the reply of the
+    /// plugin, which may ask for further steps.
     ///
     /// `POST /api/v1/Document/{documentId}/Command/{command}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
@@ -527,7 +528,7 @@ impl<'c> DocumentClient<'c> {
     }
 
     /// Makes the file of a document from its template, with tags replaced by values of the given records, and stores
-    /// it.
+    /// it. Work on with the returned document, since its file name may have changed.
     ///
     /// `POST /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
@@ -565,7 +566,7 @@ impl<'c> DocumentClient<'c> {
             .into()
     }
 
-    /// Removes the file of a document; its record stays.
+    /// Removes the file of a document and returns whether that worked; its record stays.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
@@ -623,7 +624,7 @@ impl<'c> DocumentClient<'c> {
     }
 
     /// Stores the changes of a document that was checked out, as a new version where its plugin has versions, and lets
-    /// others edit it again.
+    /// others edit it again. Returns the reply of the document plugin, which may ask for further steps.
     ///
     /// `PUT /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
@@ -646,7 +647,8 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::CheckinDocument, &[View::I32(document_id)]).into()
     }
 
-    /// Reserves a document for editing by the caller.
+    /// Reserves a document for editing by the caller and returns the reply of the document plugin, which may ask for
+    /// further steps.
     ///
     /// `POST /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
@@ -666,7 +668,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::CheckoutDocument, &[View::I32(document_id)]).into()
     }
 
-    /// Gives up the changes of a document that was checked out.
+    /// Gives up the changes of a document that was checked out and returns the reply of the document plugin.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
@@ -705,7 +707,7 @@ impl<'c> DocumentClient<'c> {
         self.call(Op::GetDocumentProperties, &[View::I32(document_id)]).into()
     }
 
-    /// Returns the file of a document, cleaned of active content where that is possible.
+    /// Returns the file of a document, in a sanitized version where that is possible.
     ///
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
@@ -836,7 +838,8 @@ impl<'c> DocumentClient<'c> {
     }
 
     /// Changes single properties of a document by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
-    /// it is. Returns the result. An unknown key gives 404.
+    /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

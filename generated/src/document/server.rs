@@ -118,7 +118,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an empty user-defined field of the given type to documents.
+    /// Adds an empty user-defined field of the given type to documents and returns it.
     ///
     /// `POST /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
@@ -217,7 +217,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user-defined field of documents another data type.
+    /// Gives a user-defined field of documents another data type and returns the field.
     ///
     /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
@@ -267,7 +267,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Carries out a command of the plugin on a document, or on one of its versions.
+    /// Carries out a command of the plugin on a document, or on one of its versions, and returns the reply of the
+    /// plugin, which may ask for further steps.
     ///
     /// `POST /api/v1/Document/{documentId}/Command/{command}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
@@ -329,7 +330,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes the file of a document; its record stays.
+    /// Removes the file of a document and returns whether that worked; its record stays.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
@@ -383,7 +384,8 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reserves a document for editing by the caller.
+    /// Reserves a document for editing by the caller and returns the reply of the document plugin, which may ask for
+    /// further steps.
     ///
     /// `POST /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
@@ -396,7 +398,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives up the changes of a document that was checked out.
+    /// Gives up the changes of a document that was checked out and returns the reply of the document plugin.
     ///
     /// `DELETE /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
@@ -422,7 +424,7 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the file of a document, cleaned of active content where that is possible.
+    /// Returns the file of a document, in a sanitized version where that is possible.
     ///
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)

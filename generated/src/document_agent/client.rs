@@ -40,14 +40,15 @@ impl<'c> DocumentAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Checks in a document that is checked out, so that its new content becomes available.
+    /// Checks in a document that is checked out, so that its new content becomes available. Returns the outcome and,
+    /// where the plugin asks for it, what the client has to do next.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/CheckinDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
     /// - body, `CheckinDocumentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document to check in.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
     ///   - `VersionDescription`, text: Description of the new version; may be empty, and is lost when the plugin has no
@@ -88,14 +89,15 @@ impl<'c> DocumentAgentClient<'c> {
             )
     }
 
-    /// Checks out a document to the user who makes the call, for editing.
+    /// Checks out a document to the user who makes the call, for editing. Returns the outcome and, where the plugin
+    /// asks for it, what the client has to do next.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/CheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
     /// - body, `CheckoutDocumentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document to check out.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -126,7 +128,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
     /// - body, `CopyDocumentToCsAttachmentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document to copy.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -372,7 +374,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
     /// - body, `CreateNewPhysicalMailMergeDocumentFromTemplateRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that gets the content.
     ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
     ///     PreferDocLang of the user can override it.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -451,7 +453,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
     /// - body, `DeletePhysicalDocumentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose content is removed.
     ///   - `AllowedReturnType`, list of text: Kinds of results the caller can handle when the document plugin asks for
     ///     more to be done.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -495,8 +497,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::DeleteTempFile, &[]).arguments(&[View::Str(filename)])
     }
 
-    /// Runs a custom command of the document plugin on a document, or on one of its versions. `GetDocumentCommands`
-    /// lists the commands.
+    /// Runs a custom command of the document plugin on a document, or on one of its versions, and returns the reply of
+    /// the plugin, which may ask for further steps. `GetDocumentCommands` lists the commands.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -547,7 +549,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetCheckoutState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
     /// - body, `GetCheckoutStateRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose checkout state is returned.
     /// - returns 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
@@ -568,7 +570,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetContactDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
     /// - body, `GetContactDocumentsRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose documents are returned.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Largest number of documents to return; -1 for no limit.
@@ -711,7 +713,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
     /// - body, `GetDocumentCommandsRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that the commands are for.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
     /// - returns 200 with list of [`CommandInfo`](crate::types::CommandInfo).
@@ -761,7 +763,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentLength`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
     /// - body, `GetDocumentLengthRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose size is returned.
     ///   - `VersionId`, text: Which version of the document is meant; empty for the latest.
     /// - returns 200 with `i64`.
     ///
@@ -804,7 +806,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
     /// - body, `GetDocumentPropertiesRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose properties are returned.
     ///   - `RequestedProperties`, list of text: Names of the properties that the caller wants.
     /// - returns 200 with dictionary of text.
     ///
@@ -833,7 +835,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
     /// - body, `GetDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose content is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -879,7 +881,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetDocumentUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
     /// - body, `GetDocumentUrlRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that the URL leads to.
     ///   - `VersionId`, text: Which version of the document is meant; empty for the latest.
     ///   - `WriteableUrl`, `bool`: Whether the URL must allow the content to be changed. With false, a plugin may still
     ///     return one that does.
@@ -942,7 +944,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPersonDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
     /// - body, `GetPersonDocumentsRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose documents are returned.
     /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1112,7 +1114,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
     /// - body, `GetPreviewDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document to preview.
     /// - returns 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -1133,7 +1135,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
     /// - body, `GetProjectDocumentsRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose documents are returned.
     ///   - `StartTime`, date-time: First moment of the period.
     ///   - `EndTime`, date-time: Last moment of the period.
     ///   - `Count`, `i32`: Largest number of documents to return; -1 for no limit.
@@ -1383,7 +1385,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPublishedDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
     /// - body, `GetPublishedDocumentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the published document to return.
     /// - returns 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1479,7 +1481,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
     /// - body, `GetPublishedProjectDocumentsRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose published documents are returned.
     /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1500,7 +1502,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSaleDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
     /// - body, `GetSaleDocumentsRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose documents are returned.
     /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1521,7 +1523,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
     /// - body, `GetSanitizedDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose content is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -1574,7 +1576,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     /// - body, `GetSanitizedTemplateStreamFromIdRequest`.
-    ///   - `TemplateId`, `i32`: Key of the document template.
+    ///   - `TemplateId`, `i32`: Key of the document template whose content is returned.
     ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
     ///     PreferDocLang of the user can override it.
     /// - returns 200 with bytes.
@@ -1676,7 +1678,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     /// - body, `GetTemplateStreamFromIdRequest`.
-    ///   - `TemplateId`, `i32`: Key of the document template.
+    ///   - `TemplateId`, `i32`: Key of the document template whose content is returned.
     ///   - `UiCulture`, text: Language variant of the template to use, as an ISO code such as nb-NO. The preference
     ///     PreferDocLang of the user can override it.
     /// - returns 200 with bytes.
@@ -1701,7 +1703,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
     /// - body, `GetUnsanitizedPreviewDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document to preview.
     /// - returns 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -1722,7 +1724,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetVersionList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
     /// - body, `GetVersionListRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose versions are returned.
     /// - returns 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
@@ -1743,7 +1745,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/RenameDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     /// - body, `RenameDocumentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose file gets the new name.
     ///   - `NewFilename`, text: Proposed name of the file; the document archive may change it, for instance to make it
     ///     unique.
     /// - returns 200 with text.
@@ -1787,7 +1789,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
     /// - body, `Document_SaveDocumentTemplateStreamRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template that gets the content.
     ///   - `Content`, bytes in base64: Content of the template file, as bytes.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     ///   - `PluginId`, `i32`: Key of the document plugin that stores the content; -1 for the plugin of the template.
@@ -1856,7 +1858,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - body, `SavePrivacyReportPdfRequest`.
     ///   - `Stream`, bytes in base64: Bytes of the file.
     ///   - `Title`, text: Title of the report document.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who the report is about.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -1945,7 +1947,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
     /// - body, `SetDocumentStreamFromIdRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that gets the content.
     ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -2238,14 +2240,15 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::SubstituteTemplateVariablesWithCustomTags2, &[]).body(View::Carrier(body))
     }
 
-    /// Gives up the checkout of a document; others can edit it again.
+    /// Gives up the checkout of a document, so that others can edit it again, and returns the reply of the document
+    /// plugin.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
     /// - body, `UndoCheckoutDocumentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose checkout is given up.
     ///   - `AllowedReturnTypes`, list of text: Kinds of results that the caller can handle when a document plugin wants
     ///     more to be done, such as Message or SoProtocol; an empty list sets no limit.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -2299,7 +2302,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
     /// - body, `VerifyGetDocumentStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document whose content is checked.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -244,7 +244,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Runs a custom command of the document plugin on a document, or on one of its versions.
+    /// Runs a custom command of the document plugin on a document, or on one of its versions, and returns the reply of
+    /// the plugin, which may ask for further steps.
     ///
     /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
@@ -1088,7 +1089,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives up the checkout of a document; others can edit it again.
+    /// Gives up the checkout of a document, so that others can edit it again, and returns the reply of the document
+    /// plugin.
     ///
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)

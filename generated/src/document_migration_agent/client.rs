@@ -79,7 +79,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
     /// - body, `GetForAllDocumentsRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin that the documents would move to.
     ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
     /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
@@ -107,7 +107,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
     /// - body, `GetForDateRangeRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin that the documents would move to.
     ///   - `MinDate`, date-time: Start of the range of dates.
     ///   - `MaxDate`, date-time: End of the range of dates.
     ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
@@ -153,7 +153,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
     /// - body, `GetForSelectionRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin that the documents would move to.
     ///   - `SelectionId`, `i32`: Key of the selection of documents to summarize.
     ///   - `IncludeEmails`, `bool`: Whether e-mails that are stored as documents are included.
     /// - returns 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
@@ -255,8 +255,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
     /// - body, `MigrateDocumentToNewDocPluginRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
-    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
+    ///   - `DocumentId`, `i32`: Key of the document to move.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin that the document moves to.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -279,7 +279,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
     /// - body, `MigrateTemplateToNewDocPluginRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template to move.
     ///   - `TargetDocumentPluginId`, `i32`: Key of the document plugin to migrate the templates to.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

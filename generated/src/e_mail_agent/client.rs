@@ -159,8 +159,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAddress, &[])
     }
 
-    /// Returns a new invitation in an e-mail with the default values of the server; nothing is stored until it is
-    /// saved. In the online service an app needs approved access to this agent.
+    /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored
+    /// until it is saved. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -463,7 +463,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that gets the e-mail as its file.
     ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -491,7 +491,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailAttachmentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that gets the attachment as its file.
     ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -717,7 +717,7 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::EmptyFolder, &[]).arguments(&[View::Carrier(connection_info), View::Str(move_to_folder)])
     }
 
-    /// Searches for companies and contact persons that have exactly the given e-mail address. In the online service an
+    /// Returns the companies and contact persons that have exactly the given e-mail address. In the online service an
     /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -739,8 +739,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::FindAddress, &[]).arguments(&[View::Str(address)])
     }
 
-    /// Searches for companies and contact persons by the name that goes with an e-mail address. In the online service
-    /// an app needs approved access to this agent.
+    /// Returns the companies and contact persons that match the name that goes with an e-mail address. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
@@ -769,8 +769,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::FindContactOrPersonByEmailName, &[]).arguments(&[View::Str(name), View::Str(email_address)])
     }
 
-    /// Searches for companies and contact persons by the name that goes with an e-mail address, up to a given number of
-    /// each. In the online service an app needs approved access to this agent.
+    /// Returns the companies and contact persons that match the name that goes with an e-mail address, up to a given
+    /// number of each. In the online service an app needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
@@ -880,7 +880,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetAttachmentFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, text: Identifier of the message on the mail server, as text.
+    ///   - `MessageServerId`, text: Identifier that the mail server has given to the message.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
@@ -991,8 +991,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
     }
 
-    /// Returns the mail account of the user who makes the call that has the given e-mail address. In the online service
-    /// an app needs approved access to this agent.
+    /// Returns the mail account of the user who makes the call that has the given e-mail address, or an empty account
+    /// when there is none. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1103,7 +1103,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetEMailAsStreamFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, text: Identifier of the message on the mail server, as text.
+    ///   - `MessageServerId`, text: Identifier that the mail server has given to the message.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - returns 200 with bytes.
     ///
@@ -1245,7 +1245,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     /// - body, `GetEMailFromDocumentAttachmentIdRequest`.
-    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `DocId`, `i32`: Key of the document that holds the outer e-mail.
     ///   - `AttachmentIds`, list of text: Identifiers of attachments. Several are a chain: 1 and 2 mean attachment 2
     ///     within attachment 1 of the e-mail.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
@@ -1288,7 +1288,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     /// - body, `GetEMailFromDocumentIdRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that holds the e-mail.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1310,7 +1310,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetEMailFromDocumentIdWithoutAttachmentStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that holds the e-mail.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1473,7 +1473,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     /// - body, `GetEmailDocumentAsMimeStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that is read as an e-mail.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -1846,7 +1846,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     /// - body, `GetPreviewAttachmentFromDocIdRequest`.
-    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `DocId`, `i32`: Key of the document that holds the e-mail with the attachment.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
@@ -2007,7 +2007,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentAttachmentIdRequest`.
-    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `DocId`, `i32`: Key of the document that holds the outer e-mail.
     ///   - `AttachmentIds`, list of text: Identifiers of attachments. Several are a chain: 1 and 2 mean attachment 2
     ///     within attachment 1 of the e-mail.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
@@ -2050,7 +2050,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that holds the e-mail.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2073,7 +2073,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document that holds the e-mail.
     /// - returns 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -2103,7 +2103,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
-    ///   - `DocId`, `i32`: Key of the document.
+    ///   - `DocId`, `i32`: Key of the document that holds the e-mail with the attachment.
     ///   - `AttachmentId`, text: Identifier of one attachment of the message.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
@@ -2580,7 +2580,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Splits a text with several e-mail addresses into single addresses and looks up the contact persons that they
-    /// belong to. In the online service an app needs approved access to this agent.
+    /// belong to. Returns the addresses with what was found. In the online service an app needs approved access to this
+    /// agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -88,8 +88,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new invitation in an e-mail with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored
+    /// until it is saved.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
@@ -372,7 +372,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches for companies and contact persons that have exactly the given e-mail address.
+    /// Returns the companies and contact persons that have exactly the given e-mail address.
     ///
     /// `POST /api/v1/Agents/EMail/FindAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
@@ -384,7 +384,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches for companies and contact persons by the name that goes with an e-mail address.
+    /// Returns the companies and contact persons that match the name that goes with an e-mail address.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
@@ -397,8 +397,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches for companies and contact persons by the name that goes with an e-mail address, up to a given number of
-    /// each.
+    /// Returns the companies and contact persons that match the name that goes with an e-mail address, up to a given
+    /// number of each.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
@@ -498,7 +498,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the mail account of the user who makes the call that has the given e-mail address.
+    /// Returns the mail account of the user who makes the call that has the given e-mail address, or an empty account
+    /// when there is none.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)

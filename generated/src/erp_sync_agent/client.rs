@@ -276,8 +276,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections.
-    /// `ForceResyncBatchTask` does the same in the background. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// `ForceResyncBatchTask` does the same in the background. Returns whether that worked. In the online service this
+    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -327,8 +327,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections, with the
-    /// records named by their external keys. In the online service this agent is off by default: an app must ask for
-    /// access when it is registered. It is meant for ERP integrations.
+    /// records named by their external keys. Returns whether that worked. In the online service this agent is off by
+    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -371,8 +371,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, named by their external keys, and keeps blank values from replacing values that
-    /// exist. Useful for imports. In the online service this agent is off by default: an app must ask for access when
-    /// it is registered. It is meant for ERP integrations.
+    /// exist. Useful for imports. Returns whether that worked. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -415,8 +415,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, named by their internal keys, and keeps blank values from replacing values that
-    /// exist. Useful for imports. In the online service this agent is off by default: an app must ask for access when
-    /// it is registered. It is meant for ERP integrations.
+    /// exist. Useful for imports. Returns whether that worked. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -444,8 +444,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
-    /// Synchronizes all active connections, including when automatic synchronization is off. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Synchronizes all active connections, including when automatic synchronization is off, and returns whether that
+    /// worked. In the online service this agent is off by default: an app must ask for access when it is registered. It
+    /// is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -623,7 +624,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - body, `GetConnectionsAndDisplayFieldsRequest`.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
     ///     a company or a project.
-    ///   - `EntityId`, `i32`: Key of the record.
+    ///   - `EntityId`, `i32`: Key of the CRM record that the connections concern.
     /// - returns 200 with list of [`ErpConnectionData`](crate::types::ErpConnectionData).
     ///
     /// ```no_run
@@ -744,9 +745,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetErpConnectionConfigFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Returns the values of certain fields, read from the ERP system over the given connection, for one record. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Returns the values of certain fields, read from the ERP system over the given connection, for one record. The
+    /// values come in the order of the fields in the request. In the online service this agent is off by default: an
+    /// app must ask for access when it is registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -756,7 +757,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
     ///     a company or a project.
-    ///   - `EntityId`, `i32`: Key of the record.
+    ///   - `EntityId`, `i32`: Key of the record whose values are read.
     ///   - `FieldKeys`, list of text: Keys of the ERP fields to read.
     /// - returns 200 with list of text.
     ///
@@ -1179,9 +1180,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Synchronizes all active connections. `ForceSyncAll` does so even with automatic synchronization off. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Synchronizes all active connections and returns whether that worked. `ForceSyncAll` does so even with automatic
+    /// synchronization off. In the online service this agent is off by default: an app must ask for access when it is
+    /// registered. It is meant for ERP integrations.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1263,7 +1264,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
     /// - body, `TestConnectorUrlRequest`.
-    ///   - `Url`, text: Address of a web page or file.
+    ///   - `Url`, text: URL of the connector to test.
     /// - returns 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run

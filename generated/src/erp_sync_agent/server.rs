@@ -210,7 +210,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Synchronizes all active connections, including when automatic synchronization is off.
+    /// Synchronizes all active connections, including when automatic synchronization is off, and returns whether that
+    /// worked.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
@@ -533,7 +534,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Synchronizes all active connections.
+    /// Synchronizes all active connections and returns whether that worked.
     ///
     /// `POST /api/v1/Agents/ErpSync/SyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)

@@ -814,7 +814,8 @@ impl<'c> FindAgentClient<'c> {
     }
 
     /// Fills in the values of the given restrictions as the hints of their operators demand, such as the dates of a
-    /// dynamic period. Values that the user entered are taken into account.
+    /// dynamic period. Values that the user entered are taken into account. Returns the restrictions in the order of
+    /// the request.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -841,7 +842,7 @@ impl<'c> FindAgentClient<'c> {
     }
 
     /// Completes restrictions of which only name and operator are known: adds column information, display values, and
-    /// default or calculated values.
+    /// default or calculated values. Returns them in the order of the request.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -120,7 +120,7 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::GetAppByName, &[View::Str(application_name)])
     }
 
-    /// Adds an application by its name, as the POST does.
+    /// Adds an application by its name, as the POST does, and returns it.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
@@ -138,7 +138,7 @@ impl<'c> ForeignAppClient<'c> {
         self.call(Op::PostForeignAppPut, &[View::Str(application_name)])
     }
 
-    /// Adds an application that will keep keys on records, by its name.
+    /// Adds an application that will keep keys on records, by its name, and returns it.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
@@ -346,7 +346,8 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Updates a device of a foreign application, found by the names of application and device and its identifier.
+    /// Updates a device of a foreign application, found by the names of application and device and its identifier, and
+    /// returns it.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
@@ -385,7 +386,7 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Adds a device to a foreign application. The identifier can tell apart devices with the same name.
+    /// Adds a device to a foreign application and returns it. The identifier can tell apart devices with the same name.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
@@ -453,7 +454,8 @@ impl<'c> ForeignAppClient<'c> {
         )
     }
 
-    /// Stores a foreign key on a device of a foreign application, found by its name and identifier.
+    /// Stores a foreign key on a device of a foreign application, found by its name and identifier, and returns the
+    /// key.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
@@ -492,7 +494,7 @@ impl<'c> ForeignAppClient<'c> {
             .body(View::Carrier(body))
     }
 
-    /// Adds a foreign key to a device of a foreign application, found by its name and identifier.
+    /// Adds a foreign key to a device of a foreign application, found by its name and identifier, and returns the key.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
@@ -812,7 +814,8 @@ impl<'c> ForeignAppClient<'c> {
     }
 
     /// Changes single properties of a foreign application by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The
-    /// rest stays as it is. Returns the result. An unknown key gives 404.
+    /// rest stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

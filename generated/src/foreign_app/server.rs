@@ -73,7 +73,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an application by its name, as the POST does.
+    /// Adds an application by its name, as the POST does, and returns it.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
@@ -85,7 +85,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an application that will keep keys on records, by its name.
+    /// Adds an application that will keep keys on records, by its name, and returns it.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
@@ -171,7 +171,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Updates a device of a foreign application, found by the names of application and device and its identifier.
+    /// Updates a device of a foreign application, found by the names of application and device and its identifier, and
+    /// returns it.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
@@ -186,7 +187,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a device to a foreign application.
+    /// Adds a device to a foreign application and returns it.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
@@ -214,7 +215,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a foreign key on a device of a foreign application, found by its name and identifier.
+    /// Stores a foreign key on a device of a foreign application, found by its name and identifier, and returns the
+    /// key.
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
@@ -229,7 +231,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a foreign key to a device of a foreign application, found by its name and identifier.
+    /// Adds a foreign key to a device of a foreign application, found by its name and identifier, and returns the key.
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)

@@ -261,7 +261,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     /// - body, `GetAllForeignKeysOnEntityRequest`.
     ///   - `EntityType`, text: Kind of record by its table, such as contact or project.
-    ///   - `EntityId`, `i32`: Key of the record.
+    ///   - `EntityId`, `i32`: Key of the record whose foreign keys are returned, within its table.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run

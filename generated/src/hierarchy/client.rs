@@ -23,7 +23,7 @@ impl<'c> HierarchyClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns all kinds of things that have folders.
+    /// Returns the domains of folder trees, such as `Scripts` and `Selections`; each has a tree of its own.
     ///
     /// `GET /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
@@ -81,11 +81,11 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::DefaultHierarchyEntity, &[])
     }
 
-    /// Returns the folders of one kind of things.
+    /// Returns the folders of one domain, such as those of scripts.
     ///
     /// `GET /api/v1/Hierarchy/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of things, such as scripts.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Domain whose folders are returned, such as `Scripts`.
     /// - `children` (query, optional), `bool`: Whether folders below are included.
     /// - returns 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -106,8 +106,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// `GET /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    /// - `path` (path), text: Path of the folder to return.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Domain whose folder tree the path belongs to, such as
+    ///   `Scripts`.
+    /// - `path` (path), text: Path of the folder to return: its full name, with a slash between folders, such as
+    ///   `foo/bar`.
     /// - `children` (query, optional), `bool`: Whether folders below are included.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -127,12 +129,14 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::GetHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).into()
     }
 
-    /// Changes the folder at a path.
+    /// Changes the folder at a path and returns it as stored.
     ///
     /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    /// - `path` (path), text: Path of the folder to change.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Domain whose folder tree the path belongs to, such as
+    ///   `Scripts`.
+    /// - `path` (path), text: Path of the folder to change: its full name, with a slash between folders, such as
+    ///   `foo/bar`.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -159,12 +163,14 @@ impl<'c> HierarchyClient<'c> {
         self.call(Op::UpdateHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).body(View::Carrier(body))
     }
 
-    /// Adds a folder below a path.
+    /// Adds a folder below a path and returns it.
     ///
     /// `POST /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    /// - `path` (path), text: Path of the folder above the new one.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Domain whose folder tree the path belongs to, such as
+    ///   `Scripts`.
+    /// - `path` (path), text: Path of the folder above the new one: its full name, with a slash between folders, such
+    ///   as `foo/bar`.
     /// - body, text.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -189,8 +195,10 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// `DELETE /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain): Kind of records that the items are for.
-    /// - `path` (path), text: Path of the folder to remove.
+    /// - `domain` (path), [`Domain`](crate::types::Domain): Domain whose folder tree the path belongs to, such as
+    ///   `Scripts`.
+    /// - `path` (path), text: Path of the folder to remove, with all below it: its full name, with a slash between
+    ///   folders, such as `foo/bar`.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -271,7 +279,8 @@ impl<'c> HierarchyClient<'c> {
     }
 
     /// Changes single properties of a node of a hierarchy by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The
-    /// rest stays as it is. Returns the result. An unknown key gives 404.
+    /// rest stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait HierarchyServer: Send + Sync + 'static {
-    /// Returns all kinds of things that have folders.
+    /// Returns the domains of folder trees, such as `Scripts` and `Selections`; each has a tree of its own.
     ///
     /// `GET /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
@@ -44,7 +44,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the folders of one kind of things.
+    /// Returns the folders of one domain, such as those of scripts.
     ///
     /// `GET /api/v1/Hierarchy/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
@@ -71,7 +71,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the folder at a path.
+    /// Changes the folder at a path and returns it as stored.
     ///
     /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
@@ -85,7 +85,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a folder below a path.
+    /// Adds a folder below a path and returns it.
     ///
     /// `POST /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)

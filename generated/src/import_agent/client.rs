@@ -54,7 +54,7 @@ impl<'c> ImportAgentClient<'c> {
     ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
     ///     columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
     ///   - `Columns`, list of text: Columns of the ERP records that the import rows are made of.
-    ///   - `ConnectionId`, `i32`: Key of the connection.
+    ///   - `ConnectionId`, `i32`: Key of the connection to the ERP system that is read.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
     /// - returns 200 with [`ImportErpData`](crate::types::ImportErpData).

@@ -60,7 +60,8 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::AddLicenseFromFile, &[]).body(View::Str(body))
     }
 
-    /// Moves the installation to another serial number, if the issuer of licenses allows it.
+    /// Moves the installation to another serial number, if the issuer of licenses allows it, and returns whether that
+    /// worked.
     ///
     /// `POST /api/v1/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
@@ -155,7 +156,8 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetLicenseFromDb, &[View::Str(module_owner)])
     }
 
-    /// Removes the license of one owner from the database; that of the vendor cannot be removed.
+    /// Removes the license of one owner from the database and returns whether that worked; that of the vendor cannot be
+    /// removed.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
@@ -198,7 +200,7 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetThirdPartyLicenseAssignments, &[View::Str(module_owner), View::I32(associate_id)])
     }
 
-    /// Gives a user licenses of modules of another owner.
+    /// Gives a user licenses of modules of another owner and returns the state of these licenses.
     ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
@@ -226,7 +228,7 @@ impl<'c> LicenseClient<'c> {
             .body(View::List(&pagewire_runtime::table::Texts(body)))
     }
 
-    /// Takes licenses of another owner from a user.
+    /// Takes licenses of another owner from a user and returns the state of these licenses.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
@@ -272,7 +274,7 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetShopUrl, &[View::Str(owner_name)])
     }
 
-    /// Returns the license of one module with its number and limits.
+    /// Returns the license of one module as the database has it, or null when it has none.
     ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)

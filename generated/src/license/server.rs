@@ -38,7 +38,8 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Moves the installation to another serial number, if the issuer of licenses allows it.
+    /// Moves the installation to another serial number, if the issuer of licenses allows it, and returns whether that
+    /// worked.
     ///
     /// `POST /api/v1/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
@@ -99,7 +100,8 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes the license of one owner from the database; that of the vendor cannot be removed.
+    /// Removes the license of one owner from the database and returns whether that worked; that of the vendor cannot be
+    /// removed.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
@@ -124,7 +126,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user licenses of modules of another owner.
+    /// Gives a user licenses of modules of another owner and returns the state of these licenses.
     ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
@@ -138,7 +140,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Takes licenses of another owner from a user.
+    /// Takes licenses of another owner from a user and returns the state of these licenses.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
@@ -164,7 +166,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the license of one module with its number and limits.
+    /// Returns the license of one module as the database has it, or null when it has none.
     ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)

@@ -113,8 +113,8 @@ impl<'c> LicenseAgentClient<'c> {
             )
     }
 
-    /// Gives the installation another serial number. The license server is asked for a new license and checks whether
-    /// the change is allowed.
+    /// Gives the installation another serial number and returns whether that worked. The license server is asked for a
+    /// new license and checks whether the change is allowed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -354,7 +354,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
     /// - body, `GetSatelliteLicensesRequest`.
-    ///   - `SatelliteId`, `i32`: Key of the satellite.
+    ///   - `SatelliteId`, `i32`: Key of the satellite whose licenses are returned.
     /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -482,7 +482,8 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::GetUserLicensesMdoList, &[])
     }
 
-    /// Removes the license of one module owner from the database. Licenses of SuperOffice itself cannot be removed.
+    /// Removes the license of one module owner from the database and returns whether that worked. Licenses of
+    /// SuperOffice itself cannot be removed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -54,7 +54,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives the installation another serial number.
+    /// Gives the installation another serial number and returns whether that worked.
     ///
     /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
@@ -246,7 +246,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes the license of one module owner from the database.
+    /// Removes the license of one module owner from the database and returns whether that worked.
     ///
     /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)

@@ -98,7 +98,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a list definition by its name.
+    /// Returns a list definition by its name, or null when no list has that name.
     ///
     /// `GET /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
@@ -110,7 +110,7 @@ pub trait ListServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a list definition by its name.
+    /// Stores a list definition by its name and returns it as stored.
     ///
     /// `PUT /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)

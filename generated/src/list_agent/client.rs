@@ -43,7 +43,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/AddFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     /// - body, `AddFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the definition of the list that gets the item.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity): List item to add, with its text, rank and state.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -101,7 +101,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `AddHierarchyToPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
     ///     scripts or of selections.
-    ///   - `Path`, text: Path of the node that gets the new one.
+    ///   - `Path`, text: Path of the node that gets the new one, with a slash between folders, such as `foo/bar`.
     ///   - `Name`, text: Name of the new node.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -254,7 +254,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template that gets a version in another language.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -319,7 +319,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
-    ///   - `UdListDefinitionId`, `i32`: Key of the list definition.
+    ///   - `UdListDefinitionId`, `i32`: Key of the definition of the list that the heading is for.
     /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -673,7 +673,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     /// - body, `DeleteAllHeadingsFromListDefinitionRequest`.
-    ///   - `Id`, `i32`: Key of the list definition.
+    ///   - `Id`, `i32`: Key of the definition of the list that loses its headings.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -755,7 +755,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     /// - body, `DeleteDocumentTemplateLanguageRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template that loses one language.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -849,7 +849,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `DeleteHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
     ///     scripts or of selections.
-    ///   - `Path`, text: Path of the node to delete, from the root of its hierarchy.
+    ///   - `Path`, text: Path of the node to delete, from the root of its hierarchy, with a slash between folders, such
+    ///     as `foo/bar`.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2353,7 +2354,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     /// - body, `GetDocumentTemplateExtensionRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template whose extension is returned.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2374,7 +2375,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     /// - body, `GetDocumentTemplateLanguagesRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template whose languages are returned.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -2415,7 +2416,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     /// - body, `GetDocumentTemplatePropertiesRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template whose properties are returned.
     ///   - `RequestedProperties`, list of text: Names of the properties that the caller wants.
     /// - returns 200 with dictionary of text.
     ///
@@ -2446,7 +2447,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template whose content is returned.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     /// - returns 200 with bytes.
     ///
@@ -2473,7 +2474,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     /// - body, `GetDocumentTemplateTaskRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template to return as a task.
     /// - returns 200 with [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
@@ -2494,7 +2495,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     /// - body, `GetDocumentTemplateUrlRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template that the URL leads to.
     ///   - `WritableUrl`, `bool`: Whether the URL must allow the template to be changed.
     ///   - `LanguageCode`, text: Language as an ISO code, such as nb-NO; empty when the template has no languages.
     /// - returns 200 with text.
@@ -2523,7 +2524,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     /// - body, `GetDocumentTemplateUsedInProjectStageRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template that the guides use.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -2547,7 +2548,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     /// - body, `GetDocumentTemplateUsedInSalesStageRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template that the guides use.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -2798,7 +2799,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     /// - body, `GetHeadingsFromListDefinitionRequest`.
-    ///   - `Id`, `i32`: Key of the list definition.
+    ///   - `Id`, `i32`: Key of the definition of the list whose headings are returned.
     /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -2862,7 +2863,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
     ///     scripts or of selections.
-    ///   - `Path`, text: Path of the node to return, from the root of its hierarchy.
+    ///   - `Path`, text: Path of the node to return, from the root of its hierarchy, with a slash between folders, such
+    ///     as `foo/bar`.
     ///   - `Children`, `bool`: Whether the nodes below are included as well.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -3118,7 +3120,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `HeadingId`, `i32`: Key of the heading.
+    ///   - `HeadingId`, `i32`: Key of the heading whose items are marked.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3145,7 +3147,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     /// - body, `GetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `HeadingId`, `i32`: Key of the heading.
+    ///   - `HeadingId`, `i32`: Key of the heading whose items are marked.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3179,7 +3181,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `GroupId`, `i32`: Key of the user group.
+    ///   - `GroupId`, `i32`: Key of the user group whose items are marked.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3206,7 +3208,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     /// - body, `GetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `GroupId`, `i32`: Key of the user group.
+    ///   - `GroupId`, `i32`: Key of the user group whose items are marked.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3442,8 +3444,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
     /// - body, `GetNeedCategoryUpdateForPersonRequest`.
     ///   - `LeadStatus`, `i32`: Key of the lead status that the person is about to get.
-    ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `PersonId`, `i32`: Key of the contact person who is about to be saved.
+    ///   - `ContactId`, `i32`: Key of the company whose category may have to change.
     ///   - `CategoryId`, `i32`: Key of the category of the company that the check looks at, or that the update sets.
     /// - returns 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
@@ -3475,9 +3477,9 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
     /// - body, `GetNeedCategoryUpdateForSaleRequest`.
     ///   - `SaleStatus`, [`SaleStatus`](crate::types::SaleStatus): Status that the sale is about to get.
-    ///   - `SaleId`, `i32`: Key of the sale.
-    ///   - `ContactId`, `i32`: Key of the company.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `SaleId`, `i32`: Key of the sale that is about to be saved.
+    ///   - `ContactId`, `i32`: Key of the company whose category may have to change.
+    ///   - `PersonId`, `i32`: Key of the contact person whose category may have to change.
     /// - returns 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
@@ -5242,8 +5244,8 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
     /// - body, `PerformNeededCategoryUpdateRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `PersonId`, `i32`: Key of the contact person whose category may change.
+    ///   - `ContactId`, `i32`: Key of the company whose category may change.
     ///   - `CategoryId`, `i32`: Key of the category of the company that the check looks at, or that the update sets.
     ///   - `Setting`, [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate): Rule to carry out, as the
     ///     preceding check has returned it.
@@ -5540,7 +5542,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     /// - body, `List_SaveDocumentTemplateStreamRequest`.
-    ///   - `DocumentTemplateId`, `i32`: Key of the document template.
+    ///   - `DocumentTemplateId`, `i32`: Key of the document template that gets the content.
     ///   - `Content`, bytes in base64: Content to write into the file of the document template.
     ///   - `LanguageCode`, text: Language of the texts as an ISO code, such as nb-NO.
     ///   - `PluginId`, `i32`: Key of the document plugin that stores the content; 0 is the document archive, -1 the
@@ -6259,7 +6261,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
-    ///   - `DocumentPluginId`, `i32`: Key of the document plugin.
+    ///   - `DocumentPluginId`, `i32`: Key of the document plugin that the templates get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6429,7 +6431,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `HeadingId`, `i32`: Key of the heading.
+    ///   - `HeadingId`, `i32`: Key of the heading that gains or loses the items.
     ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -6468,7 +6470,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     /// - body, `SetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `HeadingId`, `i32`: Key of the heading.
+    ///   - `HeadingId`, `i32`: Key of the heading that gains or loses the items.
     ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
     ///   - `Enable`, `bool`: True switches it on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -6730,7 +6732,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     /// - body, `SetTicketCategoriesForUserGroupRequest`.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group whose categories are set.
     ///   - `CategoryIds`, list of `i32`: Keys of the categories that the user group gets.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -7047,7 +7049,8 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `UpdateHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain): Which tree of folders the path belongs to, such as that of
     ///     scripts or of selections.
-    ///   - `Path`, text: Path of the node to change, from the root of its hierarchy.
+    ///   - `Path`, text: Path of the node to change, from the root of its hierarchy, with a slash between folders, such
+    ///     as `foo/bar`.
     ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity): Node with its new values, such as its name.
     /// - returns 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///

@@ -40,7 +40,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "business" list; items stay as they are.
+    /// Changes the definition of the "business" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Business`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetBusinessHeadings, &[])
     }
 
-    /// Stores the given headings of the "business" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::PutBusinessHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "business" list.
+    /// Adds a heading, which groups items, to the "business" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListBusinessClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "business" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)

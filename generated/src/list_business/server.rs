@@ -24,7 +24,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "business" list; items stay as they are.
+    /// Changes the definition of the "business" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Business`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "business" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "business" list.
+    /// Adds a heading, which groups items, to the "business" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Business/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
@@ -91,7 +91,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "business" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "business" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Business/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)

@@ -40,7 +40,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "category" list; items stay as they are.
+    /// Changes the definition of the "category" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Category`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::GetCategoryHeadings, &[])
     }
 
-    /// Stores the given headings of the "category" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::PutCategoryHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "category" list.
+    /// Adds a heading, which groups items, to the "category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategoryHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "category" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)

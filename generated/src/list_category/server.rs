@@ -24,7 +24,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "category" list; items stay as they are.
+    /// Changes the definition of the "category" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Category`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "category" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "category" list.
+    /// Adds a heading, which groups items, to the "category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Category/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategoryHeading.html)
@@ -91,7 +91,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "category" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Category/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)

@@ -40,7 +40,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "competitor" list; items stay as they are.
+    /// Changes the definition of the "competitor" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Competitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetCompetitorHeadings, &[])
     }
 
-    /// Stores the given headings of the "competitor" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::PutCompetitorHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "competitor" list.
+    /// Adds a heading, which groups items, to the "competitor" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListCompetitorClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "competitor" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)

@@ -24,7 +24,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "competitor" list; items stay as they are.
+    /// Changes the definition of the "competitor" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Competitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "competitor" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "competitor" list.
+    /// Adds a heading, which groups items, to the "competitor" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Competitor/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
@@ -94,7 +94,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "competitor" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "competitor" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Competitor/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)

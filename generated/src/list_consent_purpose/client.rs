@@ -40,7 +40,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "consent purpose" list; items stay as they are.
+    /// Changes the definition of the "consent purpose" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::GetConsentPurposeHeadings, &[])
     }
 
-    /// Stores the given headings of the "consent purpose" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "consent purpose" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PutConsentPurposeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "consent purpose" list.
+    /// Adds a heading, which groups items, to the "consent purpose" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)

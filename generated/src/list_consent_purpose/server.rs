@@ -24,7 +24,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "consent purpose" list; items stay as they are.
+    /// Changes the definition of the "consent purpose" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "consent purpose" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "consent purpose" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "consent purpose" list.
+    /// Adds a heading, which groups items, to the "consent purpose" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ConsentPurpose/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)

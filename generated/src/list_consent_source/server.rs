@@ -24,7 +24,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "consent source" list; items stay as they are.
+    /// Changes the definition of the "consent source" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "consent source" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "consent source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "consent source" list.
+    /// Adds a heading, which groups items, to the "consent source" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)

@@ -24,7 +24,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "country" list; items stay as they are.
+    /// Changes the definition of the "country" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "country" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "country" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "country" list.
+    /// Adds a heading, which groups items, to the "country" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)

@@ -24,7 +24,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "credited" list; items stay as they are.
+    /// Changes the definition of the "credited" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Credited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "credited" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "credited" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "credited" list.
+    /// Adds a heading, which groups items, to the "credited" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Credited/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
@@ -91,7 +91,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "credited" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "credited" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Credited/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)

@@ -24,7 +24,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "currency" list; items stay as they are.
+    /// Changes the definition of the "currency" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "currency" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "currency" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "currency" list.
+    /// Adds a heading, which groups items, to the "currency" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)

@@ -40,7 +40,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "delivery terms" list; items stay as they are.
+    /// Changes the definition of the "delivery terms" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetDeliveryTermHeadings, &[])
     }
 
-    /// Stores the given headings of the "delivery terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::PutDeliveryTermHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "delivery terms" list.
+    /// Adds a heading, which groups items, to the "delivery terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "delivery terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)

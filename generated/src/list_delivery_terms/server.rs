@@ -24,7 +24,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "delivery terms" list; items stay as they are.
+    /// Changes the definition of the "delivery terms" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "delivery terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "delivery terms" list.
+    /// Adds a heading, which groups items, to the "delivery terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
@@ -94,7 +94,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "delivery terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "delivery terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)

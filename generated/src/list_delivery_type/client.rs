@@ -40,7 +40,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "delivery type" list; items stay as they are.
+    /// Changes the definition of the "delivery type" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetDeliveryTypeHeadings, &[])
     }
 
-    /// Stores the given headings of the "delivery type" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::PutDeliveryTypeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "delivery type" list.
+    /// Adds a heading, which groups items, to the "delivery type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "delivery type" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)

@@ -24,7 +24,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "delivery type" list; items stay as they are.
+    /// Changes the definition of the "delivery type" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/DeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "delivery type" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "delivery type" list.
+    /// Adds a heading, which groups items, to the "delivery type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DeliveryType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
@@ -94,7 +94,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "delivery type" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "delivery type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DeliveryType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)

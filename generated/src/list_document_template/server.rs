@@ -27,7 +27,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "document template" list; items stay as they are.
+    /// Changes the definition of the "document template" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
@@ -50,7 +50,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "document template" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "document template" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
@@ -62,7 +62,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "document template" list.
+    /// Adds a heading, which groups items, to the "document template" list and returns it with its key.
     ///
     /// `POST /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
@@ -133,7 +133,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the file of a template.
+    /// Stores the file of a template and returns what the document plugin knows about the template.
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)

@@ -42,7 +42,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadingsFromListDefinition, &[View::I32(id)])
     }
 
-    /// Stores the given headings of a list that is found by its key, new and changed ones.
+    /// Stores the given headings of a list that is found by its key, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
@@ -63,7 +63,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveHeadingsFromListDefinition, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Adds a heading to a list, found by its key.
+    /// Adds a heading to a list, found by its key, and returns the heading as stored.
     ///
     /// `POST /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
@@ -120,7 +120,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadingsFromName, &[View::Str(name)])
     }
 
-    /// Stores the given headings of a list that is found by its name, new and changed ones.
+    /// Stores the given headings of a list that is found by its name, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
@@ -140,7 +140,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveHeadingsFromName, &[View::Str(name)]).body(View::List(&body))
     }
 
-    /// Adds a heading to a list, found by its name.
+    /// Adds a heading to a list, found by its name, and returns the heading as stored.
     ///
     /// `POST /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
@@ -201,7 +201,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetAllFromListDefinition, &[View::I32(ud_list_definition_id)]).into()
     }
 
-    /// Stores the given items of a list that is found by its key, new and changed ones.
+    /// Stores the given items in a list that is found by its key, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
@@ -226,7 +226,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveAllFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
     }
 
-    /// Adds an item to a list, found by the list's key.
+    /// Adds an item to a list, found by the list's key, and returns it as stored.
     ///
     /// `POST /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
@@ -290,7 +290,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
     }
 
-    /// Changes an item of a list that is found by its key.
+    /// Changes an item of a list that is found by its key, and returns the item as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
@@ -364,7 +364,8 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetHeadings, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).into()
     }
 
-    /// Replaces the headings that an item is shown below, in a list that is found by its key.
+    /// Sets which headings an item is shown below, by the `Selected` flags of the headings given, and returns the
+    /// headings. The list is found by its key.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
@@ -421,7 +422,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
     }
 
-    /// Replaces the user groups that see an item.
+    /// Sets which user groups see an item, by the `Selected` flags of the groups given, and returns the groups.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
@@ -471,7 +472,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetAllFromListName, &[View::Str(ud_list_definition_name)]).into()
     }
 
-    /// Stores the given items of a list that is found by its name, new and changed ones.
+    /// Stores the given items in a list that is found by its name, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
@@ -497,7 +498,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::SaveAllFromListName, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
     }
 
-    /// Adds an item to a list, found by the list's name.
+    /// Adds an item to a list, found by the list's name, and returns it as stored.
     ///
     /// `POST /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
@@ -558,7 +559,7 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::GetFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
 
-    /// Changes an item of a list that is found by its name.
+    /// Changes an item of a list that is found by its name, and returns the item as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
@@ -639,7 +640,8 @@ impl<'c> ListItemClient<'c> {
             .into()
     }
 
-    /// Replaces the headings that an item is shown below, in a list that is found by its name.
+    /// Sets which headings an item is shown below, by the `Selected` flags of the headings given, and returns the
+    /// headings. The list is found by its name.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
@@ -708,7 +710,8 @@ impl<'c> ListItemClient<'c> {
         )
     }
 
-    /// Replaces the user groups that see an item of a list that is found by its name.
+    /// Sets which user groups see an item of a list that is found by its name, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)

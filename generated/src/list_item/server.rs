@@ -25,7 +25,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of a list that is found by its key, new and changed ones.
+    /// Stores the given headings of a list that is found by its key, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
@@ -38,7 +38,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading to a list, found by its key.
+    /// Adds a heading to a list, found by its key, and returns the heading as stored.
     ///
     /// `POST /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
@@ -75,7 +75,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of a list that is found by its name, new and changed ones.
+    /// Stores the given headings of a list that is found by its name, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
@@ -88,7 +88,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading to a list, found by its name.
+    /// Adds a heading to a list, found by its name, and returns the heading as stored.
     ///
     /// `POST /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
@@ -126,7 +126,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of a list that is found by its key, new and changed ones.
+    /// Stores the given items in a list that is found by its key, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
@@ -139,7 +139,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an item to a list, found by the list's key.
+    /// Adds an item to a list, found by the list's key, and returns it as stored.
     ///
     /// `POST /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
@@ -177,7 +177,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes an item of a list that is found by its key.
+    /// Changes an item of a list that is found by its key, and returns the item as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
@@ -218,7 +218,8 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that an item is shown below, in a list that is found by its key.
+    /// Sets which headings an item is shown below, by the `Selected` flags of the headings given, and returns the
+    /// headings.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
@@ -245,7 +246,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see an item.
+    /// Sets which user groups see an item, by the `Selected` flags of the groups given, and returns the groups.
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
@@ -272,7 +273,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of a list that is found by its name, new and changed ones.
+    /// Stores the given items in a list that is found by its name, and returns them as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
@@ -285,7 +286,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an item to a list, found by the list's name.
+    /// Adds an item to a list, found by the list's name, and returns it as stored.
     ///
     /// `POST /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
@@ -323,7 +324,7 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes an item of a list that is found by its name.
+    /// Changes an item of a list that is found by its name, and returns the item as stored.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
@@ -364,7 +365,8 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the headings that an item is shown below, in a list that is found by its name.
+    /// Sets which headings an item is shown below, by the `Selected` flags of the headings given, and returns the
+    /// headings.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
@@ -391,7 +393,8 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the user groups that see an item of a list that is found by its name.
+    /// Sets which user groups see an item of a list that is found by its name, by the `Selected` flags of the groups
+    /// given, and returns the groups.
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)

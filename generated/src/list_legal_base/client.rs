@@ -40,7 +40,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "legal base" list; items stay as they are.
+    /// Changes the definition of the "legal base" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::GetLegalBaseHeadings, &[])
     }
 
-    /// Stores the given headings of the "legal base" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "legal base" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PutLegalBaseHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "legal base" list.
+    /// Adds a heading, which groups items, to the "legal base" list and returns it with its key.
     ///
     /// `POST /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)

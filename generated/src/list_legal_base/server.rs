@@ -24,7 +24,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "legal base" list; items stay as they are.
+    /// Changes the definition of the "legal base" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "legal base" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "legal base" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "legal base" list.
+    /// Adds a heading, which groups items, to the "legal base" list and returns it with its key.
     ///
     /// `POST /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)

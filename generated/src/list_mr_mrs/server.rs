@@ -24,7 +24,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "form of address" list; items stay as they are.
+    /// Changes the definition of the "form of address" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "form of address" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "form of address" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "form of address" list.
+    /// Adds a heading, which groups items, to the "form of address" list and returns it with its key.
     ///
     /// `POST /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
@@ -91,7 +91,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "form of address" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "form of address" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)

@@ -40,7 +40,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "payment terms" list; items stay as they are.
+    /// Changes the definition of the "payment terms" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetPaymentTermHeadings, &[])
     }
 
-    /// Stores the given headings of the "payment terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::PutPaymentTermHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "payment terms" list.
+    /// Adds a heading, which groups items, to the "payment terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "payment terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)

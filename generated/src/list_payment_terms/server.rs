@@ -24,7 +24,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "payment terms" list; items stay as they are.
+    /// Changes the definition of the "payment terms" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "payment terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "payment terms" list.
+    /// Adds a heading, which groups items, to the "payment terms" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
@@ -94,7 +94,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "payment terms" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "payment terms" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)

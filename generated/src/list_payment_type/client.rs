@@ -40,7 +40,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "payment type" list; items stay as they are.
+    /// Changes the definition of the "payment type" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetPaymentTypeHeadings, &[])
     }
 
-    /// Stores the given headings of the "payment type" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::PutPaymentTypeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "payment type" list.
+    /// Adds a heading, which groups items, to the "payment type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "payment type" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)

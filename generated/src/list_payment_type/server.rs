@@ -24,7 +24,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "payment type" list; items stay as they are.
+    /// Changes the definition of the "payment type" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/PaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "payment type" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "payment type" list.
+    /// Adds a heading, which groups items, to the "payment type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/PaymentType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
@@ -94,7 +94,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "payment type" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "payment type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/PaymentType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)

@@ -40,7 +40,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "position" list; items stay as they are.
+    /// Changes the definition of the "position" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetPositionHeadings, &[])
     }
 
-    /// Stores the given headings of the "position" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::PutPositionHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "position" list.
+    /// Adds a heading, which groups items, to the "position" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "position" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)

@@ -24,7 +24,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "position" list; items stay as they are.
+    /// Changes the definition of the "position" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "position" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "position" list.
+    /// Adds a heading, which groups items, to the "position" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
@@ -91,7 +91,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "position" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "position" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)

@@ -165,7 +165,8 @@ impl<'c> ListPriceClient<'c> {
     }
 
     /// Changes single properties of a price list by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays
-    /// as it is. Returns the result. An unknown key gives 404.
+    /// as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -234,7 +235,7 @@ impl<'c> ListPriceClient<'c> {
         self.call(Op::Products, &[View::I32(id)]).into()
     }
 
-    /// Makes a copy of a price list, in another currency where wanted.
+    /// Makes a copy of a price list, in another currency where wanted, and returns it.
     ///
     /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)

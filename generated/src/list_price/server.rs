@@ -133,7 +133,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Makes a copy of a price list, in another currency where wanted.
+    /// Makes a copy of a price list, in another currency where wanted, and returns it.
     ///
     /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)

@@ -40,7 +40,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "priority" list; items stay as they are.
+    /// Changes the definition of the "priority" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Priority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetPriorityHeadings, &[])
     }
 
-    /// Stores the given headings of the "priority" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "priority" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::PutPriorityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "priority" list.
+    /// Adds a heading, which groups items, to the "priority" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListPriorityClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "priority" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "priority" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)

@@ -40,7 +40,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "product category" list; items stay as they are.
+    /// Changes the definition of the "product category" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetProductCategoryHeadings, &[])
     }
 
-    /// Stores the given headings of the "product category" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "product category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::PutProductCategoryHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "product category" list.
+    /// Adds a heading, which groups items, to the "product category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "product category" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "product category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)

@@ -40,7 +40,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "product family" list; items stay as they are.
+    /// Changes the definition of the "product family" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetProductFamilyHeadings, &[])
     }
 
-    /// Stores the given headings of the "product family" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "product family" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::PutProductFamilyHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "product family" list.
+    /// Adds a heading, which groups items, to the "product family" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListProductFamilyClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "product family" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "product family" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)

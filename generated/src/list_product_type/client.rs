@@ -40,7 +40,7 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "product type" list; items stay as they are.
+    /// Changes the definition of the "product type" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProductType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::GetProductTypeHeadings, &[])
     }
 
-    /// Stores the given headings of the "product type" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "product type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::PutProductTypeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "product type" list.
+    /// Adds a heading, which groups items, to the "product type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProductType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "product type" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "product type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProductType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)

@@ -40,7 +40,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "project status" list; items stay as they are.
+    /// Changes the definition of the "project status" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetProjectStatusHeadings, &[])
     }
 
-    /// Stores the given headings of the "project status" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::PutProjectStatusHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "project status" list.
+    /// Adds a heading, which groups items, to the "project status" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListProjectStatusClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "project status" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)

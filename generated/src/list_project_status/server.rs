@@ -24,7 +24,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "project status" list; items stay as they are.
+    /// Changes the definition of the "project status" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "project status" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "project status" list.
+    /// Adds a heading, which groups items, to the "project status" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
@@ -94,7 +94,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "project status" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "project status" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)

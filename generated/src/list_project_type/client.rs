@@ -40,7 +40,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "project type" list; items stay as they are.
+    /// Changes the definition of the "project type" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetProjectTypeHeadings, &[])
     }
 
-    /// Stores the given headings of the "project type" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::PutProjectTypeHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "project type" list.
+    /// Adds a heading, which groups items, to the "project type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListProjectTypeClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "project type" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)

@@ -24,7 +24,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "project type" list; items stay as they are.
+    /// Changes the definition of the "project type" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "project type" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "project type" list.
+    /// Adds a heading, which groups items, to the "project type" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ProjectType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
@@ -94,7 +94,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "project type" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "project type" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ProjectType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)

@@ -40,7 +40,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "quote approve reason" list; items stay as they are.
+    /// Changes the definition of the "quote approve reason" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetQuoteApproveReasonHeadings, &[])
     }
 
-    /// Stores the given headings of the "quote approve reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
@@ -97,7 +97,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::PutQuoteApproveReasonHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "quote approve reason" list.
+    /// Adds a heading, which groups items, to the "quote approve reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
@@ -153,7 +153,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "quote approve reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)

@@ -24,7 +24,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "quote approve reason" list; items stay as they are.
+    /// Changes the definition of the "quote approve reason" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "quote approve reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "quote approve reason" list.
+    /// Adds a heading, which groups items, to the "quote approve reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteApproveReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
@@ -94,7 +94,7 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "quote approve reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "quote approve reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteApproveReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)

@@ -40,7 +40,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "quote deny reason" list; items stay as they are.
+    /// Changes the definition of the "quote deny reason" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetQuoteDenyReasonHeadings, &[])
     }
 
-    /// Stores the given headings of the "quote deny reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::PutQuoteDenyReasonHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "quote deny reason" list.
+    /// Adds a heading, which groups items, to the "quote deny reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "quote deny reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)

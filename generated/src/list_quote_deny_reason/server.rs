@@ -24,7 +24,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "quote deny reason" list; items stay as they are.
+    /// Changes the definition of the "quote deny reason" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "quote deny reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "quote deny reason" list.
+    /// Adds a heading, which groups items, to the "quote deny reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/QuoteDenyReason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
@@ -94,7 +94,7 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "quote deny reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "quote deny reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/QuoteDenyReason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)

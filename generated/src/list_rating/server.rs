@@ -24,7 +24,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "rating" list; items stay as they are.
+    /// Changes the definition of the "rating" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Rating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "rating" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "rating" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "rating" list.
+    /// Adds a heading, which groups items, to the "rating" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Rating/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)

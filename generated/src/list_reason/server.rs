@@ -24,7 +24,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "reason" list; items stay as they are.
+    /// Changes the definition of the "reason" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Reason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "reason" list.
+    /// Adds a heading, which groups items, to the "reason" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Reason/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
@@ -91,7 +91,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "reason" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "reason" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Reason/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)

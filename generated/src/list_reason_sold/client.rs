@@ -40,7 +40,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "reason sold" list; items stay as they are.
+    /// Changes the definition of the "reason sold" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetReasonSoldHeadings, &[])
     }
 
-    /// Stores the given headings of the "reason sold" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::PutReasonSoldHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "reason sold" list.
+    /// Adds a heading, which groups items, to the "reason sold" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListReasonSoldClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "reason sold" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)

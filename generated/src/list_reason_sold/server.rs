@@ -24,7 +24,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "reason sold" list; items stay as they are.
+    /// Changes the definition of the "reason sold" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "reason sold" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "reason sold" list.
+    /// Adds a heading, which groups items, to the "reason sold" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
@@ -94,7 +94,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "reason sold" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "reason sold" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)

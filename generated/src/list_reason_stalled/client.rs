@@ -40,7 +40,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "reason stalled" list; items stay as they are.
+    /// Changes the definition of the "reason stalled" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetReasonStalledHeadings, &[])
     }
 
-    /// Stores the given headings of the "reason stalled" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::PutReasonStalledHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "reason stalled" list.
+    /// Adds a heading, which groups items, to the "reason stalled" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "reason stalled" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)

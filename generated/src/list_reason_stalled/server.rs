@@ -24,7 +24,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "reason stalled" list; items stay as they are.
+    /// Changes the definition of the "reason stalled" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/ReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "reason stalled" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "reason stalled" list.
+    /// Adds a heading, which groups items, to the "reason stalled" list and returns it with its key.
     ///
     /// `POST /api/v1/List/ReasonStalled/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
@@ -94,7 +94,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "reason stalled" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "reason stalled" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/ReasonStalled/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)

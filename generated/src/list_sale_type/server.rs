@@ -24,7 +24,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "type of sale" list; items stay as they are.
+    /// Changes the definition of the "type of sale" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/SaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "type of sale" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "type of sale" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "type of sale" list.
+    /// Adds a heading, which groups items, to the "type of sale" list and returns it with its key.
     ///
     /// `POST /api/v1/List/SaleType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)

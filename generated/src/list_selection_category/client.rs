@@ -40,7 +40,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "selection category" list; items stay as they are.
+    /// Changes the definition of the "selection category" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetSelectionCategoryHeadings, &[])
     }
 
-    /// Stores the given headings of the "selection category" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
@@ -97,7 +97,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::PutSelectionCategoryHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "selection category" list.
+    /// Adds a heading, which groups items, to the "selection category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
@@ -153,7 +153,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "selection category" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)

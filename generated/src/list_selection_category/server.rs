@@ -24,7 +24,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "selection category" list; items stay as they are.
+    /// Changes the definition of the "selection category" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "selection category" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "selection category" list.
+    /// Adds a heading, which groups items, to the "selection category" list and returns it with its key.
     ///
     /// `POST /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
@@ -94,7 +94,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "selection category" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "selection category" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)

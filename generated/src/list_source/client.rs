@@ -40,7 +40,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "source" list; items stay as they are.
+    /// Changes the definition of the "source" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Source`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetSourceHeadings, &[])
     }
 
-    /// Stores the given headings of the "source" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::PutSourceHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "source" list.
+    /// Adds a heading, which groups items, to the "source" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
@@ -149,7 +149,7 @@ impl<'c> ListSourceClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores the given items of the "source" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)

@@ -24,7 +24,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "source" list; items stay as they are.
+    /// Changes the definition of the "source" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Source`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "source" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "source" list.
+    /// Adds a heading, which groups items, to the "source" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Source/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
@@ -91,7 +91,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given items of the "source" list, new and changed ones, and returns them as stored.
+    /// Stores the given items of the "source" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Source/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)

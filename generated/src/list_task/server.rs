@@ -24,7 +24,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "task" list; items stay as they are.
+    /// Changes the definition of the "task" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "task" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "task" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "task" list.
+    /// Adds a heading, which groups items, to the "task" list and returns it with its key.
     ///
     /// `POST /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)

@@ -40,7 +40,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "category for requests" list; items stay as they are.
+    /// Changes the definition of the "category for requests" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::GetTicketCategoryEntityHeadings, &[])
     }
 
-    /// Stores the given headings of the "category for requests" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "category for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
@@ -97,7 +97,7 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PutTicketCategoryEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "category for requests" list.
+    /// Adds a heading, which groups items, to the "category for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)

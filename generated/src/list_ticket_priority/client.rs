@@ -40,7 +40,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "priority for requests" list; items stay as they are.
+    /// Changes the definition of the "priority for requests" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::GetTicketPriorityEntityHeadings, &[])
     }
 
-    /// Stores the given headings of the "priority for requests" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "priority for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
@@ -97,7 +97,7 @@ impl<'c> ListTicketPriorityClient<'c> {
         self.call(Op::PutTicketPriorityEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "priority for requests" list.
+    /// Adds a heading, which groups items, to the "priority for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)

@@ -24,7 +24,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "priority for requests" list; items stay as they are.
+    /// Changes the definition of the "priority for requests" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "priority for requests" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "priority for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "priority for requests" list.
+    /// Adds a heading, which groups items, to the "priority for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)

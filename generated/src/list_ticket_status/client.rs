@@ -40,7 +40,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "status for requests" list; items stay as they are.
+    /// Changes the definition of the "status for requests" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::GetTicketStatusEntityHeadings, &[])
     }
 
-    /// Stores the given headings of the "status for requests" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "status for requests" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PutTicketStatusEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "status for requests" list.
+    /// Adds a heading, which groups items, to the "status for requests" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)

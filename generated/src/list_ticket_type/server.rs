@@ -24,7 +24,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "type of request" list; items stay as they are.
+    /// Changes the definition of the "type of request" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "type of request" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "type of request" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "type of request" list.
+    /// Adds a heading, which groups items, to the "type of request" list and returns it with its key.
     ///
     /// `POST /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)

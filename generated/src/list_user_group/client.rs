@@ -40,7 +40,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "user group" list; items stay as they are.
+    /// Changes the definition of the "user group" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::GetUserGroupHeadings, &[])
     }
 
-    /// Stores the given headings of the "user group" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "user group" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PutUserGroupHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "user group" list.
+    /// Adds a heading, which groups items, to the "user group" list and returns it with its key.
     ///
     /// `POST /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)

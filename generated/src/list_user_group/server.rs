@@ -24,7 +24,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "user group" list; items stay as they are.
+    /// Changes the definition of the "user group" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "user group" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "user group" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "user group" list.
+    /// Adds a heading, which groups items, to the "user group" list and returns it with its key.
     ///
     /// `POST /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)

@@ -40,7 +40,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::GetListDefinition, &[])
     }
 
-    /// Changes the definition of the "web panel" list; items stay as they are.
+    /// Changes the definition of the "web panel" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
@@ -76,7 +76,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::GetWebPanelEntityHeadings, &[])
     }
 
-    /// Stores the given headings of the "web panel" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "web panel" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
@@ -95,7 +95,7 @@ impl<'c> ListWebPanelClient<'c> {
         self.call(Op::PutWebPanelEntityHeadings, &[]).body(View::List(&body))
     }
 
-    /// Adds a heading, which groups items, to the "web panel" list.
+    /// Adds a heading, which groups items, to the "web panel" list and returns it with its key.
     ///
     /// `POST /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)

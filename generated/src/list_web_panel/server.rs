@@ -24,7 +24,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes the definition of the "web panel" list; items stay as they are.
+    /// Changes the definition of the "web panel" list and returns it as stored; items stay as they are.
     ///
     /// `PUT /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
@@ -47,7 +47,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the given headings of the "web panel" list, new and changed ones, and returns them as stored.
+    /// Stores the given headings of the "web panel" list and returns them as stored.
     ///
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
@@ -59,7 +59,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds a heading, which groups items, to the "web panel" list.
+    /// Adds a heading, which groups items, to the "web panel" list and returns it with its key.
     ///
     /// `POST /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)

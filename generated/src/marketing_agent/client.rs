@@ -216,7 +216,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
     /// - body, `DeleteMessageAndShipmentRequest`.
-    ///   - `MessageId`, `i32`: Key of the message.
+    ///   - `MessageId`, `i32`: Key of the mailing message to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -485,7 +485,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
     /// - body, `RenameMailingByMessageIdRequest`.
-    ///   - `MessageId`, `i32`: Key of the message.
+    ///   - `MessageId`, `i32`: Key of the message whose mailing gets the new name.
     ///   - `Name`, text: New name of the mailing, stored as the description of its shipment.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

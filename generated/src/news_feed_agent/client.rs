@@ -174,7 +174,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Stores a new item and publishes it in the news feeds of the given users, of the members of the given user
-    /// groups, or of everybody. Experimental: it may change, and it is not meant for partners.
+    /// groups, or of everybody. Returns the item. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

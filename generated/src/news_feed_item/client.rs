@@ -59,7 +59,7 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Publishes a piece of news to the given users, groups or everybody.
+    /// Stores a piece of news, publishes it to the given users, groups or everybody, and returns it.
     ///
     /// `POST /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)

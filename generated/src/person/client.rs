@@ -160,8 +160,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Adds an empty user-defined field of the given type to contact persons. It is not visible before the layout is
-    /// published.
+    /// Adds an empty user-defined field of the given type to contact persons and returns it. It is not visible before
+    /// the layout is published.
     ///
     /// `POST /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
@@ -330,8 +330,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Gives a user-defined field of contact persons another data type. The change takes effect when the layout is
-    /// published. An unknown key gives 404.
+    /// Gives a user-defined field of contact persons another data type and returns the field. The change takes effect
+    /// when the layout is published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
@@ -476,7 +476,8 @@ impl<'c> PersonClient<'c> {
     }
 
     /// Changes single properties of a contact person by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest
-    /// stays as it is. Returns the result. An unknown key gives 404.
+    /// stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -968,7 +969,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(person_id)])
     }
 
-    /// Changes what is known about the picture, not its bytes.
+    /// Changes what is known about the picture, not its bytes, and returns it as stored.
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
@@ -1009,7 +1010,7 @@ impl<'c> PersonClient<'c> {
             .query("moveAfterDate", View::DateTime(move_after_date))
     }
 
-    /// Returns a person with the latest activities, requests, sales and chats.
+    /// Returns a person with the latest follow-ups, documents, requests, sales and chats.
     ///
     /// `GET /api/v1/Person/{personId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)

@@ -99,7 +99,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an empty user-defined field of the given type to contact persons.
+    /// Adds an empty user-defined field of the given type to contact persons and returns it.
     ///
     /// `POST /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
@@ -199,7 +199,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user-defined field of contact persons another data type.
+    /// Gives a user-defined field of contact persons another data type and returns the field.
     ///
     /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
@@ -575,7 +575,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes what is known about the picture, not its bytes.
+    /// Changes what is known about the picture, not its bytes, and returns it as stored.
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
@@ -602,7 +602,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a person with the latest activities, requests, sales and chats.
+    /// Returns a person with the latest follow-ups, documents, requests, sales and chats.
     ///
     /// `GET /api/v1/Person/{personId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)

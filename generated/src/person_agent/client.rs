@@ -340,7 +340,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
     /// - body, `CreateOrUpdateUserCandidateRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who gets the login.
     ///   - `Username`, text: Login name for the customer center.
     ///   - `AccessAllRequests`, `bool`: Whether the person can see all requests in the customer center, not just their
     ///     own.
@@ -524,7 +524,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     /// - body, `Person_GetAddressRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose address is returned.
     /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -545,8 +545,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
     /// - body, `Person_GetAddressByCountryRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `CountryId`, `i32`: Key of the country.
+    ///   - `PersonId`, `i32`: Key of the contact person whose address is returned.
+    ///   - `CountryId`, `i32`: Key of the country that decides the layout of the address.
     /// - returns 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -569,7 +569,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     /// - body, `GetBestSoLanguageForTemplateRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person whose language is wanted.
-    ///   - `TemplateId`, `i32`: Key of the document template.
+    ///   - `TemplateId`, `i32`: Key of the document template whose languages are compared.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -664,7 +664,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetConsentInfos`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     /// - body, `GetConsentInfosRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose consents are returned.
     /// - returns 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
@@ -705,7 +705,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
     /// - body, `GetCustomerCentrePasswordReplyTemplateRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person for whom the tags are filled in.
     /// - returns 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -764,7 +764,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     /// - body, `GetOwnerOnPersonIdRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose owner is returned.
     /// - returns 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -825,7 +825,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     /// - body, `Person_GetPersonImageRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -888,7 +888,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetPersonList, &[]).body(View::List(&body))
     }
 
-    /// Returns a summary of a contact person with recent requests, sales, follow-ups and chats, each list limited to
+    /// Returns a contact person with the latest follow-ups, documents, requests, sales and chats, each list limited to
     /// the given number of items.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
@@ -896,7 +896,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     /// - body, `GetPersonSummaryRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is summed up.
     ///   - `Limit`, `i32`: Largest number of entries in each list.
     /// - returns 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
@@ -918,7 +918,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     /// - body, `GetPersonsFromContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose persons are returned.
     /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -939,7 +939,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     /// - body, `GetPersonsFromProjectRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose members are returned.
     /// - returns 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -960,7 +960,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     /// - body, `GetPhonesRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose numbers are returned.
     /// - returns 200 with list of [`EntityElement`](crate::types::EntityElement).
     ///
     /// ```no_run
@@ -1003,7 +1003,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
     /// - body, `GetUserCandidateByPersonRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose login is returned.
     /// - returns 200 with [`UserCandidate`](crate::types::UserCandidate).
     ///
     /// ```no_run
@@ -1024,7 +1024,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetUtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
     /// - body, `GetUtmParametersRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose UTM parameters are returned.
     /// - returns 200 with [`UtmParameters`](crate::types::UtmParameters).
     ///
     /// ```no_run
@@ -1302,7 +1302,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
     /// - body, `SendCustomerCentrePasswordEmailRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who gets the e-mail.
     ///   - `From`, text: Sender of the message, as an address.
     ///   - `To`, text: E-mail address of the recipient.
     ///   - `Subject`, text: Line that says what the message is about.
@@ -1399,7 +1399,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
     /// - body, `Person_SetPersonImageRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who gets the picture.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1448,8 +1448,8 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
     /// - body, `SetUtmCreatedPersonContactForFormSubmissionRequest`.
     ///   - `FormSubmissionId`, `i32`: Key of the submission of a form whose UTM parameters are meant.
-    ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `PersonId`, `i32`: Key of the contact person who was created from the submission.
+    ///   - `ContactId`, `i32`: Key of the company that was created from the submission, if any.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1520,7 +1520,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
     /// - body, `Person_UpdateInterestsRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose interests change.
     ///   - `EnableInterestIds`, list of `i32`: Keys of interests that are set.
     ///   - `DisableInterestIds`, list of `i32`: Keys of interests that are removed.
     /// - returns 204 with no body: Done; nothing is returned.

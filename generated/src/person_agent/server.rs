@@ -464,7 +464,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a summary of a contact person with recent requests, sales, follow-ups and chats, each list limited to
+    /// Returns a contact person with the latest follow-ups, documents, requests, sales and chats, each list limited to
     /// the given number of items.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonSummary`,

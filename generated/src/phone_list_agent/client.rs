@@ -31,7 +31,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     /// - body, `AddToFavoritesRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company to add.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -52,7 +52,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     /// - body, `GetContactPhonesRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose persons are listed; must be valid.
     /// - returns 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -126,8 +126,8 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::GetPreferences, &[])
     }
 
-    /// Searches the telephone list for a text, with the settings that were stored by `SetPreferences`, or the default
-    /// ones.
+    /// Returns the entries of the telephone list that match a text, by the settings that were stored by
+    /// `SetPreferences`, or the default ones.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -148,7 +148,7 @@ impl<'c> PhoneListAgentClient<'c> {
         self.call(Op::Search, &[]).arguments(&[View::Str(search_string)])
     }
 
-    /// Searches the telephone list for a text, with the settings in the request.
+    /// Returns the entries of the telephone list that match a text, by the settings in the request.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -72,8 +72,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches the telephone list for a text, with the settings that were stored by `SetPreferences`, or the default
-    /// ones.
+    /// Returns the entries of the telephone list that match a text, by the settings that were stored by
+    /// `SetPreferences`, or the default ones.
     ///
     /// `POST /api/v1/Agents/PhoneList/Search`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
@@ -85,7 +85,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches the telephone list for a text, with the settings in the request.
+    /// Returns the entries of the telephone list that match a text, by the settings in the request.
     ///
     /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)

@@ -455,7 +455,8 @@ impl<'c> PreferenceAgentClient<'c> {
             .query("preferenceDescriptionId", View::I32(preference_description_id))
     }
 
-    /// Returns one line in the description of a preference, looked up by its key.
+    /// Returns one of the values that a preference can have, with the text that describes it, looked up by the key of
+    /// the line.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

@@ -249,7 +249,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns one line in the description of a preference, looked up by its key.
+    /// Returns one of the values that a preference can have, with the text that describes it, looked up by the key of
+    /// the line.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)

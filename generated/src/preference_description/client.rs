@@ -154,7 +154,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
     }
 
     /// Changes single properties of a description of a preference by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
-    /// The rest stays as it is. Returns the result. An unknown key gives 404.
+    /// The rest stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -207,7 +208,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::GetAllFromSection, &[View::Str(section)])
     }
 
-    /// Returns the description of a setting, found by section and key.
+    /// Returns the description of a setting, found by section and key, or null when it does not exist.
     ///
     /// `GET /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
@@ -228,7 +229,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::GetFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
 
-    /// Stores the description of a setting, found by section and key.
+    /// Stores the description of a setting, found by section and key, and returns it as stored.
     ///
     /// `PUT /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)

@@ -110,7 +110,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the description of a setting, found by section and key.
+    /// Returns the description of a setting, found by section and key, or null when it does not exist.
     ///
     /// `GET /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
@@ -123,7 +123,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the description of a setting, found by section and key.
+    /// Stores the description of a setting, found by section and key, and returns it as stored.
     ///
     /// `PUT /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)

@@ -270,7 +270,7 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(product_id)])
     }
 
-    /// Changes what is known about the picture, not its bytes.
+    /// Changes what is known about the picture, not its bytes, and returns it as stored.
     ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)

@@ -211,8 +211,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Adds an empty user-defined field of the given type to projects. It is not visible before the layout is
-    /// published.
+    /// Adds an empty user-defined field of the given type to projects and returns it. It is not visible before the
+    /// layout is published.
     ///
     /// `POST /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
@@ -380,8 +380,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Gives a user-defined field of projects another data type. The change takes effect when the layout is published.
-    /// An unknown key gives 404.
+    /// Gives a user-defined field of projects another data type and returns the field. The change takes effect when the
+    /// layout is published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
@@ -545,7 +545,8 @@ impl<'c> ProjectClient<'c> {
     }
 
     /// Changes single properties of a project by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
-    /// it is. Returns the result. An unknown key gives 404.
+    /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -710,7 +711,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Guide, &[View::I32(id)]).into()
     }
 
-    /// Changes what is known about the picture, not its bytes.
+    /// Changes what is known about the picture, not its bytes, and returns it as stored.
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)

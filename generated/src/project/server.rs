@@ -132,7 +132,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an empty user-defined field of the given type to projects.
+    /// Adds an empty user-defined field of the given type to projects and returns it.
     ///
     /// `POST /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
@@ -231,7 +231,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user-defined field of projects another data type.
+    /// Gives a user-defined field of projects another data type and returns the field.
     ///
     /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
@@ -415,7 +415,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes what is known about the picture, not its bytes.
+    /// Changes what is known about the picture, not its bytes, and returns it as stored.
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)

@@ -182,7 +182,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     /// - body, `DeleteProjectEventEntityFromProjectIdRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose event is deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -386,7 +386,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetNextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     /// - body, `GetNextMilestoneRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose milestone is returned.
     /// - returns 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -405,7 +405,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     /// - body, `GetNextProjectStatusRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose next status is returned.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -466,7 +466,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
     /// - body, `GetProjectEntityWithoutMembersRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project to return.
     /// - returns 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -527,7 +527,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     /// - body, `GetProjectEventEntityFromProjectIdRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose event is returned.
     /// - returns 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
@@ -568,8 +568,8 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
     /// - body, `GetProjectEventOnPersonRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `ProjectId`, `i32`: Key of the project whose event is returned.
+    ///   - `PersonId`, `i32`: Key of the contact person for whom the event is returned.
     /// - returns 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -590,7 +590,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     /// - body, `GetProjectEventsOnPersonRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose events are returned.
     /// - returns 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -630,7 +630,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     /// - body, `Project_GetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -691,7 +691,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     /// - body, `GetProjectMembersRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose members are returned.
     /// - returns 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -733,7 +733,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     /// - body, `GetProjectsFromContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company that the members belong to.
     /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -754,7 +754,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     /// - body, `GetProjectsFromPersonRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is a member of the projects.
     /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -775,7 +775,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetPublishedProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     /// - body, `GetPublishedProjectRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the published project to return.
     /// - returns 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -817,7 +817,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     /// - body, `GetPublishedProjectsOnPersonIdRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person who is a member of the projects.
     /// - returns 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -839,7 +839,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     /// - body, `Project_HasGuideRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose type is looked at.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -858,7 +858,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     /// - body, `Project_HasGuideActivitiesRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose guide is looked at.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1056,7 +1056,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
     ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
     ///   - `RoleId`, `i32`: Key of the function that the project members get.
-    ///   - `Comment`, text: Remark for other users.
+    ///   - `Comment`, text: Comment that the project members get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1085,7 +1085,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SetCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
     /// - body, `SetCompletedRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project to mark.
     ///   - `IsCompleted`, `bool`: True marks the project as completed, false as still open.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1129,7 +1129,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
     /// - body, `Project_SetProjectImageRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project that gets the picture.
     ///   - `Image`, bytes in base64: Bytes of the picture.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1174,7 +1174,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/UpdateProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
     /// - body, `UpdateProjectMembersRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose members change.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember): Existing members with their new
     ///     values.
     /// - returns 204 with no body: Done; nothing is returned.

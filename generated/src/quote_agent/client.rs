@@ -39,7 +39,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     /// - body, `AddSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeId`, `i32`: Key of the type of sale that gets the attachment.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document to add.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -53,8 +53,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::AddSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_id), View::I32(document_id)])
     }
 
-    /// Approves a quote version and logs this as an appointment. The heading for the log, such as "Approved by", must
-    /// be in the request, since the server does not choose its language.
+    /// Approves a quote version, logs this as an appointment, and returns the outcome. The heading for the log, such as
+    /// "Approved by", must be in the request, since the server does not choose its language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -124,14 +124,14 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_connection_id), View::Str(capability_name)])
     }
 
-    /// Cancels the pending request to approve a quote version.
+    /// Cancels the pending request to approve a quote version and returns whether that worked.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
     /// - body, `CancelApprovalRequestRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose request is canceled.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -178,9 +178,9 @@ impl<'c> QuoteAgentClient<'c> {
             )
     }
 
-    /// Copies a price list of the CRM's own database under a new name and with a new period of validity. With currency
-    /// 0, or the one of the original, prices stay the same; with another they are converted if requested, else set to
-    /// zero.
+    /// Copies a price list of the CRM's own database under a new name and with a new period of validity, and returns
+    /// the copy. With currency 0, or the one of the original, prices stay the same; with another they are converted if
+    /// requested, else set to zero.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -209,8 +209,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
     /// - body, `CreateAndSaveQuoteRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
-    ///   - `ConnectionId`, `i32`: Key of the connection.
+    ///   - `SaleId`, `i32`: Key of the sale that gets the quote.
+    ///   - `ConnectionId`, `i32`: Key of the connection that gives the quote its products and prices.
     ///   - `FirstAlternativeName`, text: Name of the alternative that the new quote begins with.
     /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
@@ -402,7 +402,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     /// - body, `CreateOrUpdateQuoteVersionAttachmentsRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose attachments are adjusted.
     /// - returns 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
     ///
     /// ```no_run
@@ -580,7 +580,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     /// - body, `DeleteQuoteRequest`.
-    ///   - `QuoteId`, `i32`: Key of the quote.
+    ///   - `QuoteId`, `i32`: Key of the quote to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -678,7 +678,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::DeleteSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
 
-    /// Searches the products of the connector for a text, either in one price list or, when none is given, in all
+    /// Returns the products of the connector that match a text, either in one price list or, when none is given, in all
     /// active price lists.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
@@ -1094,7 +1094,7 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetConnectorCapabilityNames, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
-    /// Converts the extra data of a quote line from XML to a list of fields.
+    /// Converts the extra data of a quote line from XML to a list of fields, which is returned.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1161,9 +1161,9 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_version_id), View::I32(confirmation_template_id)])
     }
 
-    /// Asks the connector for the state of the order made from a quote version. Problems are put in the status and
-    /// reason of the lines and alternatives and summed up in the response. If this makes a new quote version, its key
-    /// is among the added records of the changes. Requires the capability to create orders.
+    /// Asks the connector for the state of the order made from a quote version and returns its reply. Problems are put
+    /// in the status and reason of the lines and alternatives and summed up in the response. If this makes a new quote
+    /// version, its key is among the added records of the changes. Requires the capability to create orders.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1233,7 +1233,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     /// - body, `GetProductFromDbIdRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product to return, in the CRM database.
     /// - returns 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -1284,7 +1284,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     /// - body, `GetQuoteRequest`.
-    ///   - `QuoteId`, `i32`: Key of the quote.
+    ///   - `QuoteId`, `i32`: Key of the quote to return.
     /// - returns 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -1325,7 +1325,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     /// - body, `GetQuoteAlternativesRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose alternatives are returned.
     /// - returns 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -1346,7 +1346,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     /// - body, `GetQuoteEntityRequest`.
-    ///   - `QuoteId`, `i32`: Key of the quote.
+    ///   - `QuoteId`, `i32`: Key of the quote to return.
     /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -1367,7 +1367,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     /// - body, `GetQuoteEntityFromSaleIdRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose quote is returned.
     /// - returns 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -1388,7 +1388,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     /// - body, `GetQuoteFromSaleIdRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose quote is returned.
     /// - returns 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -1501,7 +1501,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     /// - body, `GetQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version to return.
     /// - returns 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -1522,7 +1522,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
     ///   - `QuoteAlternativeId`, `i32`: Key of the alternative that is active in the dialog.
     /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
@@ -1549,7 +1549,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
     /// - returns 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
     ///
     /// ```no_run
@@ -1574,7 +1574,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
     ///   - `QuoteAlternativeId`, `i32`: Key of the alternative that is active in the dialog.
     /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
@@ -1602,7 +1602,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
     /// - returns 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
     ///
     /// ```no_run
@@ -1626,7 +1626,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     /// - body, `GetQuoteVersionsRequest`.
-    ///   - `QuoteId`, `i32`: Key of the quote.
+    ///   - `QuoteId`, `i32`: Key of the quote whose versions are returned.
     /// - returns 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -1667,8 +1667,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
     /// - body, `IncludeQuoteVersionAttachmentRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose attachments change.
+    ///   - `DocumentId`, `i32`: Key of the document to include or leave out.
     ///   - `Include`, `bool`: Whether the attachment becomes part of the version.
     /// - returns 200 with `bool`.
     ///
@@ -1733,8 +1733,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::PlaceOrder, &[]).body(View::Carrier(body))
     }
 
-    /// Lets the connector recalculate a quote alternative and its lines, such as totals and VAT. Call it when a
-    /// quantity, discount or list price has changed.
+    /// Lets the connector recalculate a quote alternative and its lines, such as totals and VAT, and returns what has
+    /// changed. Call it when a quantity, discount or list price has changed.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1790,8 +1790,8 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::Carrier(quote_line), View::List(&pagewire_runtime::table::Texts(changed_fields))])
     }
 
-    /// Rejects a quote version and logs this as an appointment. The heading for the log, such as "Rejected by", must be
-    /// in the request, since the server does not choose its language.
+    /// Rejects a quote version, logs this as an appointment, and returns the outcome. The heading for the log, such as
+    /// "Rejected by", must be in the request, since the server does not choose its language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1839,7 +1839,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RemoveProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     /// - body, `RemoveProductRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product to remove, in the CRM database.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1853,16 +1853,17 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::RemoveProduct, &[]).arguments(&[View::I32(product_id)])
     }
 
-    /// Asks a user to approve a quote version, by a notification with the given comment.
+    /// Asks a user to approve a quote version, by a notification with the given comment, and returns whether the
+    /// request worked.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/RequestApproval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
     /// - body, `RequestApprovalRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version that needs approval.
     ///   - `AssociateId`, `i32`: Key of the user (associate) who is asked to approve.
-    ///   - `Comment`, text: Remark for other users.
+    ///   - `Comment`, text: Comment for the user who is asked to approve.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -2090,7 +2091,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteLine, &[]).arguments(&[View::Carrier(quote_line)])
     }
 
-    /// Stores how one field of quote lines is shown and edited. Only existing settings can be changed, not added.
+    /// Stores and returns how one field of quote lines is shown and edited. Only existing settings can be changed, not
+    /// added.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2119,7 +2121,8 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteLineConfiguration, &[]).arguments(&[View::Carrier(quote_line_configuration)])
     }
 
-    /// Stores how several fields of quote lines are shown and edited. Only existing settings can be changed, not added.
+    /// Stores and returns how several fields of quote lines are shown and edited. Only existing settings can be
+    /// changed, not added.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2216,8 +2219,9 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteVersionNumber, &[]).arguments(&[View::I32(quote_version_id), View::Str(number)])
     }
 
-    /// Sends a quote version to the customer and sets the date on which it expires. A follow-up with the given date and
-    /// text reminds the seller; its text is stored as given and must be in the right language.
+    /// Sends a quote version to the customer and sets the date on which it expires. Returns the reply of the connector.
+    /// A follow-up with the given date and text reminds the seller; its text is stored as given and must be in the
+    /// right language.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2239,7 +2243,7 @@ impl<'c> QuoteAgentClient<'c> {
     }
 
     /// Tests whether the given configuration values suffice for a connector to reach its ERP system. No connection has
-    /// to exist.
+    /// to exist. Returns whether the test went well, with an explanation for the user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2277,7 +2281,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     /// - body, `ToggleProductInAssortmentRequest`.
-    ///   - `ProductId`, `i32`: Key of the product.
+    ///   - `ProductId`, `i32`: Key of the product that enters or leaves the assortment.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2347,7 +2351,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     /// - body, `UpdateQuoteVersionPricesRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose prices are updated.
     /// - returns 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
@@ -2362,15 +2366,16 @@ impl<'c> QuoteAgentClient<'c> {
     }
 
     /// Lets the connector check a quote version and its alternatives, which may change values such as VAT and the state
-    /// of the version. Call it before sending, when the user validates, and when the quote dialog closes; `Action`
-    /// names what the user is about to do, such as sending or placing an order.
+    /// of the version. Returns the verdict with the changed records. Call it before sending, when the user validates,
+    /// and when the quote dialog closes; `Action` names what the user is about to do, such as sending or placing an
+    /// order.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     /// - body, `ValidateQuoteVersionRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version to check.
     ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction): What follows the check, such
     ///     as placing the order or sending the quote.
     /// - returns 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).

@@ -32,7 +32,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Approves a quote version and logs this as an appointment.
+    /// Approves a quote version, logs this as an appointment, and returns the outcome.
     ///
     /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
@@ -60,7 +60,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Cancels the pending request to approve a quote version.
+    /// Cancels the pending request to approve a quote version and returns whether that worked.
     ///
     /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
@@ -86,7 +86,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Copies a price list of the CRM's own database under a new name and with a new period of validity.
+    /// Copies a price list of the CRM's own database under a new name and with a new period of validity, and returns
+    /// the copy.
     ///
     /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
@@ -347,7 +348,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches the products of the connector for a text, either in one price list or, when none is given, in all
+    /// Returns the products of the connector that match a text, either in one price list or, when none is given, in all
     /// active price lists.
     ///
     /// `POST /api/v1/Agents/Quote/FindProduct`,
@@ -568,7 +569,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Converts the extra data of a quote line from XML to a list of fields.
+    /// Converts the extra data of a quote line from XML to a list of fields, which is returned.
     ///
     /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
@@ -604,7 +605,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Asks the connector for the state of the order made from a quote version.
+    /// Asks the connector for the state of the order made from a quote version and returns its reply.
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
@@ -913,7 +914,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Lets the connector recalculate a quote alternative and its lines, such as totals and VAT.
+    /// Lets the connector recalculate a quote alternative and its lines, such as totals and VAT, and returns what has
+    /// changed.
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
@@ -938,7 +940,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Rejects a quote version and logs this as an appointment.
+    /// Rejects a quote version, logs this as an appointment, and returns the outcome.
     ///
     /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
@@ -965,7 +967,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Asks a user to approve a quote version, by a notification with the given comment.
+    /// Asks a user to approve a quote version, by a notification with the given comment, and returns whether the
+    /// request worked.
     ///
     /// `POST /api/v1/Agents/Quote/RequestApproval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
@@ -1088,7 +1091,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores how one field of quote lines is shown and edited.
+    /// Stores and returns how one field of quote lines is shown and edited.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
@@ -1100,7 +1103,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores how several fields of quote lines are shown and edited.
+    /// Stores and returns how several fields of quote lines are shown and edited.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)

@@ -63,7 +63,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Stores a new role and returns it with its key and links. Begin with the values of its `default` resource. In the
-    /// online service this agent is off by default, and user management is closed to partner apps.
+    /// online service the User agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -84,8 +84,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns the roles that have a right to a function. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Returns the roles that have a right to a function. In the online service the User agent is off by default, and
+    /// user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
@@ -106,7 +106,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service the User agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -126,7 +126,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns one role by its key, with links to related resources. An unknown key gives 404. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// the User agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -147,8 +147,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetRoleEntity, &[View::I32(id)])
     }
 
-    /// Replaces a role by the one in the request and returns it as stored. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// Replaces a role by the one in the request and returns it as stored. In the online service the User agent is off
+    /// by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -172,8 +172,9 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Changes single properties of a role by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
-    /// is. Returns the result. An unknown key gives 404. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the change
+    /// is refused with 412 when the record has changed since. In the online service the User agent is off by default,
+    /// and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -204,7 +205,7 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns all roles of one kind, as items of the MDO list Roles. In the online service this agent is off by
+    /// Returns all roles of one kind, as items of the MDO list Roles. In the online service the User agent is off by
     /// default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
@@ -225,7 +226,7 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
     }
 
-    /// Removes a role and gives its users another one. In the online service this agent is off by default, and user
+    /// Removes a role and gives its users another one. In the online service the User agent is off by default, and user
     /// management is closed to partner apps.
     ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
@@ -245,8 +246,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
-    /// Returns all rights to records that a role can have, for one kind of ownership. In the online service this agent
-    /// is off by default, and user management is closed to partner apps.
+    /// Returns all rights to records that a role can have, for one kind of ownership. In the online service the User
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
@@ -272,7 +273,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns the rights of a role to one table, for one kind of ownership. A place that does not exist is an error.
-    /// In the online service this agent is off by default, and user management is closed to partner apps.
+    /// In the online service the User agent is off by default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
@@ -292,8 +293,8 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns one data right of a role: what it allows with records of one table whose owner is related to the user in
-    /// the given way. A position that does not exist is an error. In the online service this agent is off by default,
-    /// and user management is closed to partner apps.
+    /// the given way. A position that does not exist is an error. In the online service the User agent is off by
+    /// default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
@@ -326,7 +327,7 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Sets the right of a role to one table, for one kind of ownership. A place that does not exist is an error. In
-    /// the online service this agent is off by default, and user management is closed to partner apps.
+    /// the online service the User agent is off by default, and user management is closed to partner apps.
     ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
@@ -362,8 +363,8 @@ impl<'c> RoleClient<'c> {
             .query("dataRightValue", View::Str(data_right_value))
     }
 
-    /// Returns the rights to functions that a role has. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Returns the rights to functions that a role has. In the online service the User agent is off by default, and
+    /// user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
@@ -381,7 +382,7 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetFunctionalRights, &[View::I32(role_id)])
     }
 
-    /// Replaces the rights to functions of a role. In the online service this agent is off by default, and user
+    /// Replaces the rights to functions of a role. In the online service the User agent is off by default, and user
     /// management is closed to partner apps.
     ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
@@ -401,7 +402,7 @@ impl<'c> RoleClient<'c> {
         self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
     }
 
-    /// Returns all rights to functions that a kind of role can have. In the online service this agent is off by
+    /// Returns all rights to functions that a kind of role can have. In the online service the User agent is off by
     /// default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
@@ -422,8 +423,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
     }
 
-    /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service this agent
-    /// is off by default, and user management is closed to partner apps.
+    /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service the User
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)

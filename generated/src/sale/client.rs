@@ -174,7 +174,8 @@ impl<'c> SaleClient<'c> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
-    /// Adds an empty user-defined field of the given type to sales. It is not visible before the layout is published.
+    /// Adds an empty user-defined field of the given type to sales and returns it. It is not visible before the layout
+    /// is published.
     ///
     /// `POST /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
@@ -342,8 +343,8 @@ impl<'c> SaleClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Gives a user-defined field of sales another data type. The change takes effect when the layout is published. An
-    /// unknown key gives 404.
+    /// Gives a user-defined field of sales another data type and returns the field. The change takes effect when the
+    /// layout is published. An unknown key gives 404.
     ///
     /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
@@ -505,7 +506,8 @@ impl<'c> SaleClient<'c> {
     }
 
     /// Changes single properties of a sale by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
-    /// is. Returns the result. An unknown key gives 404.
+    /// is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the change
+    /// is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

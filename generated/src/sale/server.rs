@@ -108,7 +108,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Adds an empty user-defined field of the given type to sales.
+    /// Adds an empty user-defined field of the given type to sales and returns it.
     ///
     /// `POST /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
@@ -207,7 +207,7 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user-defined field of sales another data type.
+    /// Gives a user-defined field of sales another data type and returns the field.
     ///
     /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)

@@ -29,9 +29,9 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     /// - body, `AddSaleStakeholdersRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
-    ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder): Persons with a stake in the
-    ///     sale.
+    ///   - `SaleId`, `i32`: Key of the sale that gets the stakeholders.
+    ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder): Persons or companies with a
+    ///     stake in the sale, to be added to it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -209,7 +209,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     /// - body, `GetNextDueDateRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose due date is returned.
     /// - returns 200 with date-time.
     ///
     /// ```no_run
@@ -230,7 +230,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     /// - body, `GetNextSaleStageRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose stage is looked at.
     ///   - `IncludeCurrentStage`, `bool`: Whether the present stage itself can be the result.
     /// - returns 200 with `i32`.
     ///
@@ -252,7 +252,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     /// - body, `GetOpenSalesForContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose open sales are returned.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -434,7 +434,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     /// - body, `GetSaleStakeholdersRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose stakeholders are returned.
     /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -497,7 +497,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     /// - body, `GetSalesFromContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose sales are returned.
     ///   - `OnlyOpenSales`, `bool`: True to return open sales only, false for sales of every status.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
@@ -519,7 +519,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     /// - body, `GetSalesFromPersonRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose sales are returned.
     ///   - `OnlyOpenSales`, `bool`: True to return open sales only, false for sales of every status.
     /// - returns 200 with list of [`Sale`](crate::types::Sale).
     ///
@@ -572,7 +572,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     /// - body, `GetSummaryByContactRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the company whose sales are counted.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
     /// - returns 200 with [`SaleSummary`](crate::types::SaleSummary).
@@ -605,7 +605,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
     /// - body, `GetSummaryByGroupRequest`.
-    ///   - `GroupId`, `i32`: Key of the user group.
+    ///   - `GroupId`, `i32`: Key of the user group whose sales are counted.
     ///   - `FromDate`, date-time: First day of the period.
     ///   - `ToDate`, date-time: Last day of the period.
     /// - returns 200 with [`SaleSummary`](crate::types::SaleSummary).
@@ -665,7 +665,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     /// - body, `Sale_HasGuideRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose type is looked at.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -684,7 +684,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     /// - body, `Sale_HasGuideActivitiesRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose guide is looked at.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -703,7 +703,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     /// - body, `HasStakeholderSettingRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale whose type is looked at.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -767,7 +767,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/SaleHasQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
     /// - body, `SaleHasQuoteRequest`.
-    ///   - `SaleId`, `i32`: Key of the sale.
+    ///   - `SaleId`, `i32`: Key of the sale that may have a quote.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -58,7 +58,8 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Returns a script by its unique identifier. In the online service an app needs approved access to this agent.
+    /// Returns a script by its unique identifier. In the online service an app needs approved access to the CRMScript
+    /// agent.
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
@@ -78,8 +79,8 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
     }
 
-    /// Stores a script by its unique identifier, and makes it where there is none. In the online service an app needs
-    /// approved access to this agent.
+    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored. In the
+    /// online service an app needs approved access to the CRMScript agent.
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
@@ -101,7 +102,8 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::SaveCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)]).body(View::Carrier(body))
     }
 
-    /// Removes a script by its unique identifier. In the online service an app needs approved access to this agent.
+    /// Removes a script by its unique identifier. In the online service an app needs approved access to the CRMScript
+    /// agent.
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)

@@ -47,7 +47,7 @@ pub trait ScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a script by its unique identifier, and makes it where there is none.
+    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored.
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)

@@ -226,7 +226,8 @@ impl<'c> SelectionClient<'c> {
     }
 
     /// Changes single properties of a selection by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
-    /// it is. Returns the result. An unknown key gives 404.
+    /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -261,7 +262,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::PatchSelectionEntity, &[View::I32(selection_entity_id)]).body(View::List(&body))
     }
 
-    /// Returns the conditions of a dynamic selection.
+    /// Returns the conditions of a dynamic selection, or null when it does not exist or is not dynamic.
     ///
     /// `GET /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
@@ -279,7 +280,8 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetDynamicSelectionCriteria, &[View::I32(selection_id)])
     }
 
-    /// Replaces the conditions of a dynamic selection, given as objects or as a filter text.
+    /// Replaces the conditions of a dynamic selection, given as objects or as a filter text, and returns them; null
+    /// when the selection is not dynamic.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
@@ -304,7 +306,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::SetDynamicSelectionCriteria3, &[View::I32(selection_id)]).body(View::List(&body)).into()
     }
 
-    /// Returns the conditions of a dynamic selection in groups.
+    /// Returns the conditions of a dynamic selection in groups, or null when it does not exist or is not dynamic.
     ///
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
@@ -322,7 +324,8 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::GetDynamicSelectionCriteriaGroups, &[View::I32(selection_id)])
     }
 
-    /// Replaces the conditions of a dynamic selection, given in groups.
+    /// Replaces the conditions of a dynamic selection, given in groups, and returns the groups; null when the selection
+    /// is not dynamic. An empty list is allowed and means no conditions.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)

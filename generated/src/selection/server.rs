@@ -146,7 +146,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the conditions of a dynamic selection.
+    /// Returns the conditions of a dynamic selection, or null when it does not exist or is not dynamic.
     ///
     /// `GET /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
@@ -158,7 +158,8 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the conditions of a dynamic selection, given as objects or as a filter text.
+    /// Replaces the conditions of a dynamic selection, given as objects or as a filter text, and returns them; null
+    /// when the selection is not dynamic.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
@@ -172,7 +173,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the conditions of a dynamic selection in groups.
+    /// Returns the conditions of a dynamic selection in groups, or null when it does not exist or is not dynamic.
     ///
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
@@ -184,7 +185,8 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Replaces the conditions of a dynamic selection, given in groups.
+    /// Replaces the conditions of a dynamic selection, given in groups, and returns the groups; null when the selection
+    /// is not dynamic.
     ///
     /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)

@@ -1001,7 +1001,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     /// - body, `GetRecipientStatisticsFromProjectMembersRequest`.
-    ///   - `ProjectId`, `i32`: Key of the project.
+    ///   - `ProjectId`, `i32`: Key of the project whose members are counted.
     /// - returns 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run

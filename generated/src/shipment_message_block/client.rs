@@ -165,7 +165,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     }
 
     /// Changes single properties of a block of a mailing message by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
-    /// The rest stays as it is. Returns the result. An unknown key gives 404.
+    /// The rest stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

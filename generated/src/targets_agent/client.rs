@@ -132,7 +132,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupRequest`.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group that the targets are for.
     /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -159,7 +159,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest`.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group that the targets are for.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
     ///
@@ -192,7 +192,7 @@ impl<'c> TargetsAgentClient<'c> {
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRequest`.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group that the targets are for.
     ///   - `Year`, `i32`: Calendar year of the targets.
     ///   - `TargetDimensionId`, `i32`: Key of the target dimension, by which sales targets are split.
     /// - returns 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).

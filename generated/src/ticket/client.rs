@@ -66,7 +66,7 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Stores a new request and notifies users where wanted.
+    /// Stores a new request, notifies users where wanted, and returns the request.
     ///
     /// `POST /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
@@ -127,7 +127,7 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
-    /// Merges one or more requests (tickets) into one primary request.
+    /// Merges one or more requests (tickets) into one primary request, which is returned.
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
@@ -542,7 +542,8 @@ impl<'c> TicketClient<'c> {
     ///   visible.
     /// - `mergedTicketEntity.project.publishFrom` (query, optional), date-time: First moment at which the publication
     ///   is visible.
-    /// - `mergedTicketEntity.project.isPublished` (query, optional), `bool`: Whether outsiders can see it.
+    /// - `mergedTicketEntity.project.isPublished` (query, optional), `bool`: Whether the project is published to
+    ///   external persons.
     /// - `mergedTicketEntity.project.uRLName` (query, optional), text: Text shown in place of the web address.
     /// - `mergedTicketEntity.project.projectNumber` (query, optional), text: Number that users see, made by a counter.
     /// - `mergedTicketEntity.project.activeErpLinks` (query, optional), `i32`: How many records of ERP systems are
@@ -656,7 +657,7 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetTicketEntity, &[View::I32(id)]).into()
     }
 
-    /// Changes a request and notifies users where wanted.
+    /// Changes a request, notifies users where wanted, and returns the request.
     ///
     /// `PUT /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
@@ -703,7 +704,8 @@ impl<'c> TicketClient<'c> {
     }
 
     /// Changes single properties of a request (ticket) by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest
-    /// stays as it is. Returns the result. An unknown key gives 404.
+    /// stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1411,7 +1413,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_publish_to DateTime = "mergedTicketEntity.project.publishTo";
         /// First moment at which the publication is visible.
         merged_ticket_entity_project_publish_from DateTime = "mergedTicketEntity.project.publishFrom";
-        /// Whether outsiders can see it.
+        /// Whether the project is published to external persons.
         merged_ticket_entity_project_is_published bool = "mergedTicketEntity.project.isPublished";
         /// Text shown in place of the web address.
         merged_ticket_entity_project_u_rl_name String = "mergedTicketEntity.project.uRLName";

@@ -42,7 +42,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a new request and notifies users where wanted.
+    /// Stores a new request, notifies users where wanted, and returns the request.
     ///
     /// `POST /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
@@ -80,7 +80,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Merges one or more requests (tickets) into one primary request.
+    /// Merges one or more requests (tickets) into one primary request, which is returned.
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
@@ -395,7 +395,7 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes a request and notifies users where wanted.
+    /// Changes a request, notifies users where wanted, and returns the request.
     ///
     /// `PUT /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)

@@ -131,7 +131,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ActionType`, [`MessageActionType`](crate::types::MessageActionType): What the message is for, such as a
     ///     reply or forwarding.
-    ///   - `MessageId`, `i32`: Key of the message.
+    ///   - `MessageId`, `i32`: Key of the message that the new one refers to.
     /// - returns 200 with list of [`Recipient`](crate::types::Recipient).
     ///
     /// ```no_run
@@ -186,7 +186,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
     /// - body, `CopyFromCRMDocumentRequest`.
-    ///   - `DocumentId`, `i32`: Key of the document record.
+    ///   - `DocumentId`, `i32`: Key of the document to copy.
     /// - returns 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -332,7 +332,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `DestinationTicketId`, `i32`: Key of the request at the other end of each relation.
     ///   - `RelationType`, [`RelationType`](crate::types::RelationType): Whether the destination becomes the parent or
     ///     a child of the sources, or is just related to them.
-    ///   - `Comment`, text: Remark for other users.
+    ///   - `Comment`, text: Comment on the relations that are created.
     /// - returns 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
     ///
     /// ```no_run
@@ -1776,7 +1776,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - body, `SetTicketParentRequest`.
     ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
     ///   - `ParentTicketId`, `i32`: Key of the request that is, or becomes, the parent.
-    ///   - `Comment`, text: Remark for other users.
+    ///   - `Comment`, text: Comment on the relation to the parent.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

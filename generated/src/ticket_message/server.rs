@@ -39,7 +39,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a new message and notifies users where wanted.
+    /// Stores a new message, notifies users where wanted, and returns the message.
     ///
     /// `POST /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
@@ -114,7 +114,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes a message and notifies users where wanted.
+    /// Changes a message, notifies users where wanted, and returns the message.
     ///
     /// `PUT /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)

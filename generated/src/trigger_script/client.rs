@@ -62,7 +62,7 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Stores a new trigger script and returns it with its key and links. Begin with the values of its `default`
-    /// resource. In the online service an app needs approved access to this agent.
+    /// resource. In the online service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -87,7 +87,7 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// online service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -107,7 +107,7 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Returns one trigger script by its key, with links to related resources. An unknown key gives 404. In the online
-    /// service an app needs approved access to this agent.
+    /// service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -129,7 +129,7 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Replaces a trigger script by the one in the request and returns it as stored. In the online service an app needs
-    /// approved access to this agent.
+    /// approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -156,7 +156,7 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::PutTriggerScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a trigger script by its key. In the online service an app needs approved access to this agent.
+    /// Removes a trigger script by its key. In the online service an app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -177,8 +177,9 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Changes single properties of a trigger script by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest
-    /// stays as it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access
-    /// to this agent.
+    /// stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since. In the online service an
+    /// app needs approved access to the CRMScript agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -213,8 +214,8 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::PatchTriggerScriptEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Checks the syntax of a trigger script without running it. In the online service an app needs approved access to
-    /// this agent.
+    /// Checks the syntax of a trigger script without running it. Returns whether it is correct, with details of the
+    /// error if not. In the online service an app needs approved access to the CRMScript agent.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
@@ -232,8 +233,8 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::ValidateTriggerScript, &[View::I32(trigger_script_id)])
     }
 
-    /// Returns a trigger script by its unique identifier. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns a trigger script by its unique identifier. In the online service an app needs approved access to the
+    /// CRMScript agent.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
@@ -253,8 +254,8 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
-    /// Stores a trigger script by its unique identifier. In the online service an app needs approved access to this
-    /// agent.
+    /// Stores a trigger script by its unique identifier and returns it with its source code. In the online service an
+    /// app needs approved access to the CRMScript agent.
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
@@ -283,8 +284,8 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::SaveTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)]).body(View::Carrier(body))
     }
 
-    /// Removes a trigger script by its unique identifier. In the online service an app needs approved access to this
-    /// agent.
+    /// Removes a trigger script by its unique identifier. In the online service an app needs approved access to the
+    /// CRMScript agent.
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
@@ -304,8 +305,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
-    /// Checks the syntax of a trigger script, found by its unique identifier, without running it. In the online service
-    /// an app needs approved access to this agent.
+    /// Checks the syntax of a trigger script, found by its unique identifier, without running it. Returns whether it is
+    /// correct, with details of the error if not. In the online service an app needs approved access to the CRMScript
+    /// agent.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)

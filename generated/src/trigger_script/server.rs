@@ -135,7 +135,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a trigger script by its unique identifier.
+    /// Stores a trigger script by its unique identifier and returns it with its source code.
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)

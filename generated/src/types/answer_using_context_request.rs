@@ -3,8 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{RagContextIds, RagResultType};
 
-/// AnswerUsingContext: Replies to a question from the documents of one index and from given records. Experimental:
-/// it may change, and it is not meant for partners.
+/// AnswerUsingContext: Replies to a question from the documents of one index and from given records, and returns
+/// the reply with its sources. Experimental: it may change, and it is not meant for partners.
 #[non_exhaustive]
 pub struct AnswerUsingContextRequest {
     /// Index whose documents are used.

@@ -36,7 +36,7 @@ pub struct Appointment {
     pub project_id: Option<i32>,
     /// Project by its name; empty where none is connected.
     pub project_name: Option<String>,
-    /// Whether outsiders can see it, through an entry among publications.
+    /// Whether the appointment is published to external persons, through an entry among publications.
     pub is_published: Option<bool>,
     /// Key of the user whose diary it is in; always set.
     pub associate_id: Option<i32>,

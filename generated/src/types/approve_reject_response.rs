@@ -3,12 +3,13 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PluginResponse, TableRight};
 
-/// Outcome of an approval or rejection, with the follow-up that was made for it.
+/// Outcome of the approval or rejection of a quote version, with the key of the follow-up if one was
+/// made.
 #[non_exhaustive]
 pub struct ApproveRejectResponse {
     /// What the quote plugin replied.
     pub plugin_response: Option<Box<PluginResponse>>,
-    /// Key of the follow-up that was made.
+    /// Key of the follow-up, if the approval or rejection has made one.
     pub created_appointment_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -14,7 +14,7 @@ pub struct BatchForwardRequest {
     pub cc: Option<Vec<String>>,
     /// Recipients of a copy whom the others do not see.
     pub bcc: Option<Vec<String>>,
-    /// Remark for other users.
+    /// Comment that goes with the forwarded requests.
     pub comment: Option<String>,
     /// Whether the requests are closed afterward.
     pub close_ticket: Option<bool>,

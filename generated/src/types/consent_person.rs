@@ -6,7 +6,7 @@ use crate::types::{ConsentPurpose, ConsentSource, FieldProperty, LegalBase, Tabl
 /// Consent of a person to one purpose.
 #[non_exhaustive]
 pub struct ConsentPerson {
-    /// Key of the consent.
+    /// Key of the record of the person's consent.
     pub consent_person_id: Option<i32>,
     /// Where the consent came from.
     pub consent_source: Option<Box<ConsentSource>>,

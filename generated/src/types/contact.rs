@@ -22,7 +22,7 @@ pub struct Contact {
     pub direct_phone: Option<String>,
     /// Key of the user who is responsible for the company.
     pub associate_id: Option<i32>,
-    /// Key of the country.
+    /// Key of the country that the company is in.
     pub country_id: Option<i32>,
     /// E-mail address of the company.
     pub email_address: Option<String>,

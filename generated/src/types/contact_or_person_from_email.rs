@@ -12,7 +12,7 @@ pub struct ContactOrPersonFromEmail {
     pub full_name: Option<String>,
     /// E-mail address of the company or person.
     pub email_address: Option<String>,
-    /// Key of the company.
+    /// Key of the company that was found.
     pub contact_id: Option<i32>,
     /// Company by its name.
     pub contact_name: Option<String>,

@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ActivitySummaryItem, ChatSummaryItem, Contact, SaleSummaryItem, TicketSummaryItem};
 
-/// A company with its latest activities, requests, sales and chats.
+/// A company with its latest follow-ups, documents, requests, sales and chats.
 #[non_exhaustive]
 pub struct ContactSummary {
     /// The company in short form.
     pub contact: Option<Box<Contact>>,
     /// Latest requests of the company.
     pub tickets: Option<Vec<TicketSummaryItem>>,
-    /// Latest activities with the company.
+    /// Latest follow-ups with the company.
     pub followups: Option<Vec<ActivitySummaryItem>>,
     /// Latest documents of the company.
     pub documents: Option<Vec<ActivitySummaryItem>>,

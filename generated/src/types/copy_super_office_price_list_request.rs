@@ -3,8 +3,8 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// CopySuperOfficePriceList: Copies a price list of the CRM's own database under a new name and with a new period
-/// of validity. With currency 0, or the one of the original, prices stay the same; with another they are converted
-/// if requested, else set to zero.
+/// of validity, and returns the copy. With currency 0, or the one of the original, prices stay the same; with
+/// another they are converted if requested, else set to zero.
 #[non_exhaustive]
 pub struct CopySuperOfficePriceListRequest {
     /// Key of the price list to copy.

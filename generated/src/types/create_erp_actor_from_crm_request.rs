@@ -8,7 +8,7 @@ use crate::types::{CrmActorType, ErpActorType};
 /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
 #[non_exhaustive]
 pub struct CreateErpActorFromCrmRequest {
-    /// Key of the connection.
+    /// Key of the connection to the ERP system that gets the new record.
     pub connection_id: Option<i32>,
     /// Key of the CRM record to start from.
     pub crm_entity_id: Option<i32>,

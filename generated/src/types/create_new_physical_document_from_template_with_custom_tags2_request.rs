@@ -13,7 +13,7 @@ pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
     pub person_id: Option<i32>,
     /// Key of the activity that template tags take values from; 0 means that of the document.
     pub appointment_id: Option<i32>,
-    /// Key of the document record.
+    /// Key of the document that gets the content.
     pub document_id: Option<i32>,
     /// Key of the sale that template tags take values from; 0 means that of the document.
     pub sale_id: Option<i32>,

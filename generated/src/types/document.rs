@@ -22,7 +22,7 @@ pub struct Document {
     pub description: Option<String>,
     /// Template it was made from, by name.
     pub document_template: Option<String>,
-    /// Whether outsiders can see it.
+    /// Whether the document is published to external persons, through an entry among publications.
     pub is_published: Option<bool>,
     /// Key of the contact person of the document; 0 for none.
     pub person_id: Option<i32>,

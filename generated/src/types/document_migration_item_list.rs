@@ -3,16 +3,17 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{DocumentMigrationAssociate, DocumentMigrationItem};
 
-/// Documents that can move to another archive.
+/// Documents that can move to another document plugin, with their owners and the numbers of those that
+/// stay.
 #[non_exhaustive]
 pub struct DocumentMigrationItemList {
-    /// How many are left out, of those that were selected.
+    /// Number of documents that meet the conditions but are left out of the migration.
     pub num_documents_omitted: Option<i32>,
-    /// How many are there already.
+    /// Number of documents that were migrated before.
     pub num_documents_already_migrated: Option<i32>,
     /// Documents that will move.
     pub documents: Option<Vec<DocumentMigrationItem>>,
-    /// Users who own them.
+    /// Users (associates) whose documents will move.
     pub associates: Option<Vec<DocumentMigrationAssociate>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -5,9 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// Templates that can move to another document archive.
 #[non_exhaustive]
 pub struct DocumentTemplateMigrationList {
-    /// How many are left out.
+    /// Number of templates that are left out.
     pub num_templates_omitted: Option<i32>,
-    /// How many are there already.
+    /// Number of templates that were migrated before.
     pub num_templates_already_migrated: Option<i32>,
     /// Keys of those that will move.
     pub template_ids: Option<Vec<i32>>,

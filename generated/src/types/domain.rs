@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Kind of things that a tree of folders contains.
+/// Domain of a folder tree: what its folders contain.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
@@ -13,23 +13,23 @@ pub enum Domain {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Tables of the installation.
+    /// Folders of extra tables.
     ///
     /// `ExtraTables`, number 1.
     ExtraTables,
-    /// Screens of the installation.
+    /// Folders of screen definitions, which are configurable screens.
     ///
     /// `ScreenDefinitions`, number 2.
     ScreenDefinitions,
-    /// Programs of the installation.
+    /// Folders of CRMScripts.
     ///
     /// `Scripts`, number 3.
     Scripts,
-    /// Stored sets of records.
+    /// Folders of selections, which are stored sets of records.
     ///
     /// `Selections`, number 4.
     Selections,
-    /// Files for the customer center.
+    /// Folders of documents that customers can see in the customer center.
     ///
     /// `ExternalDocuments`, number 5.
     ExternalDocuments,
@@ -37,7 +37,7 @@ pub enum Domain {
     ///
     /// `UserGroups`, number 6.
     UserGroups,
-    /// Files of messages that are junk.
+    /// Folders of external documents that belong to spam messages.
     ///
     /// `ExternalDocumentRelatedToSpmMessage`, number 7.
     ExternalDocumentRelatedToSpmMessage,

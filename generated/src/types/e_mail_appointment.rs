@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Appointment, CalMethod, FieldProperty, TableRight};
 
-/// Invitation within an e-mail, from its iCalendar part.
+/// Calendar event received in an e-mail as iCalendar data, such as an invitation, a reply to one or a
+/// cancellation.
 #[non_exhaustive]
 pub struct EMailAppointment {
     /// The appointment as it would be stored.
@@ -16,9 +17,9 @@ pub struct EMailAppointment {
     pub comment: Option<String>,
     /// Version of the invitation by its sender.
     pub sequence: Option<i32>,
-    /// Begin by the iCalendar part.
+    /// Start of the event, from the iCalendar data.
     pub dt_start: Option<DateTime>,
-    /// End by the iCalendar part.
+    /// End of the event, from the iCalendar data.
     pub dt_end: Option<DateTime>,
     /// Whether there is a newer invitation.
     pub superseded: Option<bool>,

@@ -2,11 +2,11 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// ExecuteDocumentCommand: Runs a custom command of the document plugin on a document, or on one of its versions.
-/// `GetDocumentCommands` lists the commands.
+/// ExecuteDocumentCommand: Runs a custom command of the document plugin on a document, or on one of its versions,
+/// and returns the reply of the plugin, which may ask for further steps. `GetDocumentCommands` lists the commands.
 #[non_exhaustive]
 pub struct ExecuteDocumentCommandRequest {
-    /// Key of the document record.
+    /// Key of the document that the command runs on.
     pub document_id: Option<i32>,
     /// Which version of the document is meant; empty for the latest.
     pub version_id: Option<String>,

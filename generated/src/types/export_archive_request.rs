@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
-/// ExportArchive: Writes rows of an archive to a file, in the background when there are many.
+/// ExportArchive: Writes rows of an archive to a file, in the background when there are many, and returns the path
+/// of the file or the key of the batch task.
 #[non_exhaustive]
 pub struct ExportArchiveRequest {
     /// Name of the archive provider that runs the query, such as FindContact.

@@ -10,17 +10,17 @@ pub struct ExtendedModuleLicense {
     pub new: Option<Box<ModuleLicense>>,
     /// The module in the license in force.
     pub current: Option<Box<ModuleLicense>>,
-    /// How many are assigned to users.
+    /// Number of licenses of the module that are assigned to users.
     pub number_of_licenses_in_use: Option<i32>,
-    /// How many are left.
+    /// Number of licenses of the module that can still be assigned.
     pub number_of_licenses_free: Option<i32>,
-    /// How many the new license adds.
+    /// Number of licenses of the module that the new license adds.
     pub number_of_licenses_added: Option<i32>,
-    /// How many there will be.
+    /// Number of licenses of the module after the change.
     pub number_of_licenses_new_total: Option<i32>,
-    /// How many will be left.
+    /// Number of licenses of the module that can be assigned after the change.
     pub number_of_licenses_new_free: Option<i32>,
-    /// How many there are now.
+    /// Number of licenses of the module before the change.
     pub number_of_licenses_total: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

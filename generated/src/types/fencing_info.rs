@@ -6,17 +6,17 @@ use crate::types::{FieldProperty, TableRight};
 /// How close a kind of records is to its limit.
 #[non_exhaustive]
 pub struct FencingInfo {
-    /// How many are active.
+    /// Number of active records of the kind.
     pub active_count: Option<i32>,
-    /// How many may be active.
+    /// Largest number of records of the kind that may be active.
     pub maximum: Option<i32>,
-    /// Whether the limit is close.
+    /// Whether the number of active records is close to the limit.
     pub is_nearing_maximum: Option<bool>,
-    /// Whether the limit is reached.
+    /// Whether the number of active records is at the limit or above it.
     pub has_reached_maximum: Option<bool>,
-    /// Warning for users in their language; empty far from the limit.
+    /// Warning in the language of the user, for display when the limit is near or reached.
     pub warning_message: Option<String>,
-    /// Longer warning for a tooltip, in the language of the user.
+    /// Warning as a tooltip in the language of the user, for display when the limit is near or reached.
     pub warning_tooltip: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

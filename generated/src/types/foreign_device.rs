@@ -22,7 +22,7 @@ pub struct ForeignDevice {
     pub updated_by: Option<String>,
     /// Unique identifier of the device, such as its hardware id; optional.
     pub device_identifier: Option<String>,
-    /// Key of the application.
+    /// Key of the foreign application that has the device.
     pub foreign_app_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, FormSubmissionStatus, TableRight};
 pub struct FormSubmissionEntity {
     /// Key of the form submission, given by the server; 0 in one that has not been saved.
     pub form_submission_id: Option<i32>,
-    /// Key of the form.
+    /// Key of the form that was filled in.
     pub form_id: Option<i32>,
     /// When it was sent.
     pub when_submitted: Option<DateTime>,

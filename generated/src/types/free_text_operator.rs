@@ -2,22 +2,22 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// How words of a free text search are compared with the index.
+/// How the words of a free-text search are compared with the words in the index.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreeTextOperator {
-    /// The word may be anywhere in the text.
+    /// A word of the index matches when the word searched for is anywhere in it.
     ///
     /// `Contains`, number 1.
     Contains,
-    /// The text must begin with the word.
+    /// A word of the index matches when it begins with the word searched for.
     ///
     /// `StartsWith`, number 2.
     StartsWith,
-    /// The text must be equal to the word.
+    /// A word of the index matches when it equals the word searched for.
     ///
     /// `ExactMatch`, number 3.
     ExactMatch,

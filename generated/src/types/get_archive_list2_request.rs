@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// GetArchiveList2: As `GetArchiveList`, with conditions as text.
+/// GetArchiveList2: Returns rows of an archive as `GetArchiveList` does, but takes the conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveList2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

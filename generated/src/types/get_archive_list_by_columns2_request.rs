@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// GetArchiveListByColumns2: As `GetArchiveListByColumns`, with conditions as text.
+/// GetArchiveListByColumns2: Returns rows of an archive as `GetArchiveListByColumns` does, but takes the conditions
+/// as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumns2Request {
     /// Name of the archive provider that runs the query, such as FindContact.

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// GetArchiveListByColumnsWithContext2: As `GetArchiveListByColumnsWithContext`, with conditions as text.
+/// GetArchiveListByColumnsWithContext2: Returns rows of an archive as `GetArchiveListByColumnsWithContext` does,
+/// but takes the conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithContext2Request {
     /// Name of the archive provider that runs the query, such as FindContact.

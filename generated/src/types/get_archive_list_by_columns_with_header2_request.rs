@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// GetArchiveListByColumnsWithHeader2: As `GetArchiveListByColumnsWithHeader`, with conditions as text.
+/// GetArchiveListByColumnsWithHeader2: Returns a header and rows of an archive as
+/// `GetArchiveListByColumnsWithHeader` does, but takes the conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeader2Request {
     /// Name of the archive provider that runs the query, such as FindContact.

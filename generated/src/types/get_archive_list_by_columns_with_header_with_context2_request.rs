@@ -2,8 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// GetArchiveListByColumnsWithHeaderWithContext2: As `GetArchiveListByColumnsWithHeaderWithContext`, with
-/// conditions as text.
+/// GetArchiveListByColumnsWithHeaderWithContext2: Returns a header and rows of an archive as
+/// `GetArchiveListByColumnsWithHeaderWithContext` does, but takes the conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeaderWithContext2Request {
     /// Name of the archive provider that runs the query, such as FindContact.

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// GetArchiveListWithContext2: As `GetArchiveListWithContext`, with conditions as text.
+/// GetArchiveListWithContext2: Returns rows of an archive as `GetArchiveListWithContext` does, but takes the
+/// conditions as text.
 #[non_exhaustive]
 pub struct GetArchiveListWithContext2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

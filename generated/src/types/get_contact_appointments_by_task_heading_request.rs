@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// period.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTaskHeadingRequest {
-    /// Key of the company.
+    /// Key of the company whose appointments are returned.
     pub contact_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// GetContactAppointmentsByTask: Returns appointments of a company with one task type in a period.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTaskRequest {
-    /// Key of the company.
+    /// Key of the company whose appointments are returned.
     pub contact_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

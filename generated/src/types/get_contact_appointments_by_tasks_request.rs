@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// GetContactAppointmentsByTasks: Returns appointments of a company with any of several task types, in a period.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTasksRequest {
-    /// Key of the company.
+    /// Key of the company whose appointments are returned.
     pub contact_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

@@ -7,7 +7,7 @@ use crate::types::AppointmentType;
 /// caller who may not see them gets an error.
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTypeRequest {
-    /// Key of the company.
+    /// Key of the company whose appointments are returned.
     pub contact_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

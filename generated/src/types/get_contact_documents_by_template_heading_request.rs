@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// a period whose templates belong to one heading. Headings group document templates.
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateHeadingRequest {
-    /// Key of the company.
+    /// Key of the company whose documents are returned.
     pub contact_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

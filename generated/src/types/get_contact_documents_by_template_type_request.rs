@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// period that are based on one document template.
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateTypeRequest {
-    /// Key of the company.
+    /// Key of the company whose documents are returned.
     pub contact_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,
@@ -14,7 +14,7 @@ pub struct GetContactDocumentsByTemplateTypeRequest {
     pub end_time: Option<DateTime>,
     /// Largest number of documents to return; -1 for no limit.
     pub count: Option<i32>,
-    /// Key of the document template.
+    /// Key of the document template that documents must be based on.
     pub document_template_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -2,12 +2,12 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// GetDiaryByGroup: Returns the appointments of a user group in a period.
+/// GetDiaryByGroup: Returns the appointments of a group in a period.
 #[non_exhaustive]
 pub struct GetDiaryByGroupRequest {
-    /// Key of the user group.
+    /// Key of the group whose appointments are returned, of the type in `GroupType`.
     pub group_id: Option<i32>,
-    /// Whether only primary members of the group count.
+    /// Type of the group, as a number; the vendor does not document the values.
     pub group_type: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

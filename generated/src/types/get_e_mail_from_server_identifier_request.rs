@@ -9,7 +9,7 @@ use crate::types::{EMailConnectionInfo, EMailFlags};
 pub struct GetEMailFromServerIdentifierRequest {
     /// Server, account and credentials of the mailbox to connect to.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    /// Identifier of the message on the mail server, as text.
+    /// Identifier that the mail server has given to the message.
     pub message_server_id: Option<String>,
     /// Whether the e-mail addresses of the message are looked up in the CRM.
     pub lookup_addresses: Option<bool>,

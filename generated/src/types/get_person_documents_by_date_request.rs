@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// GetPersonDocumentsByDate: Returns up to the given number of documents of a contact person within a period.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByDateRequest {
-    /// Key of the contact person.
+    /// Key of the contact person whose documents are returned.
     pub person_id: Option<i32>,
     /// Whether documents of projects that the person is a member of are returned as well.
     pub include_project_documents: Option<bool>,

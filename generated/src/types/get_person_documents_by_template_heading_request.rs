@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// period whose templates belong to one heading. Headings group document templates.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateHeadingRequest {
-    /// Key of the contact person.
+    /// Key of the contact person whose documents are returned.
     pub person_id: Option<i32>,
     /// Whether documents of projects that the person is a member of are returned as well.
     pub include_project_documents: Option<bool>,

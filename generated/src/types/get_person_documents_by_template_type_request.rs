@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// period that are based on one document template.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateTypeRequest {
-    /// Key of the contact person.
+    /// Key of the contact person whose documents are returned.
     pub person_id: Option<i32>,
     /// Whether documents of projects that the person is a member of are returned as well.
     pub include_project_documents: Option<bool>,
@@ -16,7 +16,7 @@ pub struct GetPersonDocumentsByTemplateTypeRequest {
     pub end_time: Option<DateTime>,
     /// Largest number of documents to return; -1 for no limit.
     pub count: Option<i32>,
-    /// Key of the document template.
+    /// Key of the document template that documents must be based on.
     pub document_template_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// period that are based on any of several document templates.
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateTypesRequest {
-    /// Key of the contact person.
+    /// Key of the contact person whose documents are returned.
     pub person_id: Option<i32>,
     /// Whether documents of projects that the person is a member of are returned as well.
     pub include_project_documents: Option<bool>,

@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// period.
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTaskHeadingRequest {
-    /// Key of the project.
+    /// Key of the project whose appointments are returned.
     pub project_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

@@ -5,7 +5,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// GetProjectAppointmentsByTask: Returns appointments of a project with one task type in a period.
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTaskRequest {
-    /// Key of the project.
+    /// Key of the project whose appointments are returned.
     pub project_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

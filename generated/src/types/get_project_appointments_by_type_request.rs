@@ -6,7 +6,7 @@ use crate::types::AppointmentType;
 /// GetProjectAppointmentsByType: Returns appointments of a project of one kind, such as tasks, in a period.
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTypeRequest {
-    /// Key of the project.
+    /// Key of the project whose appointments are returned.
     pub project_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

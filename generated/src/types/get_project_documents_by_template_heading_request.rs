@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// whose templates belong to one heading. Headings group document templates.
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateHeadingRequest {
-    /// Key of the project.
+    /// Key of the project whose documents are returned.
     pub project_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// that are based on any of several document templates.
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateTypesRequest {
-    /// Key of the project.
+    /// Key of the project whose documents are returned.
     pub project_id: Option<i32>,
     /// First moment of the period.
     pub start_time: Option<DateTime>,

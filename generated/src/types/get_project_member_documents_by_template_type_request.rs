@@ -14,7 +14,7 @@ pub struct GetProjectMemberDocumentsByTemplateTypeRequest {
     pub end_time: Option<DateTime>,
     /// Largest number of documents to return; -1 for no limit.
     pub count: Option<i32>,
-    /// Key of the document template.
+    /// Key of the document template that documents must be based on.
     pub document_template_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

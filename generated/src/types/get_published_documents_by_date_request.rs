@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// contact person may see, or that are in one of the person's projects.
 #[non_exhaustive]
 pub struct GetPublishedDocumentsByDateRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who may see the documents.
     pub person_id: Option<i32>,
     /// Whether documents of projects that the person is a member of are returned as well.
     pub include_project_documents: Option<bool>,

@@ -6,7 +6,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// belong to a contact person, or that are in one of the person's projects.
 #[non_exhaustive]
 pub struct GetPublishedPersonDocumentsByDateRequest {
-    /// Key of the contact person.
+    /// Key of the contact person whose published documents are returned.
     pub person_id: Option<i32>,
     /// Whether documents of projects that the person is a member of are returned as well.
     pub include_project_documents: Option<bool>,

@@ -28,7 +28,7 @@ pub struct GrantedModuleLicense {
     pub extra_info: Option<String>,
     /// Order in which licenses are used up.
     pub sort_order: Option<i32>,
-    /// How many are granted.
+    /// Number of licenses of the module that are granted.
     pub license_number: Option<i32>,
     /// Whether users do not see it, as with parts of a bundle.
     pub is_hidden: Option<bool>,

@@ -10,13 +10,13 @@ pub struct HeadingEntity {
     pub heading_id: Option<i32>,
     /// Heading as users see it.
     pub name: Option<String>,
-    /// Longer text about the item, shown as its tooltip.
+    /// Longer text about the heading, shown as its tooltip.
     pub tooltip: Option<String>,
     /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// Position among the items of the list, in ascending order.
+    /// Position among the headings of the list, in ascending order.
     pub rank: Option<i32>,
-    /// Key of the list.
+    /// Key of the list that the heading belongs to.
     pub ud_list_definition_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

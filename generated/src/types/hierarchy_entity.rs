@@ -8,11 +8,11 @@ use crate::types::{Domain, FieldProperty, TableRight};
 pub struct HierarchyEntity {
     /// Key of the folder, given by the server; 0 in one that has not been saved.
     pub hierarchy_id: Option<i32>,
-    /// Kind of things that the tree contains.
+    /// Domain of the folder tree: what its folders contain, such as scripts or selections.
     pub domain: Option<Domain>,
     /// What the folder is called.
     pub name: Option<String>,
-    /// All folders down to this one, separated by slashes.
+    /// Path of the folder: the names of all folders down to this one, separated by slashes.
     pub fullname: Option<String>,
     /// Key of the folder above it.
     pub parent_id: Option<i32>,

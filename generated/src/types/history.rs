@@ -14,7 +14,7 @@ pub struct History {
     pub history_name: Option<String>,
     /// Key of the history item, given by the server; 0 in one that has not been saved.
     pub history_id: Option<i32>,
-    /// Key of the user.
+    /// Key of the user who owns the history list.
     pub associate_id: Option<i32>,
     /// What the record is called.
     pub name: Option<String>,

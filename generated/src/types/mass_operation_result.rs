@@ -16,7 +16,7 @@ pub struct MassOperationResult {
     pub updates: Option<i32>,
     /// How many rows were removed or emptied.
     pub deletes: Option<i32>,
-    /// State and key of each row, where they were asked for.
+    /// State and key of each row, where `ReturnRowStatus` of the call asked for them; otherwise null.
     pub row_status: Option<Vec<UpsertRowStatus>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Item of an MDO list, with icon, headings and children.
+/// Item of an MDO list, with the items below it and hints on how to display it.
 #[non_exhaustive]
 pub struct MDOListItem {
     /// Key of the item within its list.

@@ -10,7 +10,7 @@ pub struct MessageDeliveryStatus {
     pub status: Option<i32>,
     /// Text that describes the present status of the message.
     pub status_description: Option<String>,
-    /// Key of the outgoing message.
+    /// Key of the outgoing message whose delivery this is about.
     pub messaging_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

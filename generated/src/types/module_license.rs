@@ -18,11 +18,11 @@ pub struct ModuleLicense {
     pub module_version: Option<String>,
     /// Whether it is for everybody, per database or per user; null for a kind that the server does not know.
     pub license_type: Option<LicenseType>,
-    /// Whether any number can be assigned.
+    /// Whether any number of licenses of the module can be assigned.
     pub unrestricted: Option<bool>,
     /// Kind of user that can have it; null for a kind that the server does not know.
     pub allowed_user_type: Option<UserType>,
-    /// How many were bought.
+    /// Number of licenses of the module that the customer has bought.
     pub number_of_licenses: Option<i32>,
     /// Bits that the signature covers; 1 marks a user plan.
     pub extra_flags: Option<i32>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// MoveWithEmail: Moves a booking to another time and sends e-mails.
+/// MoveWithEmail: Moves a booking to another time, sends e-mails, and returns the booking.
 #[non_exhaustive]
 pub struct MoveWithEmailRequest {
     /// Key of the booking to move.

@@ -275,7 +275,7 @@ pub enum Navigation {
     ///
     /// `TopPanelNewMenu`, number 65.
     TopPanelNewMenu,
-    /// Dashboard panel.
+    /// Dashboard panel of the client.
     ///
     /// `Dashboard`, number 66.
     Dashboard,

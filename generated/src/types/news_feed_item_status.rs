@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Whether a button (call to action) of a news item was pressed, and how far its work is.
+/// Whether a button (call to action) of a news item was pressed, and whether its processing goes on or
+/// is done.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.

@@ -34,7 +34,7 @@ pub struct NewsFeedItemWithLinks {
     pub updated: Option<DateTime>,
     /// When it is no longer shown, in UTC.
     pub expires_at: Option<DateTime>,
-    /// Whether a button was pressed, and whether its work is done.
+    /// Whether a button (call to action) of the item was pressed, and whether its processing goes on or is done.
     pub status: Option<NewsFeedItemStatus>,
     /// Whether the user has read it.
     pub is_read: Option<bool>,

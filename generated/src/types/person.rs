@@ -30,9 +30,9 @@ pub struct Person {
     pub direct_phone: Option<String>,
     /// Full name with titles, for labels.
     pub formal_name: Option<String>,
-    /// Key of the country.
+    /// Key of the country that is recorded for the person.
     pub country_id: Option<i32>,
-    /// Key of the company.
+    /// Key of the company that the person belongs to.
     pub contact_id: Option<i32>,
     /// Company by its name.
     pub contact_name: Option<String>,

@@ -3,14 +3,14 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ActivitySummaryItem, ChatSummaryItem, Person, SaleSummaryItem, TicketSummaryItem};
 
-/// A person with the latest activities, requests, sales and chats.
+/// A person with the latest follow-ups, documents, requests, sales and chats.
 #[non_exhaustive]
 pub struct PersonSummary {
     /// The person in short form.
     pub person: Option<Box<Person>>,
     /// Latest requests of the person.
     pub tickets: Option<Vec<TicketSummaryItem>>,
-    /// Latest activities with the person.
+    /// Latest follow-ups with the person.
     pub followups: Option<Vec<ActivitySummaryItem>>,
     /// Latest documents about the person.
     pub documents: Option<Vec<ActivitySummaryItem>>,

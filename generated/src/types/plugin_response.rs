@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ChangedData, FieldProperty, QuoteStatus, TableRight};
 
-/// Reply of a quote connector: whether it worked, and why not.
+/// Reply of a connector, such as that of quotes or of ERP synchronization: whether it worked, and why
+/// not.
 #[non_exhaustive]
 pub struct PluginResponse {
     /// Whether the operation went well; true for every status except an error.

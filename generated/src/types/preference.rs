@@ -22,7 +22,7 @@ pub struct Preference {
     pub tab_order: Option<Box<TabOrder>>,
     /// Key of the record that the value refers to.
     pub target_id: Option<i32>,
-    /// Key of the description.
+    /// Key of the description of this preference.
     pub pref_desc_id: Option<i32>,
     /// Table that the value refers to, for settings of that type.
     pub table_name: Option<String>,

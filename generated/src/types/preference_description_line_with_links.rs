@@ -16,7 +16,7 @@ pub struct PreferenceDescriptionLineWithLinks {
     pub pref_show_value: Option<String>,
     /// Explanation of the value, maybe in several languages.
     pub description: Option<String>,
-    /// Whether the record came with the product; such records cannot be removed.
+    /// Whether the vendor supplies and maintains the record.
     pub is_builtin: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

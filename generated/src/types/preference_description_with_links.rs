@@ -26,7 +26,7 @@ pub struct PreferenceDescriptionWithLinks {
     pub access_flags: Option<PrefDescAccessFlags>,
     /// Explanation of the setting, maybe in several languages.
     pub description: Option<String>,
-    /// Whether the record came with the product; such records cannot be removed.
+    /// Whether the vendor supplies and maintains the record.
     pub is_builtin: Option<bool>,
     /// Table that values refer to, for settings of that type.
     pub table_name: Option<String>,

@@ -12,7 +12,7 @@ pub struct PreviewContact {
     pub name: Option<String>,
     /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
-    /// Key of the country.
+    /// Key of the country that the company is in.
     pub country_id: Option<i32>,
     /// Free alphanumeric value, shown as a second number.
     pub number2: Option<String>,

@@ -18,7 +18,7 @@ pub struct PreviewMailing {
     pub from_address: Option<String>,
     /// Kind of mailing as a number.
     pub configuration: Option<i32>,
-    /// Key of the company.
+    /// Key of the company that the receiver belongs to.
     pub contact_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,

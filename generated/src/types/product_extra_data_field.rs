@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ExtraDataFieldType, FieldProperty, TableRight};
 
-/// A further value of a product, for display.
+/// Additional information about a product that the ERP system supplies, shown to help users recognize
+/// it; needs the capability `provide-extra-data`.
 #[non_exhaustive]
 pub struct ProductExtraDataField {
     /// Label of the value.

@@ -34,7 +34,7 @@ pub struct Project {
     pub publish_to: Option<DateTime>,
     /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// Whether outsiders can see it.
+    /// Whether the project is published to external persons.
     pub is_published: Option<bool>,
     /// Text shown in place of the web address.
     pub url_name: Option<String>,

@@ -42,9 +42,9 @@ pub struct ProjectEventEntity {
     pub created_by: Option<Box<Associate>>,
     /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// Key of the project.
+    /// Key of the project that the event belongs to.
     pub project_id: Option<i32>,
-    /// Key of the event.
+    /// Key of the event itself, not of its project.
     pub id: Option<i32>,
     /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,

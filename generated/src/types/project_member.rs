@@ -10,7 +10,7 @@ pub struct ProjectMember {
     pub projectmember_id: Option<i32>,
     /// Key of the person's company.
     pub contact_id: Option<i32>,
-    /// Key of the project.
+    /// Key of the project that has the member.
     pub project_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
@@ -22,7 +22,7 @@ pub struct ProjectMember {
     pub email_id: Option<i32>,
     /// E-mail address of the company or person.
     pub email_address: Option<String>,
-    /// Key of the country.
+    /// Key of the country that is recorded for the member.
     pub country_id: Option<i32>,
     /// Given name of a person.
     pub firstname: Option<String>,
@@ -30,13 +30,13 @@ pub struct ProjectMember {
     pub middle_name: Option<String>,
     /// Family name of the person.
     pub lastname: Option<String>,
-    /// Key of the person.
+    /// Key of the contact person who is the member.
     pub person_id: Option<i32>,
     /// Form of address, such as Mrs.
     pub mrmrs: Option<String>,
     /// Role in the project, such as secretary.
     pub project_member_type_name: Option<String>,
-    /// Telephone number, as text.
+    /// Telephone number of the project member.
     pub phone: Option<String>,
     /// Key of the person's telephone number.
     pub phone_id: Option<i32>,

@@ -10,7 +10,7 @@ pub struct QuickFilterInfo {
     pub restriction: Option<Box<ArchiveRestrictionInfo>>,
     /// Archive that the condition is for.
     pub provider: Option<String>,
-    /// Key of the dashboard.
+    /// Key of the dashboard that has the filter.
     pub dashboard_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -24,7 +24,7 @@ pub struct QuoteConnection {
     pub extra_data: Option<String>,
     /// Whether it can be reached at the moment.
     pub is_available: Option<bool>,
-    /// Reply of the connector when it was started.
+    /// Reply of the connector when it was started; null before the first start.
     pub initialize_response: Option<Box<PluginResponse>>,
     /// Price lists that it offers.
     pub price_lists: Option<Vec<PriceList>>,

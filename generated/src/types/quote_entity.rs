@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, QuoteVersion, TableRight};
 pub struct QuoteEntity {
     /// Key of the quote, given by the server; 0 in one that has not been saved.
     pub quote_id: Option<i32>,
-    /// Key of the sale.
+    /// Key of the sale that the quote belongs to.
     pub sale_id: Option<i32>,
     /// Key of the connection that gives products and prices.
     pub quote_connection_id: Option<i32>,

@@ -10,7 +10,7 @@ pub struct QuoteLine {
     pub quote_line_id: Option<i32>,
     /// Key of the line in the ERP system.
     pub erp_quote_line_key: Option<String>,
-    /// Key of the alternative.
+    /// Key of the alternative that contains the line.
     pub quote_alternative_id: Option<i32>,
     /// Key of the product that the line began as; empty for free text.
     pub erp_product_key: Option<String>,

@@ -10,7 +10,7 @@ pub struct QuoteVersion {
     pub quote_version_id: Option<i32>,
     /// Key of the version in the ERP system.
     pub erp_quote_version_key: Option<String>,
-    /// Key of the quote.
+    /// Key of the quote that has this version.
     pub quote_id: Option<i32>,
     /// Longer text, of up to 2,000 characters.
     pub description: Option<String>,

@@ -9,7 +9,7 @@ use crate::types::{
 /// How an appointment recurs, and on which days.
 #[non_exhaustive]
 pub struct RecurrenceInfo {
-    /// Key of the rule.
+    /// Key of the rule by which the appointments recur.
     pub recurrence_id: Option<i32>,
     /// First day of the rule.
     pub start_date: Option<DateTime>,

@@ -76,7 +76,7 @@ pub struct SaleEntityWithLinks {
     pub reason_sold: Option<Box<ReasonSold>>,
     /// Why it was delayed; an item of the MDO list reasonstalled.
     pub reason_stalled: Option<Box<ReasonStalled>>,
-    /// When a stalled sale is taken up again.
+    /// When a stalled sale is taken up again; has a meaning only while the sale is stalled.
     pub reopen_date: Option<DateTime>,
     /// Persons with a stake in the sale.
     pub sale_stakeholders: Option<Vec<SaleStakeholder>>,

@@ -10,9 +10,9 @@ pub struct SaleStakeholder {
     pub stakeholder_role_name: Option<String>,
     /// Remark about the role.
     pub comment: Option<String>,
-    /// Key of the role.
+    /// Key of the stakeholder's role, from the list of roles.
     pub stakeholder_role_id: Option<i32>,
-    /// Key of the country.
+    /// Key of the stakeholder's country.
     pub country_id: Option<i32>,
     /// Key of the person; 0 for a company.
     pub person_id: Option<i32>,
@@ -26,9 +26,9 @@ pub struct SaleStakeholder {
     pub phone_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// Key of the company.
+    /// Key of the company that is the stakeholder, or whose person is.
     pub contact_id: Option<i32>,
-    /// Key of the sale.
+    /// Key of the sale that has the stakeholder.
     pub sale_id: Option<i32>,
     /// Form of address, such as Mrs.
     pub mrmrs: Option<String>,
@@ -42,7 +42,7 @@ pub struct SaleStakeholder {
     pub sale_stakeholder_id: Option<i32>,
     /// Position among those with an interest.
     pub rank: Option<i32>,
-    /// Telephone number, as text.
+    /// Telephone number of the stakeholder.
     pub phone: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -54,13 +54,13 @@ pub struct SaleSummary {
     pub current_overdue_weighted_own_currency: Option<Decimal>,
     /// Number of open sales with a date after the period.
     pub future_open: Option<i32>,
-    /// Total of sales with a date after the period, in the installation's currency.
+    /// Total of open sales with a date after the period, in the installation's currency.
     pub future_open_total_base_currency: Option<Decimal>,
-    /// Total of sales with a date after the period, in the user's currency.
+    /// Total of open sales with a date after the period, in the user's currency.
     pub future_open_total_own_currency: Option<Decimal>,
-    /// Sales with a date after the period times their chance, in the installation's currency.
+    /// Open sales with a date after the period times their chance, in the installation's currency.
     pub future_open_weighted_base_currency: Option<Decimal>,
-    /// Sales with a date after the period times their chance, in the user's currency.
+    /// Open sales with a date after the period times their chance, in the user's currency.
     pub future_open_weighted_own_currency: Option<Decimal>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{AppointmentEntity, EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// SaveWithCustomInvitation: Stores a booking and sends participants an e-mail with a text of its own.
+/// SaveWithCustomInvitation: Stores a booking and sends participants an e-mail with a text of its own. Returns the
+/// stored appointment, and whether e-mails were made.
 #[non_exhaustive]
 pub struct SaveWithCustomInvitationRequest {
     /// Booking to store, with its participants.

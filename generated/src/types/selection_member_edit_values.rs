@@ -12,7 +12,7 @@ pub struct SelectionMemberEditValues {
     pub company_business: Option<i32>,
     /// Key of the user who becomes responsible for companies.
     pub company_our_contact: Option<i32>,
-    /// Name that all companies in the selection get; null leaves theirs as they are.
+    /// Name that all companies in the selection get, if `ChangeCompanyName` is true.
     pub company_name: Option<String>,
     /// Text that replaces the department of every company in the selection.
     pub company_department: Option<String>,

@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// template, in the given culture and to the given address. The subject is optional.
 #[non_exhaustive]
 pub struct SendConsentConfirmationEmailRequest {
-    /// Key of the contact person.
+    /// Key of the contact person who the e-mail is for.
     pub person_id: Option<i32>,
     /// Address that the e-mail is sent to.
     pub email_address: Option<String>,

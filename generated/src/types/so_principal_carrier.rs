@@ -30,7 +30,7 @@ pub struct SoPrincipalCarrier {
     pub category_id: Option<i32>,
     /// Key of the user who is responsible for the user's company.
     pub contact_owner: Option<i32>,
-    /// Key of the role.
+    /// Key of the role that gives the user rights.
     pub role_id: Option<i32>,
     /// Role by the name users see.
     pub role_name: Option<String>,

@@ -22,7 +22,7 @@ pub struct StructuredAddress {
     pub state: Option<String>,
     /// Postal code, as the post of the country writes it.
     pub zipcode: Option<String>,
-    /// The whole address as text, with lines in the order of its country.
+    /// The whole address as text, with lines in the order of its country; cannot be written.
     pub formatted: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

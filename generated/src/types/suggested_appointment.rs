@@ -16,7 +16,7 @@ pub struct SuggestedAppointment {
     pub tooltip: Option<String>,
     /// Text of the new activity.
     pub text: Option<String>,
-    /// Key of the task type.
+    /// Key of the task type that the proposed appointment has.
     pub task_id: Option<i32>,
     /// Key of the suggested appointment, given by the server; 0 in one that has not been saved.
     pub suggested_appointment_id: Option<i32>,

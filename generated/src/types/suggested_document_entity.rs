@@ -14,7 +14,7 @@ pub struct SuggestedDocumentEntity {
     pub tooltip: Option<String>,
     /// Position in the guide.
     pub rank: Option<i32>,
-    /// Key of the template.
+    /// Key of the template that the proposed document is based on.
     pub doctmpl_id: Option<i32>,
     /// Title of the new document.
     pub header: Option<String>,

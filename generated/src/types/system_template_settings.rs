@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct SystemTemplateSettings {
     /// Key of the template for customers who were just registered.
     pub customer_new_customer_template_id: Option<i32>,
-    /// Key of the template for replies that are sent by themselves.
+    /// Key of the template for automatic replies to customers.
     pub customer_customer_reply_template_id: Option<i32>,
     /// Key of the template for sending passwords to customers.
     pub customer_password_template_id: Option<i32>,
@@ -18,35 +18,35 @@ pub struct SystemTemplateSettings {
     pub customer_chat_log_template_id: Option<i32>,
     /// Key of the template for a link that has just been made.
     pub new_link_template_id: Option<i32>,
-    /// Key of the template for a new message in a request of the favorites.
+    /// Key of the template for the notification of a new message in a request of the favorites.
     pub hotlist_new_message_template_id: Option<i32>,
-    /// Key of the template for a request of the favorites that becomes active.
+    /// Key of the template for the notification that a request of the favorites becomes active.
     pub hotlist_ticket_activated_template_id: Option<i32>,
-    /// Key of the template for a request that has escalated.
+    /// Key of the template for the notification that a request has escalated.
     pub user_ticket_alarm_template_id: Option<i32>,
-    /// Key of the template for a request of the favorites that somebody else takes over.
+    /// Key of the template for the notification that a request of the favorites gets another owner.
     pub hotlist_ticket_taken_over_template_id: Option<i32>,
-    /// Key of the template for a list of open requests.
+    /// Key of the template for the notification about open requests.
     pub user_active_tickets_template_id: Option<i32>,
-    /// Key of the template that says that a message has come in.
+    /// Key of the template for the notification that a message has come in.
     pub user_new_message_template_id: Option<i32>,
-    /// Key of the template for a request that becomes active.
+    /// Key of the template for the notification that a request becomes active.
     pub user_ticket_activated_template_id: Option<i32>,
-    /// Key of the template that says that a request has come in.
+    /// Key of the template for the notification that a request has come in.
     pub user_new_ticket_template_id: Option<i32>,
     /// Key of the template for questions of the knowledge base.
     pub publish_kb_question_template_id: Option<i32>,
     /// Key of the template for replies of the knowledge base.
     pub publish_kb_answer_template_id: Option<i32>,
-    /// Key of the template for a request that somebody else takes over.
+    /// Key of the template for the notification that a request gets another owner.
     pub user_ticket_taken_over_template_id: Option<i32>,
     /// Key of the template for printing a request.
     pub print_ticket_template_id: Option<i32>,
     /// Key of the template for statistics of the week.
     pub week_stat_template_id: Option<i32>,
-    /// Key of the template for a request of the favorites that has escalated.
+    /// Key of the template for the notification that a request of the favorites has escalated.
     pub ticket_alarm_hotlist_template_id: Option<i32>,
-    /// Addresses that are used, separated by commas.
+    /// E-mail addresses, one or more, separated by commas.
     pub email_addresses: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -12,7 +12,7 @@ pub struct TabOrder {
     pub tab_name: Option<String>,
     /// Names of the tabs in their order.
     pub order: Option<String>,
-    /// Key of the user.
+    /// Key of the user who owns the tab order.
     pub associate_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

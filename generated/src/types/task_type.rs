@@ -13,11 +13,11 @@ pub enum TaskType {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Activities of this type are appointments or meetings.
+    /// Activities of this type are appointments.
     ///
     /// `Appointment`, number 1.
     Appointment,
-    /// Document in the archive of the CRM.
+    /// Activities of this type are documents.
     ///
     /// `Document`, number 2.
     Document,
@@ -33,19 +33,19 @@ pub enum TaskType {
     ///
     /// `Phone`, number 5.
     Phone,
-    /// Something to do, without a time.
+    /// Activities of this type are to-do tasks.
     ///
     /// `ToDo`, number 6.
     ToDo,
-    /// Draft of a mail merge, before the letters are made.
+    /// Activities of this type are draft documents of a mail merge.
     ///
     /// `MailMergeDraft`, number 7.
     MailMergeDraft,
-    /// Document that a mail merge has produced.
+    /// Activities of this type are documents that a mail merge has produced.
     ///
     /// `MailMergeFinal`, number 8.
     MailMergeFinal,
-    /// Output of a report that was saved.
+    /// Activities of this type are saved runs of a report.
     ///
     /// `Report`, number 9.
     Report,

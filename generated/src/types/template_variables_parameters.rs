@@ -34,7 +34,7 @@ pub struct TemplateVariablesParameters {
     pub product_key: Option<String>,
     /// Further tags, each as a pair of tag and value.
     pub custom_tags: Option<Vec<Vec<String>>>,
-    /// Key of the request.
+    /// Key of the request that template variables take values from.
     pub ticket_id: Option<i32>,
     /// Document whose values are used although it has not been saved.
     pub document_entity: Option<Box<DocumentEntity>>,

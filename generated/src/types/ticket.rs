@@ -98,7 +98,7 @@ pub struct Ticket {
     pub real_time_spent_externally: Option<i32>,
     /// Seconds spent in queue statuses, around the clock; the present status is not counted yet.
     pub real_time_spent_queue: Option<i32>,
-    /// Minutes spent on all its messages.
+    /// Minutes spent on all its messages; set by the server.
     pub time_spent: Option<i32>,
     /// Whether any message has a file.
     pub has_attachment: Option<bool>,

@@ -6,7 +6,7 @@ use crate::types::TicketSecurityLevel;
 /// Reply that goes to several requests at once.
 #[non_exhaustive]
 pub struct TicketBatchReplyData {
-    /// Keys of the requests.
+    /// Keys of the requests that get the reply.
     pub ticket_ids: Option<Vec<i32>>,
     /// Whether they are closed afterward.
     pub close_tickets: Option<bool>,

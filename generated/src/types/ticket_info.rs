@@ -6,7 +6,7 @@ use crate::types::{FieldProperty, TableRight};
 /// Short data of a request (ticket) in customer service, such as one that was just created or found.
 #[non_exhaustive]
 pub struct TicketInfo {
-    /// Key of the request.
+    /// Key of the request that was created.
     pub ticket_id: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,

@@ -16,7 +16,7 @@ pub struct TicketRelationDefinitionEntity {
     pub rank: Option<i32>,
     /// Whether it makes parent and child, or just related requests.
     pub relation_type: Option<RelationType>,
-    /// Whether the product came with it.
+    /// Whether the definition comes with the product.
     pub is_built_in: Option<bool>,
     /// Whether new requests need a parent.
     pub is_parent_mandatory: Option<bool>,

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// Whether a new definition conflicts with one that exists, for a pair of types.
+/// Whether the definition of a relation between requests conflicts with an existing one, for one pair
+/// of request types.
 #[non_exhaustive]
 pub struct TicketRelationDefinitionResult {
     /// Key of the type at the beginning.

@@ -6,7 +6,7 @@ use crate::types::RelationError;
 /// Whether a change of relations has worked, for one request.
 #[non_exhaustive]
 pub struct TicketRelationResult {
-    /// Key of the request.
+    /// Key of the source request that the result is about.
     pub source_ticket_id: Option<i32>,
     /// Whether it has worked.
     pub is_valid: Option<bool>,

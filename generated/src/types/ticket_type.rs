@@ -18,7 +18,7 @@ pub struct TicketType {
     pub default_ticket_priority: Option<i32>,
     /// Whether new requests have this type.
     pub is_default: Option<bool>,
-    /// Whether the menu for new things has it.
+    /// Whether the New menu of the top bar offers this type.
     pub show_in_new: Option<bool>,
     /// Whether messages begin without the signature of the user.
     pub exclude_signature: Option<bool>,

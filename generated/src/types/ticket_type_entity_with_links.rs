@@ -30,7 +30,7 @@ pub struct TicketTypeEntityWithLinks {
     pub is_external_visible: Option<bool>,
     /// Whether new requests have this type.
     pub is_default: Option<bool>,
-    /// Whether the menu for new things has it.
+    /// Whether the New menu of the top bar offers this type.
     pub show_in_new: Option<bool>,
     /// Whether messages begin without the signature of the user.
     pub exclude_signature: Option<bool>,

@@ -13,7 +13,7 @@ pub struct UiEvent {
     pub event_name: Option<String>,
     /// Kind of record, such as ticket.
     pub entity_type: Option<String>,
-    /// Key of the record.
+    /// Key of the record that the event concerns.
     pub entity_key: Option<i32>,
     /// Key of the user who did it.
     pub associate_id: Option<i32>,

@@ -2,20 +2,20 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// UpdateAppointment: Changes kind and state of an appointment and returns it.
+/// UpdateAppointment: Changes time, state, kind and owner of an appointment and returns it.
 #[non_exhaustive]
 pub struct UpdateAppointmentRequest {
     /// Key of the appointment to change.
     pub id: Option<i32>,
-    /// First moment of the period.
+    /// Point in time at which the appointment begins after the change.
     pub start_time: Option<DateTime>,
-    /// Last moment of the period.
+    /// Point in time at which the appointment ends after the change.
     pub end_time: Option<DateTime>,
-    /// State by its number.
+    /// State that the appointment gets, as a number.
     pub status: Option<i32>,
-    /// Kind of appointment by its number.
+    /// Kind that the appointment gets, as a number.
     pub r#type: Option<i32>,
-    /// Key of the user (associate) who owns the appointment.
+    /// Key of the user (associate) who owns the appointment after the change.
     pub associate_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

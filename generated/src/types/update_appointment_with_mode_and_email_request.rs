@@ -3,21 +3,21 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{AppointmentStatus, AppointmentType, EMailConnectionInfo, RecurrenceUpdateMode};
 
-/// UpdateAppointmentWithModeAndEmail: Changes kind and state of an appointment, with a rule for recurring ones, and
-/// sends e-mails where wanted.
+/// UpdateAppointmentWithModeAndEmail: Changes time, state, kind and owner of an appointment, or of several in a
+/// recurring series, as `UpdateMode` says, and returns it. Participants can be notified by e-mail.
 #[non_exhaustive]
 pub struct UpdateAppointmentWithModeAndEmailRequest {
     /// Key of the appointment to change.
     pub id: Option<i32>,
-    /// First moment of the period.
+    /// Point in time at which the appointment begins after the change.
     pub start_time: Option<DateTime>,
-    /// Last moment of the period.
+    /// Point in time at which the appointment ends after the change.
     pub end_time: Option<DateTime>,
     /// State that the appointment gets.
     pub status: Option<AppointmentStatus>,
     /// Kind that the appointment gets.
     pub r#type: Option<AppointmentType>,
-    /// Key of the user (associate) who owns the appointment.
+    /// Key of the user (associate) who owns the appointment after the change.
     pub associate_id: Option<i32>,
     /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,

@@ -3,20 +3,21 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{AppointmentStatus, AppointmentType, RecurrenceUpdateMode};
 
-/// UpdateAppointmentWithMode: Changes kind and state of an appointment, with a rule for recurring ones.
+/// UpdateAppointmentWithMode: Changes time, state, kind and owner of an appointment, or of several in a recurring
+/// series, as `UpdateMode` says, and returns it.
 #[non_exhaustive]
 pub struct UpdateAppointmentWithModeRequest {
     /// Key of the appointment to change.
     pub id: Option<i32>,
-    /// First moment of the period.
+    /// Point in time at which the appointment begins after the change.
     pub start_time: Option<DateTime>,
-    /// Last moment of the period.
+    /// Point in time at which the appointment ends after the change.
     pub end_time: Option<DateTime>,
     /// State that the appointment gets.
     pub status: Option<AppointmentStatus>,
     /// Kind that the appointment gets.
     pub r#type: Option<AppointmentType>,
-    /// Key of the user (associate) who owns the appointment.
+    /// Key of the user (associate) who owns the appointment after the change.
     pub associate_id: Option<i32>,
     /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,

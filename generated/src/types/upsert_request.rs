@@ -4,6 +4,7 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::UpsertNomatchAction;
 
 /// Upsert: Inserts new rows and changes existing ones at once, and can remove or empty those that were not given.
+/// Returns how many rows were touched.
 #[non_exhaustive]
 pub struct UpsertRequest {
     /// Database table by its name, such as contact or sale.

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct UserCandidate {
     /// Key of the user candidate, given by the server; 0 in one that has not been saved.
     pub user_candidate_id: Option<i32>,
-    /// Key of the person.
+    /// Key of the contact person who has the login.
     pub person_id: Option<i32>,
     /// Login name of the person.
     ///

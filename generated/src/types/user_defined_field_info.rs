@@ -72,7 +72,7 @@ pub struct UserDefinedFieldInfo {
     pub template_variable_name: Option<String>,
     /// Whether users have ever seen the field.
     pub has_been_published: Option<bool>,
-    /// MDO list that values are chosen from, by name.
+    /// MDO list that values are chosen from, by name; set by the server.
     pub mdo_list_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -12,7 +12,7 @@ pub struct UserInfo {
     pub user_info_id: Option<i32>,
     /// Short name, which is also the login onsite.
     pub user_name: Option<String>,
-    /// Key of the person.
+    /// Key of the contact person who is the user.
     pub person_id: Option<i32>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,

@@ -12,7 +12,7 @@ pub struct UtmParameters {
     pub created_contact_id: Option<i32>,
     /// Key of the person that was made.
     pub created_person_id: Option<i32>,
-    /// Key of the submission.
+    /// Key of the form submission that the parameters came with.
     pub form_submission_id: Option<i32>,
     /// Source of the first visit.
     pub first_touch_source: Option<String>,

@@ -7,7 +7,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 pub struct VersionInfo {
     /// Reference by which the plugin finds the document.
     pub external_reference: Option<String>,
-    /// Key of the document.
+    /// Key of the document that has this version.
     pub document_id: Option<i32>,
     /// Version of the document in the plugin's own terms.
     pub version_id: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct WebAppUsage {
     /// Key of the entry.
     pub web_app_usage_id: Option<i32>,
-    /// Key of the user.
+    /// Key of the user whose use is recorded.
     pub assoc_id: Option<i32>,
     /// Day that the count is for.
     pub timestamp: Option<DateTime>,

@@ -10,7 +10,7 @@ pub struct WindowPosSize {
     pub owner_window: Option<String>,
     /// Key of the person behind the user.
     pub person_id: Option<i32>,
-    /// Key of the user.
+    /// Key of the user whose window settings these are.
     pub associate_id: Option<i32>,
     /// Spare number, which is not in use yet.
     pub extra_id: Option<i32>,

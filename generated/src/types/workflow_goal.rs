@@ -8,7 +8,7 @@ use crate::types::{ArchiveRestrictionGroup, FieldProperty, GoalType, TableRight}
 pub struct WorkflowGoal {
     /// Key of the workflow goal, given by the server; 0 in one that has not been saved.
     pub workflow_goal_id: Option<i32>,
-    /// Key of the workflow.
+    /// Key of the workflow that has the goal.
     pub workflow_id: Option<i32>,
     /// What a participant must do to reach the goal.
     pub goal_type: Option<GoalType>,

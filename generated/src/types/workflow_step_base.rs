@@ -8,7 +8,7 @@ use crate::types::StepType;
 pub struct WorkflowStepBase {
     /// Key of the workflow step, given by the server; 0 in one that has not been saved.
     pub workflow_step_id: Option<i32>,
-    /// Key of the workflow.
+    /// Key of the workflow that contains the step.
     pub workflow_id: Option<i32>,
     /// What the step does, which decides on its further properties.
     pub step_type: Option<StepType>,

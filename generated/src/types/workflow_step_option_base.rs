@@ -10,9 +10,9 @@ pub struct WorkflowStepOptionBase {
     pub option_type: Option<OptionType>,
     /// Key of the option of a workflow step, given by the server; 0 in one that has not been saved.
     pub workflow_step_option_id: Option<i32>,
-    /// Key of the step.
+    /// Key of the step that has the branch.
     pub workflow_step_id: Option<i32>,
-    /// Key of the workflow.
+    /// Key of the workflow that contains the branch.
     pub workflow_id: Option<i32>,
     /// What the branch is called.
     pub name: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight, WorkflowT
 pub struct WorkflowTrigger {
     /// Key of the workflow trigger, given by the server; 0 in one that has not been saved.
     pub workflow_trigger_id: Option<i32>,
-    /// Key of the workflow.
+    /// Key of the workflow that the trigger belongs to.
     pub workflow_id: Option<i32>,
     /// Kind of event that starts the workflow.
     pub trigger_type: Option<WorkflowTriggerTriggerType>,

@@ -8,9 +8,9 @@ use crate::types::{ActionType, ArchiveRestrictionGroup, FieldProperty, TableRigh
 pub struct WorkflowWaitForAction {
     /// Key of the action to wait for, given by the server; 0 in one that has not been saved.
     pub workflow_wait_for_action_id: Option<i32>,
-    /// Key of the step.
+    /// Key of the step that waits for the action.
     pub workflow_step_id: Option<i32>,
-    /// Key of the workflow.
+    /// Key of the workflow that contains the waiting step.
     pub workflow_id: Option<i32>,
     /// Position among the actions.
     pub rank: Option<i32>,

@@ -166,7 +166,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sets whether a user of customer service is present.
+    /// Sets whether a user of customer service is present and returns the status.
     ///
     /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
@@ -276,7 +276,7 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a user, found by the login name.
+    /// Stores a user, found by the login name, and returns the user.
     ///
     /// `PUT /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)

@@ -135,7 +135,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     /// - body, `ChangePasswordFromNameRequest`.
-    ///   - `AssociateName`, text: Login name of the CRM user.
+    ///   - `AssociateName`, text: Login name of the user whose password changes.
     ///   - `OldPassword`, text: Present password of the user. An administrator can leave it empty to set a new
     ///     password. A secret, which `Debug` does not show.
     ///   - `NewPassword`, text: New password of the user. A secret, which `Debug` does not show.
@@ -497,7 +497,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/DeleteCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     /// - body, `DeleteCredentialRequest`.
-    ///   - `UserId`, `i32`: Key of the user (associate).
+    ///   - `UserId`, `i32`: Key of the user (associate) whose credentials are removed.
     ///   - `CredentialType`, text: Type of credential, as the name of the plugin and the credentials table have it.
     /// - returns 200 with `bool`.
     ///
@@ -708,7 +708,7 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::Str(command_name), View::Enum(action_result), View::Carrier(user)])
     }
 
-    /// Searches the accounts of a credential type for users whose name contains the given text. In the online service
+    /// Returns the accounts of a credential type whose name contains the given text, as a table. In the online service
     /// this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
@@ -732,9 +732,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindCredentialUsers, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
 
-    /// Searches the groups of accounts of a credential type for a text. It only matters for types whose control is a
-    /// link. At least one group is returned, even where the provider has no groups. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Returns the groups of accounts of a credential type that match a text. It only matters for types whose control
+    /// is a link. At least one group is returned, even where the provider has no groups. In the online service this
+    /// agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -845,7 +845,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     /// - body, `GenerateNewPasswordForExternalUserRequest`.
-    ///   - `AssociateName`, text: Login name of the CRM user.
+    ///   - `AssociateName`, text: Login name of the external user who gets the new password.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -1480,7 +1480,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     /// - body, `GetUserFromPersonIdRequest`.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person whose users are returned.
     /// - returns 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1609,7 +1609,7 @@ impl<'c> UserAgentClient<'c> {
     ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the name is for.
     ///   - `PersonId`, `i32`: Key of the contact person.
-    ///   - `UserName`, text: Login name of the user.
+    ///   - `UserName`, text: Proposed login name that the result is based on.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2007,7 +2007,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SaveCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     /// - body, `SaveCredentialRequest`.
-    ///   - `UserId`, `i32`: Key of the user (associate).
+    ///   - `UserId`, `i32`: Key of the user (associate) who gets the credentials.
     ///   - `Credential`, [`Credential`](crate::types::Credential): Credential that the user logs in with.
     /// - returns 200 with `bool`.
     ///
@@ -2221,8 +2221,8 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUserGroup, &[]).arguments(&[View::Carrier(user_group)])
     }
 
-    /// Sends a user an e-mail for changing the password, to the registered address. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Sends a user an e-mail for changing the password, to the registered address, and returns whether that worked. In
+    /// the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2364,7 +2364,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     /// - body, `SetGeneratedPasswordFromNameRequest`.
-    ///   - `AssociateName`, text: Login name of the CRM user.
+    ///   - `AssociateName`, text: Login name of the user who gets the generated password.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2410,7 +2410,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
-    ///   - `AssociateName`, text: Login name of the CRM user.
+    ///   - `AssociateName`, text: Login name of the user who gets the new password.
     ///   - `Password`, text: New password of the user, in plain text. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///

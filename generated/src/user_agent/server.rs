@@ -353,7 +353,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches the accounts of a credential type for users whose name contains the given text.
+    /// Returns the accounts of a credential type whose name contains the given text, as a table.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
@@ -366,7 +366,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Searches the groups of accounts of a credential type for a text.
+    /// Returns the groups of accounts of a credential type that match a text.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
@@ -1111,7 +1111,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sends a user an e-mail for changing the password, to the registered address.
+    /// Sends a user an e-mail for changing the password, to the registered address, and returns whether that worked.
     ///
     /// `POST /api/v1/Agents/User/SendChangePasswordEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)

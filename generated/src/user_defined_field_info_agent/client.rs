@@ -246,7 +246,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
     /// - body, `GetChangedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group whose first page is compared.
     /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
@@ -426,7 +426,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
     /// - body, `GetPublishedUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group whose first page is read.
     /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -630,7 +630,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
     /// - body, `GetUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group whose first page is read.
     /// - returns 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -916,7 +916,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - body, `SetUserDefinedPageOneFieldRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
     ///   - `UdefFieldId`, `i32`: Key of the user-defined field that is shown on page one.
-    ///   - `UserGroupId`, `i32`: Key of the user group.
+    ///   - `UserGroupId`, `i32`: Key of the user group whose first page shows the field.
     ///   - `FieldLineNo`, `i32`: Line on page one that shows the field.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -24,8 +24,8 @@ impl<'c> WebhookClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns the webhooks that fit name, event and status. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns the webhooks that fit name, event and status. In the online service an app needs approved access to the
+    /// Webhook agent.
     ///
     /// `GET /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
@@ -47,7 +47,7 @@ impl<'c> WebhookClient<'c> {
     }
 
     /// Stores a new webhook and returns it with its key and links. Begin with the values of its `default` resource. In
-    /// the online service an app needs approved access to this agent.
+    /// the online service an app needs approved access to the Webhook agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -69,7 +69,7 @@ impl<'c> WebhookClient<'c> {
     }
 
     /// Sends a test event to a webhook and returns what its receiver replied. In the online service an app needs
-    /// approved access to this agent.
+    /// approved access to the Webhook agent.
     ///
     /// `POST /api/v1/Webhook/Test`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
@@ -89,7 +89,7 @@ impl<'c> WebhookClient<'c> {
     }
 
     /// Returns a new webhook with the default values of the server; nothing is stored until it is saved. In the online
-    /// service an app needs approved access to this agent.
+    /// service an app needs approved access to the Webhook agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -108,8 +108,8 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::DefaultWebhook, &[])
     }
 
-    /// Fires an event, so that all webhooks on it are called. In the online service an app needs approved access to
-    /// this agent.
+    /// Fires an event, so that all webhooks on it are called. In the online service an app needs approved access to the
+    /// Webhook agent.
     ///
     /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
@@ -130,7 +130,7 @@ impl<'c> WebhookClient<'c> {
     }
 
     /// Returns one webhook by its key, with links to related resources. An unknown key gives 404. In the online service
-    /// an app needs approved access to this agent.
+    /// an app needs approved access to the Webhook agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -152,7 +152,7 @@ impl<'c> WebhookClient<'c> {
     }
 
     /// Replaces a webhook by the one in the request and returns it as stored. In the online service an app needs
-    /// approved access to this agent.
+    /// approved access to the Webhook agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -175,7 +175,7 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PutWebhook, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a webhook by its key. In the online service an app needs approved access to this agent.
+    /// Removes a webhook by its key. In the online service an app needs approved access to the Webhook agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -196,8 +196,9 @@ impl<'c> WebhookClient<'c> {
     }
 
     /// Changes single properties of a webhook by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
-    /// it is. Returns the result. An unknown key gives 404. In the online service an app needs approved access to this
-    /// agent.
+    /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
+    /// change is refused with 412 when the record has changed since. In the online service an app needs approved access
+    /// to the Webhook agent.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -228,7 +229,8 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PatchWebhook, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns the latest failure of a webhook. In the online service an app needs approved access to this agent.
+    /// Returns the latest error message from calling a webhook, or an empty string if there was none. In the online
+    /// service an app needs approved access to the Webhook agent.
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)

@@ -122,7 +122,7 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the latest failure of a webhook.
+    /// Returns the latest error message from calling a webhook, or an empty string if there was none.
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)

@@ -66,7 +66,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
     /// - body, `ConnectEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `MessageId`, `i32`: Key of the message.
+    ///   - `MessageId`, `i32`: Key of the mailing message to connect.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
