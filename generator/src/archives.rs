@@ -4,12 +4,89 @@
 //! takes the columns below each step of the names apart, finds those that are alike, and gives every set of columns a
 //! name, so that it needs one page. Nothing is decided here: the columns of an archive are the same before and after.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
+use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{ArchiveKind, ArchivePage, ColumnRow, ColumnType, PartRow, Spanned, TypeName};
+use crate::limits::{MAX_COLUMNS, MAX_DEPTH};
 
 /// The name of a part whose step gives none.
 const UNNAMED: &str = "part";
+
+/// Writes the columns of shared pages (`parts`) on the pages that name them, so that every archive has all of its columns
+/// itself. Pages in our own form have such parts, the vendor's do not.
+pub fn spread(archives: &mut [ArchivePage], parts: &[ArchivePage], findings: &mut Findings) {
+    let parts: BTreeMap<&str, &ArchivePage> =
+        parts.iter().map(|part| (&*part.name.value, part)).collect();
+    for page in archives {
+        let mut spread = Spread {
+            parts: &parts,
+            known: page
+                .columns
+                .iter()
+                .map(|c| c.name.to_ascii_lowercase())
+                .collect(),
+            columns: Vec::new(),
+            left: MAX_COLUMNS,
+        };
+        for row in std::mem::take(&mut page.parts) {
+            let before = spread.columns.len();
+            if let Err(problem) = spread.add("", &row, 0) {
+                spread.columns.truncate(before);
+                let finding = Finding::new(Code::ModelPartUnknown, problem);
+                findings.push(
+                    finding.at(Place::span(page.file.clone(), row.span)).help(
+                        "name a page with `columns: ` in its front matter, or remove the row",
+                    ),
+                );
+            }
+        }
+        page.columns.append(&mut spread.columns);
+    }
+}
+
+/// The columns that a page gets from shared ones.
+struct Spread<'a> {
+    parts: &'a BTreeMap<&'a str, &'a ArchivePage>,
+    /// The names of columns that the page has, without case.
+    known: HashSet<String>,
+    columns: Vec<ColumnRow>,
+    /// How many columns and rows about shared columns it may still have.
+    left: usize,
+}
+
+impl Spread<'_> {
+    /// Adds the columns that a row names, with `before` in front of their names. What the page says of a column itself
+    /// applies.
+    fn add(&mut self, before: &str, row: &PartRow, depth: usize) -> Result<(), String> {
+        let name = &row.part;
+        let Some(part) = self.parts.get(name.as_str()).copied() else {
+            return Err(format!("no page has the shared columns `{name}`"));
+        };
+        let rest = self.left.checked_sub(1 + part.columns.len());
+        let Some(rest) = rest.filter(|_| depth < MAX_DEPTH) else {
+            return Err(format!(
+                "the shared columns `{name}` contain themselves, nest more than {MAX_DEPTH} levels deep, \
+                 or are more than {MAX_COLUMNS} columns"
+            ));
+        };
+        self.left = rest;
+        let before = format!("{before}{}/", row.path);
+        for column in &part.columns {
+            let name = format!("{before}{}", column.name);
+            if self.known.insert(name.to_ascii_lowercase()) {
+                self.columns.push(ColumnRow {
+                    name,
+                    span: row.span,
+                    ..column.clone()
+                });
+            }
+        }
+        part.parts
+            .iter()
+            .try_for_each(|row| self.add(&before, row, depth + 1))
+    }
+}
 
 /// The archives with their shared columns on pages of their own, archives first, each kind by name.
 pub fn share(mut archives: Vec<ArchivePage>) -> Vec<ArchivePage> {

@@ -534,3 +534,63 @@ fn archives_and_shared_columns_that_no_page_has_are_reported() {
     let (_, found) = document(root);
     assert_eq!(found, ["model::part-unknown", "model::archive-unknown"]);
 }
+
+#[test]
+fn an_import_of_pages_in_our_own_form_keeps_columns_that_archives_share() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(root, "vendor/rest/Gate/v1Gate_GetAll.md", OPERATION);
+    write(root, "archives/FindGate.md", OURS);
+    let circle =
+        "\n## Shared columns\n\n| Path | Columns |\n| ---- | ------- |\n| self | keeper |\n";
+    write(root, "archives/shared/keeper.md", SHARED);
+    let found = import(root, &["archives"], &[]);
+    assert_eq!(found, [""; 0]);
+    let shared = read(root, "archives/shared/keeper.md").unwrap();
+    assert!(shared.contains("| fullName | string | x |"), "{shared}");
+    let gate = read(root, "archives/FindGate.md").unwrap();
+    assert!(gate.contains("| keeper | keeper |"), "{gate}");
+    // Columns without end are an error, with which nothing is written.
+    write(
+        root,
+        "archives/shared/keeper.md",
+        &format!("{SHARED}{circle}"),
+    );
+    let inputs = Inputs {
+        archives: vec![root.join("archives")],
+        ..Inputs::of_pages([root.join("vendor")])
+    };
+    let mut session = Session::default();
+    run::import(&mut session, &inputs, &root.join("ours")).unwrap();
+    let codes: Vec<&str> = session.findings.iter().map(|f| f.code.as_str()).collect();
+    assert_eq!(codes, ["model::part-unknown"]);
+}
+
+#[test]
+fn an_archive_on_two_pages_is_reported_at_the_second() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(root, "vendor/rest/Gate/v1Gate_GetAll.md", OPERATION);
+    write(root, "archives/a/findgate.md", PAGE);
+    write(root, "archives/b/findgate.md", PAGE);
+    assert_eq!(import(root, &["archives"], &[]), ["model::twice"]);
+    assert!(read(root, "archives/FindGate.md").is_some());
+}
+
+#[test]
+fn names_of_columns_have_a_limited_number_of_steps() {
+    let name = format!("{}x", "a/".repeat(100_000));
+    let page = PAGE.replace("|gateId|", &format!("|{name}|"));
+    let (page, findings) = parse("findgate.md", &page);
+    let codes: Vec<&str> = findings
+        .iter()
+        .map(|finding| finding.code.as_str())
+        .collect();
+    assert!(codes.contains(&"docs::name"), "{codes:?}");
+    assert!(
+        page.unwrap()
+            .columns
+            .iter()
+            .all(|column| column.name.len() < 100)
+    );
+}

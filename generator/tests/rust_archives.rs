@@ -137,6 +137,11 @@ fn a_part_of_the_tags_has_the_archives_that_it_queries() {
     let (files, _) = made(document(), Some("Gate"));
     assert!(text(&files, "src/archives/find_gate.rs").is_some());
     assert!(text(&files, "src/archives/find_door.rs").is_none());
+    // Tags that only operations name count, too.
+    let mut undeclared = document();
+    undeclared.as_object_mut().unwrap().remove("tags");
+    let (files, _) = made(undeclared, Some("Door"));
+    assert!(text(&files, "src/archives.rs").is_none());
     let (files, _) = made(document(), Some("Door"));
     assert!(text(&files, "src/archives.rs").is_none());
     assert!(!text(&files, "Cargo.toml").unwrap().contains("archives"));
@@ -153,6 +158,9 @@ fn what_cannot_be_read_is_reported_and_left_out() {
         "color": 1,
     });
     archives["archives"]["FindWall"] = json!(5);
+    archives["archives"]["FindGate"]["description"] = json!(5);
+    wrong["paths"]["/api/v1/Door"]["get"]["x-pagewire-archive"] = json!(7);
+    let archives = &mut wrong["x-pagewire-archives"];
     archives["shared"]["circle"] = json!({"shared": {"self": "circle"}});
     archives["more"] = json!([]);
     wrong["paths"]["/api/v1/Gate"]["get"]["x-pagewire-archive"] = json!("FindRoof");
@@ -161,10 +169,12 @@ fn what_cannot_be_read_is_reported_and_left_out() {
     assert_eq!(
         found,
         [
+            "openapi::odd-value /paths/~1api~1v1~1Door/get/x-pagewire-archive".to_owned(),
             format!("{root}/archives/FindDoor/color"),
             format!("{root}/archives/FindDoor/columns/width"),
             format!("{root}/archives/FindDoor/shared/x"),
             format!("{root}/archives/FindDoor/unsorted"),
+            format!("{root}/archives/FindGate/description"),
             format!("{root}/archives/FindWall"),
             format!("{root}/more"),
             format!("{root}/shared/circle"),
@@ -268,4 +278,100 @@ fn changes_of_columns_name_their_constants() {
             "find_door"
         )]
     );
+}
+
+#[test]
+fn an_operation_that_gets_or_loses_its_archive_says_what_becomes_of_queries() {
+    let with = |archive: Option<&str>| {
+        let mut document = document();
+        let operation = document["paths"]["/api/v1/Gate"]["get"]
+            .as_object_mut()
+            .unwrap();
+        match archive {
+            Some(name) => operation.insert("x-pagewire-archive".to_owned(), name.into()),
+            None => operation.remove("x-pagewire-archive"),
+        };
+        serde_json::from_value(document).unwrap()
+    };
+    let words = "operation returns rows of another archive";
+    for (old, new, level, shown) in [
+        (Some("FindGate"), None, Level::Major, "`FindGate` → `none`"),
+        (None, Some("FindGate"), Level::Minor, "`none` → `FindGate`"),
+        (
+            Some("FindGate"),
+            Some("FindDoor"),
+            Level::Major,
+            "`FindGate` → `FindDoor`",
+        ),
+        (None, Some("FindRoof"), Level::None, "`none` → `FindRoof`"),
+    ] {
+        let changes = compare(&with(old), &with(new)).changes;
+        let found: Vec<(String, Level)> = changes
+            .iter()
+            .map(|change| (change.sentence(), change.rust.level))
+            .collect();
+        assert_eq!(found, [(format!("{words}: {shown}"), level)]);
+    }
+}
+
+#[test]
+fn kinds_of_rows_and_descriptions_are_compared() {
+    let found = changes(|archives| {
+        archives["archives"]["FindGate"]["entities"] = json!(["wall"]);
+        archives["archives"]["FindGate"]["description"] = json!("All gates.");
+    });
+    let constant = |name: &str| vec![format!("superoffice::archives::find_gate::entity::{name}")];
+    let of = |words: &str, level, items| (format!("archive FindGate: {words}"), level, items);
+    assert_eq!(
+        found,
+        [
+            of(
+                "kind of rows removed `gate`",
+                Level::Major,
+                constant("GATE")
+            ),
+            of("kind of rows added `wall`", Level::Minor, constant("WALL")),
+            of("archive described otherwise", Level::Patch, Vec::new()),
+        ]
+    );
+}
+
+/// The findings about a document with these shared sets, and an archive that has the first of them.
+fn shared(sets: &[(String, Value)]) -> Vec<String> {
+    let mut nested = document();
+    let archives = &mut nested["x-pagewire-archives"];
+    for (name, set) in sets {
+        archives["shared"][name] = set.clone();
+    }
+    archives["archives"]["FindDoor"]["shared"] = json!({"x": &sets[0].0});
+    let spec = serde_json::from_value(nested.clone()).unwrap();
+    assert!(compare(&spec, &spec).changes.is_empty());
+    made(nested, None).1
+}
+
+#[test]
+fn shared_columns_that_multiply_or_nest_without_end_are_reported() {
+    let doubled = |index: usize| {
+        let next = format!("s{}", index + 1);
+        (
+            format!("s{index}"),
+            json!({"columns": {"c": "int"}, "shared": {"l": next, "r": next}}),
+        )
+    };
+    let mut sets: Vec<(String, Value)> = (0..40).map(doubled).collect();
+    sets.push(("s40".to_owned(), json!({"columns": {"c": "int"}})));
+    assert_eq!(
+        shared(&sets),
+        ["openapi::odd-value /x-pagewire-archives/archives/FindDoor"]
+    );
+    let chained = |index: usize| {
+        (
+            format!("s{index}"),
+            json!({"shared": {"x": format!("s{}", index + 1)}}),
+        )
+    };
+    let mut sets: Vec<(String, Value)> = (0..70).map(chained).collect();
+    sets.push(("s70".to_owned(), json!({"columns": {"c": "int"}})));
+    // Of 71 levels the outer seven are left out, and the archive has none of them.
+    assert_eq!(shared(&sets).len(), 8);
 }

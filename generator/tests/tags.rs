@@ -100,7 +100,7 @@ fn an_import_keeps_what_is_said_of_a_tag_and_follows_an_operation_to_its_new_id(
 }
 
 #[test]
-fn an_example_of_any_document_that_is_no_operation_of_its_tag_is_noted() {
+fn examples_that_are_not_operations_of_their_tag_are_noted() {
     let document = "\
 openapi: 3.0.3
 info: {title: Boats, version: '1'}

@@ -271,8 +271,8 @@ pub struct ImportArgs {
 /// What `explain` takes.
 #[derive(Debug, Clone, Arguments)]
 pub struct ExplainArgs {
-    /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', behind an
-    /// operation `.Parameter`, `#request` or `#response`; a tag, an archive, `Archive.column`, a Rust
+    /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', an operation
+    /// followed by `.Parameter`, `#request` or `#response`; a tag, an archive, `Archive.column`, a Rust
     /// path or its last segments, or a method's name
     #[arg(required = true)]
     pub name: Vec<String>,

@@ -1,9 +1,9 @@
-//! Archives: their columns, and which of them operations return rows of.
+//! Archives: their columns and kinds of rows, and which of them operations return rows of.
 
 use std::collections::BTreeMap;
 
-use super::change::{Change, Level, Rust, RustItem, Subject};
-use super::comparison::Draft;
+use super::change::{Change, Effect, Level, Rust, RustItem, Subject};
+use super::comparison::{Draft, same_text};
 use super::kind::Kind;
 use super::view::View;
 use crate::rust::{ARCHIVE_EXTENSION, ArchiveItems, ColumnItem, RustOptions, archive_items};
@@ -15,11 +15,15 @@ pub(super) fn changes(old: &View<'_>, new: &View<'_>, options: &RustOptions) -> 
         archive_items(old.document, options),
         archive_items(new.document, options),
     );
-    let mut changes = queried(old, new);
+    let mut changes = queried((old, &before), (new, &after));
     for (name, archive) in &before {
         match after.get(name) {
             None => changes.push(whole(Kind::ArchiveRemoved, name, archive)),
-            Some(now) => columns(name, archive, now, &mut changes),
+            Some(now) => {
+                described(name, archive, now, &mut changes);
+                entities(name, archive, now, &mut changes);
+                columns(name, archive, now, &mut changes);
+            }
         }
     }
     let added = after.iter().filter(|(name, _)| !before.contains_key(*name));
@@ -54,6 +58,61 @@ fn whole(kind: Kind, name: &str, archive: &ArchiveItems) -> Change {
         };
     }
     change
+}
+
+fn described(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mut Vec<Change>) {
+    if same_text(before.docs.as_deref(), after.docs.as_deref()) {
+        return;
+    }
+    let subject = Subject::Archive(name.to_owned());
+    let mut change = Draft::new(Kind::ArchiveDescribed, subject)
+        .at(Some(&before.pointer), Some(&after.pointer))
+        .finish();
+    if after.module.is_some() {
+        change.rust.level = Level::Patch;
+    }
+    changes.push(change);
+}
+
+/// The kinds of rows that come and go.
+fn entities(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mut Vec<Change>) {
+    let removed = before
+        .entities
+        .iter()
+        .map(|one| (one, &after.entities, Kind::EntityRemoved));
+    let added = after
+        .entities
+        .iter()
+        .map(|one| (one, &before.entities, Kind::EntityAdded));
+    for ((entity, path), others, kind) in removed.chain(added) {
+        // One that stays and gets another constant has lost the old one.
+        if others.get(entity) == Some(path) {
+            continue;
+        }
+        let subject = Subject::Archive(name.to_owned());
+        let mut change = Draft::new(kind, subject)
+            .part(entity)
+            .at(Some(&before.pointer), Some(&after.pointer))
+            .finish();
+        if let Some(path) = path {
+            let is_new = kind == Kind::EntityAdded;
+            let level = if is_new { Level::Minor } else { Level::Major };
+            let constant = path.rsplit("::").next().unwrap_or_default();
+            let line = Some(format!("const {constant}"));
+            let (old, new) = if is_new { (None, line) } else { (line, None) };
+            change.rust = Rust {
+                level,
+                items: vec![RustItem {
+                    path: path.clone(),
+                    file: after.file.clone(),
+                    level,
+                    old,
+                    new,
+                }],
+            };
+        }
+        changes.push(change);
+    }
 }
 
 fn columns(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mut Vec<Change>) {
@@ -131,20 +190,39 @@ fn rust(old: Option<&ColumnItem>, new: Option<&ColumnItem>, file: &str) -> Rust 
     }
 }
 
-/// Operations that return rows of another archive.
-fn queried(old: &View<'_>, new: &View<'_>) -> Vec<Change> {
-    let (before, after) = (archives(old), archives(new));
-    let changed = before.iter().filter_map(|(operation, archive)| {
-        let now = after.get(operation).filter(|now| *now != archive)?;
-        let subject = Subject::Operation((*operation).to_owned());
-        let draft = Draft::new(Kind::ArchiveQueried, subject);
-        Some(
-            draft
-                .values(Some((*archive).to_owned()), Some((*now).to_owned()))
-                .finish(),
-        )
-    });
-    changed.collect()
+/// The archives of a document, by name.
+type Items = BTreeMap<String, ArchiveItems>;
+
+/// Operations that return rows of another archive, or of none that is known.
+fn queried(old: (&View<'_>, &Items), new: (&View<'_>, &Items)) -> Vec<Change> {
+    let (before, after) = (archives(old.0), archives(new.0));
+    let mut changes = Vec::new();
+    for operation in old.0.by_name.keys() {
+        let (was, is) = (before.get(&**operation), after.get(&**operation));
+        if was == is || !new.0.by_name.contains_key(operation) {
+            continue;
+        }
+        let shown = |archive: Option<&&str>| Some(archive.map_or("none", |name| name).to_owned());
+        let subject = Subject::Operation(operation.to_string());
+        let mut draft = Draft::new(Kind::ArchiveQueried, subject).values(shown(was), shown(is));
+        if was.is_none() || is.is_none() {
+            let reason = "its rows are the same: only the document knows more or less";
+            draft.effects = Some((Effect::None, Effect::None, reason));
+        }
+        let mut change = draft.finish();
+        // The crate says which calls take queries of which columns.
+        let has_columns = |archive: Option<&&str>, items: &Items| {
+            let item = archive.and_then(|archive| items.get(*archive));
+            item.is_some_and(|item| item.module.is_some())
+        };
+        change.rust.level = match (has_columns(was, old.1), has_columns(is, new.1)) {
+            (true, _) => Level::Major,
+            (false, true) => Level::Minor,
+            (false, false) => Level::None,
+        };
+        changes.push(change);
+    }
+    changes
 }
 
 /// The archives that operations name, by the names of the operations.

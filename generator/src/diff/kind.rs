@@ -204,6 +204,9 @@ kinds! {
     ArchiveAdded "archive-added" Added Nothing "archive added";
     ArchiveRemoved "archive-removed" Removed Nothing "archive removed";
     ArchiveQueried "archive-queried" Altered Nothing "operation returns rows of another archive";
+    ArchiveDescribed "archive-described" Altered Nothing "archive described otherwise";
+    EntityAdded "entity-added" Added Nothing "kind of rows added";
+    EntityRemoved "entity-removed" Removed Nothing "kind of rows removed";
     ColumnAdded "column-added" Added Nothing "column added";
     ColumnRemoved "column-removed" Removed Nothing "column removed";
     ColumnRetyped "column-retyped" Retyped Nothing "column has another type";
@@ -230,6 +233,7 @@ impl Kind {
                 | Self::ExampleChanged
                 | Self::DocumentDescribed
                 | Self::TagDescribed
+                | Self::ArchiveDescribed
         )
     }
 }
@@ -418,7 +422,10 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
         Kind::ArchiveAdded | Kind::ColumnAdded => (Compatible, None, "nobody asks for it yet"),
         Kind::ArchiveRemoved => (Breaking, None, "queries of it are refused"),
         Kind::ArchiveQueried => (Breaking, Breaking, "its rows have other columns"),
-        Kind::ColumnRemoved => (Breaking, None, "queries with it are refused"),
+        Kind::EntityAdded => (Compatible, Compatible, "readers let its rows pass"),
+        Kind::ColumnRemoved | Kind::EntityRemoved => {
+            (Breaking, None, "queries with it are refused")
+        }
         Kind::ColumnRetyped => (
             Breaking,
             Breaking,
@@ -460,6 +467,7 @@ pub(super) const fn advice(kind: Kind) -> &'static str {
         Kind::ServersChanged => "call the new address",
         Kind::ArchiveRemoved | Kind::ArchiveQueried => "query another archive",
         Kind::ColumnRemoved => "leave the column out of queries",
+        Kind::EntityRemoved => "leave the kind of rows out of queries",
         Kind::ColumnRetyped => "compare and read the column by its new type",
         Kind::ColumnUnsorted => "order by another column",
         Kind::SecurityRemoved

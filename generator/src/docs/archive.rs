@@ -15,6 +15,7 @@ use super::reader::Reader;
 use super::sections::Section;
 use super::text::plain;
 use crate::diagnostics::{Code, Finding, Span};
+use crate::limits::MAX_DEPTH;
 
 /// What the pages of archives may be about.
 pub(super) fn kind_of(
@@ -373,8 +374,14 @@ fn segment(text: &str) -> Result<String, BadName> {
     }
 }
 
-/// The name of a column: steps with slashes between.
+/// The name of a column: steps with slashes between, of a limited number.
 fn column_name(text: &str) -> Result<String, BadName> {
+    if text.split('/').count() > MAX_DEPTH {
+        let name = shorten(&names::visible(text));
+        return Err(BadName::new(format!(
+            "`{name}` is not the name of a column: it has more than {MAX_DEPTH} steps"
+        )));
+    }
     text.split('/')
         .try_for_each(|step| segment(step).map(drop))?;
     Ok(text.to_owned())

@@ -147,7 +147,7 @@ pub struct Explained {
 }
 
 /// Explains what each name stands for: `Carrier`, `Carrier.Property`, `Enum`, `Enum.Member`, an
-/// operation's id or `METHOD /path`, behind an operation `.Parameter`, `#request` or `#response`; a tag; an archive or
+/// operation's id or `METHOD /path`, an operation followed by `.Parameter`, `#request` or `#response`; a tag; an archive or
 /// `Archive.column`; and a Rust path, whole or its last segments, or a method's name.
 pub fn explain(names: &[String], world: &World<'_>) -> Explained {
     let chain = chain::Chain::new(world);

@@ -8,12 +8,19 @@ use crate::docs::{ArchiveKind, ArchivePage};
 
 /// Orders the pages of archives, and takes out what leads nowhere.
 pub(super) fn check(model: &mut Model, findings: &mut Findings) {
-    let key =
-        |page: &ArchivePage| format!("{:?} {}", page.kind, page.name.value.to_ascii_lowercase());
     model.archives.sort_by_key(|page| {
         let is_part = page.kind == ArchiveKind::Part;
         (is_part, page.name.value.clone())
     });
+    each_once(&mut model.archives, findings);
+    parts(&mut model.archives, findings);
+    queries(model, findings);
+}
+
+/// Keeps the first of the pages that have one name. Names of files that differ in case only are one on some systems.
+pub(crate) fn each_once(pages: &mut Vec<ArchivePage>, findings: &mut Findings) {
+    let key =
+        |page: &ArchivePage| format!("{:?} {}", page.kind, page.name.value.to_ascii_lowercase());
     let place = |page: &ArchivePage| Place::span(page.file.clone(), page.name.span);
     let facts = |page: &ArchivePage| {
         let columns: BTreeSet<_> = page
@@ -29,16 +36,7 @@ pub(super) fn check(model: &mut Model, findings: &mut Findings) {
         (columns, parts)
     };
     let same = |a: &ArchivePage, b: &ArchivePage| facts(a) == facts(b);
-    once(
-        &mut model.archives,
-        key,
-        "the page of",
-        place,
-        same,
-        findings,
-    );
-    parts(&mut model.archives, findings);
-    queries(model, findings);
+    once(pages, key, "the page of", place, same, findings);
 }
 
 /// Takes out rows about shared columns that no page has, and that would be within themselves.

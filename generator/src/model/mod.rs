@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{ArchivePage, CarrierPage, EnumPage, Page, TagPage};
 
+pub(crate) use archives::each_once;
 pub use operation::{Header, Operation};
 
 /// The whole reference, as far as its pages say it.

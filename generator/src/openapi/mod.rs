@@ -8,6 +8,7 @@ pub(crate) const METHODS: [&str; 8] = [
 
 mod extensions;
 mod gather;
+mod keys;
 mod markup;
 mod node;
 mod older;
@@ -18,6 +19,7 @@ pub(crate) use extensions::{
     ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, READ_ONLY, RECOVERED, SOURCE,
 };
 pub(crate) use gather::{gather, has_others};
+pub(crate) use keys::Keys;
 pub(crate) use markup::{XML_EXTENSION, keep_markup, may_have_markup};
 pub(crate) use older::older;
 pub use pointer::Pointer;

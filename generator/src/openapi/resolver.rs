@@ -95,12 +95,26 @@ pub(crate) enum Broken {
     /// It names another document.
     #[error("it names a part of another file, which was not read")]
     Elsewhere,
+    /// It names an anchor of the document.
+    #[error("it names an anchor; give a JSON pointer, `#/…`")]
+    Anchor,
     /// Nothing is there.
     #[error("nothing of that kind is there")]
     Missing,
     /// It leads back to itself.
     #[error("it leads back to itself")]
     Circular,
+}
+
+impl Broken {
+    /// Why a reference leads nowhere that has no pointer into the document.
+    pub(crate) fn without_pointer(reference: &str) -> Self {
+        if reference.starts_with('#') {
+            Self::Anchor
+        } else {
+            Self::Elsewhere
+        }
+    }
 }
 
 /// Follows the references of one document.
@@ -146,7 +160,8 @@ impl<'a> Resolver<'a> {
                 Ref::Item(item) => return Ok(Found { item, pointer }),
                 Ref::Reference(reference) => reference,
             };
-            pointer = Pointer::of_reference(reference).ok_or((reference, Broken::Elsewhere))?;
+            pointer = Pointer::of_reference(reference)
+                .ok_or_else(|| (reference, Broken::without_pointer(reference)))?;
             if seen.contains(&pointer) {
                 return Err((reference, Broken::Circular));
             }
@@ -219,6 +234,7 @@ mod tests {
                 "Gone": schema("#/components/schemas/None"),
                 "Odd": schema("#/paths/~1a~1{b}/parameters/0"),
                 "Out": schema("b.yaml#/X"),
+                "Named": schema("#x"),
             }},
         }))
         .unwrap()
@@ -244,6 +260,7 @@ mod tests {
             ("Gone", Broken::Missing),
             ("Odd", Broken::Missing),
             ("Out", Broken::Elsewhere),
+            ("Named", Broken::Anchor),
         ] {
             assert_eq!(follow(name).unwrap_err().1, why, "{name}");
         }

@@ -10,6 +10,7 @@ use super::session::Session;
 use crate::archives;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{ArchiveKind, ArchivePage, Page, TreeError, read_tree};
+use crate::model::each_once;
 use crate::recover::Api;
 use crate::vendor::SUPEROFFICE;
 
@@ -79,13 +80,18 @@ fn wanted(inputs: &Inputs, old: Vec<ArchivePage>, api: &Api) -> BTreeMap<String,
     wanted
 }
 
-/// The vendor's pages of the wanted archives, without fields of tenants.
+/// The pages of the wanted archives, each with all of its columns and without fields of tenants.
 fn taken(
-    mut pages: Vec<ArchivePage>,
+    pages: Vec<ArchivePage>,
     wanted: BTreeMap<String, Option<Place>>,
     findings: &mut Findings,
 ) -> Vec<ArchivePage> {
+    let is_part = |page: &ArchivePage| page.kind == ArchiveKind::Part;
+    let (mut parts, mut pages): (Vec<_>, Vec<_>) = pages.into_iter().partition(is_part);
     pages.retain(|page| wanted.contains_key(&page.name.value));
+    each_once(&mut pages, findings);
+    each_once(&mut parts, findings);
+    archives::spread(&mut pages, &parts, findings);
     for page in &mut pages {
         let removed = archives::remove_own_fields(page, SUPEROFFICE.archives.own_fields);
         if removed > 0 {

@@ -21,6 +21,10 @@ pub(crate) struct ArchiveItems {
     pub(crate) file: String,
     /// Its place in the document.
     pub(crate) pointer: String,
+    /// Its description.
+    pub(crate) docs: Option<String>,
+    /// The kinds of rows, each with its constant in Rust, if the crate has one.
+    pub(crate) entities: BTreeMap<String, Option<String>>,
     /// The columns, by name.
     pub(crate) columns: BTreeMap<String, ColumnItem>,
 }
@@ -73,7 +77,16 @@ pub(crate) fn archive_items(
             "",
             module.as_deref(),
         );
+        let entities = archive.entities.iter().zip(&own.entities);
+        let entities = entities.map(|(entity, constant)| {
+            let path = module
+                .as_ref()
+                .map(|module| format!("{module}::entity::{constant}"));
+            (entity.clone(), path)
+        });
         let items = ArchiveItems {
+            docs: archive.docs.clone(),
+            entities: entities.collect(),
             file: format!("src/{MODULE}/{}.rs", own.module.text()),
             pointer: pointer.to_string(),
             columns: walk.columns,

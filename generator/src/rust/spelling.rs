@@ -163,19 +163,25 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
 /// The word with the plurals of abbreviations as words: `CallerIDs` becomes `CallerIds`, which gives `caller_ids`.
 fn with_plurals(word: &str) -> String {
     let letters: Vec<char> = word.chars().collect();
-    let is_upper = |at: usize| letters.get(at).is_some_and(char::is_ascii_uppercase);
     let mut out = String::with_capacity(word.len());
-    for (at, letter) in letters.iter().enumerate() {
-        let capitals = (at..).take_while(|&at| is_upper(at)).count();
-        let end = at + capitals;
+    let mut at = 0;
+    // One run of capitals at a time, or one other letter.
+    while let Some(&letter) = letters.get(at) {
+        out.push(letter);
+        let run = letters[at..]
+            .iter()
+            .take_while(|letter| letter.is_ascii_uppercase())
+            .count();
+        let end = at + run.max(1);
         let is_plural = letters.get(end) == Some(&'s')
             && !letters.get(end + 1).is_some_and(char::is_ascii_lowercase);
         // The first capital starts the word, the others are in it.
-        if capitals > 0 && is_plural && at > 0 && is_upper(at - 1) {
-            out.push(letter.to_ascii_lowercase());
-        } else {
-            out.push(*letter);
-        }
+        let others = letters[at..end].iter().skip(1);
+        out.extend(others.map(|letter| match is_plural {
+            true => letter.to_ascii_lowercase(),
+            false => *letter,
+        }));
+        at = end;
     }
     out
 }
@@ -278,6 +284,13 @@ mod tests {
             "http_servers",
         ];
         assert_eq!(snake(&words), names);
+    }
+
+    #[test]
+    fn a_long_run_of_capitals_is_read_once() {
+        let name = with_plurals(&format!("{}s", "A".repeat(1 << 20)));
+        assert_eq!(name.len(), (1 << 20) + 1);
+        assert!(name.starts_with("Aaa"));
     }
 
     #[test]

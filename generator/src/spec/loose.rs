@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{
     DeserializeOwned, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess as _, Visitor,
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A text as a value, with keys of any kind as text.
 pub(crate) fn value<E>(text: &str, fault: impl Fn(usize, usize, String) -> E) -> Result<Value, E> {
@@ -85,10 +85,25 @@ impl<'de> Visitor<'de> for LooseVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        let (mut object, mut merged) = (serde_json::Map::new(), Vec::new());
+        let (mut object, mut merged) = (Map::new(), Map::new());
+        // Of values of one key, that of the first mapping applies.
+        let mut merge = |more: Map<String, Value>| {
+            for (key, value) in more {
+                merged.entry(key).or_insert(value);
+            }
+        };
         while let Some((key, value)) = members.next_entry::<Loose, Loose>()? {
             match (key.0, value.0) {
-                (Value::String(key), Value::Object(more)) if key == "<<" => merged.extend(more),
+                (Value::String(key), Value::Object(more)) if key == "<<" => merge(more),
+                (Value::String(key), Value::Array(several))
+                    if key == "<<" && several.iter().all(Value::is_object) =>
+                {
+                    for one in several {
+                        if let Value::Object(more) = one {
+                            merge(more);
+                        }
+                    }
+                }
                 (Value::String(key), value) => {
                     object.insert(key, value);
                 }

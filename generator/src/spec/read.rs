@@ -1,5 +1,6 @@
 //! Any OpenAPI 3 or Swagger 2.0 document from its text, with what it names in other files.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::loose::{read, value};
+use super::loose::{json, read, value};
 use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
@@ -157,24 +158,35 @@ impl Reader<'_> {
 
     /// A document of OpenAPI 3.0. One odd value is not a reason to refuse all others.
     fn current(&self, findings: &mut Findings) -> Result<Read, SpecError> {
-        let unread = || value(self.text, |_, _, _| ());
+        let parse = || value(self.text, |_, _, _| ()).ok();
+        // Large documents take seconds to parse, so it happens once at most.
+        let mut source = OnceCell::new();
         let is_whole = self.beside.is_none()
             || !may_have_others(self.text)
-            || !unread().is_ok_and(|source| has_others(&source));
-        let marked = may_have_markup(self.text).then(|| {
-            let mut source = unread().ok()?;
-            keep_markup(&mut source);
-            serde_json::from_value(source).ok()
-        });
-        let plain = match marked.flatten() {
+            || !source.get_or_init(parse).as_ref().is_some_and(has_others);
+        // The model of documents knows no merge keys: what they stand for would be lost.
+        let has_merges = json(self.text).is_none() && self.text.contains("<<");
+        let mut prepared = None;
+        if has_merges || may_have_markup(self.text) {
+            source.get_or_init(parse);
+            prepared = source
+                .get_mut()
+                .and_then(Option::as_mut)
+                .and_then(|source| {
+                    keep_markup(source);
+                    OpenAPI::deserialize(&*source).ok()
+                });
+        }
+        let is_complete = is_whole && (prepared.is_some() || !has_merges);
+        let plain = match prepared {
             Some(document) => Ok(document),
             None => read(self.text, self.malformed()),
         };
         match plain {
-            Ok(document) if is_whole => Ok(Read::of(document)),
+            Ok(document) if is_complete => Ok(Read::of(document)),
             plain => {
-                let repaired = unread().ok();
-                let repaired = repaired.and_then(|source| self.older(source, findings).ok());
+                let source = source.into_inner().unwrap_or_else(parse);
+                let repaired = source.and_then(|source| self.older(source, findings).ok());
                 repaired.map_or_else(|| plain.map(Read::of), Ok)
             }
         }
@@ -410,5 +422,22 @@ paths:
             .map(|finding| format!("{:?}", finding.place))
             .collect();
         assert_eq!(lines.len(), 2, "{lines:?}");
+    }
+
+    #[test]
+    fn merge_keys_of_yaml_are_merged_and_the_first_of_several_applies() {
+        let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-parts:\n  a: &a {type: object, properties: {p: {type: string}}}\n\
+            \x20 b: &b {description: B, title: B}\n  c: &c {title: C, deprecated: true}\n\
+            components:\n  schemas:\n    One: {<<: *a}\n    Several: {<<: [*b, *c], type: string}\n";
+        let mut findings = Findings::new();
+        let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        assert!(findings.is_empty(), "{findings:?}");
+        let parts = serde_json::to_value(document.components.unwrap()).unwrap();
+        let schemas = &parts["schemas"];
+        assert_eq!(schemas["One"]["properties"]["p"]["type"], "string");
+        assert_eq!(
+            schemas["Several"],
+            serde_json::json!({"type": "string", "description": "B", "title": "B", "deprecated": true})
+        );
     }
 }

@@ -5,13 +5,13 @@
 
 mod walk;
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Value, json};
 
 use self::walk::{Kind, MARK, Walk, Wanted};
-use super::Pointer;
+use super::{Keys, Pointer};
 use crate::limits::MAX_PARTS;
 
 /// A document of one file, and what of it could not be found.
@@ -46,9 +46,9 @@ pub(crate) fn gather(
     walk.document(&mut document, &root);
     let parts = document.get("components").and_then(Value::as_object);
     let parts = parts.into_iter().flatten();
-    let mut taken: HashSet<(String, String)> = parts
-        .filter_map(|(kind, named)| Some((kind, named.as_object()?)))
-        .flat_map(|(kind, named)| named.keys().map(|name| (kind.clone(), name.clone())))
+    let mut keys: HashMap<String, Keys> = parts
+        .filter_map(|(kind, named)| Some((kind.clone(), named.as_object()?.keys().cloned())))
+        .map(|(kind, named)| (kind, named.collect()))
         .collect();
     let mut found: Vec<(Kind, String, Value)> = Vec::new();
     // The names are given when all are known that the document has itself.
@@ -62,12 +62,7 @@ pub(crate) fn gather(
             base,
         } = next;
         let section = kind.section().unwrap_or_default();
-        let mut name = word.clone();
-        let mut number = 2;
-        while !taken.insert((section.to_owned(), name.clone())) {
-            name = format!("{word}_{number}");
-            number += 1;
-        }
+        let name = keys.entry(section.to_owned()).or_default().free(&word);
         let at = Pointer::root().step("components").step(section).step(&name);
         given.insert(key, at.to_reference());
         walk.visit(kind, &mut value, &base, &at, 0);

@@ -1,18 +1,20 @@
 //! OpenAPI 3.1 as 3.0, and documents with odd values without these.
 //!
 //! Everything after reading works on the model of OpenAPI 3.0. What later versions write otherwise has a counterpart
-//! there, but for little; that is passed over with a note. A value of a kind that its keyword cannot have would make the
-//! whole document unreadable; it is taken out, and reported at its place.
+//! there. Later versions have few keywords without a counterpart; these are left out with a note. A value of a kind that
+//! its keyword cannot have would make the whole document unreadable; it is taken out, and reported at its place.
 
 mod items;
 mod schema;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use openapiv3::{Example, Link};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use self::items::{in_place, webhooks};
-use super::{METHODS, Pointer};
+use super::{Keys, METHODS, Pointer};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
 #[derive(Debug)]
@@ -41,8 +43,8 @@ struct Walk {
     moved: Map<String, Value>,
     /// The places where they were, with those among the components.
     renamed: HashMap<Pointer, Pointer>,
-    /// The names of the document's own schemas.
-    taken: HashSet<String>,
+    /// The names of schemas: those of the document, and those that moved.
+    names: Keys,
 }
 
 impl Walk {
@@ -78,10 +80,10 @@ impl Walk {
             self.keep(info, "description", &at.step("info"), Value::is_string);
         }
         webhooks(root, &mut self.notes);
-        in_place(root);
+        in_place(root, &mut self.notes);
         let schemas = root.get("components").and_then(|all| all.get("schemas"));
         let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
-        self.taken = schemas.map(|(name, _)| name.clone()).collect();
+        self.names = schemas.map(|(name, _)| name.clone()).collect();
         if let Some(Value::Object(parts)) = root.get_mut("components") {
             self.components(parts, &at.step("components"));
         }
@@ -107,6 +109,9 @@ impl Walk {
 
     fn components(&mut self, parts: &mut Map<String, Value>, at: &Pointer) {
         parts.shift_remove("pathItems");
+        self.callbacks(parts, at);
+        self.entries::<Link>(parts, "links", at);
+        self.entries::<Example>(parts, "examples", at);
         type Part = fn(&mut Walk, &mut Value, &Pointer);
         let kinds: [(&str, Part); 5] = [
             ("schemas", Walk::schema),
@@ -134,6 +139,38 @@ impl Walk {
                 fault.is_none()
             });
         }
+    }
+
+    /// Takes callbacks out: no code is made of them, and what is in them could not be read.
+    fn callbacks(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        if object.shift_remove("callbacks").is_some() {
+            let message = "callbacks are not part of the generated crate";
+            self.note(&at.step("callbacks"), message);
+        }
+    }
+
+    /// Takes out the entries of a member that are neither a reference nor a `T`.
+    fn entries<T: DeserializeOwned>(
+        &mut self,
+        object: &mut Map<String, Value>,
+        key: &str,
+        at: &Pointer,
+    ) {
+        self.keep(object, key, at, Value::is_object);
+        let Some(Value::Object(named)) = object.get_mut(key) else {
+            return;
+        };
+        named.retain(|name, entry| {
+            if entry.get("$ref").is_some_and(Value::is_string) {
+                return true;
+            }
+            let fault = T::deserialize(&*entry).err();
+            if let Some(fault) = &fault {
+                let message = format!("{fault}; `{name}` is left out");
+                self.notes.push((at.step(key).step(name), message));
+            }
+            fault.is_none()
+        });
     }
 
     fn path_item(&mut self, item: &mut Value, at: &Pointer) {
@@ -190,11 +227,7 @@ impl Walk {
                 self.response(response, &at.step("responses").step(status));
             }
         }
-        // They are passed over, and what is in them could not be read.
-        if operation.shift_remove("callbacks").is_some() {
-            let message = "callbacks are not part of the generated crate";
-            self.note(&at.step("callbacks"), message);
-        }
+        self.callbacks(operation, at);
     }
 
     fn parameter(&mut self, parameter: &mut Value, at: &Pointer) {
@@ -209,6 +242,7 @@ impl Walk {
         ] {
             self.keep(parameter, key, at, is_right);
         }
+        self.entries::<Example>(parameter, "examples", at);
         self.described(parameter, at);
         if !parameter.contains_key("$ref")
             && !parameter.contains_key("schema")
@@ -226,6 +260,7 @@ impl Walk {
             for (media, described) in content.iter_mut() {
                 let at = at.step("content").step(media);
                 if let Value::Object(described) = described {
+                    self.entries::<Example>(described, "examples", &at);
                     if let Some(schema) = described.get_mut("schema") {
                         self.schema(schema, &at.step("schema"));
                     } else if let Some(mut item) = described.shift_remove("itemSchema") {
@@ -255,6 +290,7 @@ impl Walk {
             response.entry("description").or_insert_with(|| "".into());
         }
         self.described(response, at);
+        self.entries::<Link>(response, "links", at);
         if let Some(Value::Object(headers)) = response.get_mut("headers") {
             for (name, header) in headers.iter_mut() {
                 self.parameter(header, &at.step("headers").step(name));

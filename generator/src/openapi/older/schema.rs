@@ -15,6 +15,23 @@ const COUNTS: [&str; 6] = [
     "maxProperties",
 ];
 
+/// Keywords of later versions that OpenAPI 3.0 cannot say otherwise.
+const LATER: [&str; 13] = [
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "dependentRequired",
+    "dependentSchemas",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "if",
+    "then",
+    "else",
+    "contentSchema",
+    "$dynamicRef",
+];
+
 /// Keywords of schemas that hold another schema.
 const INNER: [&str; 2] = ["items", "not"];
 
@@ -72,10 +89,7 @@ impl Walk {
             for (name, mut schema) in named {
                 let at = at.step(key).step(&name);
                 let around = at.steps().nth(2).unwrap_or_default().into_owned();
-                let mut moved = format!("{around}_{name}");
-                while self.moved.contains_key(&moved) || self.taken.contains(&moved) {
-                    moved.push('_');
-                }
+                let moved = self.names.free(&format!("{around}_{name}"));
                 self.schema(&mut schema, &at);
                 self.renamed
                     .insert(at, Pointer::component("schemas", &moved));
@@ -86,6 +100,12 @@ impl Walk {
 
     /// Keywords with a value each.
     fn values(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        for key in LATER {
+            if object.shift_remove(key).is_some() {
+                let message = format!("`{key}` has no counterpart in OpenAPI 3.0; it is left out");
+                self.note(&at.step(key), message);
+            }
+        }
         for key in ["description", "title", "pattern", "format"] {
             self.keep(object, key, at, Value::is_string);
         }
@@ -247,53 +267,64 @@ impl Walk {
                     .iter()
                     .map(|ty| Value::Object(of_type(object, ty)))
                     .collect();
-                object.retain(|key, _| {
-                    [
-                        "description",
-                        "title",
-                        "nullable",
-                        "default",
-                        "example",
-                        "deprecated",
-                    ]
-                    .contains(&key.as_str())
-                });
+                // The members have all that depends on the type.
+                object.retain(|key, _| key != "enum" && !is_of_one_type(key));
                 object.insert("anyOf".to_owned(), members.into());
             }
         }
     }
 }
 
-/// A schema for one of several types: what the keywords of all say about values of that type.
-fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
-    let keys: &[&str] = match ty.as_str().unwrap_or_default() {
-        "string" => &["minLength", "maxLength", "pattern", "format"],
-        "integer" | "number" => &[
+/// Keywords that say something of values of some types only.
+const TYPED: [(&[&str], &[&str]); 4] = [
+    (
+        &["string"],
+        &["minLength", "maxLength", "pattern", "format"],
+    ),
+    (
+        &["integer", "number"],
+        &[
             "minimum",
             "maximum",
             "exclusiveMinimum",
             "exclusiveMaximum",
             "multipleOf",
+            "format",
         ],
-        "array" => &["items", "minItems", "maxItems", "uniqueItems"],
-        "object" => &[
+    ),
+    (
+        &["array"],
+        &["items", "minItems", "maxItems", "uniqueItems"],
+    ),
+    (
+        &["object"],
+        &[
             "properties",
             "required",
             "additionalProperties",
             "minProperties",
             "maxProperties",
         ],
-        _ => &[],
-    };
+    ),
+];
+
+fn is_of_one_type(key: &str) -> bool {
+    TYPED.iter().any(|(_, keys)| keys.contains(&key))
+}
+
+/// A schema for one of several types: what the keywords of all say about values of that type.
+fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
+    let name = ty.as_str().unwrap_or_default();
     let mut one: Map<String, Value> = Map::new();
     one.insert("type".to_owned(), ty.clone());
-    for key in keys {
+    let keys = TYPED.iter().filter(|(types, _)| types.contains(&name));
+    for key in keys.flat_map(|(_, keys)| *keys) {
         if let Some(value) = object.get(*key) {
             one.insert((*key).to_owned(), value.clone());
         }
     }
     if let Some(Value::Array(members)) = object.get("enum") {
-        let fits = |member: &&Value| match ty.as_str().unwrap_or_default() {
+        let fits = |member: &&Value| match name {
             "string" => member.is_string(),
             "integer" => member.is_i64(),
             "number" => member.is_number(),

@@ -22,9 +22,9 @@ fn definitions_that_move_leave_other_components_as_they_are() {
     } } });
     let schemas = &older(source).document["components"]["schemas"];
     assert_eq!(schemas["Pet_Tag"], json!({ "type": "integer" }));
-    assert_eq!(schemas["Pet_Tag_"], json!({ "type": "string" }));
+    assert_eq!(schemas["Pet_Tag_2"], json!({ "type": "string" }));
     let tag = &schemas["Pet"]["properties"]["tag"];
-    assert_eq!(tag["$ref"], "#/components/schemas/Pet_Tag_");
+    assert_eq!(tag["$ref"], "#/components/schemas/Pet_Tag_2");
 }
 
 #[test]
@@ -110,4 +110,122 @@ fn references_into_moved_definitions_follow_them() {
         pet["properties"]["tag"]["$ref"],
         "#/components/schemas/Pet_Tag/properties/text"
     );
+}
+
+#[test]
+fn parts_that_no_code_is_made_of_do_not_make_a_document_unreadable() {
+    let found = older(json!({
+        "info": { "title": "T", "version": "1" },
+        "components": {
+            "callbacks": { "c": { "{$url}": { "post": { "requestBody": { "content": { "a/b": {
+                "schema": { "type": ["string", "null"] },
+            } } } } } } },
+            "examples": { "good": { "value": 1 }, "bad": { "summary": 5 } },
+            "links": {
+                "good": { "operationId": "a" },
+                "bad": { "operationId": "a", "parameters": 5 },
+                "other": { "$ref": "#/components/links/good" },
+            },
+        },
+        "paths": { "/a": { "get": { "responses": { "200": {
+            "links": { "l": { "parameters": [] } },
+            "content": { "a/b": { "examples": { "e": { "description": [] } } } },
+        } } } } },
+    }));
+    let places: Vec<&str> = found.notes.iter().map(|(at, _)| at.as_str()).collect();
+    assert_eq!(
+        places,
+        [
+            "/components/callbacks",
+            "/components/links/bad",
+            "/components/examples/bad",
+            "/paths/~1a/get/responses/200/content/a~1b/examples/e",
+            "/paths/~1a/get/responses/200/links/l",
+        ]
+    );
+    let document: Result<openapiv3::OpenAPI, _> = serde_json::from_value(found.document);
+    let parts = document.unwrap().components.unwrap();
+    assert_eq!((parts.links.len(), parts.examples.len()), (2, 1));
+}
+
+#[test]
+fn keywords_without_a_counterpart_are_reported() {
+    let (found, notes) = schema(json!({
+        "type": "object",
+        "properties": { "if": { "type": "string" } },
+        "if": { "required": ["a"] },
+        "then": { "required": ["b"] },
+        "unevaluatedProperties": false,
+        "$dynamicRef": "#a",
+    }));
+    let root = "/components/schemas/S";
+    let ending = "has no counterpart in OpenAPI 3.0; it is left out";
+    assert_eq!(
+        notes,
+        ["unevaluatedProperties", "if", "then", "$dynamicRef"]
+            .map(|key| format!("{root}/{key}: `{key}` {ending}"))
+    );
+    assert_eq!(
+        found,
+        json!({ "type": "object", "properties": { "if": { "type": "string" } } })
+    );
+}
+
+#[test]
+fn what_is_said_of_values_of_several_types_stays() {
+    let (found, notes) = schema(json!({
+        "type": ["string", "integer"],
+        "minLength": 2,
+        "minimum": 1,
+        "readOnly": true,
+        "allOf": [{ "$ref": "#/components/schemas/T" }],
+        "x-ours": 5,
+    }));
+    assert!(notes.is_empty(), "{notes:?}");
+    assert_eq!(
+        found,
+        json!({
+            "readOnly": true,
+            "allOf": [{ "$ref": "#/components/schemas/T" }],
+            "x-ours": 5,
+            "anyOf": [
+                { "type": "string", "minLength": 2 },
+                { "type": "integer", "minimum": 1 },
+            ],
+        })
+    );
+}
+
+#[test]
+fn members_beside_the_reference_of_a_path_item_stay() {
+    let parameter = |name: &str| json!({ "name": name, "in": "query", "schema": {} });
+    let found = older(json!({
+        "components": { "pathItems": {
+            "A": { "get": { "operationId": "a" }, "parameters": [parameter("p")] },
+            "B": { "$ref": "#/components/pathItems/A" },
+        } },
+        "paths": { "/a": {
+            "$ref": "#/components/pathItems/B",
+            "parameters": [parameter("q")],
+            "get": { "operationId": "own" },
+            "delete": {},
+        } },
+    }));
+    let item = &found.document["paths"]["/a"];
+    assert_eq!(item.get("$ref"), None);
+    assert_eq!(item["get"]["operationId"], "own");
+    assert!(item["delete"].is_object());
+    assert_eq!(item["parameters"].as_array().map(Vec::len), Some(2));
+    let places: Vec<&str> = found.notes.iter().map(|(at, _)| at.as_str()).collect();
+    assert_eq!(places, ["/paths/~1a/get"]);
+}
+
+#[test]
+fn path_items_that_lead_back_to_themselves_end() {
+    let item = json!({ "$ref": "#/components/pathItems/A" });
+    let found = older(json!({
+        "components": { "pathItems": { "A": item } },
+        "paths": { "/a": item },
+    }));
+    assert_eq!(found.document["paths"]["/a"], item);
 }

@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapiv3::Operation as SpecOperation;
 use serde_json::{Map, Value};
 
 use super::reader::Reader;
 use super::{Operation, Tag};
 use crate::diagnostics::{Code, Finding};
 use crate::docs::ColumnType;
+use crate::limits::{MAX_COLUMNS, MAX_DEPTH};
 use crate::openapi::Pointer;
 
 /// The member of a document that describes archives and the columns that they share.
@@ -22,7 +24,7 @@ pub const ARCHIVE_EXTENSION: &str = "x-pagewire-archive";
 pub(crate) struct Archives {
     /// Archives, by name.
     pub(crate) archives: Vec<Archive>,
-    /// Columns that archives share, by name. A set names only sets that are in front of it.
+    /// Columns that archives share, by name. A set names only sets that come before it.
     pub(crate) shared: Vec<Columns>,
 }
 
@@ -48,6 +50,15 @@ pub(crate) struct Columns {
     pub(crate) shared: Vec<(String, usize)>,
 }
 
+impl Columns {
+    /// How many columns and steps it has with those of the shared sets, which have `totals`.
+    fn total(&self, totals: &[usize]) -> usize {
+        let sets = self.shared.iter().filter_map(|(_, set)| totals.get(*set));
+        let sets = sets.map(|total| total.saturating_add(1));
+        sets.fold(self.own.len(), usize::saturating_add)
+    }
+}
+
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Column {
@@ -58,6 +69,9 @@ pub(crate) struct Column {
     /// Whether rows can be sorted by it.
     pub(crate) sortable: bool,
 }
+
+/// What is wrong with shared columns that have no place in the order.
+const NESTED: &str = "the shared columns contain themselves or nest more than 64 levels deep";
 
 /// What a set of columns may have.
 const MEMBERS: [&str; 5] = ["description", "entities", "columns", "unsorted", "shared"];
@@ -94,18 +108,30 @@ impl<'a> Reader<'a> {
         let mut archives = Archives::default();
         let shared = self.objects(members, "shared", &root);
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        // How many columns each shared set has with those that it names.
+        let mut totals: Vec<usize> = Vec::new();
         for name in self.ordered(&shared) {
             let (object, pointer) = &shared[name];
             let columns = self.columns(name, object, pointer, &known);
             known.insert(name, archives.shared.len());
+            totals.push(columns.total(&totals));
             archives.shared.push(columns);
         }
+        let mut left = MAX_COLUMNS;
         for (name, (object, pointer)) in self.objects(members, "archives", &root) {
             let columns = self.columns(name, object, &pointer, &known);
+            let Some(rest) = left.checked_sub(columns.total(&totals)) else {
+                let message = format!(
+                    "the archives have more than {MAX_COLUMNS} columns with this one; it is left out"
+                );
+                self.odd(&pointer, &message);
+                continue;
+            };
+            left = rest;
             let entities = self.texts(object, "entities", &pointer);
-            let docs = object.get("description").and_then(Value::as_str);
+            let docs = self.word(object.get("description"), || pointer.step("description"));
             archives.archives.push(Archive {
-                docs: docs.map(str::to_owned),
+                docs,
                 entities,
                 columns,
             });
@@ -113,15 +139,34 @@ impl<'a> Reader<'a> {
         archives
     }
 
-    /// The names of shared sets in an order in which each is behind those that it names. Sets that contain themselves
-    /// are left out and reported.
+    /// The archive whose rows an operation returns.
+    pub(super) fn archive_of(
+        &mut self,
+        operation: &'a SpecOperation,
+        pointer: &Pointer,
+    ) -> Option<String> {
+        let name = operation.extensions.get(ARCHIVE_EXTENSION);
+        self.word(name, || pointer.step(ARCHIVE_EXTENSION))
+    }
+
+    /// A member that must be a text.
+    fn word(&mut self, value: Option<&Value>, at: impl Fn() -> Pointer) -> Option<String> {
+        let text = value?.as_str();
+        if text.is_none() {
+            self.odd(&at(), "not a text; it is left out");
+        }
+        text.map(str::to_owned)
+    }
+
+    /// The names of shared sets in an order in which each comes after those that it names. Sets that contain themselves,
+    /// or nest too deep, are left out and reported.
     fn ordered<'s>(
         &mut self,
         shared: &BTreeMap<&'s str, (&'a Map<String, Value>, Pointer)>,
     ) -> Vec<&'s str> {
         let mut order = Vec::new();
         let mut done: BTreeSet<&str> = BTreeSet::new();
-        loop {
+        for _ in 0..MAX_DEPTH {
             let is_ready = |name: &&&str| {
                 let parts = shared[**name].0.get("shared").and_then(Value::as_object);
                 let mut parts = parts
@@ -144,10 +189,7 @@ impl<'a> Reader<'a> {
         }
         for (name, (_, pointer)) in shared {
             if !done.contains(name) {
-                self.odd(
-                    pointer,
-                    "the shared columns contain themselves; they are left out",
-                );
+                self.odd(pointer, &format!("{NESTED}; they are left out"));
             }
         }
         order

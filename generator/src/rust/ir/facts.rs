@@ -143,6 +143,7 @@ impl<'a> Reader<'a> {
     ) {
         let data = &schema.schema_data;
         facts.markup = markup::stated(data);
+        self.unwritten(data, &at.pointer);
         self.bounds(schema, at, facts);
         if at.depth < MAX_DEPTH && self.sole_part(schema).is_some() {
             let parts = parts(schema).into_iter().flatten().enumerate();

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Type;
 use super::reader::Reader;
 use super::schema::At;
-use crate::openapi::XML_EXTENSION;
+use crate::openapi::{Pointer, XML_EXTENSION};
 
 /// What the `xml` object of a schema says.
 pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
@@ -20,7 +20,7 @@ pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
             .map(|text| Name::new(text.to_owned()))
     };
     let is = |key: &str| object.get(key).and_then(Value::as_bool).unwrap_or_default();
-    // OpenAPI 3.2 has one word for what it is.
+    // OpenAPI 3.2 has one word for what it is: the `element` of an array is one around those of its items.
     let kind = object.get("nodeType").and_then(Value::as_str);
     Markup {
         label: Label {
@@ -29,7 +29,7 @@ pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
             namespace: text("namespace"),
         },
         is_attribute: is("attribute") || kind == Some("attribute"),
-        is_wrapped: is("wrapped"),
+        is_wrapped: is("wrapped") || kind == Some("element"),
         item: Label::default(),
     }
 }
@@ -51,6 +51,30 @@ pub(super) fn add(markup: &mut Markup<'static>, other: Markup<'static>) {
 }
 
 impl Reader<'_> {
+    /// Reports what the `xml` object of a schema says that values are not written by.
+    pub(super) fn unwritten(&mut self, data: &SchemaData, pointer: &Pointer) {
+        let Some(object) = data.extensions.get(XML_EXTENSION) else {
+            return;
+        };
+        let at = pointer.step("xml");
+        let members: [(&str, fn(&Value) -> bool); 6] = [
+            ("name", Value::is_string),
+            ("prefix", Value::is_string),
+            ("namespace", Value::is_string),
+            ("attribute", Value::is_boolean),
+            ("wrapped", Value::is_boolean),
+            ("nodeType", |kind| {
+                ["element", "attribute"].iter().any(|known| kind == known)
+            }),
+        ];
+        for (key, is_right) in members {
+            if let Some(value) = object.get(key).filter(|value| !is_right(value)) {
+                let what = format!("`{key}: {value}` of `xml`");
+                self.unsupported(&at.step(key), &what, "it is left out");
+            }
+        }
+    }
+
     /// Leaves out of the markup of a value what values of its type cannot have, and what is usual.
     pub(super) fn fitting(
         &mut self,

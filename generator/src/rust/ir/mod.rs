@@ -266,6 +266,14 @@ pub(crate) enum Type {
 }
 
 impl Type {
+    /// How many arrays, dictionaries and optional values are within each other.
+    pub(crate) fn layers(&self) -> usize {
+        match self {
+            Self::List(item) | Self::Map(item) | Self::Maybe(item) => 1 + item.layers(),
+            _ => 0,
+        }
+    }
+
     /// The same where nothing can be `null`, as in text.
     pub(crate) fn of_text(self) -> Self {
         match self {

@@ -6,8 +6,7 @@ use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, Referenc
 
 use super::reader::Reader;
 use super::{
-    ARCHIVE_EXTENSION, Content, EXAMPLES_EXTENSION, Label, Operation, Response, Status, Tag, Type,
-    TypeDef, TypeKind,
+    Content, EXAMPLES_EXTENSION, Label, Operation, Response, Status, Tag, Type, TypeDef, TypeKind,
 };
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{Pointer, READ_ONLY};
@@ -170,11 +169,7 @@ impl<'a> Reader<'a> {
                 .as_ref()
                 .map(|docs| docs.url.clone()),
             deprecated: operation.deprecated,
-            archive: operation
-                .extensions
-                .get(ARCHIVE_EXTENSION)
-                .and_then(serde_json::Value::as_str)
-                .map(str::to_owned),
+            archive: self.archive_of(operation, &pointer),
             reads: operation.extensions.get(READ_ONLY) == Some(&true.into()),
             parameters,
             body,

@@ -4,7 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, Schema};
+use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 
 use super::compose::Weight;
 use super::{Api, EnumDef, Type, TypeDef, TypeId};
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
         self.components();
         let mut tags = self.tags(wanted);
         let mut archives = self.typed_archives();
-        let is_part = !self.spec.tags.iter().all(|tag| wanted(&tag.name));
+        let is_part = self.has_unwanted(wanted);
         self.settle_archives(&mut archives, &mut tags, is_part);
         self.finish_choices();
         let servers = self.servers();
@@ -95,6 +95,20 @@ impl<'a> Reader<'a> {
             profile: self.profile,
             archives,
         }
+    }
+
+    /// Whether the crate lacks a tag of the document: one that it declares, or one that only an operation names.
+    fn has_unwanted(&self, wanted: &dyn Fn(&str) -> bool) -> bool {
+        let items = self
+            .spec
+            .paths
+            .paths
+            .values()
+            .filter_map(ReferenceOr::as_item);
+        let operations = items.flat_map(PathItem::iter);
+        let named = operations.flat_map(|(_, operation)| operation.tags.iter());
+        let declared = self.spec.tags.iter().map(|tag| &tag.name);
+        declared.chain(named).any(|tag| !wanted(tag))
     }
 
     /// The components of the document, which may have none.
@@ -159,6 +173,7 @@ impl<'a> Reader<'a> {
             Broken::Elsewhere => {
                 "put the file below the document's folder, or give its folder with --refs; nothing is fetched from a network"
             }
+            Broken::Anchor => "name the part by its place, as in `#/components/schemas/Order`",
             Broken::Missing => "add what it names, or write it in place",
             Broken::Circular => "write in place what it stands for",
         };

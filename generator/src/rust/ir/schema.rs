@@ -16,6 +16,10 @@ use super::{Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Broken, Pointer, Ref, Resolver};
 
+/// How many arrays, dictionaries and optional values a type may have within each other. Compilers read types with a
+/// stack of their own depth.
+const MAX_LAYERS: usize = 32;
+
 /// The name of the component schema that a reference names, if it names one.
 pub(super) fn component(reference: &str) -> Option<String> {
     let pointer = Pointer::of_reference(reference)?;
@@ -160,7 +164,8 @@ impl<'a> Reader<'a> {
     /// What a reference to a schema means, be it to a component or to any other place of the document.
     pub(super) fn reference(&mut self, reference: &str, at: &At) -> Type {
         let Some(pointer) = Pointer::of_reference(reference) else {
-            self.bad_reference(&at.pointer, reference, Broken::Elsewhere);
+            let why = Broken::without_pointer(reference);
+            self.bad_reference(&at.pointer, reference, why);
             return Type::Json;
         };
         // In a form the same text may be a file.
@@ -330,6 +335,11 @@ impl<'a> Reader<'a> {
     /// The kind of an item of an array or a value of a dictionary, which may be `null`.
     fn nullable(&mut self, schema: Ref<'a, Schema>, at: &At) -> Type {
         let ty = self.schema(schema, at);
+        if ty.layers() >= MAX_LAYERS {
+            let what = "a type nested this deeply";
+            self.unsupported(&at.pointer, what, "it is free-form JSON");
+            return Type::Json;
+        }
         match ty {
             // `null` is one of their values already.
             Type::Json | Type::Choice(_) => ty,

@@ -587,3 +587,45 @@ fn limits_are_those_of_the_schema_that_decides_on_the_type() {
     assert!(operation.body.as_ref().unwrap().constraints.is_empty());
     assert_eq!(operation.parameters[0].constraints.len(), 1);
 }
+
+#[test]
+fn types_of_many_layers_end_in_free_form_values() {
+    let mut nested = json!({"type": "string"});
+    for _ in 0..50 {
+        nested = json!({"type": "array", "items": nested});
+    }
+    let schema = json!({"type": "object", "properties": {"deep": nested}});
+    let (api, findings) = read(json!({}), json!({"A": schema}));
+    let (_, ty) = &fields(&api, "A")[0];
+    assert_eq!(ty.layers(), 18);
+    let inner = "/items".repeat(18);
+    assert_eq!(
+        text_at(&findings),
+        [format!(
+            "rust::unsupported t.yaml#/components/schemas/A/properties/deep{inner}"
+        )]
+    );
+}
+
+#[test]
+fn kinds_of_nodes_of_xml_are_those_of_older_documents_or_reported() {
+    let schema = json!({"type": "object", "properties": {
+        "list": {"type": "array", "items": {"type": "string"}, "xml": {"nodeType": "element"}},
+        "plain": {"type": "array", "items": {"type": "string"}, "xml": {"name": "p"}},
+        "text": {"type": "string", "xml": {"nodeType": "text", "name": 5}},
+    }});
+    let mut document = json!({"A": schema});
+    crate::openapi::keep_markup(&mut document);
+    let (api, findings) = read(json!({}), document);
+    let def = api.types.iter().find(|def| def.name == "A").unwrap();
+    let TypeKind::Carrier(fields) = &def.kind else {
+        panic!("a carrier")
+    };
+    let wrapped: Vec<bool> = fields.iter().map(|field| field.markup.is_wrapped).collect();
+    assert_eq!(wrapped, [true, false, false]);
+    let at = "rust::unsupported t.yaml#/components/schemas/A/properties/text/xml";
+    assert_eq!(
+        text_at(&findings),
+        [format!("{at}/name"), format!("{at}/nodeType")]
+    );
+}

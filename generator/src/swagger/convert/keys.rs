@@ -1,12 +1,12 @@
 //! The keys of components, and where references lead that named what they were made of.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
 use super::Conversion;
-use crate::openapi::Pointer;
+use crate::openapi::{self as component, Pointer};
 
 /// Where shared parts are in Swagger 2.0, and where they are among the components of 3.0. Bodies, which are parameters
 /// of 2.0, are never referred to in what is converted.
@@ -56,23 +56,17 @@ impl<'a> Keys<'a> {
 
 fn keys<'a>(names: &[&'a str]) -> HashMap<&'a str, String> {
     let is_allowed = |name: &&&str| allowed(name) == **name;
-    let mut taken: HashSet<String> = names
-        .iter()
-        .filter(is_allowed)
-        .map(|name| (*name).to_owned())
-        .collect();
-    let mut keys = HashMap::new();
-    for name in names {
+    let own = names.iter().filter(is_allowed);
+    let mut taken: component::Keys = own.map(|name| (*name).to_owned()).collect();
+    let keys = names.iter().map(|name| {
         let word = allowed(name);
-        let mut key = word.clone().into_owned();
-        let mut number = 2;
-        while word != *name && !taken.insert(key.clone()) {
-            key = format!("{word}_{number}");
-            number += 1;
-        }
-        keys.insert(*name, key);
-    }
-    keys
+        let key = match word == *name {
+            true => word.into_owned(),
+            false => taken.free(&word),
+        };
+        (*name, key)
+    });
+    keys.collect()
 }
 
 /// A name as a key: 3.0 allows letters, digits, dots, hyphens and underscores of ASCII only.

@@ -1,7 +1,7 @@
 //! Swagger 2.0 → OpenAPI 3.0.
 //!
 //! The rules are those of the two specifications: `host`, `basePath` and `schemes` are servers, `body` and `formData`
-//! parameters are request bodies under each media type of `consumes`, a response's schema stands under each media type
+//! parameters are request bodies under each media type of `consumes`, a response's schema is under each media type
 //! of `produces`, `collectionFormat` is a style, `definitions` and the other shared parts are components, and
 //! `securityDefinitions` are security schemes. What 3.0 cannot say is left out with a finding.
 
@@ -19,7 +19,7 @@ use serde_json::{Map, Value, json};
 use self::keys::Keys;
 use crate::openapi::Pointer;
 
-/// Where parts of the converted document stand in the original: JSON pointers of both, where they differ.
+/// Where parts of the converted document are in the original: JSON pointers of both, where they differ.
 pub(crate) type Aliases = BTreeMap<String, String>;
 
 /// A converted document.
