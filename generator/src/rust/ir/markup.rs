@@ -57,18 +57,16 @@ impl Reader<'_> {
             return;
         };
         let at = pointer.step("xml");
-        let members: [(&str, fn(&Value) -> bool); 6] = [
-            ("name", Value::is_string),
-            ("prefix", Value::is_string),
-            ("namespace", Value::is_string),
-            ("attribute", Value::is_boolean),
-            ("wrapped", Value::is_boolean),
-            ("nodeType", |kind| {
-                ["element", "attribute"].iter().any(|known| kind == known)
-            }),
-        ];
-        for (key, is_right) in members {
-            if let Some(value) = object.get(key).filter(|value| !is_right(value)) {
+        let is_text = |key: &str| ["name", "prefix", "namespace"].contains(&key);
+        let is_known = |kind: &Value| kind == "element" || kind == "attribute";
+        for (key, value) in object.as_object().into_iter().flatten() {
+            let is_right = match key.as_str() {
+                key if is_text(key) => value.is_string(),
+                "attribute" | "wrapped" => value.is_boolean(),
+                "nodeType" => is_known(value),
+                _ => true,
+            };
+            if !is_right {
                 let what = format!("`{key}: {value}` of `xml`");
                 self.unsupported(&at.step(key), &what, "it is left out");
             }

@@ -626,6 +626,6 @@ fn kinds_of_nodes_of_xml_are_those_of_older_documents_or_reported() {
     let at = "rust::unsupported t.yaml#/components/schemas/A/properties/text/xml";
     assert_eq!(
         text_at(&findings),
-        [format!("{at}/name"), format!("{at}/nodeType")]
+        [format!("{at}/nodeType"), format!("{at}/name")]
     );
 }
