@@ -4,15 +4,12 @@
 
 /// The calls of the whole API: one method per enabled tag.
 ///
-/// Made from the runtime's client, which says where the server is and who calls.
+/// [`builder`](Self::builder) makes one: where the server is, how to reach it, who calls.
 ///
 /// ```no_run
-/// # use superoffice::runtime;
-/// # use runtime::client::{BaseUrl, Error, Transport};
+/// # use superoffice::runtime::client::{Error, Transport};
 /// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
-/// let base = BaseUrl::parse("https://example.com/tenant/api/")?;
-/// let client = runtime::client::Client::new(base, transport);
-/// let client = superoffice::Client::from(client);
+/// let client = superoffice::Client::builder("https://example.com/tenant/api/").build_over(transport)?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
@@ -1234,3 +1231,13 @@ impl From<pagewire_runtime::client::Client> for Client {
         Self(client)
     }
 }
+
+impl Client {
+    /// Puts a client together that calls the server at `base`.
+    pub fn builder(base: impl Into<String>) -> Builder {
+        pagewire_runtime::client::Builder::new(base)
+    }
+}
+
+/// Puts a [`Client`] together: where the server is, how to reach it, who calls.
+pub type Builder = pagewire_runtime::client::Builder<Client>;

@@ -222,22 +222,22 @@
 //!
 //! # Client
 //!
-//! With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
-//! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
-//! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
-//! The feature `reqwest` brings a transport over that library.
+//! With the feature `client`, `Client::builder` makes a `Client`. It has one method per tag, which
+//! returns a handle with one method per operation. Required inputs are arguments, and a body is
+//! borrowed; a small body that belongs to one operation is spread over arguments. What is optional
+//! follows on the call, and `send` sends it. With the feature `reqwest` the builder has `build`, for
+//! a client over that library.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "chat-session"))]
 //! # mod example {
 //! use superoffice::Client;
-//! use superoffice::runtime::client::{self, BaseUrl, Credentials, Error, Transport};
+//! use superoffice::runtime::client::{Credentials, Error, Transport};
 //!
-//! async fn call(transport: impl Transport + 'static) -> Result<(), Error> {
-//!     let base = BaseUrl::parse("https://example.com/tenant/api/")?;
-//!     let client: Client = client::Client::new(base, transport)
-//!         .with_credentials(Credentials::bearer("ticket"))
-//!         .into();
+//! async fn call(transport: impl Transport + 'static, token: &str) -> Result<(), Error> {
+//!     let client = Client::builder("https://example.com/tenant/api/")
+//!         .credentials(Credentials::bearer(token))
+//!         .build_over(transport)?;
 //!
 //!     let response = client.chat_session().get_all().send().await?;
 //!     println!("{response:?}");
@@ -882,7 +882,7 @@ pub mod archives;
 mod client;
 
 #[cfg(feature = "client")]
-pub use client::Client;
+pub use client::{Builder, Client};
 pub use pagewire_runtime as runtime;
 
 /// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.

@@ -42,7 +42,7 @@ mod url;
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::{ACCEPT_LANGUAGE, HeaderName, USER_AGENT};
+use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 
 use crate::client::settings::Settings;
 
@@ -80,14 +80,13 @@ pub use url::{BaseUrl, ServerVariable};
 /// The methods `with_…` make a client that differs from this one.
 ///
 /// ```
-/// # use pagewire_runtime::client::{BaseUrl, Client, Credentials, Transport};
-/// # fn make(transport: impl Transport + 'static) -> Result<Client, pagewire_runtime::client::Error> {
-/// let base = BaseUrl::parse("https://example.com/shop/")?;
-/// let client = Client::new(base, transport)
-///     .with_credentials(Credentials::bearer("abc"))
-///     .with_accept_language("en");
-/// # Ok(client)
-/// # }
+/// # use pagewire_runtime::client::{Client, Credentials, Error, Transport};
+/// # fn make(transport: impl Transport + 'static) -> Result<(), Error> {
+/// let client = Client::builder("https://example.com/shop/")
+///     .credentials(Credentials::bearer("abc"))
+///     .build_over(transport)?;
+/// let danish = client.clone().with_accept_language("da");
+/// # Ok(()) }
 /// ```
 #[derive(Clone)]
 pub struct Client {
@@ -106,7 +105,7 @@ impl Client {
 
     /// Puts a client together that calls the installation at `base`, an address as [`BaseUrl::parse`] takes it.
     pub fn builder(base: impl Into<String>) -> Builder {
-        Builder::new(Ok(base.into()))
+        Builder::new(base)
     }
 
     fn change(mut self, change: impl FnOnce(&mut Settings)) -> Self {
@@ -141,17 +140,27 @@ impl Client {
         self.with_header(USER_AGENT, name)
     }
 
-    /// Sends a header with every call, whose value never shows in `Debug`. Values that no header can hold let every call
-    /// fail with [`Error::Request`], here and in the method below.
+    /// Sends a header with every call, such as `with_header("x-tenant", "5")`. With a name or a value that no header can
+    /// have, a builder fails, and without one every call does, by [`Error::Request`]; likewise in the method below.
     #[must_use]
-    pub fn with_secret_header(self, name: HeaderName, value: &str) -> Self {
-        self.change(|settings| settings.set_header(name, value, true))
+    pub fn with_header(
+        self,
+        name: impl TryInto<HeaderName>,
+        value: impl TryInto<HeaderValue>,
+    ) -> Self {
+        let (name, value) = (name.try_into().ok(), value.try_into().ok());
+        self.change(|settings| settings.set_header(name, value, false))
     }
 
-    /// Sends a header with every call.
+    /// Sends a header with every call, whose value never shows in `Debug`.
     #[must_use]
-    pub fn with_header(self, name: HeaderName, value: &str) -> Self {
-        self.change(|settings| settings.set_header(name, value, false))
+    pub fn with_secret_header(
+        self,
+        name: impl TryInto<HeaderName>,
+        value: impl TryInto<HeaderValue>,
+    ) -> Self {
+        let (name, value) = (name.try_into().ok(), value.try_into().ok());
+        self.change(|settings| settings.set_header(name, value, true))
     }
 
     /// Writes bodies in this format, and asks for responses in it. JSON by default.

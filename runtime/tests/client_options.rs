@@ -7,7 +7,7 @@ mod sample;
 use std::time::{Duration, SystemTime};
 
 use pagewire_runtime::client::mock::Recorded;
-use pagewire_runtime::client::{BaseUrl, Client, Credentials, Error, Format, Mock};
+use pagewire_runtime::client::{BaseUrl, Builder, Client, Credentials, Error, Format, Mock};
 use pagewire_runtime::patch::{self, JsonPatch};
 use pagewire_runtime::superoffice::TimeZone;
 use sample::carriers::{ChatSessionEntity, ChatSessionStatus};
@@ -33,7 +33,7 @@ fn headers(call: &Recorded) -> String {
 async fn options_of_a_call_go_before_those_of_the_client() {
     let mock = Mock::new();
     let client: sample::Client = mock
-        .client()
+        .client::<Client>()
         .with_credentials(Credentials::ticket("7T:abc"))
         .with_app_token("app-secret")
         .with_language("en")
@@ -72,7 +72,7 @@ async fn options_of_a_call_go_before_those_of_the_client() {
 #[tokio::test]
 async fn calls_with_options_of_their_own_have_the_common_ones_too() {
     let mock = Mock::new();
-    let client: sample::Client = mock.client().into();
+    let client: sample::Client = mock.client();
     let call = client.chat_session().get_chat_messages(5).after(7);
     let call = call
         .accept_language("nb")
@@ -117,7 +117,7 @@ async fn bodies_are_in_the_format_of_the_client() {
     ];
     for (format, body, content_type, accept) in cases {
         let mock = Mock::new();
-        let client: sample::Client = mock.client().with_format(format).into();
+        let client: sample::Client = mock.client::<Client>().with_format(format).into();
         client
             .chat_agent()
             .reset_chat_session(317)
@@ -139,10 +139,10 @@ async fn bodies_are_in_the_format_of_the_client() {
 async fn what_cannot_be_sent_is_an_error_and_shows_no_secret() {
     let mock = Mock::new();
     let clients = [
-        mock.client().with_app_token("s3cret\r\nX: y"),
-        mock.client()
+        mock.client::<Client>().with_app_token("s3cret\r\nX: y"),
+        mock.client::<Client>()
             .with_credentials(Credentials::bearer("s3cret\n")),
-        mock.client().with_language("s3cret\0"),
+        mock.client::<Client>().with_language("s3cret\0"),
     ];
     for client in clients {
         let client: sample::Client = client.into();
@@ -158,15 +158,15 @@ async fn what_cannot_be_sent_is_an_error_and_shows_no_secret() {
         .app_token("s3cret")
         .credentials(Credentials::basic("me", "s3cret"));
     assert!(!format!("{built:?}").contains("s3cret"));
-    let error = built.over(mock.clone()).unwrap_err();
+    let error = built.build_over(mock.clone()).unwrap_err();
     assert!(!format!("{error} {error:?}").contains("s3cret"));
     let error = Client::builder("http://host/").app_token("s3cret\n");
-    assert!(matches!(error.over(mock), Err(Error::Request(_))));
+    assert!(matches!(error.build_over(mock), Err(Error::Request(_))));
 }
 
 #[tokio::test]
 async fn a_call_shows_neither_parameters_nor_headers() {
-    let client: sample::Client = Mock::new().client().into();
+    let client: sample::Client = Mock::new().client();
     let call = client
         .chat_topic()
         .create_chat_session_for_topic(4711)
@@ -182,7 +182,7 @@ async fn a_call_shows_neither_parameters_nor_headers() {
 #[tokio::test]
 async fn patches_go_as_what_they_are() {
     let mock = Mock::new();
-    let client: sample::Client = mock.client().with_format(Format::Xml).into();
+    let client: sample::Client = mock.client::<Client>().with_format(Format::Xml).into();
     let call = || client.chat_agent().reset_chat_session(1);
     let patch = JsonPatch::new().replace("/Rating", 2);
     call().json_patch(&patch).send().await.unwrap();
@@ -203,7 +203,7 @@ async fn patches_go_as_what_they_are() {
 #[tokio::test]
 async fn selected_names_can_be_checked_against_the_type() {
     let mock = Mock::new();
-    let client: sample::Client = mock.client().into();
+    let client: sample::Client = mock.client();
     let call = || client.chat_agent().reset_chat_session(1);
     let known = [
         "Status",
@@ -241,7 +241,7 @@ async fn selected_names_can_be_checked_against_the_type() {
 #[tokio::test]
 async fn the_mock_answers_with_samples_or_what_it_is_told() {
     let mock = Mock::new();
-    let client: sample::Client = mock.client().into();
+    let client: sample::Client = mock.client();
     let session = client.chat_agent().reset_chat_session(1).send().await;
     let session = session.unwrap();
     assert_eq!(session.chat_session_id, Some(1));
@@ -268,4 +268,37 @@ async fn the_mock_answers_with_samples_or_what_it_is_told() {
         "changed"
     );
     assert_eq!(mock.calls().len(), 6);
+}
+
+#[tokio::test]
+async fn headers_of_a_client_are_sent_and_wrong_ones_are_errors_when_it_is_built() {
+    let mock = Mock::new();
+    let builder = || Builder::<sample::Client>::new("https://example.com/shop/");
+    let client = builder()
+        .header("x-tenant", "5")
+        .secret_header("x-key", "s3cret")
+        .build_over(mock.clone())
+        .unwrap();
+    client
+        .chat_agent()
+        .reset_chat_session(1)
+        .send()
+        .await
+        .unwrap();
+    let sent = mock.calls().pop().unwrap();
+    assert_eq!(sent.headers["x-tenant"], "5");
+    assert!(sent.headers["x-key"].is_sensitive());
+    for (wrong, message) in [
+        (
+            builder().header("x tenant", "5"),
+            "the call cannot be sent: a header of the client has a name that no header can have",
+        ),
+        (
+            builder().secret_header("x-key", "s3cret\n"),
+            "the call cannot be sent: the client's header x-key cannot be sent with its value",
+        ),
+    ] {
+        let error = wrong.build_over(mock.clone()).unwrap_err();
+        assert_eq!(error.to_string(), message);
+    }
 }

@@ -572,7 +572,7 @@ fn settings_of_the_transport_that_cannot_be_used_are_errors() {
     assert!(
         client()
             .proxy("http://127.0.0.1:1")
-            .over(transport)
+            .build_over(transport)
             .is_err()
     );
 }
@@ -594,7 +594,7 @@ async fn http_2_is_spoken_where_the_server_is_known_to() {
     let builder = reqwest::Client::builder().http2_prior_knowledge();
     let transport = Reqwest::from_builder(builder).unwrap();
     let client = Client::builder(format!("http://{address}/api/"))
-        .over(transport)
+        .build_over(transport)
         .unwrap();
     assert!(call::<String>(&client, Op::GetText).await.is_err());
     assert_eq!(&preface.await.unwrap(), b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");

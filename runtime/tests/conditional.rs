@@ -105,7 +105,7 @@ async fn what_somebody_else_has_changed_is_not_overwritten() {
 #[tokio::test]
 async fn a_head_shows_no_headers_and_says_when_one_is_missing() {
     let mock = Mock::new();
-    let client: sample::Client = mock.client().into();
+    let client: sample::Client = mock.client();
     let call = || client.chat_agent().reset_chat_session(1);
     mock.respond("v1ChatAgent_ResetChatSession", 201, "{}");
     let (session, head) = call().send_with_head().await.unwrap();

@@ -268,7 +268,7 @@ async fn redirects_are_errors_and_take_no_credentials_anywhere() {
     let client = Client::builder(format!("http://{address}/"))
         .credentials(Credentials::ticket("7T:abc"))
         .with(|client| client.with_app_token("token"))
-        .over(transport)
+        .build_over(transport)
         .unwrap();
     let error = call::<Note>(&client, Op::GetNote).send().await.unwrap_err();
     assert!(matches!(error, Error::Redirect(_)), "{error:?}");

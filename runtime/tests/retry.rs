@@ -323,7 +323,7 @@ async fn tokens_of_a_source_do_not_replace_the_credentials_of_another_scheme() {
     let client = Client::builder("https://x/")
         .bearer_source(async || Ok("t1".to_owned()))
         .credentials_for("auditor", Credentials::basic("a", "b"))
-        .over(seen.clone())
+        .build_over(seen.clone())
         .unwrap();
     for operation in [Op::Count, Op::Audit] {
         let call: Call<'_, (), NoSelect> = Call::of(&client, &OPERATIONS, operation as usize, &[]);

@@ -27,7 +27,7 @@ fn service() -> (MockTenant, Mock) {
 
 fn client(service: &MockTenant) -> sample::Client {
     let tenant = service.tenant().unwrap();
-    tenant.client().over(service.clone()).unwrap().into()
+    tenant.client().build_over(service.clone()).unwrap()
 }
 
 async fn call(client: &sample::Client) -> Result<(), Error> {
@@ -108,7 +108,7 @@ async fn a_wrong_key_and_a_wrong_audience_are_told_apart() {
     let tenant = Tenant::new(service.environment().unwrap(), "Cust12345").unwrap();
     let tenant = tenant.with_system_user(application, "Mock App-x1y2z3");
     assert!(!format!("{tenant:?}").contains("x1y2"), "{tenant:?}");
-    let wrong: sample::Client = tenant.client().over(service.clone()).unwrap().into();
+    let wrong: sample::Client = tenant.client().build_over(service.clone()).unwrap();
     let error = call(&wrong).await.unwrap_err();
     assert!(
         matches!(TenantError::of(&error), Some(TenantError::Refused { .. })),
@@ -137,7 +137,7 @@ async fn other_credentials_go_to_the_current_address() {
     let (service, api) = service();
     let tenant = Tenant::new(service.environment().unwrap(), "Cust12345").unwrap();
     let client = tenant.client().credentials(Credentials::bearer("8A:x"));
-    let client: sample::Client = client.over(service.clone()).unwrap().into();
+    let client: sample::Client = client.build_over(service.clone()).unwrap();
     call(&client).await.unwrap();
     service.move_to("https://sod4.invalid");
     call(&client).await.unwrap();
@@ -199,7 +199,7 @@ async fn what_is_not_a_status_is_an_error_that_names_the_service() {
         ),
     ] {
         let transport = Fixed::new(status, body);
-        let client = production().client().over(transport.clone()).unwrap();
+        let client: Client = production().client().build_over(transport.clone()).unwrap();
         let error = call(&client.into()).await.unwrap_err();
         assert_eq!(
             error.to_string(),
@@ -222,7 +222,7 @@ impl Transport for Gone {
 #[tokio::test]
 async fn an_environment_that_cannot_be_reached_is_a_failure_for_the_moment() {
     let tenant = Tenant::new(Environment::stage(), "Cust12345").unwrap();
-    let client = tenant.client().over(Gone).unwrap();
+    let client: Client = tenant.client().build_over(Gone).unwrap();
     let error = call(&client.into()).await.unwrap_err();
     // Transports that try again do so after this kind.
     assert!(
@@ -242,7 +242,7 @@ async fn a_tenant_that_stays_misdirected_is_asked_for_once_more_only() {
     let lost = Fixed::new(421, r#"{"Message":"Wrong subdomain"}"#);
     let both = Both(states.clone(), lost.clone());
     let tenant = Tenant::new(Environment::development(), "Cust12345").unwrap();
-    let client: Client = tenant.client().over(both).unwrap();
+    let client: Client = tenant.client().build_over(both).unwrap();
     let error = call(&client.into()).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::MISDIRECTED_REQUEST));
     assert_eq!(states.asked.lock().unwrap().len(), 2);

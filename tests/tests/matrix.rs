@@ -8,7 +8,6 @@ mod chat;
 #[allow(dead_code, reason = "shared with other tests")]
 mod wire;
 
-use pagewire_runtime::client::{BaseUrl, Reqwest};
 use pagewire_runtime::json::Misfit;
 use pagewire_runtime::media::{self, Format};
 use pagewire_runtime::table::Item;
@@ -250,10 +249,9 @@ async fn a_file_comes_back_byte_by_byte() {
 #[tokio::test]
 async fn the_generated_client_in_every_pair_of_formats() {
     let address = server().await;
-    let base = BaseUrl::parse(&format!("http://{address}/api/")).unwrap();
     for format in [Format::Json, Format::Xml, Format::Form] {
-        let client = pagewire_runtime::client::Client::new(base.clone(), Reqwest::new().unwrap());
-        let client = superoffice::Client::from(client.with_format(format));
+        let client = superoffice::Client::builder(format!("http://{address}/api/"));
+        let client = client.format(format).build().unwrap();
         for accept in [Format::Json, Format::Xml] {
             calls(&client, accept).await;
         }

@@ -8,7 +8,7 @@ use superoffice::types::ContactEntity;
 
 fn mock() -> (Mock, superoffice::Client) {
     let mock = Mock::new();
-    let client = mock.client().into();
+    let client = mock.client();
     (mock, client)
 }
 

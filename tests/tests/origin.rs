@@ -6,7 +6,7 @@
     reason = "tests fail loudly and say what they skip"
 )]
 
-use pagewire_runtime::client::{BaseUrl, Credentials, Error, Reqwest};
+use pagewire_runtime::client::{Credentials, Error};
 use pagewire_runtime::json::{self, Nulls};
 use pagewire_runtime::server::{Context, Error as Failure, Router};
 use pagewire_runtime::table::Item;
@@ -67,11 +67,10 @@ async fn origin() -> String {
 }
 
 fn client(address: &str) -> superoffice::Client {
-    let base = BaseUrl::parse(&format!("http://{address}/api/")).unwrap();
-    let client = pagewire_runtime::client::Client::new(base, Reqwest::new().unwrap());
-    client
-        .with_credentials(Credentials::basic("tje0", "Tje0"))
-        .into()
+    superoffice::Client::builder(format!("http://{address}/api/"))
+        .credentials(Credentials::basic("tje0", "Tje0"))
+        .build()
+        .unwrap()
 }
 
 /// Sends bytes, and gives back the status line and the body.

@@ -3,7 +3,6 @@
 use anyhow::ensure;
 use superoffice::chat_agent::{self, ChatAgentServer};
 use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
-use pagewire_runtime::client::{BaseUrl, Reqwest};
 use pagewire_runtime::server::{Context, Error, Router, RoutesError};
 
 struct Chat;
@@ -36,8 +35,7 @@ pub struct Caller(superoffice::Client);
 
 impl Caller {
     pub fn new(base: &str) -> anyhow::Result<Self> {
-        let client = pagewire_runtime::client::Client::new(BaseUrl::parse(base)?, Reqwest::new()?);
-        Ok(Self(client.into()))
+        Ok(Self(superoffice::Client::builder(base).build()?))
     }
 
     pub async fn call(&self) -> anyhow::Result<()> {

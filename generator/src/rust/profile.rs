@@ -36,6 +36,8 @@ pub(crate) struct Profile {
     pub(crate) schemes: &'static [&'static str],
     /// Whether the runtime has the credentials and addresses of the API, so that no code is made of those in the document.
     pub(crate) has_own_client: bool,
+    /// The runtime's credentials that examples show then: a constructor that takes an access token.
+    pub(crate) credentials: Option<&'static str>,
     /// Whether ids of operations have a version and a group in front that names of methods leave out.
     pub(crate) grouped_ids: bool,
     /// Options of calls, besides those of every API, whose names no parameter can have.
@@ -59,6 +61,7 @@ static OPEN_API: Profile = Profile {
     pages: None,
     schemes: &[],
     has_own_client: false,
+    credentials: None,
     grouped_ids: false,
     call_methods: &[],
     requires_all: false,

@@ -458,15 +458,12 @@ fn dispatch<'a, T: ChatSessionServer>(
 
 /// The calls of the whole API: one method per enabled tag.
 ///
-/// Made from the runtime's client, which says where the server is and who calls.
+/// [`builder`](Self::builder) makes one: where the server is, how to reach it, who calls.
 ///
 /// ```no_run
-/// # use small::runtime;
-/// # use runtime::client::{BaseUrl, Error, Transport};
+/// # use small::runtime::client::{Error, Transport};
 /// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
-/// let base = BaseUrl::parse("https://example.com/tenant/api/")?;
-/// let client = runtime::client::Client::new(base, transport);
-/// let client = small::Client::from(client);
+/// let client = small::Client::builder("https://example.com/tenant/api/").build_over(transport)?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
@@ -508,6 +505,16 @@ impl From<pagewire_runtime::client::Client> for Client {
         Self(client)
     }
 }
+
+impl Client {
+    /// Puts a client together that calls the server at `base`.
+    pub fn builder(base: impl Into<String>) -> Builder {
+        pagewire_runtime::client::Builder::new(base)
+    }
+}
+
+/// Puts a [`Client`] together: where the server is, how to reach it, who calls.
+pub type Builder = pagewire_runtime::client::Builder<Client>;
 
 // ===== src/lib.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
@@ -570,10 +577,11 @@ impl From<pagewire_runtime::client::Client> for Client {
 //!
 //! # Client
 //!
-//! With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
-//! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
-//! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
-//! The feature `reqwest` brings a transport over that library.
+//! With the feature `client`, `Client::builder` makes a `Client`. It has one method per tag, which
+//! returns a handle with one method per operation. Required inputs are arguments, and a body is
+//! borrowed; a small body that belongs to one operation is spread over arguments. What is optional
+//! follows on the call, and `send` sends it. With the feature `reqwest` the builder has `build`, for
+//! a client over that library.
 //!
 //! # Server
 //!
@@ -597,7 +605,7 @@ pub mod chat_session;
 mod client;
 
 #[cfg(feature = "client")]
-pub use client::Client;
+pub use client::{Builder, Client};
 pub use pagewire_runtime as runtime;
 
 /// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.

@@ -1,8 +1,11 @@
 //! A client put together.
 
 use std::fmt;
+use std::marker::PhantomData;
 #[cfg(feature = "reqwest")]
 use std::time::Duration;
+
+use http::header::{HeaderName, HeaderValue};
 
 #[cfg(feature = "reqwest")]
 use crate::client::over_reqwest;
@@ -16,10 +19,10 @@ use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportErro
 /// Puts one transport around another.
 type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 
-/// Puts a [`Client`] together; made by [`Client::builder`].
+/// Puts a client together: a [`Client`], or `C`, the client of a generated crate around it, whose `builder` makes one.
 ///
 /// Nothing is checked before the end, so that there is one place for errors: [`build`](Self::build) for a client over
-/// reqwest, [`over`](Self::over) for one over any other transport.
+/// reqwest, [`build_over`](Self::build_over) for one over any other transport.
 ///
 /// ```no_run
 /// # #[cfg(all(feature = "reqwest", feature = "retry", feature = "tokio"))]
@@ -37,7 +40,7 @@ type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 /// # Ok(()) }
 /// ```
 #[must_use = "a builder does nothing until it builds"]
-pub struct Builder {
+pub struct Builder<C = Client> {
     base: Result<String, Error>,
     changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
     /// The time limits of a call and of its connection, where they are not the usual ones.
@@ -54,18 +57,24 @@ pub struct Builder {
     /// Whether credentials are renewed before the first call.
     #[cfg(feature = "retry")]
     is_eager: bool,
+    client: PhantomData<fn() -> C>,
 }
 
-impl Builder {
+impl<C> Builder<C> {
+    /// Puts a client together that calls the installation at `base`, an address as [`BaseUrl::parse`] takes it.
+    pub fn new(base: impl Into<String>) -> Self {
+        Self::of(Ok(base.into()))
+    }
+
     /// Puts a client together that calls one of the servers that a description lists.
     ///
     /// `template` has the name of each variable in braces; a variable is its name, the value that is wanted if any, the one
     /// that counts else, and the values that it can have (any if there are none).
     pub fn of_server(template: &str, variables: &[ServerVariable<'_>]) -> Self {
-        Self::new(url::filled(template, variables))
+        Self::of(url::filled(template, variables))
     }
 
-    pub(super) const fn new(base: Result<String, Error>) -> Self {
+    const fn of(base: Result<String, Error>) -> Self {
         Self {
             base,
             changes: Vec::new(),
@@ -80,6 +89,7 @@ impl Builder {
             renew: None,
             #[cfg(feature = "retry")]
             is_eager: false,
+            client: PhantomData,
         }
     }
 
@@ -104,6 +114,22 @@ impl Builder {
     pub fn user_agent(self, name: impl Into<String>) -> Self {
         let name = name.into();
         self.with(move |client| client.with_user_agent(&name))
+    }
+
+    /// See [`Client::with_header`].
+    pub fn header(self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
+        let (name, value) = (name.try_into().ok(), value.try_into().ok());
+        self.with(move |client| client.change(|settings| settings.set_header(name, value, false)))
+    }
+
+    /// See [`Client::with_secret_header`].
+    pub fn secret_header(
+        self,
+        name: impl TryInto<HeaderName>,
+        value: impl TryInto<HeaderValue>,
+    ) -> Self {
+        let (name, value) = (name.try_into().ok(), value.try_into().ok());
+        self.with(move |client| client.change(|settings| settings.set_header(name, value, true)))
     }
 
     /// See [`Client::with_format`].
@@ -192,20 +218,22 @@ impl Builder {
         self.around.push(Box::new(wrap));
         self
     }
+}
 
+impl<C: From<Client>> Builder<C> {
     /// A client over reqwest with a pool of connections of its own.
     ///
     /// # Errors
     /// [`Error::Request`] if the address, a header, the proxy or a certificate is wrong, or the TLS library cannot be set
     /// up.
     #[cfg(feature = "reqwest")]
-    pub fn build(mut self) -> Result<Client, Error> {
+    pub fn build(mut self) -> Result<C, Error> {
         let (call, connect) = std::mem::take(&mut self.timeouts);
         let call = call.unwrap_or(over_reqwest::TIMEOUT);
         let connect = connect.unwrap_or(over_reqwest::CONNECT_TIMEOUT);
         let sending = std::mem::take(&mut self.sending);
         let transport = crate::client::Reqwest::with_settings(call, connect, sending)?;
-        self.over(transport)
+        self.build_over(transport)
     }
 
     /// A client over `transport`, whose time limits are its own.
@@ -213,7 +241,7 @@ impl Builder {
     /// # Errors
     /// [`Error::Request`] if the address or a header is wrong, or there is a time limit, a proxy or a certificate, which are
     /// settings of the transport.
-    pub fn over(self, transport: impl Transport + 'static) -> Result<Client, Error> {
+    pub fn build_over(self, transport: impl Transport + 'static) -> Result<C, Error> {
         #[cfg(feature = "reqwest")]
         if !self.sending.is_empty() || self.timeouts != (None, None) {
             let message = "time limits, a proxy and certificates are for `build`; give them to the transport itself";
@@ -241,12 +269,12 @@ impl Builder {
             .into_iter()
             .fold(client, |client, change| change(client));
         client.settings.check()?;
-        Ok(client)
+        Ok(client.into())
     }
 }
 
 /// Shows nothing: even the address may hold a password as long as it is not checked.
-impl fmt::Debug for Builder {
+impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder").finish_non_exhaustive()
     }

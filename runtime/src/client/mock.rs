@@ -72,10 +72,10 @@ impl Mock {
         Self::default()
     }
 
-    /// A client over this mock, of an installation that does not exist.
+    /// A client over this mock, of an installation that does not exist: a [`Client`], or that of a generated crate.
     #[must_use]
-    pub fn client(&self) -> Client {
-        Client::new(BaseUrl::nowhere(), self.clone())
+    pub fn client<C: From<Client>>(&self) -> C {
+        Client::new(BaseUrl::nowhere(), self.clone()).into()
     }
 
     /// Answers an operation, by its id, with this status and JSON from now on. A status that is none counts as 500; an id

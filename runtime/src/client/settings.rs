@@ -23,8 +23,8 @@ pub(super) struct Settings {
     /// Credentials by the name of the security scheme that they are for.
     schemes: Vec<(String, Credentials)>,
     headers: HeaderMap,
-    /// The first header with a value that cannot be sent.
-    wrong: Option<HeaderName>,
+    /// What is wrong with the first header that cannot be sent.
+    wrong: Option<String>,
     pub(super) format: Format,
     pub(super) response_limit: usize,
     #[cfg(feature = "gzip")]
@@ -52,14 +52,25 @@ impl Settings {
         }
     }
 
-    pub(super) fn set_header(&mut self, name: HeaderName, value: &str, is_secret: bool) {
-        match HeaderValue::from_str(value) {
-            Ok(mut value) => {
+    /// Sets a header; none for a name or a value that no header can have.
+    pub(super) fn set_header(
+        &mut self,
+        name: Option<HeaderName>,
+        value: Option<HeaderValue>,
+        is_secret: bool,
+    ) {
+        let wrong = match (name, value) {
+            (Some(name), Some(mut value)) => {
                 value.set_sensitive(is_secret);
                 self.headers.insert(name, value);
+                return;
             }
-            Err(_) => self.wrong = self.wrong.take().or(Some(name)),
-        }
+            (Some(name), None) => {
+                format!("the client's header {name} cannot be sent with its value")
+            }
+            (None, _) => "a header of the client has a name that no header can have".to_owned(),
+        };
+        self.wrong.get_or_insert(wrong);
     }
 
     pub(super) fn set_scheme(&mut self, scheme: String, credentials: Credentials) {
@@ -108,9 +119,7 @@ impl Settings {
     fn check_headers(&self) -> Result<(), Error> {
         match &self.wrong {
             None => Ok(()),
-            Some(name) => Err(Error::Request(format!(
-                "the client's header {name} cannot be sent with its value"
-            ))),
+            Some(wrong) => Err(Error::Request(wrong.clone())),
         }
     }
 

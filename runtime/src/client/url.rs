@@ -1,6 +1,7 @@
 //! Addresses: the base of an installation, and text inside paths and queries.
 
 use std::fmt;
+use std::str::FromStr;
 
 use crate::client::Error;
 use crate::operation::{Piece, pieces};
@@ -72,6 +73,21 @@ impl BaseUrl {
         url.push_str(path);
         url.push_str(query);
         url
+    }
+}
+
+/// As [`BaseUrl::parse`].
+impl FromStr for BaseUrl {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::parse(text)
+    }
+}
+
+impl From<BaseUrl> for String {
+    fn from(base: BaseUrl) -> Self {
+        base.to_string()
     }
 }
 

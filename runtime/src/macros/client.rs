@@ -12,7 +12,7 @@ macro_rules! builder {
         $(#[$doc])*
         #[derive(Debug)]
         #[must_use = "a builder does nothing until it builds"]
-        pub struct $builder($crate::client::Builder);
+        pub struct $builder($crate::client::Builder<$client>);
 
         impl $builder {
             $(
@@ -21,24 +21,27 @@ macro_rules! builder {
             )*
             /// The same, changed by the methods of the runtime's builder: for time limits, retries and all else that has no method
             /// here.
-            pub fn with(self, change: impl FnOnce($crate::client::Builder) -> $crate::client::Builder) -> Self {
+            pub fn with(
+                self,
+                change: impl FnOnce($crate::client::Builder<$client>) -> $crate::client::Builder<$client>,
+            ) -> Self {
                 Self(change(self.0))
             }
-            /// A client over `transport`; see [`Builder::over`](pagewire_runtime::client::Builder::over).
+            /// A client over `transport`; see [`Builder::build_over`](pagewire_runtime::client::Builder::build_over).
             ///
             /// # Errors
             /// As there.
-            pub fn over(
+            pub fn build_over(
                 self,
                 transport: impl $crate::client::Transport + 'static,
             ) -> Result<$client, $crate::client::Error> {
-                self.0.over(transport).map($client::from)
+                self.0.build_over(transport)
             }
             $crate::build_over_reqwest!($client);
         }
 
-        impl From<$crate::client::Builder> for $builder {
-            fn from(builder: $crate::client::Builder) -> Self { Self(builder) }
+        impl From<$crate::client::Builder<$client>> for $builder {
+            fn from(builder: $crate::client::Builder<$client>) -> Self { Self(builder) }
         }
     };
     (@key [$(#[$item:meta])*] $method:ident $scheme:literal $place:ident $name:literal) => {
@@ -80,7 +83,7 @@ macro_rules! build_over_reqwest {
         /// # Errors
         /// As there.
         pub fn build(self) -> Result<$client, $crate::client::Error> {
-            self.0.build().map($client::from)
+            self.0.build()
         }
     };
 }

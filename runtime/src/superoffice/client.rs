@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use http::header::HeaderName;
-
 use crate::client::{Builder, Call, Client, Credentials};
 
 impl Credentials {
@@ -19,30 +17,30 @@ impl Client {
     /// [`Error::Request`](crate::client::Error::Request), here and in the methods below.
     #[must_use]
     pub fn with_app_token(self, token: &str) -> Self {
-        self.with_secret_header(HeaderName::from_static("so-apptoken"), token)
+        self.with_secret_header("so-apptoken", token)
     }
 
     /// Sends `SO-Language` with every call whose operation takes it; see [`Call::language`].
     #[must_use]
     pub fn with_language(self, language: &str) -> Self {
-        self.with_header(HeaderName::from_static("so-language"), language)
+        self.with_header("so-language", language)
     }
 
     /// Sends `SO-Culture` with every call whose operation takes it; see [`Call::culture`].
     #[must_use]
     pub fn with_culture(self, culture: &str) -> Self {
-        self.with_header(HeaderName::from_static("so-culture"), culture)
+        self.with_header("so-culture", culture)
     }
 
     /// Sends `SO-TimeZone` with every call whose operation takes it; see [`Call::time_zone`].
     #[must_use]
     pub fn with_time_zone(self, zone: impl Into<TimeZone>) -> Self {
         let zone = zone.into().to_string();
-        self.with_header(HeaderName::from_static("so-timezone"), &zone)
+        self.with_header("so-timezone", &zone)
     }
 }
 
-impl Builder {
+impl<C> Builder<C> {
     /// See [`Client::with_app_token`].
     pub fn app_token(self, token: impl Into<String>) -> Self {
         let token = token.into();

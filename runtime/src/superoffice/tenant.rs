@@ -6,11 +6,12 @@
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use pagewire_runtime::client::Client;
 //! use pagewire_runtime::superoffice::tenant::{Application, Environment, PrivateKey, Tenant};
 //!
 //! let key = PrivateKey::parse(&std::fs::read_to_string("private-key.xml")?)?;
 //! let application = Application::new("client secret", key);
-//! let client = Tenant::new(Environment::production(), "Cust12345")?
+//! let client: Client = Tenant::new(Environment::production(), "Cust12345")?
 //!     .with_system_user(application, "My App-2d2D5KmBji")
 //!     .client()
 //!     .build()?;
@@ -56,7 +57,7 @@ pub use system_user::Application;
 #[cfg(feature = "oauth")]
 pub use token::Identity;
 
-use crate::client::{Builder, Client, Transport};
+use crate::client::{Builder, Transport};
 use route::{Known, Route};
 use system_user::SystemUser;
 use ticket::Ticketed;
@@ -99,14 +100,14 @@ impl Tenant {
         self.known.status(transport).await
     }
 
-    /// Puts a client together that follows the tenant.
+    /// Puts a client together that follows the tenant: a [`Client`](crate::client::Client), or that of a generated crate.
     ///
     /// Its address names the environment and the customer; the transport puts the current one in its place.
     #[must_use = "a builder does nothing until it builds"]
-    pub fn client(&self) -> Builder {
+    pub fn client<C>(&self) -> Builder<C> {
         let tenant = self.clone();
         let base = tenant.known.nominal().to_owned();
-        Client::builder(base).around(move |transport| tenant.around(transport))
+        Builder::new(base).around(move |transport| tenant.around(transport))
     }
 
     fn around(self, transport: Box<dyn Transport>) -> Box<dyn Transport> {

@@ -240,7 +240,7 @@ macro_rules! integers {
     )*};
 }
 
-integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
 
 /// The nearest double.
 impl From<Decimal> for f64 {
@@ -285,6 +285,7 @@ impl PartialOrd for Decimal {
     }
 }
 
+// Numbers have no order with a decimal on the right: `number < text.parse()?` would be ambiguous wherever this crate is used.
 macro_rules! comparisons {
     ($($type:ty)*) => {$(
         impl PartialEq<$type> for Decimal {
@@ -304,16 +305,10 @@ macro_rules! comparisons {
                 self.partial_cmp(&Self::from(*other))
             }
         }
-
-        impl PartialOrd<Decimal> for $type {
-            fn partial_cmp(&self, other: &Decimal) -> Option<Ordering> {
-                Decimal::from(*self).partial_cmp(other)
-            }
-        }
     )*};
 }
 
-comparisons!(f64 i32 i64);
+comparisons!(f32 f64 i32 i64 u32 u64 usize);
 
 #[cfg(test)]
 mod tests {
@@ -401,7 +396,8 @@ mod tests {
         }
         assert_ne!(decimal("NaN"), decimal("NaN"));
         assert_eq!(decimal("1.10"), 1.1);
-        assert!(decimal("1.10") < 2 && 1.0 < decimal("1.10"));
+        assert!(decimal("1.10") < 2_usize && decimal("0.1") >= 0.1_f32 && decimal("1.10") > 1.0);
+        assert!(decimal("4294967295") == u32::MAX && u64::MAX == decimal("18446744073709551615"));
     }
 
     #[test]

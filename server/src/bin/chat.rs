@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use pagewire_runtime::client::{BaseUrl, Credentials, Reqwest};
+use pagewire_runtime::client::Credentials;
 use superoffice::Client;
 use superoffice::types::{ChatMessage, ChatSessionEntity, JsonPatch, JsonPatchOperation};
 use superoffice_chat_server::error::chain;
@@ -95,10 +95,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<String, Failure> {
-    let base = BaseUrl::parse(&arguments.url)?;
-    let client = pagewire_runtime::client::Client::new(base, Reqwest::new()?)
-        .with_credentials(Credentials::basic(arguments.user, arguments.password));
-    let client: Client = client.into();
+    let client = Client::builder(arguments.url)
+        .credentials(Credentials::basic(arguments.user, arguments.password))
+        .build()?;
     let sessions = client.chat_session();
     Ok(match arguments.command {
         Command::Topics => topics(&client).await?,

@@ -1,11 +1,10 @@
 use superoffice::Client;
-use superoffice::runtime::client::{self, Credentials, Error};
+use superoffice::runtime::client::{Credentials, Error};
 
 async fn open_chat(api: &str, password: &str) -> Result<(), Error> {
-    let client: Client = client::Client::builder(api)
+    let client = Client::builder(api)
         .credentials(Credentials::basic("berit", password))
-        .build()?
-        .into();
+        .build()?;
 
     let session = client.chat_topic().create_chat_session_for_topic(1).send().await?;
     println!("session {:?} is {:?}", session.chat_session_id, session.status);

@@ -8,16 +8,24 @@ use crate::rust::plan::Plan;
 use crate::rust::spelling::Name;
 
 impl Plan<'_> {
-    /// The constructors of the client and its builder; none where the profile of the API has its own.
-    pub(super) fn access(&self) -> Option<Lines> {
-        if self.api.profile.has_own_client {
-            return None;
-        }
+    /// The constructors of the client and its builder; the runtime's builder where the profile of the API has methods for that.
+    pub(super) fn access(&self) -> Lines {
         let mut out = Lines::default();
         out.open("impl Client {");
         out.line("/// Puts a client together that calls the server at `base`.");
         out.open("pub fn builder(base: impl Into<String>) -> Builder {");
-        out.line("pagewire_runtime::client::Client::builder(base).into()");
+        if self.api.profile.has_own_client {
+            out.line("pagewire_runtime::client::Builder::new(base)");
+            out.close("}");
+            out.close("}");
+            out.line("");
+            out.line(
+                "/// Puts a [`Client`] together: where the server is, how to reach it, who calls.",
+            );
+            out.line("pub type Builder = pagewire_runtime::client::Builder<Client>;");
+            return out;
+        }
+        out.line("pagewire_runtime::client::Builder::new(base).into()");
         out.close("}");
         for (server, (name, arguments)) in self.api.servers.iter().zip(&self.names.access.servers) {
             out.line("");
@@ -49,7 +57,7 @@ impl Plan<'_> {
         }
         out.close("}");
         out.close("}");
-        Some(out)
+        out
     }
 }
 

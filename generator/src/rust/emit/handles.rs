@@ -30,16 +30,17 @@ impl Plan<'_> {
                 }
             }
         });
+        let name = &self.crate_name;
         let example = docs(&[
             "```no_run".into(),
-            Doc::example(code!("# use {}::runtime;", self.crate_name)),
-            "# use runtime::client::{BaseUrl, Error, Transport};".into(),
-            "# fn example(transport: impl Transport + 'static) -> Result<(), Error> {".into(),
-            "let base = BaseUrl::parse(\"https://example.com/tenant/api/\")?;".into(),
-            "let client = runtime::client::Client::new(base, transport);".into(),
             Doc::example(code!(
-                "let client = {}::Client::from(client);",
-                self.crate_name
+                "# use {}::runtime::client::{{Error, Transport}};",
+                name
+            )),
+            "# fn example(transport: impl Transport + 'static) -> Result<(), Error> {".into(),
+            Doc::example(code!(
+                "let client = {}::Client::builder(\"https://example.com/tenant/api/\").build_over(transport)?;",
+                name
             )),
             "# Ok(()) }".into(),
             "```".into(),
@@ -49,7 +50,7 @@ impl Plan<'_> {
 
             /// The calls of the whole API: one method per enabled tag.
             ///
-            /// Made from the runtime's client, which says where the server is and who calls.
+            /// [`builder`](Self::builder) makes one: where the server is, how to reach it, who calls.
             ///
             #example
             #[derive(Clone, Debug)]
@@ -80,7 +81,6 @@ impl Plan<'_> {
                 }
             }
         });
-        let access = self.access().map(Piece::Text);
-        std::iter::once(handles).chain(access).collect()
+        vec![handles, Piece::Text(self.access())]
     }
 }

@@ -45,14 +45,6 @@ impl Plan<'_> {
                 reason = "names as the API has them"
             )])
         });
-        let exported = match self.api.profile.has_own_client {
-            true => quote!(
-                pub use client::Client;
-            ),
-            false => quote!(
-                pub use client::{Builder, Client};
-            ),
-        };
         let profile = path(self.api.profile.path);
         let release = &self.api.version;
         vec![Piece::Rust(quote! {
@@ -67,7 +59,7 @@ impl Plan<'_> {
             #[rustfmt::skip]
             mod client;
             #[cfg(feature = "client")]
-            #exported
+            pub use client::{Builder, Client};
             pub use pagewire_runtime as runtime;
             #[doc = " What the API does differently from OpenAPI, JSON Schema and HTTP, if anything."]
             pub const PROFILE: &dyn pagewire_runtime::Profile = #profile;

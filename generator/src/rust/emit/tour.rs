@@ -3,7 +3,7 @@
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, line, link, prose};
 use crate::rust::features;
-use crate::rust::ir::{Type, TypeId, TypeKind};
+use crate::rust::ir::{SchemeKind, Type, TypeId, TypeKind};
 use crate::rust::plan::{Method, Output, Plan};
 
 /// The operation that serves as example.
@@ -157,21 +157,27 @@ impl<'a> Plan<'a> {
         let feature = literal(&self.names.tags[of.tag].feature);
         let name = &self.crate_name;
         let call = self.example_call(of.tag, of.method).flat();
-        example([
+        let (imported, arguments, step) = self.example_credentials();
+        let mut lines: Vec<Code> = vec![
             "```no_run".into(),
             code!("# #[cfg(all(feature = \"client\", feature = {}))]", feature),
             "# mod example {".into(),
             code!("use {}::Client;", name),
             code!(
-                "use {}::runtime::client::{{self, BaseUrl, Credentials, Error, Transport}};",
-                name
+                "use {}::runtime::client::{{{}Error, Transport}};",
+                name,
+                imported
             ),
             "".into(),
-            "async fn call(transport: impl Transport + 'static) -> Result<(), Error> {".into(),
-            "    let base = BaseUrl::parse(\"https://example.com/tenant/api/\")?;".into(),
-            "    let client: Client = client::Client::new(base, transport)".into(),
-            "        .with_credentials(Credentials::bearer(\"ticket\"))".into(),
-            "        .into();".into(),
+            code!(
+                "async fn call(transport: impl Transport + 'static{}) -> Result<(), Error> {{",
+                arguments
+            ),
+            "    let client = Client::builder(\"https://example.com/tenant/api/\")".into(),
+        ];
+        lines.extend(step.map(|step| code!("        {}", step)));
+        lines.extend([
+            "        .build_over(transport)?;".into(),
             "".into(),
             code!("    let response = {}.send().await?;", call),
             "    println!(\"{response:?}\");".into(),
@@ -179,7 +185,26 @@ impl<'a> Plan<'a> {
             "}".into(),
             "# }".into(),
             "```".into(),
-        ])
+        ]);
+        example(lines)
+    }
+
+    /// What the credentials of an example need: an import, arguments of the function, and the step of the builder.
+    fn example_credentials(&self) -> (&'static str, &'static str, Option<Code>) {
+        if let Some(name) = self.api.profile.credentials {
+            let step = code!(".credentials(Credentials::{}(token))", name);
+            return ("Credentials, ", ", token: &str", Some(step));
+        }
+        let mut schemes = self.api.schemes.iter().zip(&self.names.access.schemes);
+        let Some((scheme, (method, _))) = schemes.next() else {
+            return ("", "", None);
+        };
+        let (arguments, values) = match scheme.kind {
+            SchemeKind::Basic => (", user: &str, password: &str", "user, password"),
+            SchemeKind::Bearer => (", token: &str", "token"),
+            SchemeKind::Key(..) | SchemeKind::Proof(_) => (", key: &str", "key"),
+        };
+        ("", arguments, Some(code!(".{}({})", method, values)))
     }
 
     fn server_example(&self, of: &Showcase<'_, '_>) -> Vec<Doc> {
@@ -212,7 +237,7 @@ impl<'a> Plan<'a> {
 }
 
 /// An example after a blank line.
-fn example<const N: usize>(lines: [Code; N]) -> Vec<Doc> {
+fn example(lines: impl IntoIterator<Item = Code>) -> Vec<Doc> {
     let lines = lines.into_iter().map(Doc::example);
     std::iter::once(Doc::default()).chain(lines).collect()
 }
@@ -235,10 +260,11 @@ and keeps its text.";
 const CALLING: &str = "
 # Client
 
-With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
-operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
-one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
-The feature `reqwest` brings a transport over that library.";
+With the feature `client`, `Client::builder` makes a `Client`. It has one method per tag, which
+returns a handle with one method per operation. Required inputs are arguments, and a body is
+borrowed; a small body that belongs to one operation is spread over arguments. What is optional
+follows on the call, and `send` sends it. With the feature `reqwest` the builder has `build`, for
+a client over that library.";
 
 const ANSWERING: &str = "
 # Server

@@ -18,6 +18,7 @@ pub(super) static PROFILE: Profile = Profile {
     pages: Some((&["$top", "$skip"], "superoffice_archive_options")),
     schemes: &["soticket"],
     has_own_client: true,
+    credentials: Some("bearer"),
     grouped_ids: true,
     call_methods: &["language", "culture", "time_zone", "rows"],
     requires_all: true,

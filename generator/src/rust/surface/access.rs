@@ -11,9 +11,6 @@ impl Surface<'_> {
     /// The items for servers and security schemes.
     pub(super) fn access(&mut self) {
         let api = self.plan.api;
-        if api.profile.has_own_client {
-            return;
-        }
         let own = Origin::Pointer("/servers".to_owned());
         let builder = |surface: &Self| surface.part("", "Builder".into(), None, own.clone());
         let base = self.part("base", "impl Into<String>".into(), None, own.clone());
@@ -32,6 +29,9 @@ impl Surface<'_> {
             vec![own.clone()],
             Vec::new(),
         );
+        if api.profile.has_own_client {
+            return;
+        }
         for (server, (name, arguments)) in api.servers.iter().zip(&self.plan.names.access.servers) {
             let arguments = arguments.iter().zip(&server.variables);
             let parts = arguments.map(|(argument, variable)| {

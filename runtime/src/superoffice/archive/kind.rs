@@ -121,11 +121,7 @@ kinds! {
     /// Several whole numbers (`intArray`).
     IntArray: Filtered Arrayed, operand::Whole => Vec<i32> = |row, name| row.get_ints(name);
     /// A number with decimals (`decimal`).
-    Decimal: Filtered Equated Numeric Ranged, operand::Number => Option<Number> = |row, name| {
-        let text = row.get_decimal(name)?;
-        let wrong = || FieldError::new("a number with too many digits".to_owned(), "a decimal number").of(name);
-        text.map(|text| text.parse().map_err(|_| wrong())).transpose()
-    };
+    Decimal: Filtered Equated Numeric Ranged, operand::Number => Option<Number> = |row, name| row.get_decimal(name);
     /// A span of time in seconds (`timeSpan`).
     TimeSpan: Filtered Equated Numeric Ranged, operand::Whole => Option<i64> = |row, name| row.get_seconds(name);
     /// A truth value (`bool`).

@@ -39,11 +39,11 @@ const SYSTEM_TOKEN: &str = "Mock App-x1y2z3";
 ///
 /// ```
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use pagewire_runtime::client::Mock;
+/// use pagewire_runtime::client::{Client, Mock};
 /// use pagewire_runtime::superoffice::tenant::MockTenant;
 ///
 /// let service = MockTenant::new("Cust12345", Mock::new())?;
-/// let client = service.tenant()?.client().over(service.clone())?;
+/// let client: Client = service.tenant()?.client().build_over(service.clone())?;
 /// // … calls over `client`, then:
 /// service.move_to("https://sod3.invalid");
 /// service.end_tickets();

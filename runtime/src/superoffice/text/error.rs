@@ -14,7 +14,7 @@ pub struct FieldError {
 }
 
 impl FieldError {
-    pub(in crate::superoffice) fn new(found: impl Into<String>, wanted: &'static str) -> Self {
+    pub(super) fn new(found: impl Into<String>, wanted: &'static str) -> Self {
         Self {
             field: None,
             found: found.into(),
@@ -22,7 +22,7 @@ impl FieldError {
         }
     }
 
-    pub(in crate::superoffice) fn of(mut self, field: &str) -> Self {
+    pub(super) fn of(mut self, field: &str) -> Self {
         self.field = Some(field.to_owned());
         self
     }

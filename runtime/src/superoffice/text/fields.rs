@@ -7,7 +7,7 @@ use super::error::FieldError;
 use super::multi_language::MultiLanguage;
 use super::times::TimeOfDay;
 use crate::Unknown;
-use crate::value::{DateTime, Map};
+use crate::value::{DateTime, Decimal, Map};
 
 /// Declares a reader of a field.
 macro_rules! readers {
@@ -54,6 +54,8 @@ pub trait Fields {
         get_bool to_bool Option<bool>;
         /// A number; see [`Encoded::to_f64`].
         get_f64 to_f64 Option<f64>;
+        /// A number with all of its digits; see [`Encoded::to_decimal`].
+        get_decimal to_decimal Option<Decimal>;
         /// A date at midnight; see [`Encoded::to_date`].
         get_date to_date Option<DateTime>;
         /// A date-time; see [`Encoded::to_date_time`].
@@ -66,18 +68,6 @@ pub trait Fields {
         get_ints to_ints Vec<i32>;
         /// Binary data.
         get_bytes to_bytes Option<Vec<u8>>;
-    }
-
-    /// A number as it is written; see [`Encoded::to_decimal`].
-    ///
-    /// # Errors
-    /// If the field has a value of another type.
-    fn get_decimal(&self, name: &str) -> Result<Option<String>, FieldError> {
-        let Some(value) = self.field(name) else {
-            return Ok(None);
-        };
-        let text = value.to_decimal().map_err(|error| error.of(name))?;
-        Ok(text.map(str::to_owned))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::encoded::{Encoded, Marker};
 use super::error::FieldError;
 use super::times::{self, TimeOfDay};
-use crate::value::{Bytes, DateTime};
+use crate::value::{Bytes, DateTime, Decimal};
 
 type Read<T> = Result<Option<T>, FieldError>;
 
@@ -69,16 +69,24 @@ impl Encoded<'_> {
     /// # Errors
     /// If the value is something else.
     pub fn to_f64(&self) -> Read<f64> {
-        let text = self.to_decimal()?;
+        let text = self.number()?;
         let read = |text: &str| text.parse().map_err(|_| self.wrong("a number"));
         text.map(read).transpose()
     }
 
-    /// A number as it is written, to be parsed by a library for decimals: an amount of money or a decimal number.
+    /// An amount of money or a decimal number, with its text: all of its digits, up to
+    /// [`Decimal::MAX_LENGTH`] characters.
     ///
     /// # Errors
-    /// If the value is something else.
-    pub fn to_decimal(&self) -> Read<&str> {
+    /// If the value is something else, or longer.
+    pub fn to_decimal(&self) -> Read<Decimal> {
+        let wanted = "a number of 46 characters at most";
+        let read = |text: &str| text.parse().map_err(|_| self.wrong(wanted));
+        self.number()?.map(read).transpose()
+    }
+
+    /// A number as it is written.
+    pub(super) fn number(&self) -> Read<&str> {
         // Some pages of the vendor mark numbers with `D`, which is the marker of dates.
         let markers = [Marker::Double, Marker::Money, Marker::Int, Marker::Date];
         let text = self.content(&markers, "a number")?;
@@ -190,7 +198,8 @@ mod tests {
             assert_eq!(Encoded::new(written).to_f64().unwrap(), Some(123.4));
         }
         let amount = Encoded::new("[M:12345678901234567.89]");
-        assert_eq!(amount.to_decimal().unwrap(), Some("12345678901234567.89"));
+        let amount = amount.to_decimal().unwrap().unwrap();
+        assert_eq!(amount.to_string(), "12345678901234567.89");
         assert_eq!(Encoded::new("[F:1E-05]").to_f64().unwrap(), Some(0.00001));
         assert_eq!(Encoded::new("[A:3,4,5]").to_ints().unwrap(), [3, 4, 5]);
         assert_eq!(Encoded::new("[A:]").to_ints().unwrap(), [0; 0]);

@@ -28,7 +28,7 @@ impl Encoded<'static> {
     /// If the text is not a decimal number.
     pub fn money(amount: &str) -> Result<Self, FieldError> {
         let value = Encoded::new(amount);
-        match (value.marker(), value.to_decimal()?) {
+        match (value.marker(), value.number()?) {
             (None, Some(amount)) => Ok(Self::marked(Marker::Money, amount)),
             _ => Err(value.wrong("a decimal number")),
         }

@@ -16,7 +16,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use notes::Client;
 use notes::note::{self, NoteServer};
 use notes::types::Note;
-use pagewire_runtime::client::{self, BaseUrl, Reqwest};
 use pagewire_runtime::server::{Context, Error, Router};
 use tokio::net::TcpListener;
 use weather::types::Day;
@@ -49,8 +48,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = axum::Router::new().fallback_service(router);
     tokio::spawn(async move { axum::serve(listener, app).await });
 
-    let base = BaseUrl::parse(&format!("http://{address}/api/"))?;
-    let client: Client = client::Client::new(base, Reqwest::new()?).into();
+    let client = Client::builder(format!("http://{address}/api/")).build()?;
     let note = Note::new()
         .set_text("Water the plants")
         .set_labels(vec!["home".to_owned()]);

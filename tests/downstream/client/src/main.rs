@@ -7,7 +7,7 @@
 use http::{Method, Request, Response};
 use superoffice::Client;
 use superoffice::runtime::client::{
-    self, BaseUrl, Body, BoxFuture, Credentials, Error, Transport, TransportError,
+    Body, BoxFuture, Credentials, Error, Transport, TransportError,
 };
 
 /// A server with one chat session.
@@ -39,10 +39,9 @@ impl Transport for Canned {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    let base = BaseUrl::parse("https://sod.superoffice.com/Cust12345/api/")?;
-    let client: Client = client::Client::new(base, Canned)
-        .with_credentials(Credentials::bearer("8A:Cust12345.abc"))
-        .into();
+    let client = Client::builder("https://sod.superoffice.com/Cust12345/api/")
+        .credentials(Credentials::bearer("8A:Cust12345.abc"))
+        .build_over(Canned)?;
     for id in [317, 318, 319] {
         println!("{}", status(&client, id).await?);
     }

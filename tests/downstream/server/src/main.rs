@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use superoffice::Client;
 use superoffice::chat_session::{self, ChatSessionServer};
 use superoffice::chat_topic::{self, ChatTopicServer};
-use superoffice::runtime::client::{self, BaseUrl, Reqwest};
 use superoffice::runtime::server::{Context, Error, Router, RoutesError};
 use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
 use tokio::net::TcpListener;
@@ -58,8 +57,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = app()?;
     tokio::spawn(async move { axum::serve(listener, app).await });
 
-    let base = BaseUrl::parse(&format!("http://{address}/api/"))?;
-    let client: Client = client::Client::new(base, Reqwest::new()?).into();
+    let client = Client::builder(format!("http://{address}/api/")).build()?;
     let session = client
         .chat_topic()
         .create_chat_session_for_topic(7)

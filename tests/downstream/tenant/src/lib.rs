@@ -24,14 +24,12 @@ pub fn connect() -> Result<Client, Box<dyn Error + Send + Sync>> {
     };
     let key = PrivateKey::parse(&variable("SUPEROFFICE_PRIVATE_KEY")?)?;
     let application = Application::new(&variable("SUPEROFFICE_CLIENT_SECRET")?, key);
-    let client = Tenant::new(
-        Environment::development(),
-        &variable("SUPEROFFICE_CUSTOMER")?,
-    )?
-    .with_system_user(application, &variable("SUPEROFFICE_SYSTEM_TOKEN")?)
-    .client()
-    .user_agent("superoffice-examples/1.0")
-    .retry(RetryPolicy::default())
-    .build()?;
-    Ok(client.into())
+    let customer = variable("SUPEROFFICE_CUSTOMER")?;
+    let client = Tenant::new(Environment::development(), &customer)?
+        .with_system_user(application, &variable("SUPEROFFICE_SYSTEM_TOKEN")?)
+        .client()
+        .user_agent("superoffice-examples/1.0")
+        .retry(RetryPolicy::default())
+        .build()?;
+    Ok(client)
 }

@@ -32,8 +32,8 @@ fn tenant() -> (MockTenant, Crm, Client) {
     let service = MockTenant::new("Cust12345", crm.clone()).unwrap();
     let client = service.tenant().unwrap().client();
     let client = client.retry(RetryPolicy::default());
-    let client = client.over(service.clone()).unwrap();
-    (service, crm, client.into())
+    let client = client.build_over(service.clone()).unwrap();
+    (service, crm, client)
 }
 
 #[tokio::test]

@@ -55,7 +55,7 @@ async fn a_client_follows_its_tenant_over_sockets() {
     service.move_to(&first);
     let environment = Environment::at(&first).unwrap();
     let tenant = service.tenant_in(environment).unwrap();
-    let client: Client = tenant.client().build().unwrap().into();
+    let client: Client = tenant.client().build().unwrap();
 
     for host in [&first, &second] {
         service.move_to(host);

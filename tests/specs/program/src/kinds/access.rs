@@ -28,7 +28,7 @@ impl DoorsServer for Doors {
 async fn sent(change: impl FnOnce(Builder) -> Builder) -> Vec<String> {
     let recorder = Recorder::default();
     let builder = change(Client::builder("http://localhost/"));
-    let client = builder.over(recorder.clone()).expect("a client");
+    let client = builder.build_over(recorder.clone()).expect("a client");
     let doors = client.doors();
     let mut all = Vec::new();
     let _ = doors.open_a().x(5).send().await;
@@ -60,10 +60,10 @@ pub async fn run() {
     assert_eq!(all[3], "GET /d\nauthorization: Bearer access");
     let debug = format!("{:?}", Client::builder("http://localhost/").query_key("k1"));
     assert!(!debug.contains("k1"), "{debug}");
-    let wrong = Client::builder("http://localhost/").cookie("a; b").over(Recorder::default());
+    let wrong = Client::builder("http://localhost/").cookie("a; b").build_over(Recorder::default());
     assert!(wrong.is_err());
 
-    let base = |builder: Builder| match builder.over(Recorder::default()) {
+    let base = |builder: Builder| match builder.build_over(Recorder::default()) {
         Ok(client) => client.inner().base().to_string(),
         Err(error) => error.to_string(),
     };

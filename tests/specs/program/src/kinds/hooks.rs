@@ -37,7 +37,7 @@ pub async fn run() {
     // The key is for the API, not for those who listen.
     let recorder = Recorder::default();
     let builder = Client::builder("http://localhost/").key("secret");
-    let client = builder.over(recorder.clone()).expect("a client");
+    let client = builder.build_over(recorder.clone()).expect("a client");
     let event: Event = serde_json::from_value(event).expect("an event");
     let _ = client.webhooks().order_placed(&event).send().await;
     assert_eq!(
