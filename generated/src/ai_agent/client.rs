@@ -124,7 +124,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/AnswerAccepted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
     /// - body, `AnswerAcceptedRequest`.
-    ///   - `TrackingId`, text: Identifier of the reply.
+    ///   - `TrackingId`, text: Identifier of the reply that was accepted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -146,8 +146,8 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/AnswerFeedback`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
     /// - body, `AnswerFeedbackRequest`.
-    ///   - `TrackingId`, text: Identifier of the reply.
-    ///   - `IsThumbsUp`, `bool`: Whether the user liked it.
+    ///   - `TrackingId`, text: Identifier of the reply that the feedback is about.
+    ///   - `IsThumbsUp`, `bool`: True if the user liked the response of the assistant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -388,7 +388,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
     /// - body, `ExpandTextRequest`.
     ///   - `Text`, text: Words that the longer version begins from.
-    ///   - `PercentBigger`, `i32`: By how many percent it should grow.
+    ///   - `PercentBigger`, `i32`: Percentage by which the text should grow.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with text.
     ///
@@ -752,7 +752,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `GetSummarizeContactPromptRequest`.
     ///   - `ContactId`, `i32`: Key of the company whose activities the prompt is about.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
-    ///   - `Summary`, text: Summary that is there already; may be empty.
+    ///   - `Summary`, text: Summary that is there already, for the prompt to build on.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
@@ -784,7 +784,7 @@ impl<'c> AiAgentClient<'c> {
     /// - body, `GetSummarizeSalePromptRequest`.
     ///   - `SaleId`, `i32`: Key of the sale whose activities the prompt is about.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
-    ///   - `Summary`, text: Summary that is there already; may be empty.
+    ///   - `Summary`, text: Summary that is there already, for the prompt to build on.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
@@ -814,9 +814,9 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
     /// - body, `GetSummarizeTicketPromptRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that the prompt is to summarize.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
-    ///   - `Summary`, text: Summary that is there already; may be empty.
+    ///   - `Summary`, text: Summary that is there already, for the prompt to build on.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
@@ -866,7 +866,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/GuessCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
     /// - body, `GuessCategoryRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) whose category is guessed.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -891,7 +891,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Query`, text: Question or search words in plain language.
     ///   - `Currents`, text: Records that the user works with at the moment.
     ///   - `PreviousQuery`, [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch): Result of the search that
-    ///     this one refines; null for none.
+    ///     this one refines.
     /// - returns 200 with [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch).
     ///
     /// ```no_run
@@ -1137,7 +1137,7 @@ impl<'c> AiAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
     /// - body, `SummarizeTextRequest`.
     ///   - `Text`, text: Words that the short version begins from.
-    ///   - `PercentSmaller`, `i32`: By how many percent it should shrink.
+    ///   - `PercentSmaller`, `i32`: Percentage by which the text should shrink.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with text.
     ///
@@ -1161,7 +1161,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/SummarizeTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
     /// - body, `SummarizeTicketRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) whose messages are summarized.
     ///   - `NumSentences`, `i32`: About how many sentences the generated text should have.
     ///   - `IsoLangCode`, text: Language as an ISO code, such as en or nb.
     /// - returns 200 with text.
@@ -1178,8 +1178,8 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Starts the training of the model that sorts requests into categories, in the background. Experimental: it may
-    /// change, and it is not meant for partners.
+    /// Starts the training of the model that sorts requests into categories, in the background. The string in the
+    /// response has no use yet. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -27,8 +27,7 @@ impl<'c> AppointmentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every appointment that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every appointment, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)

@@ -16,8 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AppointmentServer: Send + Sync + 'static {
-    /// Returns rows about every appointment that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every appointment, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)

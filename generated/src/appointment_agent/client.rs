@@ -242,7 +242,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     /// - body, `CanAssignToProjectMemberRequest`.
     ///   - `ProjectId`, `i32`: Key of the project whose members are looked at.
-    ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
+    ///   - `SuggestedAppointmentId`, `i32`: Key of the guide step that would be assigned.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -364,7 +364,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     /// - body, `CreateAndAcceptRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item that holds the invitation to accept.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -389,7 +389,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     /// - body, `CreateAndAcceptWithEmailConfirmationRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item that holds the invitation to accept.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -415,7 +415,8 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
 
-    /// Returns a new appointment with task type and participants of another one; nothing is stored.
+    /// Returns a new appointment with task type and participants of another one, on the present day at the same time of
+    /// day; nothing is stored.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -423,7 +424,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
     /// - body, `CreateAppointmentEntityFromExistingRequest`.
     ///   - `AppointmentId`, `i32`: Key of the appointment that task type and participants are taken from.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that the new appointment is made for.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -453,7 +454,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `CreateAppointmentForUIDRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity): Content of the new appointment;
     ///     it is saved with the given identifier.
-    ///   - `UID`, text: Identifier of the calendar event.
+    ///   - `UID`, text: Identifier of the calendar event that the appointment belongs to.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -555,7 +556,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
-    ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
+    ///   - `SuggestedAppointmentId`, `i32`: Key of the guide step that the new appointment is made from.
     ///   - `ProjectId`, `i32`: Key of the project that the new appointment belongs to.
     ///   - `CreateNow`, `bool`: Whether the appointment starts at the present time instead of the time that the
     ///     suggestion would give.
@@ -601,7 +602,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromSaleSuggestionRequest`.
-    ///   - `SuggestedAppointmentId`, `i32`: Key of the step of a guide.
+    ///   - `SuggestedAppointmentId`, `i32`: Key of the guide step that the new appointment is made from.
     ///   - `SaleId`, `i32`: Key of the sale that the activity belongs to, which gives the start date; 0 or an unknown
     ///     key lets it start now.
     ///   - `CreateNow`, `bool`: Whether the appointment starts at the present time instead of the time that the
@@ -767,7 +768,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     /// - body, `DeclineInvitationFromEmailItemRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item that holds the invitation to decline.
     ///   - `RejectReason`, text: Explanation that the inviting user gets.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -833,7 +834,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
     /// - body, `DeleteVideoMeetingReservationRequest`.
-    ///   - `VideoMeetingId`, text: Identifier of the meeting at the provider.
+    ///   - `VideoMeetingId`, text: Identifier, at the provider, of the meeting whose reservation is deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -915,7 +916,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///   - `IncludeInvitations`, `bool`: Whether alarms of invitations are included.
     ///   - `IncludeAllAppointments`, `bool`: Whether alarms of all appointments are included; the vendor does not say
     ///     which ones are left out otherwise.
-    ///   - `DefaultAlarmLeadTimeInMinutes`, `i32`: Minutes before the begin that count where none are set.
+    ///   - `DefaultAlarmLeadTimeInMinutes`, `i32`: Minutes before the start at which users are reminded where no lead
+    ///     time is set.
     /// - returns 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
     ///
     /// ```no_run
@@ -1026,7 +1028,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     /// - body, `GetAppointmentFromUIDRequest`.
-    ///   - `UID`, text: Identifier of the calendar event.
+    ///   - `UID`, text: Identifier of the calendar event whose appointment is wanted.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -1047,7 +1049,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     /// - body, `GetAppointmentHaveParticipantsWithEmailRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment whose participants are checked.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1090,8 +1092,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
     /// - body, `GetAppointmentRecordsRequest`.
-    ///   - `MotherId`, `i32`: Key of the organizer's record; 0 for none.
-    ///   - `RecurrenceRuleId`, `i32`: Key of the rule; 0 for none.
+    ///   - `MotherId`, `i32`: Key of the record of the organizer; can be 0 for repeating ones.
+    ///   - `RecurrenceRuleId`, `i32`: Key of the rule of the series; 0 for a booking that does not repeat.
     /// - returns 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1664,7 +1666,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     /// - body, `GetOrganizerNameRequest`.
-    ///   - `MotherAppointmentId`, `i32`: Key of the organizer's record.
+    ///   - `MotherAppointmentId`, `i32`: Key of the record of the organizer whose name is wanted.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -2356,7 +2358,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     /// - body, `GetUIDFromAppointmentIdRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment whose calendar event is looked up.
     ///   - `UseMotherId`, `bool`: Whether the organizer's record is used when none is found for the activity itself.
     /// - returns 200 with text.
     ///
@@ -2399,7 +2401,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `Appointment_MoveRequest`.
     ///   - `AppointmentId`, `i32`: Key of the booking to move. The key of the main record and that of a participant are
     ///     both accepted.
-    ///   - `NewStartTime`, date-time: Begin after the move.
+    ///   - `NewStartTime`, date-time: Start of the appointment after the move.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode): Whether a change applies to this
     ///     occurrence only or to more of a recurring series.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -2434,8 +2436,8 @@ impl<'c> AppointmentAgentClient<'c> {
     /// `POST /api/v1/Agents/Appointment/MoveExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
     /// - body, `MoveExtendedRequest`.
-    ///   - `AppointmentMoveData`, [`AppointmentMoveData`](crate::types::AppointmentMoveData): Where it moves to, and
-    ///     who is notified.
+    ///   - `AppointmentMoveData`, [`AppointmentMoveData`](crate::types::AppointmentMoveData): Where the appointment
+    ///     moves to, and who is notified.
     /// - returns 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run

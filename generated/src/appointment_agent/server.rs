@@ -196,7 +196,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new appointment with task type and participants of another one; nothing is stored.
+    /// Returns a new appointment with task type and participants of another one, on the present day at the same time of
+    /// day; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)

@@ -31,7 +31,7 @@ impl<'c> ArchiveAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new archive list result with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new archive list result with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -558,7 +558,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
     /// - body, `GetGroupAssociateIdsRequest`.
-    ///   - `GroupIds`, list of `i32`: Keys of the user groups.
+    ///   - `GroupIds`, list of `i32`: Keys of the user groups whose members are wanted.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -601,7 +601,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
     /// - body, `GetRelatedDataRequest`.
     ///   - `Table`, text: Name of the database table whose record is the starting point, for example `contact`.
-    ///   - `RecordId`, `i32`: Key of the record within its table.
+    ///   - `RecordId`, `i32`: Key of the record, in `Table`, whose related data is read.
     ///   - `Fields`, list of text: Names of the fields to look up, one per element.
     /// - returns 200 with list of [`RelatedData`](crate::types::RelatedData).
     ///
@@ -632,7 +632,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
     /// - body, `GetRelatedData2Request`.
     ///   - `Table`, text: Name of the database table whose record is the starting point, for example `contact`.
-    ///   - `RecordId`, `i32`: Key of the record within its table.
+    ///   - `RecordId`, `i32`: Key of the record, in `Table`, whose related data is read.
     ///   - `Fields`, text: Names of the fields to look up, in one string.
     /// - returns 200 with list of [`RelatedData`](crate::types::RelatedData).
     ///

@@ -21,7 +21,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ArchiveAgentServer: Send + Sync + 'static {
-    /// Returns a new archive list result with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new archive list result with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)

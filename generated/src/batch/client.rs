@@ -23,7 +23,7 @@ impl<'c> BatchClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every batch that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about background jobs (batch tasks), with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
@@ -135,7 +135,7 @@ impl<'c> BatchClient<'c> {
         self.call(Op::DeleteBatchTask, &[View::I32(batch_task_id)])
     }
 
-    /// Asks a background job to stop and returns whether it will.
+    /// Stops a background job and returns true when that succeeded.
     ///
     /// `POST /api/v1/BatchTask/{id}/Stop`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BatchServer: Send + Sync + 'static {
-    /// Returns rows about every batch that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about background jobs (batch tasks), with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
@@ -85,7 +85,7 @@ pub trait BatchServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Asks a background job to stop and returns whether it will.
+    /// Stops a background job and returns true when that succeeded.
     ///
     /// `POST /api/v1/BatchTask/{id}/Stop`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)

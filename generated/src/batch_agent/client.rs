@@ -356,7 +356,7 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::StartBatchJob, &[]).arguments(&[View::Carrier(batch_task_info)])
     }
 
-    /// Asks a background job to stop and returns whether it will.
+    /// Stops a background job and returns true when that succeeded.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///

@@ -174,7 +174,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Asks a background job to stop and returns whether it will.
+    /// Stops a background job and returns true when that succeeded.
     ///
     /// `POST /api/v1/Agents/Batch/StopBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)

@@ -323,7 +323,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     /// - body, `GetChatImageWithSizeRequest`.
-    ///   - `ChatTopicId`, `i32`: Key of the chat channel.
+    ///   - `ChatTopicId`, `i32`: Key of the chat channel whose picture is returned.
     ///   - `Width`, `i32`: Largest width of the picture in pixels; 0 or less keeps the proportions.
     ///   - `Height`, `i32`: Largest height of the picture in pixels; 0 or less keeps the proportions.
     /// - returns 200 with bytes.
@@ -545,7 +545,7 @@ impl<'c> BlobAgentClient<'c> {
     /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
     /// - body, `GetQuoteLineImageRequest`.
-    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
+    ///   - `QuoteLineId`, `i32`: Key of the quote line whose picture is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run

@@ -32,7 +32,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - body, `ExecuteByEntityIdsRequest`.
     ///   - `FieldValueInfos`, list of [`FieldValueInfo`](crate::types::FieldValueInfo): Fields to change, with
     ///     operations and values.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table of the records to change, by name.
     ///   - `Context`, text: Place in the client whose settings are used.
     ///   - `Ids`, text: Keys of the records, separated by commas.
     /// - returns 200 with `i32`.
@@ -114,7 +114,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
     /// - body, `GetJobResultAsJsonFromBinaryObjectIdRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table that the bulk update has changed, by name.
     ///   - `BinaryObjectId`, `i32`: Key of the binary object with the outcome.
     /// - returns 200 with text.
     ///
@@ -158,7 +158,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::GetJobResultsFromStorageAsJson, &[])
     }
 
-    /// Returns the fields that the user chose last for a kind of records.
+    /// Returns the fields stored for bulk updates of one table in one place of the client, or the default fields.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -180,14 +180,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::GetStoredFields, &[]).arguments(&[View::Str(tablename), View::Str(context)])
     }
 
-    /// Forgets the fields that the user chose last, and returns whether there were any.
+    /// Forgets the fields stored for bulk updates of one table in one place of the client, and returns whether that
+    /// worked.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
     /// - body, `RemoveStoredFieldsRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table whose stored fields are forgotten, by name.
     ///   - `Context`, text: Place in the client whose settings are forgotten.
     /// - returns 200 with `bool`.
     ///
@@ -204,14 +205,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
         self.call(Op::RemoveStoredFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
     }
 
-    /// Forgets the fields that the user chose last and returns the usual ones.
+    /// Forgets the fields stored for bulk updates of one table in one place of the client, and returns the default
+    /// ones.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
     /// - body, `RemoveStoredFieldsAndGetDefaultFieldsRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table whose stored fields are forgotten, by name.
     ///   - `Context`, text: Place in the client whose settings are forgotten.
     /// - returns 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///

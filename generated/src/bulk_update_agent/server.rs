@@ -76,7 +76,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the fields that the user chose last for a kind of records.
+    /// Returns the fields stored for bulk updates of one table in one place of the client, or the default fields.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
@@ -89,7 +89,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Forgets the fields that the user chose last, and returns whether there were any.
+    /// Forgets the fields stored for bulk updates of one table in one place of the client, and returns whether that
+    /// worked.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
@@ -102,7 +103,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Forgets the fields that the user chose last and returns the usual ones.
+    /// Forgets the fields stored for bulk updates of one table in one place of the client, and returns the default
+    /// ones.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)

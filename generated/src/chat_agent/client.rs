@@ -311,7 +311,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
-    /// - `chatSessionEntityId` (query), `i32`: The session to delete.
+    /// - `chatSessionEntityId` (query), `i32`: Key of the chat session to delete.
     /// - returns 204 with no body: The session is gone, or was before.
     ///
     /// ```no_run
@@ -338,7 +338,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
-    /// - `chatTopicEntityId` (query), `i32`: The topic to delete.
+    /// - `chatTopicEntityId` (query), `i32`: Key of the chat topic to delete.
     /// - returns 204 with no body: The topic is gone, or was before.
     ///
     /// ```no_run
@@ -446,7 +446,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
-    /// - `chatSessionEntityId` (query), `i32`: The session to read.
+    /// - `chatSessionEntityId` (query), `i32`: Key of the chat session to return.
     /// - returns 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is
     ///   none with that id.
     ///
@@ -472,7 +472,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
-    /// - `chatTopicEntityId` (query), `i32`: The topic to read.
+    /// - `chatTopicEntityId` (query), `i32`: Key of the chat topic to return.
     /// - returns 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none
     ///   with that id.
     ///

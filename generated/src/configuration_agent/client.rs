@@ -730,8 +730,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetLandingPage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
     /// - body, `GetLandingPageRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose landing page is returned.
+    ///   - `TableName`, text: Database table that the landing page is for, by name, such as contact.
     /// - returns 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
@@ -838,7 +838,8 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
-    /// Returns which users or groups changes apply to, by screen definition.
+    /// Returns, for each screen definition by its name, the kind of thing that its changes are limited to, such as
+    /// `projecttype` for the project card.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -943,7 +944,8 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetScreenConfigurationDeltas, &[])
     }
 
-    /// Returns the domain that senders of mail must allow. Only in the online service.
+    /// Returns the domain for the sender policy (SPF) that is defined for the mail servers of this tenant. Only in the
+    /// online service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1348,15 +1350,15 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveWindowPosSizes, &[]).arguments(&[View::List(&window_pos_sizes)])
     }
 
-    /// Sets whether changes of a screen are for users or for groups.
+    /// Sets the kind of thing, such as a type of project, that the changes of one screen are limited to.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
     /// - body, `SetAppliesToKeyRequest`.
-    ///   - `RecipeId`, text: Name of the screen definition whose changes get the new audience.
-    ///   - `AppliesToKey`, text: Internal key that says whether users or groups are meant.
+    ///   - `RecipeId`, text: Name of the screen definition whose changes are to be limited in another way.
+    ///   - `AppliesToKey`, text: Internal key of the kind of thing that limits the changes, such as `projecttype`.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

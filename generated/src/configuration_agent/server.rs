@@ -446,7 +446,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns which users or groups changes apply to, by screen definition.
+    /// Returns, for each screen definition by its name, the kind of thing that its changes are limited to, such as
+    /// `projecttype` for the project card.
     ///
     /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
@@ -495,7 +496,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the domain that senders of mail must allow.
+    /// Returns the domain for the sender policy (SPF) that is defined for the mail servers of this tenant.
     ///
     /// `POST /api/v1/Agents/Configuration/GetSpfDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
@@ -708,7 +709,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Sets whether changes of a screen are for users or for groups.
+    /// Sets the kind of thing, such as a type of project, that the changes of one screen are limited to.
     ///
     /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)

@@ -27,7 +27,7 @@ impl<'c> ContactClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every company that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every company, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
@@ -179,7 +179,7 @@ impl<'c> ContactClient<'c> {
     ///
     /// `GET /api/v1/Contact/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
-    /// - `name` (path), text: What the company is called.
+    /// - `name` (path), text: Name of the company that duplicates are looked for.
     /// - `department` (query, optional), text: Department of the company; may be empty.
     /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
@@ -482,8 +482,8 @@ impl<'c> ContactClient<'c> {
     /// `GET /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
     /// - `contactId` (path), `i32`: Key of the company that the picture belongs to.
-    /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
-    /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
+    /// - `w` (query, optional), `i32`: Width of the picture in pixels; the original size by default.
+    /// - `h` (query, optional), `i32`: Height of the picture in pixels; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
     /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
     ///   picture; by default the response is 404.
@@ -501,7 +501,7 @@ impl<'c> ContactClient<'c> {
         self.call(Op::GetImage, &[View::I32(contact_id)]).into()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
     ///
     /// `PUT /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
@@ -676,7 +676,8 @@ impl<'c> ContactClient<'c> {
         self.call(Op::PutContactEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a company by its key. With `If-Unmodified-Since` it is refused with 412 when the record has changed
+    /// Marks a company as deleted, by its key; it disappears from clients and from results, and can be restored with
+    /// `Undelete` of the Contact agent. With `If-Unmodified-Since` it is refused with 412 when the record has changed
     /// since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
@@ -1076,7 +1077,7 @@ impl<'c> ContactClient<'c> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
     }
 
-    /// Joins two companies: everything moves to the destination and the source is removed.
+    /// Merges two companies: the destination remains and the source disappears.
     ///
     /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
@@ -1156,9 +1157,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_image`](ContactClient::get_image), with its options.
     GetImageCall NoSelect superoffice_options {
-        /// Pixels from left to right; the original size by default.
+        /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
-        /// Pixels from top to bottom; the original size by default.
+        /// Height of the picture in pixels; the original size by default.
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";

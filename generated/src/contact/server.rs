@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactServer: Send + Sync + 'static {
-    /// Returns rows about every company that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every company, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
@@ -298,7 +298,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key.
     ///
     /// `PUT /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
@@ -400,7 +400,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a company by its key.
+    /// Marks a company as deleted, by its key; it disappears from clients and from results, and can be restored with
+    /// `Undelete` of the Contact agent.
     ///
     /// `DELETE /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
@@ -639,7 +640,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Joins two companies: everything moves to the destination and the source is removed.
+    /// Merges two companies: the destination remains and the source disappears.
     ///
     /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)

@@ -50,7 +50,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::AddPerson, &[]).arguments(&[View::I32(contact_id), View::Carrier(new_person_entity)])
     }
 
-    /// Returns a company with defaults and address layout of another country; nothing is stored.
+    /// Returns a company with the default values, address layout and telephone format of another country.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -58,7 +58,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     /// - body, `Contact_ChangeCountryRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company whose country changes.
-    ///   - `ToCountryId`, `i32`: Key of the other country.
+    ///   - `ToCountryId`, `i32`: Key of the country that defaults and formats are taken from.
     /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -83,7 +83,7 @@ impl<'c> ContactAgentClient<'c> {
     ///   - `SourceContactId`, `i32`: Key of the company that is copied.
     ///   - `DestinationContactName`, text: What the copy is called.
     ///   - `DestinationContactDepartment`, text: Department of the copy.
-    ///   - `CopyPersons`, `bool`: Whether its persons are copied.
+    ///   - `CopyPersons`, `bool`: Whether the persons of the company are copied as well.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -137,7 +137,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::CreateDefaultContactEntity, &[])
     }
 
-    /// Returns a new preview of a company with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a company with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -179,7 +179,8 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
 
-    /// Removes a company by its key.
+    /// Marks a company as deleted, by its key; it disappears from clients and from results. `Undelete` of the Contact
+    /// agent restores it, and `DeleteExpired` removes it for good after the retention period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -227,7 +228,7 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
     /// - body, `EnrichContactEntityRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity): Company that gets the data.
-    ///   - `EnrichId`, text: Identifier of the company in the enrichment service.
+    ///   - `EnrichId`, text: Identifier, in the enrichment service, of the company that the data comes from.
     /// - returns 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -647,7 +648,7 @@ impl<'c> ContactAgentClient<'c> {
     /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
     /// - body, `GetPreviewEnrichContactRequest`.
-    ///   - `EnrichId`, text: Identifier of the company in the enrichment service.
+    ///   - `EnrichId`, text: Identifier, in the enrichment service, of the company to preview.
     /// - returns 200 with [`PreviewContact`](crate::types::PreviewContact).
     ///
     /// ```no_run
@@ -704,7 +705,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
-    /// Joins two companies: everything moves to the destination and the source is removed.
+    /// Merges two companies: the destination remains and the source disappears.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -29,7 +29,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a company with defaults and address layout of another country; nothing is stored.
+    /// Returns a company with the default values, address layout and telephone format of another country.
     ///
     /// `POST /api/v1/Agents/Contact/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
@@ -68,7 +68,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new preview of a company with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a company with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
@@ -91,7 +91,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a company by its key.
+    /// Marks a company as deleted, by its key; it disappears from clients and from results.
     ///
     /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
@@ -379,7 +379,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Joins two companies: everything moves to the destination and the source is removed.
+    /// Merges two companies: the destination remains and the source disappears.
     ///
     /// `POST /api/v1/Agents/Contact/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)

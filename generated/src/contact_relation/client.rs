@@ -23,8 +23,8 @@ impl<'c> ContactRelationClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every relation between companies and persons that the caller may see, with the chosen
-    /// columns, filtered, sorted and paged.
+    /// Returns rows about every relation between companies and persons, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Relation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)

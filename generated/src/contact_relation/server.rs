@@ -13,8 +13,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactRelationServer: Send + Sync + 'static {
-    /// Returns rows about every relation between companies and persons that the caller may see, with the chosen
-    /// columns, filtered, sorted and paged.
+    /// Returns rows about every relation between companies and persons, with the chosen columns, filtered, sorted and
+    /// paged.
     ///
     /// `GET /api/v1/Relation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)

@@ -26,7 +26,7 @@ impl<'c> CrmScriptClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every CRMScript that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every CRMScript, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
@@ -170,7 +170,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to run, the same in every installation.
     /// - body, dictionary of text.
     /// - returns 200 with text.
     ///
@@ -195,7 +195,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to run, the same in every installation.
     /// - body, [`EventData`](crate::types::EventData).
     /// - returns 200 with [`EventData`](crate::types::EventData).
     ///
@@ -225,7 +225,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text: Identifier of the script, the same in every installation.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to check, the same in every installation.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

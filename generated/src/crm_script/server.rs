@@ -15,7 +15,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CrmScriptServer: Send + Sync + 'static {
-    /// Returns rows about every CRMScript that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every CRMScript, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)

@@ -71,7 +71,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     /// - body, `DeleteCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
+    ///   - `UniqueIdentifier`, text: Identifier of the script to delete, the same in every installation.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -211,7 +211,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
     /// - body, `ExecuteScriptAsEventByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script to run, the same in every installation.
     ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
     ///     receives it.
     /// - returns 200 with [`EventData`](crate::types::EventData).
@@ -317,7 +317,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
     /// - body, `ExecuteScriptByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script to run, the same in every installation.
     ///   - `Parameters`, dictionary of text: Input by parameter name.
     /// - returns 200 with text.
     ///
@@ -348,7 +348,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     /// - body, `GetCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
+    ///   - `UniqueIdentifier`, text: Identifier of the script to return, the same in every installation.
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -441,7 +441,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
     /// - body, `ResolveIncludesRequest`.
     ///   - `Script`, text: Text of the program.
-    ///   - `IgnoreErrors`, `bool`: Whether includes that do not exist are passed over.
+    ///   - `IgnoreErrors`, `bool`: Whether to go on when an include cannot be resolved.
     /// - returns 200 with list of `i32`.
     ///
     /// ```no_run
@@ -463,7 +463,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
     /// - body, `SaveCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text: Identifier of the script, the same in every installation.
+    ///   - `UniqueIdentifier`, text: Identifier of the script to store, the same in every installation.
     ///   - `Crmscript`, [`Script`](crate::types::Script): The program to store.
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
@@ -671,7 +671,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     /// - body, `ValidateScriptByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text: Identifier of the script, the same in every installation.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script to check, the same in every installation.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

@@ -48,8 +48,8 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::CreateDefaultCustomObject, &[]).arguments(&[View::Str(definition_name)])
     }
 
-    /// Returns a new custom object definition with the default values of the server; nothing is stored until it is
-    /// saved. Experimental: it may change, and it is not meant for partners.
+    /// Returns a new custom object definition with the default values of the server; nothing is stored. Experimental:
+    /// it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -184,7 +184,7 @@ impl<'c> CustomObjectAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
     /// - body, `HasScreenChooserRequest`.
     ///   - `DefinitionName`, text: Custom object by the name of its table, such as y\_equipment.
-    ///   - `Edit`, `bool`: Whether the screen for changing rows is meant, not the one for viewing.
+    ///   - `Edit`, `bool`: True to check for a custom screen for editing, false for one for viewing.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -25,8 +25,7 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new custom object definition with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new custom object definition with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)

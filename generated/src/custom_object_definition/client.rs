@@ -48,7 +48,7 @@ impl<'c> CustomObjectDefinitionClient<'c> {
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
     /// - `definitionName` (path), text: Custom object by the name of its table.
-    /// - `edit` (query), `bool`: Whether the screen for editing is meant, not the one for viewing.
+    /// - `edit` (query), `bool`: True to check for a custom screen for editing, false for one for viewing.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

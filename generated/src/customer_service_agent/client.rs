@@ -164,7 +164,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - body, `CreateTicketFromMailDataRequest`.
     ///   - `MailboxId`, `i32`: Key of the mailbox of customer service that the e-mail counts as received in.
     ///   - `Data`, text: The message as raw text (RFC 822).
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person for the new request.
     /// - returns 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -374,7 +374,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
     /// - body, `GetCustomerServiceStartupByOwnerRequest`.
-    ///   - `UserId`, `i32`: Key of the user (associate).
+    ///   - `UserId`, `i32`: Key of the user whose startup data is returned.
     /// - returns 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
@@ -511,7 +511,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
     /// - body, `GetPreviewQuickReplyRequest`.
-    ///   - `QuickReplyId`, `i32`: Key of the ready-made text.
+    ///   - `QuickReplyId`, `i32`: Key of the ready-made reply to preview.
     /// - returns 200 with [`PreviewQuickReply`](crate::types::PreviewQuickReply).
     ///
     /// ```no_run
@@ -554,7 +554,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     /// - body, `GetProgramUrlRequest`.
     ///   - `ProgramName`, text: Program of customer service that is opened.
-    ///   - `External`, `bool`: Whether the address as outsiders reach it is wanted.
+    ///   - `External`, `bool`: True to return addresses that can be reached from outside, such as from the internet.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -698,7 +698,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::RemoveSession, &[]).arguments(&[View::I32(login_id)])
     }
 
-    /// Marks a session of customer service as in use. The database is written at most once a minute per session.
+    /// Marks a session of customer service as in use. The database is written at most once a minute per session. The
+    /// response is an integer whose meaning is not documented.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -791,7 +792,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveMailboxEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Checks and stores which templates customer service uses. A wrong choice is an error.
+    /// Checks and stores which templates customer service uses, and returns the settings. A wrong choice is an error.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

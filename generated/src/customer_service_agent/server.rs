@@ -422,7 +422,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Checks and stores which templates customer service uses.
+    /// Checks and stores which templates customer service uses, and returns the settings.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)

@@ -141,8 +141,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDash, &[])
     }
 
-    /// Returns a new collection of dashboards with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new collection of dashboards with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -219,7 +218,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashTileDefinition, &[])
     }
 
-    /// Returns a new preview of a dashboard with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a dashboard with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -238,8 +237,7 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultPreviewDash, &[])
     }
 
-    /// Returns a new preview of a dashboard tile with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new preview of a dashboard tile with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -472,7 +470,7 @@ impl<'c> DashAgentClient<'c> {
     /// `POST /api/v1/Agents/Dash/GetDashList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     /// - body, `GetDashListRequest`.
-    ///   - `Dashboards`, list of `i32`: Keys of the wanted ones.
+    ///   - `Dashboards`, list of `i32`: Keys of the dashboards to return.
     /// - returns 200 with list of [`Dash`](crate::types::Dash).
     ///
     /// ```no_run

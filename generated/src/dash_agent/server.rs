@@ -77,8 +77,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new collection of dashboards with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new collection of dashboards with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
@@ -123,7 +122,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new preview of a dashboard with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new preview of a dashboard with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
@@ -134,8 +133,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new preview of a dashboard tile with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new preview of a dashboard tile with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)

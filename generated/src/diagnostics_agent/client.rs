@@ -340,7 +340,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
     /// - body, `GetSystemMessagesRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose messages are returned.
     /// - returns 200 with list of [`SystemMessage`](crate::types::SystemMessage).
     ///
     /// ```no_run
@@ -421,7 +421,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
     /// - body, `PerformTasksAfterCustomObjectTableCreatedRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Name of the custom object table that was created.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -445,7 +445,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
     /// - body, `PerformTasksAfterCustomObjectTableDeletedRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Name of the custom object table that was deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -617,7 +617,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::SendSystemMessage, &[]).body(View::Carrier(body))
     }
 
-    /// Reports an event to the analytics services Amplitude and Userflow.
+    /// Reports an event to the analytics services Amplitude and Userflow. The response is an integer whose meaning is
+    /// not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -645,7 +646,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     }
 
     /// Identifies the user to the analytics services Amplitude and Userflow. Rights and user licenses are included
-    /// automatically; add your own properties when needed.
+    /// automatically; add your own properties when needed. The response is an integer whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -679,7 +680,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose usage is looked for; a negative value means any
+    ///     user.
     ///   - `ViewState`, text: View state to look for.
     ///   - `FromDate`, date-time: First day of the period.
     /// - returns 200 with `bool`.

@@ -27,7 +27,7 @@ impl<'c> DocumentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every document that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every document, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
@@ -142,7 +142,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
-    /// - `pluginId` (path), `i32`: Key of the document plugin.
+    /// - `pluginId` (path), `i32`: Key of the document plugin whose capabilities are returned.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -439,7 +439,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{documentId}/Command`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose commands are wanted.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when the
     ///   plugin wants more to be done.
     /// - returns 200 with list of [`CommandInfo`](crate::types::CommandInfo).
@@ -460,7 +460,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `POST /api/v1/Document/{documentId}/Command/{command}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document that the command is for.
     /// - `command` (path), text: Command by name, as GetDocumentCommands returns it.
     /// - `versionId` (query, optional), text: Version of the document; empty means the latest.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
@@ -487,7 +487,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose content is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -590,7 +590,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{documentId}/Length`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose file size is wanted.
     /// - `versionId` (query, optional), text: Version of the document; empty means the latest.
     /// - returns 200 with `i64`.
     ///
@@ -609,7 +609,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose checkout state is wanted.
     /// - returns 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
@@ -628,7 +628,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `PUT /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document to check in.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
     ///   document plugin wants more to be done.
     /// - `versionDescription` (query, optional), text: Text about the new version; ignored where there are no versions.
@@ -652,7 +652,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `POST /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document to check out.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
     ///   document plugin wants more to be done.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -672,7 +672,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `DELETE /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose checkout is undone.
     /// - `allowedReturnTypes` (query, optional), list of text: Kinds of results that the caller can handle when a
     ///   document plugin wants more to be done.
     /// - returns 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -692,7 +692,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{documentId}/Property`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose properties are wanted.
     /// - `requestedProperties` (query, optional), list of text: Names of the properties that are wanted.
     /// - returns 200 with dictionary of text.
     ///
@@ -711,7 +711,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose sanitized content is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -751,7 +751,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `GET /api/v1/Document/{documentId}/Version`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
-    /// - `documentId` (path), `i32`: Key of the document record in the CRM.
+    /// - `documentId` (path), `i32`: Key of the document whose versions are listed.
     /// - returns 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run

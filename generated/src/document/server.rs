@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentServer: Send + Sync + 'static {
-    /// Returns rows about every document that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every document, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)

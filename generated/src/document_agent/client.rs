@@ -186,7 +186,7 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentEntityFromSuggestion, &[]).arguments(&[View::I32(suggested_document_id)])
     }
 
-    /// Returns a new document preview with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new document preview with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -224,8 +224,8 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CreateDefaultSuggestedDocumentEntity, &[])
     }
 
-    /// Returns a new template variables parameters with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new object for the parameters of template variables, with the default values of the server; nothing is
+    /// stored. It is the input of `SubstituteTemplateVariablesEx`.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -245,7 +245,7 @@ impl<'c> DocumentAgentClient<'c> {
     }
 
     /// Creates the content of a document in the document archive. Content that exists already is replaced only when
-    /// overwriting is allowed.
+    /// overwriting is allowed. The response is a stream: what the vendor's own client writes to it becomes the content.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -408,7 +408,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/CreateTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     /// - body, `CreateTempFileRequest`.
-    ///   - `Filename`, text: Name of the file, with its extension.
+    ///   - `Filename`, text: Name of the temporary file that is created, with its extension.
     ///   - `DataStream`, bytes in base64: Content of the temporary file, as bytes.
     /// - returns 200 with text.
     ///
@@ -483,7 +483,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/DeleteTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     /// - body, `DeleteTempFileRequest`.
-    ///   - `Filename`, text: Name of the file, with its extension.
+    ///   - `Filename`, text: Name of the temporary file to delete, with its extension.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -528,7 +528,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
     /// - body, `GetAppointmentDocumentsRequest`.
-    ///   - `AppointmentId`, `i32`: Key of the appointment or other activity.
+    ///   - `AppointmentId`, `i32`: Key of the appointment whose documents are returned.
     /// - returns 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -1625,7 +1625,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/GetTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     /// - body, `GetTempFileRequest`.
-    ///   - `Filename`, text: Name of the file, with its extension.
+    ///   - `Filename`, text: Name of the temporary file to read, with its extension.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -1971,7 +1971,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// `POST /api/v1/Agents/Document/SetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     /// - body, `SetTemplateStreamRequest`.
-    ///   - `Filename`, text: Name of the file, with its extension.
+    ///   - `Filename`, text: Name of the template file, with its extension.
     ///   - `Personal`, `bool`: True to store the template for the user, false to store it for everybody.
     ///   - `Stream`, bytes in base64: Bytes of the file.
     /// - returns 204 with no body: Done; nothing is returned.

@@ -93,7 +93,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new document preview with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new document preview with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
@@ -115,8 +115,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new template variables parameters with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new object for the parameters of template variables, with the default values of the server; nothing is
+    /// stored.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)

@@ -24,9 +24,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new document migration item list with the default values of the server; nothing is stored until it is
-    /// saved. In the online service this agent is off by default: an app must ask for access when it is registered, and
-    /// only the vendor's own apps are meant to have it.
+    /// Returns a new document migration item list with the default values of the server; nothing is stored. In the
+    /// online service this agent is off by default: an app must ask for access when it is registered, and only the
+    /// vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -47,9 +47,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::CreateDefaultDocumentMigrationItemList, &[])
     }
 
-    /// Returns a new document template migration list with the default values of the server; nothing is stored until it
-    /// is saved. In the online service this agent is off by default: an app must ask for access when it is registered,
-    /// and only the vendor's own apps are meant to have it.
+    /// Returns a new document template migration list with the default values of the server; nothing is stored. In the
+    /// online service this agent is off by default: an app must ask for access when it is registered, and only the
+    /// vendor's own apps are meant to have it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

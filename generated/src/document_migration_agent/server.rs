@@ -13,8 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
-    /// Returns a new document migration item list with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new document migration item list with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
@@ -25,8 +24,7 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new document template migration list with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new document template migration list with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)

@@ -139,8 +139,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAccount, &[])
     }
 
-    /// Returns a new e-mail address with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new e-mail address with the default values of the server; nothing is stored. In the online service an
+    /// app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -159,8 +159,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAddress, &[])
     }
 
-    /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored
-    /// until it is saved. In the online service an app needs approved access to this agent.
+    /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -179,8 +179,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAppointment, &[])
     }
 
-    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored until it is
-    /// saved. In the online service an app needs approved access to this agent.
+    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -199,8 +199,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAttachment, &[])
     }
 
-    /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored
-    /// until it is saved. In the online service an app needs approved access to this agent.
+    /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -220,7 +220,7 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns a new set of connection data for a mail server, with port and protocol, with the default values of the
-    /// server; nothing is stored until it is saved. In the online service an app needs approved access to this agent.
+    /// server; nothing is stored. In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -239,8 +239,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailConnectionInfoExtended, &[])
     }
 
-    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored until it is
-    /// saved. In the online service an app needs approved access to this agent.
+    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -279,8 +279,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEntity, &[])
     }
 
-    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored until it is saved.
-    /// In the online service an app needs approved access to this agent.
+    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -299,8 +299,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEnvelope, &[])
     }
 
-    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored until it is saved. In
-    /// the online service an app needs approved access to this agent.
+    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored. In the online
+    /// service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -319,8 +319,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailFolder, &[])
     }
 
-    /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored
-    /// until it is saved. In the online service an app needs approved access to this agent.
+    /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -464,7 +464,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailRequest`.
     ///   - `DocumentId`, `i32`: Key of the document that gets the e-mail as its file.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item to store as a file.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -492,8 +492,8 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailAttachmentRequest`.
     ///   - `DocumentId`, `i32`: Key of the document that gets the attachment as its file.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item that has the attachment.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment that becomes the file of a document.
     /// - returns 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -739,8 +739,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::FindAddress, &[]).arguments(&[View::Str(address)])
     }
 
-    /// Returns the companies and contact persons that match the name that goes with an e-mail address. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns the companies and contact persons that match an e-mail address and a name. In the online service an app
+    /// needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
@@ -769,8 +769,8 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::FindContactOrPersonByEmailName, &[]).arguments(&[View::Str(name), View::Str(email_address)])
     }
 
-    /// Returns the companies and contact persons that match the name that goes with an e-mail address, up to a given
-    /// number of each. In the online service an app needs approved access to this agent.
+    /// Returns the companies and contact persons that match an e-mail address and a name, up to a given number of each.
+    /// In the online service an app needs approved access to this agent.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
@@ -823,8 +823,8 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetAttachmentRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, `i32`: Number of the message on the mail server.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `MessageServerId`, `i32`: Number, on the mail server, of the message that has the attachment.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment to return.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -856,7 +856,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     /// - body, `GetAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`: Key of the e-mail that has the attachment.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment to return.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -881,7 +881,7 @@ impl<'c> EMailAgentClient<'c> {
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
     ///   - `MessageServerId`, text: Identifier that the mail server has given to the message.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment to return.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1046,7 +1046,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
     /// - body, `GetEMailAsEmlStreamRequest`.
-    ///   - `EmailItemId`, `i32`: Key of the e-mail item in the mailbox that the call works on.
+    ///   - `EmailItemId`, `i32`: Key of the e-mail item to return as a file.
     ///   - `IncludeAttachments`, `bool`: Whether messages come with the content of their attachments.
     /// - returns 200 with bytes.
     ///
@@ -1071,7 +1071,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetEMailAsStreamRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `MessageServerId`, `i32`: Number of the message on the mail server.
+    ///   - `MessageServerId`, `i32`: Number, on the mail server, of the message to return.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - returns 200 with bytes.
     ///
@@ -1847,7 +1847,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     /// - body, `GetPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`: Key of the document that holds the e-mail with the attachment.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment to preview.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1876,7 +1876,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     /// - body, `GetPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`: Key of the e-mail that has the attachment.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment to preview.
     ///   - `AttachmentType`, text: MIME type of the attachment; required where the identifier is a chain.
     ///   - `AttachmentFilename`, text: File name of the attachment; required where the identifier is a chain.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
@@ -2104,7 +2104,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`: Key of the document that holds the e-mail with the attachment.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment to preview.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -2137,7 +2137,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`: Key of the e-mail that has the attachment.
-    ///   - `AttachmentId`, text: Identifier of one attachment of the message.
+    ///   - `AttachmentId`, text: Identifier, within its message, of the attachment to preview.
     ///   - `AttachmentType`, text: MIME type of the attachment; required where the identifier is a chain.
     ///   - `AttachmentFilename`, text: File name of the attachment; required where the identifier is a chain.
     /// - returns 200 with [`EMailAttachment`](crate::types::EMailAttachment).
@@ -2205,7 +2205,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     /// - body, `HasNewMailRequest`.
     ///   - `MailItemId`, `i32`: Key of the last e-mail item that the client knows.
-    ///   - `FolderId`, `i32`: Key of the mailbox folder.
+    ///   - `FolderId`, `i32`: Key of the mail folder to check for new e-mails.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -2250,7 +2250,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     /// - body, `LatestItemIdByFolderRequest`.
-    ///   - `FolderId`, `i32`: Key of the mailbox folder.
+    ///   - `FolderId`, `i32`: Key of the mail folder whose latest e-mail is wanted.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -2371,7 +2371,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     /// - body, `MoveEmailsToFolderRequest`.
-    ///   - `FolderId`, `i32`: Key of the mailbox folder.
+    ///   - `FolderId`, `i32`: Key of the mail folder that the e-mails move to.
     ///   - `EmailItemIds`, list of `i32`: Keys of the e-mails to move.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -2711,7 +2711,7 @@ impl<'c> EMailAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     /// - body, `SaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity): E-mail to store, with headers, text and attachments.
-    ///   - `FolderId`, `i32`: Key of the mailbox folder.
+    ///   - `FolderId`, `i32`: Key of the mail folder that the e-mail is in.
     ///   - `StripAttachments`, `bool`: Whether attachments are removed from the message.
     /// - returns 200 with text.
     ///
@@ -2990,7 +2990,7 @@ impl<'c> EMailAgentClient<'c> {
     /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     /// - body, `ToggleSubscriptionRequest`.
-    ///   - `FolderId`, `i32`: Key of the mailbox folder.
+    ///   - `FolderId`, `i32`: Key of the mail folder to subscribe to or not.
     ///   - `SubscriptionStatus`, `bool`: Whether the folder is subscribed to; false ends the subscription.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -77,7 +77,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e-mail address with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new e-mail address with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
@@ -88,8 +88,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored
-    /// until it is saved.
+    /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
@@ -100,8 +99,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
@@ -112,8 +110,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored
-    /// until it is saved.
+    /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
@@ -125,7 +122,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Returns a new set of connection data for a mail server, with port and protocol, with the default values of the
-    /// server; nothing is stored until it is saved.
+    /// server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
@@ -136,8 +133,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored until it is
-    /// saved.
+    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
@@ -159,7 +155,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
@@ -170,7 +166,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
@@ -181,8 +177,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored
-    /// until it is saved.
+    /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
@@ -384,7 +379,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the companies and contact persons that match the name that goes with an e-mail address.
+    /// Returns the companies and contact persons that match an e-mail address and a name.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
@@ -397,8 +392,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the companies and contact persons that match the name that goes with an e-mail address, up to a given
-    /// number of each.
+    /// Returns the companies and contact persons that match an e-mail address and a name, up to a given number of each.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)

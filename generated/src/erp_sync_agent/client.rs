@@ -38,8 +38,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/BreakActorLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
     /// - body, `BreakActorLinkRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
-    ///   - `CrmRecordId`, `i32`: Key of the record in the CRM.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection that the link belongs to.
+    ///   - `CrmRecordId`, `i32`: Key of the CRM record whose link is removed.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
     ///     a company or a project.
     /// - returns 200 with `bool`.
@@ -75,7 +75,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
     /// - body, `CanDeleteErpSyncConnectorEntityRequest`.
-    ///   - `ErpSyncConnectorId`, `i32`: Key of the ERP Sync connector.
+    ///   - `ErpSyncConnectorId`, `i32`: Key of the ERP Sync connector that might be deleted.
     /// - returns 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
@@ -239,7 +239,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
     /// - body, `ErpSync_DeleteConnectionRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -474,7 +474,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
     /// - body, `GetActorTypeMappingRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection whose mapping is wanted.
     ///   - `ActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of ERP record that the mapping is for, such
     ///     as customer or supplier.
     /// - returns 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
@@ -551,7 +551,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
     /// - body, `ErpSync_GetConfigurationFieldsRequest`.
-    ///   - `ErpConnectorId`, `i32`: Key of the ERP Sync connector.
+    ///   - `ErpConnectorId`, `i32`: Key of the ERP Sync connector whose configuration fields are wanted.
     /// - returns 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
@@ -573,7 +573,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
     /// - body, `ErpSync_GetConnectionRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to return.
     /// - returns 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
@@ -596,7 +596,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
     /// - body, `GetConnectionListMappingsRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection whose list mappings are wanted.
     /// - returns 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
@@ -656,7 +656,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
     /// - body, `GetCrmActorTypeRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection whose mapping is looked up.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
     /// - returns 200 with [`CrmActorType`](crate::types::CrmActorType).
@@ -689,7 +689,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
     /// - body, `GetDefaultValueInfoRequest`.
-    ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system.
+    ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system whose default value is described.
     /// - returns 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     ///
     /// ```no_run
@@ -731,7 +731,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
     /// - body, `GetErpConnectionConfigFieldsRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection whose configuration is returned.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -754,7 +754,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
     /// - body, `GetErpFieldValuesRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection that the values are read over.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record that is connected, such as
     ///     a company or a project.
     ///   - `EntityId`, `i32`: Key of the record whose values are read.
@@ -801,7 +801,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
     /// - body, `GetErpSyncConnectionSummaryRequest`.
-    ///   - `ErpSyncConnectionId`, `i32`: Key of the ERP Sync connection.
+    ///   - `ErpSyncConnectionId`, `i32`: Key of the ERP Sync connection to sum up.
     /// - returns 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
     ///
     /// ```no_run
@@ -851,7 +851,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
     /// - body, `GetFieldValuesFromCrmRequest`.
-    ///   - `RecordId`, `i32`: Key of the record within its table.
+    ///   - `RecordId`, `i32`: Key of the CRM record whose values are read.
     ///   - `ActorTypeCrm`, [`CrmActorType`](crate::types::CrmActorType): Kind of CRM record to read, such as a company
     ///     or a project.
     /// - returns 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
@@ -885,10 +885,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
     /// - body, `GetFieldValuesFromErpRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection that the values are read over.
     ///   - `ActorTypeErp`, [`ErpActorType`](crate::types::ErpActorType): Kind of ERP record to read, such as customer
     ///     or supplier.
-    ///   - `ErpKey`, text: Key of the record in the ERP system.
+    ///   - `ErpKey`, text: Key, in the ERP system, of the record whose values are read.
     /// - returns 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
@@ -923,7 +923,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
     /// - body, `GetFieldsForNewErpActorRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection over which the record will be created.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
     /// - returns 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
@@ -957,9 +957,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     /// - body, `MoveErpFieldItemRequest`.
-    ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system.
+    ///   - `ErpFieldId`, `i32`: Key of the field of the ERP system that moves up or down.
     ///   - `Direction`, `i32`: Number whose sign decides: positive raises the rank of the field, negative lowers it.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection that the field belongs to.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -1154,7 +1154,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
     /// - body, `SupportsAdvancedSearchRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to ask about.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
     ///     such as customer or supplier.
     /// - returns 200 with `bool`.
@@ -1210,7 +1210,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
     /// - body, `TestConnectionByConfigRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the connector that the test connects to, in spite of the name of the
+    ///     property.
     ///   - `ConfigFields`, dictionary of text: Values of the configuration fields, by field.
     /// - returns 200 with `bool`.
     ///
@@ -1242,7 +1243,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/TestConnectionById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
     /// - body, `TestConnectionByIdRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to test.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1287,7 +1288,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
     /// - body, `ToggleErpConnectionActiveRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection to switch to active or inactive.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -1335,7 +1336,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
     /// - body, `UpdateConnectionFieldsRequest`.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection whose actor types and fields are read.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -1359,7 +1360,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     /// - body, `ValidateArchiveColumnConfigRequest`.
     ///   - `ListOwner`, text: Name of the user interface whose column settings are meant.
-    ///   - `ErpConnectionId`, `i32`: Key of the connection to the ERP system.
+    ///   - `ErpConnectionId`, `i32`: Key of the ERP connection whose field mapping is checked for changes.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

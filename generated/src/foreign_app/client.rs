@@ -25,8 +25,7 @@ impl<'c> ForeignAppClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every foreign application that the caller may see, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about every foreign application, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/ForeignApp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
@@ -183,7 +182,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - `deviceName` (path), text: Name of the device of the foreign application.
     /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
-    /// - `keyValue` (query), text: Value to look for.
+    /// - `keyValue` (query), text: Value that the foreign key to find must have.
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -353,7 +352,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device to store.
     /// - body, [`ForeignDevice`](crate::types::ForeignDevice).
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
@@ -392,7 +391,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device to add.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -426,7 +425,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -543,7 +542,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out where devices have none.
     /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
-    /// - `Value` (query), text: Value to look for.
+    /// - `Value` (query), text: Value that the foreign key to find must have.
     /// - returns 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -591,7 +590,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device that the foreign key belongs to.
     /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the
@@ -694,7 +693,7 @@ impl<'c> ForeignAppClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
-    /// - `deviceIdentifier` (path), text: Unique identifier of the device.
+    /// - `deviceIdentifier` (path), text: Unique identifier of the device that the foreign key belongs to.
     /// - `keyName` (path), text: Name that the application has given to the foreign key.
     /// - `tableName` (path), text: Table that the foreign key belongs to, by name; empty for a key without a table.
     /// - `recordId` (path), `i32`: Key of the record that the foreign key refers to; 0 for none, and always 0 where the

@@ -37,7 +37,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `AddDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Unique identifier of the device.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device to add.
     /// - returns 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -137,7 +137,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - body, `DeleteDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text: Application that owns the foreign keys.
     ///   - `DeviceName`, text: Device of the application that the keys belong to; one application can have several.
-    ///   - `DeviceIdentifier`, text: Unique identifier of the device.
+    ///   - `DeviceIdentifier`, text: Unique identifier of the device to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

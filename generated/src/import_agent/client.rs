@@ -51,8 +51,8 @@ impl<'c> ImportAgentClient<'c> {
     /// `POST /api/v1/Agents/Import/CreateErpImportData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     /// - body, `CreateErpImportDataRequest`.
-    ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions on
-    ///     columns that rows must meet. Archives mostly refuse null; an empty list reads all rows.
+    ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo): Conditions that
+    ///     records in the ERP system must meet to be read.
     ///   - `Columns`, list of text: Columns of the ERP records that the import rows are made of.
     ///   - `ConnectionId`, `i32`: Key of the connection to the ERP system that is read.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType): Kind of record on the side of the ERP system,
@@ -104,7 +104,7 @@ impl<'c> ImportAgentClient<'c> {
     ///   - `ColumnDefinition`, list of text: Definitions of the columns of the rows.
     ///   - `Culture`, text: Culture of the import by name, such as en-US; used to match texts that depend on the
     ///     language.
-    ///   - `Context`, text: Context of the import.
+    ///   - `Context`, text: What the previewed import is done for; optional.
     /// - returns 200 with list of [`ImportLine`](crate::types::ImportLine).
     ///
     /// ```no_run

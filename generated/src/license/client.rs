@@ -42,7 +42,7 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetLicenseForAllOwnersFromDb, &[])
     }
 
-    /// Reads a license from the body and puts it into force if it is valid.
+    /// Reads a license from the body, puts it into force if it is valid, and returns it.
     ///
     /// `POST /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
@@ -65,7 +65,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `POST /api/v1/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
-    /// - `newCompanyName` (query), text: Company that will run the installation.
+    /// - `newCompanyName` (query), text: Name of the company after the change.
     /// - `newSerialNumber` (query), text: Serial number to move to.
     /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
@@ -89,7 +89,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `GET /api/v1/License/Site/{satelliteId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
-    /// - `satelliteId` (path), `i32`: Key of the satellite.
+    /// - `satelliteId` (path), `i32`: Key of the satellite whose licenses are returned.
     /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run

@@ -26,7 +26,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reads a license from the body and puts it into force if it is valid.
+    /// Reads a license from the body, puts it into force if it is valid, and returns it.
     ///
     /// `POST /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)

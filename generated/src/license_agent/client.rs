@@ -51,7 +51,7 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::ActivateLicenseInfo, &[]).arguments(&[View::Carrier(new_license)])
     }
 
-    /// Reads a license from the content of a file and activates it on condition that it is valid.
+    /// Reads a license from the content of a file, activates it if it is valid, and returns it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -292,7 +292,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     /// - body, `GetModuleLicenseFromDBRequest`.
     ///   - `OwnerName`, text: Name of the owner of the license, such as the vendor of its modules.
-    ///   - `ModuleName`, text: Name of the licensed module.
+    ///   - `ModuleName`, text: Name of the module whose license is read.
     /// - returns 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run
@@ -425,7 +425,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
     /// - body, `GetUserAndInstallationLicenceStatusRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose licenses are checked.
     /// - returns 200 with [`UserAndInstallationLicenceStatus`](crate::types::UserAndInstallationLicenceStatus).
     ///
     /// ```no_run

@@ -28,7 +28,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Reads a license from the content of a file and activates it on condition that it is valid.
+    /// Reads a license from the content of a file, activates it if it is valid, and returns it.
     ///
     /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)

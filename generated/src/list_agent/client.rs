@@ -782,7 +782,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
-    ///   - `Id`, `i32`: Key of the item within its list.
+    ///   - `Id`, `i32`: Key of the list item to delete.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -805,7 +805,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     /// - body, `DeleteFromListNameRequest`.
-    ///   - `Id`, `i32`: Key of the item within its list.
+    ///   - `Id`, `i32`: Key of the list item to delete.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1078,7 +1078,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/DeleteWebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     /// - body, `DeleteWebPanelRequest`.
-    ///   - `Id`, `i32`: Key of the web panel.
+    ///   - `Id`, `i32`: Key of the web panel to delete for good.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -2667,7 +2667,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
-    ///   - `Id`, `i32`: Key of the item within its list.
+    ///   - `Id`, `i32`: Key of the list item to return.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -2690,7 +2690,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/GetFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     /// - body, `GetFromListNameRequest`.
-    ///   - `Id`, `i32`: Key of the item within its list.
+    ///   - `Id`, `i32`: Key of the list item to return.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -2735,7 +2735,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose headings are wanted.
     ///   - `ShowDeleted`, `bool`: Whether deleted headings are included.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -2765,7 +2765,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     /// - body, `GetHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose headings are wanted.
     ///   - `ShowDeleted`, `bool`: Whether deleted headings are included.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -5023,7 +5023,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `GetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -5051,7 +5051,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     /// - body, `GetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -5144,7 +5144,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     /// - body, `GlobalChangeTicketStatusRequest`.
     ///   - `FromTicketStatusId`, `i32`: Key of the status that requests have now.
-    ///   - `ToTicketStatusId`, `i32`: Key of the status that those requests get instead.
+    ///   - `ToTicketStatusId`, `i32`: Key of the status that the requests get instead of the old one.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5172,7 +5172,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
     /// - body, `GlobalChangeTicketTypeRequest`.
     ///   - `FromTicketTypeId`, `i32`: Key of the type that requests have now.
-    ///   - `ToTicketTypeId`, `i32`: Key of the type that those requests get instead.
+    ///   - `ToTicketTypeId`, `i32`: Key of the type that the requests get instead of the old one.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -5220,7 +5220,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `MoveListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item that moves up or down.
     ///   - `Direction`, `i32`: Direction of the move by one position: -1 moves the item up, 1 moves it down.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -5360,8 +5360,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     /// - body, `SaveAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity): Items of the list that are stored, new
-    ///     ones and existing ones.
+    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity): Items that are stored in the list.
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -5739,7 +5738,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose headings are stored.
     ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): Headings of the list;
     ///     the item is shown below those that are selected.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -5773,7 +5772,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     /// - body, `SaveHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose headings are stored.
     ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): Headings of the list;
     ///     the item is shown below those that are selected.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -6367,7 +6366,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     /// - body, `SetEmarketingStrictModeRequest`.
-    ///   - `Enable`, `bool`: True switches it on, false switches it off.
+    ///   - `Enable`, `bool`: True switches strict mode on, false switches it off.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6391,9 +6390,9 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetHeadingsForListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item that is added to the headings or taken away.
     ///   - `HeadingIds`, list of `i32`: Keys of the headings that the item is put below, or taken away from.
-    ///   - `Enable`, `bool`: True switches it on, false switches it off.
+    ///   - `Enable`, `bool`: True adds the item to the headings, false takes it away from them.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6433,7 +6432,7 @@ impl<'c> ListAgentClient<'c> {
     ///     table, such as -64 for category.
     ///   - `HeadingId`, `i32`: Key of the heading that gains or loses the items.
     ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
-    ///   - `Enable`, `bool`: True switches it on, false switches it off.
+    ///   - `Enable`, `bool`: True adds the items to the heading, false takes them away from it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6472,7 +6471,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `HeadingId`, `i32`: Key of the heading that gains or loses the items.
     ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
-    ///   - `Enable`, `bool`: True switches it on, false switches it off.
+    ///   - `Enable`, `bool`: True adds the items to the heading, false takes them away from it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6519,7 +6518,7 @@ impl<'c> ListAgentClient<'c> {
     ///     table, such as -64 for category.
     ///   - `UsergroupId`, `i32`: Key of the user group that may, or may no longer, use the items.
     ///   - `ListItemIds`, list of `i32`: Keys of the list items that the change applies to.
-    ///   - `Enable`, `bool`: True switches it on, false switches it off.
+    ///   - `Enable`, `bool`: True shows the items to the user group, false hides them from it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6558,7 +6557,7 @@ impl<'c> ListAgentClient<'c> {
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
     ///   - `UsergroupId`, `i32`: Key of the user group that may, or may no longer, use the items.
     ///   - `ListItemsID`, list of `i32`: Keys of the items in the named list that the change applies to.
-    ///   - `Enable`, `bool`: True switches it on, false switches it off.
+    ///   - `Enable`, `bool`: True shows the items to the user group, false hides them from it.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6831,7 +6830,7 @@ impl<'c> ListAgentClient<'c> {
     /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
     /// - body, `SetTicketTypeSortOrderRequest`.
-    ///   - `TicketTypeId`, `i32`: Key of the type of request.
+    ///   - `TicketTypeId`, `i32`: Key of the type of request that moves to another position.
     ///   - `SortOrder`, `i32`: Position that the item gets in its list.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -6856,9 +6855,9 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetVisibleForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item that is shown or hidden.
     ///   - `UserGroupId`, list of `i32`: Keys of the user groups that can, or can no longer, see the list item.
-    ///   - `Enable`, `bool`: True switches it on, false switches it off.
+    ///   - `Enable`, `bool`: True shows the item to the user groups, false hides it from them.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -6896,7 +6895,7 @@ impl<'c> ListAgentClient<'c> {
     /// - body, `SetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`: Key of the list definition. A negative number means the number of the list
     ///     table, such as -64 for category.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose visibility to user groups is stored.
     ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): User groups; those
     ///     that are selected can see the list item.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -6928,7 +6927,7 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     /// - body, `SetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text: List definition by the name that the database has for it.
-    ///   - `ListItemId`, `i32`: Key of the item within its list.
+    ///   - `ListItemId`, `i32`: Key of the list item whose visibility to user groups is stored.
     ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem): User groups; those
     ///     that are selected can see the list item.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).

@@ -281,7 +281,7 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`: Key of the wanted list item.
+    /// - `itemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run

@@ -228,8 +228,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
     /// - `documentTemplateId` (path), `i32`: Key of the template that gets the file.
     /// - `languageCode` (path), text: Language of the version that is stored, such as en-US.
-    /// - `pluginId` (query, optional), `i32`: Key of the plugin that stores it: 0 for the built-in archive, -1 for that
-    ///   of the template.
+    /// - `pluginId` (query, optional), `i32`: Key of the plugin that stores the content: 0 for the built-in archive, -1
+    ///   for the plugin of the template.
     /// - body, bytes.
     /// - returns 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
@@ -506,7 +506,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`: Key of the wanted list item.
+    /// - `itemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -599,7 +599,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
-    /// - `pluginId` (path), `i32`: Key of the document plugin.
+    /// - `pluginId` (path), `i32`: Key of the document plugin whose capabilities are returned.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -645,7 +645,7 @@ pagewire_runtime::call! {
     /// The call of [`save_document_template_stream`](ListDocumentTemplateClient::save_document_template_stream), with
     /// its options.
     SaveDocumentTemplateStreamCall NoSelect superoffice_options {
-        /// Key of the plugin that stores it: 0 for the built-in archive, -1 for that of the template.
+        /// Key of the plugin that stores the content: 0 for the built-in archive, -1 for the plugin of the template.
         plugin_id i32 = "pluginId";
     }
 }

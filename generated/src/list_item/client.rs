@@ -27,7 +27,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `GET /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
-    /// - `id` (path), `i32`: Key of the wanted list.
+    /// - `id` (path), `i32`: Key of the list whose headings are returned.
     /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - returns 404 with no body: The entity does not exist.
     ///
@@ -46,7 +46,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
-    /// - `id` (path), `i32`: Key of the wanted list.
+    /// - `id` (path), `i32`: Key of the list whose headings are stored.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - returns 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - returns 400 with no body: The request cannot be understood.
@@ -67,7 +67,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `POST /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
-    /// - `id` (path), `i32`: Key of the wanted list.
+    /// - `id` (path), `i32`: Key of the list that gets the heading.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - returns 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     /// - returns 400 with no body: The request cannot be understood.
@@ -88,7 +88,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `DELETE /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
-    /// - `id` (path), `i32`: Key of the wanted list.
+    /// - `id` (path), `i32`: Key of the list whose headings are all deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -345,7 +345,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
-    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `listItemId` (path), `i32`: Key of the list item whose headings are returned.
     /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted are included.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -404,7 +404,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
-    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `listItemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -428,7 +428,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
     /// - `udListDefinitionId` (path), `i32`: Key of the list; a negative number is a table number, such as -64 for
     ///   category.
-    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `listItemId` (path), `i32`: Key of the list item that is shown to user groups or hidden.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -502,7 +502,8 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `POST /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
-    /// - `udListDefinitionName` (path), text: Which list gets the item, as its definition is called in the database.
+    /// - `udListDefinitionName` (path), text: Name of the list that gets the item, as its definition has it in the
+    ///   database.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -612,7 +613,7 @@ impl<'c> ListItemClient<'c> {
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
     /// - `udListDefinitionName` (path), text: List that the item belongs to, by the name of its definition.
-    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `listItemId` (path), `i32`: Key of the list item whose headings are returned.
     /// - `showDeleted` (query, optional), `bool`: Whether headings marked as deleted are included.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -684,7 +685,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
     /// - `udListDefinitionName` (path), text: Identifies the list that the item belongs to; the name in its definition,
     ///   not the title that users see.
-    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `listItemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -717,7 +718,7 @@ impl<'c> ListItemClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
     /// - `udListDefinitionName` (path), text: Identifies the list that the item belongs to; the name in its definition,
     ///   not the title that users see.
-    /// - `listItemId` (path), `i32`: Key of the item within the list.
+    /// - `listItemId` (path), `i32`: Key of the list item that is shown to user groups or hidden.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///

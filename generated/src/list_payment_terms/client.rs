@@ -333,7 +333,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`: Key of the wanted list item.
+    /// - `itemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run

@@ -24,8 +24,7 @@ impl<'c> ListPriceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every price list that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every price list, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)

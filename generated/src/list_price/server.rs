@@ -13,8 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPriceServer: Send + Sync + 'static {
-    /// Returns rows about every price list that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every price list, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)

@@ -335,7 +335,7 @@ impl<'c> ListProjectStatusClient<'c> {
     ///
     /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`: Key of the wanted list item.
+    /// - `itemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run

@@ -335,7 +335,7 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`: Key of the wanted list item.
+    /// - `itemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run

@@ -299,7 +299,7 @@ impl<'c> ListTaskClient<'c> {
     ///
     /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`: Key of the wanted list item.
+    /// - `itemId` (path), `i32`: Key of the list item whose visibility to user groups is wanted.
     /// - returns 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run

@@ -27,15 +27,15 @@ impl<'c> MarketingAgentClient<'c> {
     }
 
     /// Calculates the rates of opened and clicked messages for a mailing, or with shipment 0 for all mailings whose
-    /// statistics are out of date.
+    /// statistics are out of date. The response is an integer whose meaning is not documented.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     /// - body, `CalculateMailingStatisticsRequest`.
-    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment). For the calculation of statistics, 0 means all mailings
-    ///     whose figures are out of date.
+    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment) to calculate for; 0 means all mailings whose figures are
+    ///     out of date.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -147,14 +147,14 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultShipmentMessageEntity, &[])
     }
 
-    /// Removes a font from those available, by its key.
+    /// Removes a font from those available, by its key. The response is a boolean whose meaning is not documented.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
     /// - body, `DeleteAvailableFontRequest`.
-    ///   - `AvailableFontId`, `i32`: Key of the font that the call is about.
+    ///   - `AvailableFontId`, `i32`: Key of the font to delete.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -279,7 +279,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
     /// - body, `GetAvailableFontRequest`.
-    ///   - `AvailableFontId`, `i32`: Key of the font that the call is about.
+    ///   - `AvailableFontId`, `i32`: Key of the font to return.
     /// - returns 200 with [`AvailableFont`](crate::types::AvailableFont).
     ///
     /// ```no_run
@@ -393,8 +393,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     /// - body, `GetPreviewMailingHeaderRequest`.
-    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment). For the calculation of statistics, 0 means all mailings
-    ///     whose figures are out of date.
+    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment) whose header is previewed.
     /// - returns 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
     ///
     /// ```no_run
@@ -645,14 +644,15 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SetAllFormFieldRestrictions, &[]).arguments(&[View::List(&form_field_restrictions)])
     }
 
-    /// Moves an available font to the given rank and shifts the other fonts accordingly.
+    /// Moves an available font to the given rank and shifts the other fonts accordingly. The response is a boolean
+    /// whose meaning is not documented.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Marketing/SetFontRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
     /// - body, `SetFontRankRequest`.
-    ///   - `AvailableFontId`, `i32`: Key of the font that the call is about.
+    ///   - `AvailableFontId`, `i32`: Key of the font that gets the new rank.
     ///   - `Rank`, `i32`: Position that the font gets; other fonts move accordingly.
     /// - returns 200 with `bool`.
     ///

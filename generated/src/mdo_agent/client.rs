@@ -88,7 +88,7 @@ impl<'c> MdoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
     /// - body, `GetListItemRequest`.
     ///   - `ListName`, text: Name by which the MDO provider knows the list of the item.
-    ///   - `Id`, `i32`: Key of the item in that list.
+    ///   - `Id`, `i32`: Key of the item in the named list.
     /// - returns 200 with [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run

@@ -23,7 +23,7 @@ impl<'c> NewsFeedAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is posted.
     /// Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
@@ -129,15 +129,16 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::GetNewsItemsForUser, &[]).body(View::Carrier(body))
     }
 
-    /// Marks an item of the news feed as handled for all users, which allows it to be removed from the feed.
-    /// Experimental: it may change, and it is not meant for partners.
+    /// Marks an item of the news feed as handled for all users, which allows it to be removed from the feed. The
+    /// response is a boolean whose meaning is not documented. Experimental: it may change, and it is not meant for
+    /// partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
     /// - body, `MarkAsHandledRequest`.
-    ///   - `NewsFeedItemId`, `i32`: Key of the news item that the call is about.
+    ///   - `NewsFeedItemId`, `i32`: Key of the news item to mark as handled.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -159,7 +160,7 @@ impl<'c> NewsFeedAgentClient<'c> {
     /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
     /// - body, `NewsFeed_MarkAsReadRequest`.
-    ///   - `NewsFeedItemId`, `i32`: Key of the news item that the call is about.
+    ///   - `NewsFeedItemId`, `i32`: Key of the news item to mark as read.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -215,15 +216,15 @@ impl<'c> NewsFeedAgentClient<'c> {
             )
     }
 
-    /// Marks an item of the news feed as being worked on, so that no other user starts on it too. Experimental: it may
-    /// change, and it is not meant for partners.
+    /// Marks an item of the news feed as being worked on, so that no other user starts on it too. The response is a
+    /// boolean whose meaning is not documented. Experimental: it may change, and it is not meant for partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/NewsFeed/StartHandling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
     /// - body, `StartHandlingRequest`.
-    ///   - `NewsFeedItemId`, `i32`: Key of the news item that the call is about.
+    ///   - `NewsFeedItemId`, `i32`: Key of the news item that the user begins to work on.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NewsFeedAgentServer: Send + Sync + 'static {
-    /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is posted.
     ///
     /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)

@@ -23,8 +23,7 @@ impl<'c> NewsFeedItemClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every item of a news feed that the caller may see, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about every item of a news feed, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
@@ -63,10 +62,11 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// `POST /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
-    /// - `toAssociateIds` (query, optional), list of `i32`: Keys of the users who get it.
-    /// - `toGroupIds` (query, optional), list of `i32`: Keys of the user groups; those who are members when it is
-    ///   posted get it.
-    /// - `toAll` (query, optional), `bool`: Whether every user gets it who exists when it is posted.
+    /// - `toAssociateIds` (query, optional), list of `i32`: Keys of the users who get the news item.
+    /// - `toGroupIds` (query, optional), list of `i32`: Keys of the user groups whose members get the news item, as the
+    ///   groups are when it is posted.
+    /// - `toAll` (query, optional), `bool`: Whether the item goes to all users, namely those who exist when it is
+    ///   posted.
     /// - body, [`NewsFeedItem`](crate::types::NewsFeedItem).
     /// - returns 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
@@ -124,11 +124,12 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::DeleteNewsFeedItem, &[View::I32(id)])
     }
 
-    /// Marks a piece of news as handled for all users, so that it can be removed from the feed.
+    /// Marks a piece of news as handled for all users, so that it can be removed from the feed. The response is a
+    /// boolean whose meaning is not documented.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
-    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that is done.
+    /// - `newsFeedItemId` (path), `i32`: Key of the news item to mark as handled.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -142,11 +143,12 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::MarkAsHandled, &[View::I32(news_feed_item_id)])
     }
 
-    /// Marks for all users that somebody is working on a piece of news, so that others do not begin too.
+    /// Marks for all users that somebody is working on a piece of news, so that others do not start on it too. The
+    /// response is a boolean whose meaning is not documented.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
-    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that somebody begins to work on.
+    /// - `newsFeedItemId` (path), `i32`: Key of the news item that the user begins to work on.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run
@@ -164,7 +166,7 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
-    /// - `newsFeedItemId` (path), `i32`: Key of the piece of news that was read.
+    /// - `newsFeedItemId` (path), `i32`: Key of the news item to mark as read.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -212,11 +214,11 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`post_news_feed_item`](NewsFeedItemClient::post_news_feed_item), with its options.
     PostNewsFeedItemCall NoSelect superoffice_options {
-        /// Keys of the users who get it.
+        /// Keys of the users who get the news item.
         to_associate_ids Vec<i32> = "toAssociateIds";
-        /// Keys of the user groups; those who are members when it is posted get it.
+        /// Keys of the user groups whose members get the news item, as the groups are when it is posted.
         to_group_ids Vec<i32> = "toGroupIds";
-        /// Whether every user gets it who exists when it is posted.
+        /// Whether the item goes to all users, namely those who exist when it is posted.
         to_all bool = "toAll";
     }
 }

@@ -13,8 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NewsFeedItemServer: Send + Sync + 'static {
-    /// Returns rows about every item of a news feed that the caller may see, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about every item of a news feed, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
@@ -87,7 +86,7 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Marks for all users that somebody is working on a piece of news, so that others do not begin too.
+    /// Marks for all users that somebody is working on a piece of news, so that others do not start on it too.
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)

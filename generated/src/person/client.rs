@@ -27,8 +27,7 @@ impl<'c> PersonClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every contact person that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every contact person, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
@@ -453,8 +452,9 @@ impl<'c> PersonClient<'c> {
         self.call(Op::PutPersonEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a contact person by its key. With `If-Unmodified-Since` it is refused with 412 when the record has
-    /// changed since.
+    /// Marks a contact person as deleted, by its key; the person disappears from clients and from results, and can be
+    /// restored with `Undelete` of the Person agent. With `If-Unmodified-Since` it is refused with 412 when the record
+    /// has changed since.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -777,7 +777,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
     }
 
-    /// Returns all consents of a person, withdrawn ones included.
+    /// Returns all consents of a person; withdrawn ones may be among them.
     ///
     /// `GET /api/v1/Person/{personId}/Consent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
@@ -864,8 +864,8 @@ impl<'c> PersonClient<'c> {
     /// `GET /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
     /// - `personId` (path), `i32`: Key of the contact person that the picture belongs to.
-    /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
-    /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
+    /// - `w` (query, optional), `i32`: Width of the picture in pixels; the original size by default.
+    /// - `h` (query, optional), `i32`: Height of the picture in pixels; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
     /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
     ///   picture; by default the response is 404.
@@ -883,7 +883,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetImage, &[View::I32(person_id)]).into()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
@@ -1323,9 +1323,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_image`](PersonClient::get_image), with its options.
     GetImageCall NoSelect superoffice_options {
-        /// Pixels from left to right; the original size by default.
+        /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
-        /// Pixels from top to bottom; the original size by default.
+        /// Height of the picture in pixels; the original size by default.
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";

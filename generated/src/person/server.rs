@@ -16,8 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PersonServer: Send + Sync + 'static {
-    /// Returns rows about every contact person that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every contact person, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
@@ -262,7 +261,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a contact person by its key.
+    /// Marks a contact person as deleted, by its key; the person disappears from clients and from results, and can be
+    /// restored with `Undelete` of the Person agent.
     ///
     /// `DELETE /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
@@ -455,7 +455,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns all consents of a person, withdrawn ones included.
+    /// Returns all consents of a person; withdrawn ones may be among them.
     ///
     /// `GET /api/v1/Person/{personId}/Consent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
@@ -525,7 +525,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key.
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)

@@ -113,7 +113,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     /// - body, `AddEmailAddressToPersonRequest`.
     ///   - `PersonId`, `i32`: Key of the contact person who gets the e-mail address.
-    ///   - `EmailAddress`, text: Address that becomes the main e-mail address of the person.
+    ///   - `EmailAddress`, text: E-mail address to add to the person.
     ///   - `SetAsPrimaryEmail`, `bool`: True if the address becomes the primary one, with rank 1; the other addresses
     ///     move down.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -143,7 +143,7 @@ impl<'c> PersonAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     /// - body, `Person_ChangeCountryRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity): Contact person whose country changes.
-    ///   - `ToCountryId`, `i32`: Key of the other country.
+    ///   - `ToCountryId`, `i32`: Key of the country that defaults and formats are taken from.
     /// - returns 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -313,7 +313,7 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateDefaultPersonEntity, &[])
     }
 
-    /// Returns a new person image with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new person image with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -470,7 +470,8 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::DeleteExpired, &[])
     }
 
-    /// Removes a contact person by its key.
+    /// Marks a contact person as deleted, by its key; the person disappears from clients and from results. `Undelete`
+    /// of the Person agent restores the person, and `DeleteExpired` removes it for good after the retention period.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -846,7 +847,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/GetPersonImages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
     /// - body, `GetPersonImagesRequest`.
-    ///   - `PersonIds`, list of `i32`: Keys of the contact persons.
+    ///   - `PersonIds`, list of `i32`: Keys of the contact persons whose pictures are returned.
     ///   - `ScaledWidth`, `i32`: Width that the pictures are scaled to, in pixels.
     ///   - `ScaledHeight`, `i32`: Height that the pictures are scaled to, in pixels.
     /// - returns 200 with list of [`PersonImage`](crate::types::PersonImage).
@@ -1069,7 +1070,7 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     /// - body, `Person_IsNumberValidRequest`.
-    ///   - `ContactId`, `i32`: Key of the company.
+    ///   - `ContactId`, `i32`: Key of the record that the number is for.
     ///   - `Number`, text: Number to check, as users see it.
     /// - returns 200 with `bool`.
     ///
@@ -1184,7 +1185,7 @@ impl<'c> PersonAgentClient<'c> {
     }
 
     /// Finds a contact person of a company by name, telephone numbers or e-mail addresses, each optional. A person who
-    /// does not exist is created. The company is required.
+    /// does not exist is created. The company is required. Returns the person and whether it was created.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1477,8 +1478,8 @@ impl<'c> PersonAgentClient<'c> {
     /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Person_TryAddPersonsToEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `PersonIds`, list of `i32`: Keys of the contact persons.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow that gets the persons.
+    ///   - `PersonIds`, list of `i32`: Keys of the contact persons to add to the e-mail flow.
     /// - returns 200 with list of `bool`.
     ///
     /// ```no_run

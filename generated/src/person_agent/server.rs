@@ -161,7 +161,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new person image with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new person image with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
@@ -237,7 +237,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Removes a contact person by its key.
+    /// Marks a contact person as deleted, by its key; the person disappears from clients and from results.
     ///
     /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)

@@ -154,7 +154,7 @@ impl<'c> PreferenceClient<'c> {
     /// - `key` (path), text: Key of the preference within its section.
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
     ///   0 means the one closest to the user.
-    /// - `value` (query), text: Value as text.
+    /// - `value` (query), text: Value of the preference, as text.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -190,7 +190,7 @@ impl<'c> PreferenceClient<'c> {
     /// - `key` (path), text: Key of the preference within its section.
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel): Level at which the preference is set;
     ///   0 means the one closest to the user.
-    /// - `value` (query), text: Value as text.
+    /// - `value` (query), text: Value of the preference, as text.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

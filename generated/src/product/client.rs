@@ -23,7 +23,7 @@ impl<'c> ProductClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every product that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every product, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
@@ -165,8 +165,8 @@ impl<'c> ProductClient<'c> {
     /// `GET /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
     /// - `productId` (path), `i32`: Key of the product that the picture belongs to.
-    /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
-    /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
+    /// - `w` (query, optional), `i32`: Width of the picture in pixels; the original size by default.
+    /// - `h` (query, optional), `i32`: Height of the picture in pixels; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
     /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
     ///   picture; by default the response is 404.
@@ -184,7 +184,7 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetImage, &[View::I32(product_id)]).into()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
@@ -324,9 +324,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProductClient::get_image), with its options.
     GetImageCall NoSelect superoffice_options {
-        /// Pixels from left to right; the original size by default.
+        /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
-        /// Pixels from top to bottom; the original size by default.
+        /// Height of the picture in pixels; the original size by default.
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";

@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProductServer: Send + Sync + 'static {
-    /// Returns rows about every product that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every product, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
@@ -111,7 +111,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key.
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)

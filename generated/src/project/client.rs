@@ -27,7 +27,7 @@ impl<'c> ProjectClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every project that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
@@ -160,7 +160,7 @@ impl<'c> ProjectClient<'c> {
     ///
     /// `GET /api/v1/Project/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
-    /// - `name` (path), text: What the company is called.
+    /// - `name` (path), text: Name of the project that duplicates are looked for.
     /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -854,8 +854,8 @@ impl<'c> ProjectClient<'c> {
     /// `GET /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
     /// - `projectId` (path), `i32`: Key of the project that the picture belongs to.
-    /// - `w` (query, optional), `i32`: Pixels from left to right; the original size by default.
-    /// - `h` (query, optional), `i32`: Pixels from top to bottom; the original size by default.
+    /// - `w` (query, optional), `i32`: Width of the picture in pixels; the original size by default.
+    /// - `h` (query, optional), `i32`: Height of the picture in pixels; the original size by default.
     /// - `type` (query, optional), text: Format of the picture: JPEG, PNG or GIF.
     /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank): What is returned when the record has no
     ///   picture; by default the response is 404.
@@ -873,7 +873,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetImage, &[View::I32(project_id)]).into()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
@@ -977,7 +977,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetNextMilestone, &[View::I32(project_id)])
     }
 
-    /// Joins two projects: everything moves to the destination and the source is removed.
+    /// Merges two projects: the destination gets information of the source, and the source is removed.
     ///
     /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
@@ -1206,9 +1206,9 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProjectClient::get_image), with its options.
     GetImageCall NoSelect superoffice_options {
-        /// Pixels from left to right; the original size by default.
+        /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
-        /// Pixels from top to bottom; the original size by default.
+        /// Height of the picture in pixels; the original size by default.
         h i32 = "h";
         /// Format of the picture: JPEG, PNG or GIF.
         r#type String = "type";

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectServer: Send + Sync + 'static {
-    /// Returns rows about every project that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
@@ -515,7 +515,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key; the description of the picture follows.
+    /// Stores a picture and returns its key.
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
@@ -577,7 +577,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Joins two projects: everything moves to the destination and the source is removed.
+    /// Merges two projects: the destination gets information of the source, and the source is removed.
     ///
     /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)

@@ -223,7 +223,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     /// - body, `DeleteProjectMemberByIdsRequest`.
-    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
+    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members to remove, not of their persons.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -712,7 +712,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     /// - body, `GetProjectMembersByIdRequest`.
-    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
+    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members to return, not of their persons.
     /// - returns 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -1054,7 +1054,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
-    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members, not of their persons.
+    ///   - `ProjectMemberIds`, list of `i32`: Keys of the project members to change, not of their persons.
     ///   - `RoleId`, `i32`: Key of the function that the project members get.
     ///   - `Comment`, text: Comment that the project members get.
     /// - returns 204 with no body: Done; nothing is returned.

@@ -23,8 +23,7 @@ impl<'c> ProjectMemberClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every member of a project that the caller may see, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about every member of a project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/ProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)

@@ -13,8 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectMemberServer: Send + Sync + 'static {
-    /// Returns rows about every member of a project that the caller may see, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about every member of a project, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/ProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)

@@ -102,7 +102,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     /// - body, `CanConnectorProvideCapabilityRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose connector is asked.
     ///   - `CapabilityName`, text: Capability by the name that quote connectors use for it.
     /// - returns 200 with `bool`.
     ///
@@ -261,14 +261,15 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(copy_from_sale_id), View::I32(copy_to_sale_id)])
     }
 
-    /// Adds lines to a quote alternative, one for each product key, and stores them.
+    /// Adds lines to a quote alternative, one for each product key, and stores them. The response is an integer whose
+    /// meaning is not documented.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
     /// - body, `CreateAndSaveQuoteLinesRequest`.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative that gets the lines.
     ///   - `ErpProductKeys`, list of text: Keys of the products, as the product provider knows them, for which lines
     ///     are made.
     /// - returns 200 with `i32`.
@@ -519,7 +520,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     /// - body, `Quote_DeleteConnectionRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection to mark as deleted.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -601,7 +602,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     /// - body, `DeleteQuoteAlternativeRequest`.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -622,7 +623,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     /// - body, `DeleteQuoteLineRequest`.
-    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
+    ///   - `QuoteLineId`, `i32`: Key of the quote line to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -664,7 +665,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     /// - body, `DeleteSaleTypeQuoteAttachmentRequest`.
-    ///   - `SaleTypeQuoteAttachmentId`, `i32`: Key of the attachment that quotes of a sale type get.
+    ///   - `SaleTypeQuoteAttachmentId`, `i32`: Key of the attachment of a sale type to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -686,7 +687,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/FindProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     /// - body, `FindProductRequest`.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative that products are looked for.
     ///   - `UserInput`, text: Text that the user has typed to find a product.
     ///   - `PriceListKey`, text: Key of the price list to search; when it is empty or null, all active price lists are
     ///     searched.
@@ -744,7 +745,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     /// - body, `GetActivePriceListsRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose price lists are returned.
     ///   - `Currency`, text: ISO code of the currency, such as USD, in upper or lower case. No price list in that
     ///     currency gives an empty list.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
@@ -768,7 +769,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     /// - body, `GetActivePriceListsByCurrencyIdRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose price lists are returned.
     ///   - `CurrencyId`, `i32`: Key of the currency in the currency list of the CRM.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
@@ -857,7 +858,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     /// - body, `GetAllPriceListsRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose price lists are returned.
     ///   - `Currency`, text: ISO code of the currency, such as USD, in upper or lower case. No price list in that
     ///     currency gives an empty list.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
@@ -881,7 +882,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     /// - body, `GetAllPriceListsByCurrencyIdRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose price lists are returned.
     ///   - `CurrencyId`, `i32`: Key of the currency in the currency list of the CRM.
     /// - returns 200 with list of [`PriceList`](crate::types::PriceList).
     ///
@@ -955,7 +956,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     /// - body, `Quote_GetConnectionRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection to return.
     /// - returns 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -976,7 +977,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     /// - body, `GetConnectionConfigFieldsRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose configuration is returned.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1017,7 +1018,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     /// - body, `GetConnectionStartupResponseRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose first response is returned.
     /// - returns 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -1059,7 +1060,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     /// - body, `GetConnectorCapabilitiesRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose connector is asked.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -1080,7 +1081,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     /// - body, `GetConnectorCapabilityNamesRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection whose connector is asked for the names.
     /// - returns 200 with list of text.
     ///
     /// ```no_run
@@ -1211,7 +1212,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     /// - body, `GetProductRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection that the product comes from.
     ///   - `ERPProductKey`, text: Key of the product, as the product provider knows it.
     /// - returns 200 with [`Product`](crate::types::Product).
     ///
@@ -1255,7 +1256,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     /// - body, `Quote_GetProductImageRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection that the product comes from.
     ///   - `ERPProductKey`, text: Key of the product, as the product provider knows it.
     ///   - `Rank`, `i32`: Position of the picture among the pictures of the product.
     /// - returns 200 with text.
@@ -1409,7 +1410,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     /// - body, `GetQuoteLineRequest`.
-    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
+    ///   - `QuoteLineId`, `i32`: Key of the quote line to return.
     /// - returns 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1480,7 +1481,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     /// - body, `GetQuoteLinesRequest`.
-    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative, one of the offers within a quote version.
+    ///   - `QuoteAlternativeId`, `i32`: Key of the quote alternative whose lines are returned.
     /// - returns 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1696,7 +1697,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     /// - body, `MoveQuoteLineRequest`.
-    ///   - `QuoteLineId`, `i32`: Key of one line of a quote.
+    ///   - `QuoteLineId`, `i32`: Key of the quote line that moves up or down.
     ///   - `Direction`, `bool`: True to move the line up, false to move it down.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1890,7 +1891,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/RestoreConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     /// - body, `RestoreConnectionRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the deleted quote connection to restore.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1934,7 +1935,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     /// - body, `SaveConnectionConfigFieldsRequest`.
-    ///   - `QuoteConnectionId`, `i32`: Key of the connection that gives quotes their products and prices.
+    ///   - `QuoteConnectionId`, `i32`: Key of the quote connection that gets the configuration values.
     ///   - `ConnectionConfigFields`, dictionary of text: Settings of the connection, by the names of its configuration
     ///     fields.
     /// - returns 200 with dictionary of text.
@@ -2324,7 +2325,8 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     /// - body, `ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`.
-    ///   - `SaleTypeQuoteAttachmentId`, `i32`: Key of the attachment that quotes of a sale type get.
+    ///   - `SaleTypeQuoteAttachmentId`, `i32`: Key of the attachment of a sale type that becomes included by default or
+    ///     not.
     /// - returns 200 with `bool`.
     ///
     /// ```no_run

@@ -27,7 +27,7 @@ impl<'c> RoleClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every role that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every role, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
@@ -232,7 +232,7 @@ impl<'c> RoleClient<'c> {
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
     /// - `roleIdToDelete` (path), `i32`: Key of the role to remove.
-    /// - `replacingRoleId` (query, optional), `i32`: Key of the role that its users get.
+    /// - `replacingRoleId` (query, optional), `i32`: Key of the role that the users of the deleted role get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -246,8 +246,8 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
-    /// Returns all rights to records that a role can have, for one kind of ownership. In the online service the User
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Returns all data rights of a role, for one kind of relation between user and owner. In the online service the
+    /// User agent is off by default, and user management is closed to partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
@@ -272,8 +272,9 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllDataRights, &[View::I32(role_id), View::Enum(relation_to_owner)])
     }
 
-    /// Returns the rights of a role to one table, for one kind of ownership. A place that does not exist is an error.
-    /// In the online service the User agent is off by default, and user management is closed to partner apps.
+    /// Returns the rights of a role to the records of one table, for every relation to their owner. A table that does
+    /// not exist is an error. In the online service the User agent is off by default, and user management is closed to
+    /// partner apps.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
@@ -480,7 +481,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`delete_role`](RoleClient::delete_role), with its options.
     DeleteRoleCall NoSelect superoffice_options {
-        /// Key of the role that its users get.
+        /// Key of the role that the users of the deleted role get.
         replacing_role_id i32 = "replacingRoleId";
     }
 }

@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RoleServer: Send + Sync + 'static {
-    /// Returns rows about every role that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every role, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
@@ -136,7 +136,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns all rights to records that a role can have, for one kind of ownership.
+    /// Returns all data rights of a role, for one kind of relation between user and owner.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
@@ -149,7 +149,7 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the rights of a role to one table, for one kind of ownership.
+    /// Returns the rights of a role to the records of one table, for every relation to their owner.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)

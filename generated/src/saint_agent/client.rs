@@ -61,7 +61,8 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::CreateDefaultStatusMonitor, &[])
     }
 
-    /// Returns a new status monitor periods with the default values of the server; nothing is stored until it is saved.
+    /// Returns new periods of the activity counters with the default values of the server; nothing is stored until they
+    /// are saved. Obsolete: use `SaintConfiguration`.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -120,8 +121,8 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::GetStatusMonitor, &[]).arguments(&[View::I32(id)])
     }
 
-    /// Returns the periods that the activity counters (SAINT) cover. `GetSaintConfigurations` returns the settings for
-    /// every kind of record.
+    /// Returns the periods that the activity counters (SAINT) cover. Obsolete: `GetSaintConfigurations` returns the
+    /// settings for every kind of record.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -273,8 +274,8 @@ impl<'c> SaintAgentClient<'c> {
         self.call(Op::SaveStatusMonitor, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a status monitor periods: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored.
+    /// Stores the periods of the activity counters (SAINT) and returns them as stored. Obsolete: use
+    /// `SaveSaintConfiguration`.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

@@ -35,7 +35,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new status monitor periods with the default values of the server; nothing is stored until it is saved.
+    /// Returns new periods of the activity counters with the default values of the server; nothing is stored until they
+    /// are saved.
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
@@ -154,7 +155,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a status monitor periods: creates it when its key is 0, else replaces the stored values.
+    /// Stores the periods of the activity counters (SAINT) and returns them as stored.
     ///
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)

@@ -27,7 +27,7 @@ impl<'c> SaleClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every sale that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)

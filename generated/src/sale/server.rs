@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleServer: Send + Sync + 'static {
-    /// Returns rows about every sale that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)

@@ -103,7 +103,7 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::CreateDefaultSaleStakeholder, &[])
     }
 
-    /// Returns a new sale summary with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new sale summary with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -167,7 +167,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     /// - body, `DeleteSaleStakeholdersRequest`.
-    ///   - `SaleStakeholderIds`, list of `i32`: Keys of the stakeholders, not of their persons.
+    ///   - `SaleStakeholderIds`, list of `i32`: Keys of the stakeholders to remove, not of their persons.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -395,7 +395,7 @@ impl<'c> SaleAgentClient<'c> {
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     /// - body, `GetSaleStakeholderByIdRequest`.
-    ///   - `SaleStakeholderIds`, list of `i32`: Keys of the stakeholders, not of their persons.
+    ///   - `SaleStakeholderIds`, list of `i32`: Keys of the stakeholders to return, not of their persons.
     /// - returns 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -854,7 +854,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
     /// - body, `SetAsLostWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales to mark as lost.
-    ///   - `ReasonId`, `i32`: Key of the reason why the sales were lost or won.
+    ///   - `ReasonId`, `i32`: Key of the reason why the sales were lost.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -898,7 +898,7 @@ impl<'c> SaleAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
     /// - body, `SetAsSoldWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`: Keys of the sales to mark as sold.
-    ///   - `ReasonId`, `i32`: Key of the reason why the sales were lost or won.
+    ///   - `ReasonId`, `i32`: Key of the reason why the sales were won.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -59,7 +59,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new sale summary with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new sale summary with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)

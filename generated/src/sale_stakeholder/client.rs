@@ -23,8 +23,7 @@ impl<'c> SaleStakeholderClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every stakeholder of a sale that the caller may see, with the chosen columns, filtered,
-    /// sorted and paged.
+    /// Returns rows about every stakeholder of a sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/SaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)

@@ -13,8 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleStakeholderServer: Send + Sync + 'static {
-    /// Returns rows about every stakeholder of a sale that the caller may see, with the chosen columns, filtered,
-    /// sorted and paged.
+    /// Returns rows about every stakeholder of a sale, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/SaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)

@@ -23,7 +23,7 @@ impl<'c> ScriptClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every script that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every script, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Script`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
@@ -63,7 +63,7 @@ impl<'c> ScriptClient<'c> {
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script to return, the same in every installation.
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -84,7 +84,7 @@ impl<'c> ScriptClient<'c> {
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script to store, the same in every installation.
     /// - body, [`Script`](crate::types::Script).
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
@@ -107,7 +107,7 @@ impl<'c> ScriptClient<'c> {
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text: Identifier of the script, the same in every installation.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script to delete, the same in every installation.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

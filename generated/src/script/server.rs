@@ -13,7 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ScriptServer: Send + Sync + 'static {
-    /// Returns rows about every script that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every script, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Script`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)

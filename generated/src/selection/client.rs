@@ -26,7 +26,7 @@ impl<'c> SelectionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every selection that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every selection, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
@@ -122,7 +122,7 @@ impl<'c> SelectionClient<'c> {
     ///
     /// `GET /api/v1/Selection/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
-    /// - `name` (path), text: What the company is called.
+    /// - `name` (path), text: Name of the selection that duplicates are looked for.
     /// - returns 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -412,7 +412,7 @@ impl<'c> SelectionClient<'c> {
         self.call(Op::AddContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
-    /// Takes records out of a static selection, by their keys.
+    /// Takes records out of a selection, by their keys.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)

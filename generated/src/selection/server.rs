@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SelectionServer: Send + Sync + 'static {
-    /// Returns rows about every selection that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every selection, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
@@ -239,7 +239,7 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Takes records out of a static selection, by their keys.
+    /// Takes records out of a selection, by their keys.
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)

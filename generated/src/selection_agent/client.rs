@@ -548,7 +548,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
     /// - body, `DeleteBoardViewSettingsRequest`.
-    ///   - `BoardViewSettingsId`, `i32`: Key of the stored settings of a board.
+    ///   - `BoardViewSettingsId`, `i32`: Key of the board view settings to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -793,7 +793,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
     /// - body, `GetBoardViewSettingsRequest`.
-    ///   - `BoardViewSettingsId`, `i32`: Key of the stored settings of a board.
+    ///   - `BoardViewSettingsId`, `i32`: Key of the board view settings to return.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
@@ -814,7 +814,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
     /// - body, `GetBoardViewSettingsForSelectionRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose board view settings are returned.
     ///   - `SelectionId`, `i32`: Key of the selection that the board view settings belong to.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
@@ -1355,7 +1355,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - body, `SaveBoardViewSettingsForSelectionAndAssociateRequest`.
     ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase): Settings of the board
     ///     that are stored, such as its columns.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) that the board view settings are stored for.
     ///   - `SelectionId`, `i32`: Key of the selection that the board view settings belong to.
     /// - returns 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///

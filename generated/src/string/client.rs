@@ -27,7 +27,7 @@ impl<'c> StringClient<'c> {
     ///
     /// `GET /api/v1/String`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
-    /// - `q` (query, optional), text: Word that the texts contain.
+    /// - `q` (query, optional), text: Word that the returned strings must contain.
     /// - `isoLangCode` (query, optional), text: Language, such as nb-NO; by default that of the request, else English.
     /// - returns 200 with list of text.
     ///
@@ -126,7 +126,7 @@ impl<'c> StringClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_string_names`](StringClient::get_string_names), with its options.
     GetStringNamesCall NoSelect superoffice_options {
-        /// Word that the texts contain.
+        /// Word that the returned strings must contain.
         q String = "q";
         /// Language, such as nb-NO; by default that of the request, else English.
         iso_lang_code String = "isoLangCode";

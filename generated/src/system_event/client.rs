@@ -23,8 +23,7 @@ impl<'c> SystemEventClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every system event that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every system event, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/SystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)

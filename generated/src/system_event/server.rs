@@ -13,8 +13,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SystemEventServer: Send + Sync + 'static {
-    /// Returns rows about every system event that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every system event, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/SystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)

@@ -26,7 +26,8 @@ impl<'c> TargetsAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new target assignment with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new target assignment with the default values of the server; nothing is stored until the target group
+    /// is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -45,7 +46,8 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetAssignment, &[])
     }
 
-    /// Returns a new target assignment for the owner company with default values; nothing is stored until it is saved.
+    /// Returns a new target assignment for the owner company with default values; nothing is stored until the target
+    /// group is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -65,7 +67,7 @@ impl<'c> TargetsAgentClient<'c> {
     }
 
     /// Returns new target assignments for the owner company with default values, as one target dimension divides them;
-    /// nothing is stored until they are saved.
+    /// nothing is stored until the target group is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -93,7 +95,7 @@ impl<'c> TargetsAgentClient<'c> {
     }
 
     /// Returns new target assignments for the owner company with default values, as one target dimension divides them
-    /// in one year; nothing is stored until they are saved.
+    /// in one year; nothing is stored until the target group is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -125,7 +127,8 @@ impl<'c> TargetsAgentClient<'c> {
             .arguments(&[View::I32(year), View::I32(target_dimension_id)])
     }
 
-    /// Returns new target assignments for a user group with default values; nothing is stored until they are saved.
+    /// Returns new target assignments for a user group with default values; nothing is stored until the target group is
+    /// saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -152,7 +155,7 @@ impl<'c> TargetsAgentClient<'c> {
     }
 
     /// Returns new target assignments for a user group with default values, as one target dimension divides them;
-    /// nothing is stored until they are saved.
+    /// nothing is stored until the target group is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -185,7 +188,7 @@ impl<'c> TargetsAgentClient<'c> {
     }
 
     /// Returns new target assignments for a user group with default values, as one target dimension divides them in one
-    /// year; nothing is stored until they are saved.
+    /// year; nothing is stored until the target group is saved.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -258,7 +261,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetGroup, &[])
     }
 
-    /// Returns a new target revision with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new target revision with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -277,8 +280,7 @@ impl<'c> TargetsAgentClient<'c> {
         self.call(Op::CreateDefaultTargetRevision, &[])
     }
 
-    /// Returns a new log of changes to sales targets with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new log of changes to sales targets with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -16,7 +16,8 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TargetsAgentServer: Send + Sync + 'static {
-    /// Returns a new target assignment with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new target assignment with the default values of the server; nothing is stored until the target group
+    /// is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
@@ -27,7 +28,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new target assignment for the owner company with default values; nothing is stored until it is saved.
+    /// Returns a new target assignment for the owner company with default values; nothing is stored until the target
+    /// group is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
@@ -39,7 +41,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     }
 
     /// Returns new target assignments for the owner company with default values, as one target dimension divides them;
-    /// nothing is stored until they are saved.
+    /// nothing is stored until the target group is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
@@ -52,7 +54,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     }
 
     /// Returns new target assignments for the owner company with default values, as one target dimension divides them
-    /// in one year; nothing is stored until they are saved.
+    /// in one year; nothing is stored until the target group is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
@@ -65,7 +67,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns new target assignments for a user group with default values; nothing is stored until they are saved.
+    /// Returns new target assignments for a user group with default values; nothing is stored until the target group is
+    /// saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
@@ -78,7 +81,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     }
 
     /// Returns new target assignments for a user group with default values, as one target dimension divides them;
-    /// nothing is stored until they are saved.
+    /// nothing is stored until the target group is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
@@ -92,7 +95,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     }
 
     /// Returns new target assignments for a user group with default values, as one target dimension divides them in one
-    /// year; nothing is stored until they are saved.
+    /// year; nothing is stored until the target group is saved.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
@@ -128,7 +131,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new target revision with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new target revision with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
@@ -139,8 +142,7 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new log of changes to sales targets with the default values of the server; nothing is stored until it
-    /// is saved.
+    /// Returns a new log of changes to sales targets with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)

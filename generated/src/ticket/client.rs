@@ -30,8 +30,7 @@ impl<'c> TicketClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every request (ticket) that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every request (ticket), with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
@@ -131,28 +130,29 @@ impl<'c> TicketClient<'c> {
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
-    /// - `secondaryTicketIds` (query), list of `i32`: Keys of the requests that are merged into the first.
-    /// - `mergedTicketEntity.ticketId` (query, optional), `i32`: Key of the request, given by the server.
-    /// - `mergedTicketEntity.title` (query, optional), text: Subject of the request.
-    /// - `mergedTicketEntity.createdAt` (query, optional), date-time: When it was made.
-    /// - `mergedTicketEntity.lastChanged` (query, optional), date-time: When it was last changed.
-    /// - `mergedTicketEntity.readByOwner` (query, optional), date-time: When its owner last read it.
-    /// - `mergedTicketEntity.readByCustomer` (query, optional), date-time: When the customer read it.
-    /// - `mergedTicketEntity.firstReadByOwner` (query, optional), date-time: When its present owner first read it.
-    /// - `mergedTicketEntity.firstReadByUser` (query, optional), date-time: When any user first read it.
-    /// - `mergedTicketEntity.activate` (query, optional), date-time: When a postponed request becomes active.
-    /// - `mergedTicketEntity.closedAt` (query, optional), date-time: When it was closed.
+    /// - `secondaryTicketIds` (query), list of `i32`: Keys of the requests that are merged into the primary one.
+    /// - `mergedTicketEntity.ticketId` (query, optional), `i32`: Key of the primary request, given by the server.
+    /// - `mergedTicketEntity.title` (query, optional), text: Subject of the primary request.
+    /// - `mergedTicketEntity.createdAt` (query, optional), date-time: When the request was created.
+    /// - `mergedTicketEntity.lastChanged` (query, optional), date-time: When the request was last changed.
+    /// - `mergedTicketEntity.readByOwner` (query, optional), date-time: When the owner last read the request.
+    /// - `mergedTicketEntity.readByCustomer` (query, optional), date-time: When the customer read the request.
+    /// - `mergedTicketEntity.firstReadByOwner` (query, optional), date-time: When the present owner of the request
+    ///   first read it.
+    /// - `mergedTicketEntity.firstReadByUser` (query, optional), date-time: When any user first read the request.
+    /// - `mergedTicketEntity.activate` (query, optional), date-time: When a postponed primary request becomes active.
+    /// - `mergedTicketEntity.closedAt` (query, optional), date-time: When the request was closed.
     /// - `mergedTicketEntity.repliedAt` (query, optional), date-time: When the customer first got a reply.
-    /// - `mergedTicketEntity.alertTimeout` (query, optional), date-time: When it escalates to the next level.
-    /// - `mergedTicketEntity.deadline` (query, optional), date-time: Time by which it should be done.
-    /// - `mergedTicketEntity.createdBy.associateId` (query, optional), `i32`: Key of the associate, the CRM user.
+    /// - `mergedTicketEntity.alertTimeout` (query, optional), date-time: When the request escalates to the next level.
+    /// - `mergedTicketEntity.deadline` (query, optional), date-time: Time by which the request should be done.
+    /// - `mergedTicketEntity.createdBy.associateId` (query, optional), `i32`: Key of the user (associate) who created
+    ///   the request.
     /// - `mergedTicketEntity.createdBy.name` (query, optional), text: Initials of the user who created the request,
     ///   which are the login name as well.
     /// - `mergedTicketEntity.createdBy.personId` (query, optional), `i32`: Key of the contact person behind the user
     ///   who created the request.
-    /// - `mergedTicketEntity.createdBy.rank` (query, optional), `i32`: Position among the items of the list, in
-    ///   ascending order.
-    /// - `mergedTicketEntity.createdBy.tooltip` (query, optional), text: Longer text about the item, shown as its
+    /// - `mergedTicketEntity.createdBy.rank` (query, optional), `i32`: Position of the user where users are listed.
+    /// - `mergedTicketEntity.createdBy.tooltip` (query, optional), text: Longer text about the user, shown as a
     ///   tooltip.
     /// - `mergedTicketEntity.createdBy.type` (query, optional), [`UserType`](crate::types::UserType): Kind of login
     ///   that the user who created the request has, such as employee or external user.
@@ -160,10 +160,10 @@ impl<'c> TicketClient<'c> {
     ///   created the request.
     /// - `mergedTicketEntity.createdBy.fullName` (query, optional), text: Full name of the user who created the
     ///   request.
-    /// - `mergedTicketEntity.createdBy.formalName` (query, optional), text: Full name with title and form of address,
-    ///   as the caller's culture writes it.
-    /// - `mergedTicketEntity.createdBy.deleted` (query, optional), `bool`: Whether the item is hidden from lists;
-    ///   records that use it keep it.
+    /// - `mergedTicketEntity.createdBy.formalName` (query, optional), text: Full name of the creator with title and
+    ///   form of address, as their culture writes it.
+    /// - `mergedTicketEntity.createdBy.deleted` (query, optional), `bool`: Whether the user is retired: without rights,
+    ///   and left out of lists.
     /// - `mergedTicketEntity.createdBy.ejUserId` (query, optional), `i32`: Key in customer service (ej user) of the
     ///   user who created the request; 0 for a user who has none.
     /// - `mergedTicketEntity.createdBy.userName` (query, optional), text: Login name of the user who created the
@@ -176,27 +176,26 @@ impl<'c> TicketClient<'c> {
     ///   created the request, as a list of flags.
     /// - `mergedTicketEntity.createdBy.tableRight.reason` (query, optional), text: Why the caller has no more rights to
     ///   the user who created the request, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.createdBy.fieldProperties` (query, optional), text: For each property by its name, whether
-    ///   the caller may read, change or remove it.
-    /// - `mergedTicketEntity.author` (query, optional), text: Author of its first message.
-    /// - `mergedTicketEntity.ownedBy.associateId` (query, optional), `i32`: Key of the associate, the CRM user.
+    /// - `mergedTicketEntity.createdBy.fieldProperties` (query, optional), text: Right, type and length of each
+    ///   property, by property name; can be empty.
+    /// - `mergedTicketEntity.author` (query, optional), text: Author of the first message of the request.
+    /// - `mergedTicketEntity.ownedBy.associateId` (query, optional), `i32`: Key of the user (associate) who owns the
+    ///   request.
     /// - `mergedTicketEntity.ownedBy.name` (query, optional), text: Initials of the owner of the request, which are the
     ///   login name as well.
     /// - `mergedTicketEntity.ownedBy.personId` (query, optional), `i32`: Key of the contact person behind the owner of
     ///   the request.
-    /// - `mergedTicketEntity.ownedBy.rank` (query, optional), `i32`: Position among the items of the list, in ascending
-    ///   order.
-    /// - `mergedTicketEntity.ownedBy.tooltip` (query, optional), text: Longer text about the item, shown as its
-    ///   tooltip.
+    /// - `mergedTicketEntity.ownedBy.rank` (query, optional), `i32`: Position of the user where users are listed.
+    /// - `mergedTicketEntity.ownedBy.tooltip` (query, optional), text: Longer text about the user, shown as a tooltip.
     /// - `mergedTicketEntity.ownedBy.type` (query, optional), [`UserType`](crate::types::UserType): Kind of login that
     ///   the owner of the request has, such as employee or external user.
     /// - `mergedTicketEntity.ownedBy.groupIdx` (query, optional), `i32`: Key of the primary group of the owner of the
     ///   request.
     /// - `mergedTicketEntity.ownedBy.fullName` (query, optional), text: Full name of the owner of the request.
-    /// - `mergedTicketEntity.ownedBy.formalName` (query, optional), text: Full name with title and form of address, as
-    ///   the caller's culture writes it.
-    /// - `mergedTicketEntity.ownedBy.deleted` (query, optional), `bool`: Whether the item is hidden from lists; records
-    ///   that use it keep it.
+    /// - `mergedTicketEntity.ownedBy.formalName` (query, optional), text: Full name of the owner with title and form of
+    ///   address, as their culture writes it.
+    /// - `mergedTicketEntity.ownedBy.deleted` (query, optional), `bool`: Whether the user is retired: without rights,
+    ///   and left out of lists.
     /// - `mergedTicketEntity.ownedBy.ejUserId` (query, optional), `i32`: Key in customer service (ej user) of the owner
     ///   of the request; 0 for a user who has none.
     /// - `mergedTicketEntity.ownedBy.userName` (query, optional), text: Login name of the owner of the request.
@@ -208,16 +207,18 @@ impl<'c> TicketClient<'c> {
     ///   request, as a list of flags.
     /// - `mergedTicketEntity.ownedBy.tableRight.reason` (query, optional), text: Why the caller has no more rights to
     ///   the owner of the request, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.ownedBy.fieldProperties` (query, optional), text: For each property by its name, whether
-    ///   the caller may read, change or remove it.
-    /// - `mergedTicketEntity.category.ticketCategoryId` (query, optional), `i32`: Key of the category.
-    /// - `mergedTicketEntity.category.parentId` (query, optional), `i32`: Key of the category above it; -1 for none.
-    /// - `mergedTicketEntity.category.name` (query, optional), text: Short name, such as support.
-    /// - `mergedTicketEntity.category.fullname` (query, optional), text: Name with those above it, separated by
-    ///   slashes.
-    /// - `mergedTicketEntity.category.categoryMaster` (query, optional), `i32`: Key of the user who is in charge of it.
+    /// - `mergedTicketEntity.ownedBy.fieldProperties` (query, optional), text: Right, type and length of each property,
+    ///   by property name; can be empty.
+    /// - `mergedTicketEntity.category.ticketCategoryId` (query, optional), `i32`: Key of the category of the primary
+    ///   request.
+    /// - `mergedTicketEntity.category.parentId` (query, optional), `i32`: Key of the category above; -1 for none.
+    /// - `mergedTicketEntity.category.name` (query, optional), text: Short name of the category, such as support.
+    /// - `mergedTicketEntity.category.fullname` (query, optional), text: Name of the category with those above it,
+    ///   separated by slashes.
+    /// - `mergedTicketEntity.category.categoryMaster` (query, optional), `i32`: Key of the user who is in charge of the
+    ///   category.
     /// - `mergedTicketEntity.category.flags` (query, optional),
-    ///   [`TicketCategoryFlags`](crate::types::TicketCategoryFlags): Further settings as bits.
+    ///   [`TicketCategoryFlags`](crate::types::TicketCategoryFlags): Further settings of the category as bits.
     /// - `mergedTicketEntity.category.delegateMethod` (query, optional),
     ///   [`TicketCategoryDelegateMethod`](crate::types::TicketCategoryDelegateMethod): How new requests find an owner.
     /// - `mergedTicketEntity.category.externalName` (query, optional), text: Category as customers see it.
@@ -229,53 +230,58 @@ impl<'c> TicketClient<'c> {
     ///   message in the client.
     /// - `mergedTicketEntity.category.assignmentLag` (query, optional), `i32`: Minutes within which further messages of
     ///   a customer go to the same owner.
-    /// - `mergedTicketEntity.category.replyTemplate` (query, optional), `i32`: Key of the template for replies.
+    /// - `mergedTicketEntity.category.replyTemplate` (query, optional), `i32`: Key of the template for replies to
+    ///   requests of the category.
     /// - `mergedTicketEntity.category.notificationEmail` (query, optional), text: Addresses that are notified of
     ///   requests without an owner, separated by commas.
     /// - `mergedTicketEntity.category.defaultTicketStatus.ticketStatusId` (query, optional), `i32`: Key of the status
     ///   that new requests of the category get.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.name` (query, optional), text: Status as users see it.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.name` (query, optional), text: Name of the status of new
+    ///   requests, as users see it.
     /// - `mergedTicketEntity.category.defaultTicketStatus.status` (query, optional),
-    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): What it means: active, closed, postponed or deleted.
+    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): Meaning of the status of new requests: active, closed,
+    ///   postponed or deleted.
     /// - `mergedTicketEntity.category.defaultTicketStatus.timeCounter` (query, optional),
     ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter): Which of the times of a request runs while
     ///   it has this status.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.noEmailReopen` (query, optional), `bool`: Whether e-mails
-    ///   leave requests with this status closed.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.isDefault` (query, optional), `bool`: Whether it is the usual
-    ///   one among those with the same meaning.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.noEmailReopen` (query, optional), `bool`: Whether incoming
+    ///   e-mails leave requests with this status closed.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.isDefault` (query, optional), `bool`: Whether the status of
+    ///   new requests is the usual one among those with the same meaning.
     /// - `mergedTicketEntity.category.defaultTicketStatus.usedInQueue` (query, optional), `bool`: Whether requests with
-    ///   it are handed out as the next one.
+    ///   this default status are handed out when a user asks for the next one.
     /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.mask` (query, optional), text: Rights of the
     ///   caller to the status that new requests of the category get, as a list of flags.
     /// - `mergedTicketEntity.category.defaultTicketStatus.tableRight.reason` (query, optional), text: Why the caller
     ///   has no more rights to the default status of new requests, as text or as the name of a resource; blank when
     ///   nothing is denied.
-    /// - `mergedTicketEntity.category.defaultTicketStatus.fieldProperties` (query, optional), text: For each property
-    ///   by its name, whether the caller may read, change or remove it.
+    /// - `mergedTicketEntity.category.defaultTicketStatus.fieldProperties` (query, optional), text: Right, type and
+    ///   length of each property, by property name; can be empty.
     /// - `mergedTicketEntity.category.defaultMessageStatus.ticketStatusId` (query, optional), `i32`: Key of the status
     ///   that requests of the category get with a new message.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.name` (query, optional), text: Status as users see it.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.name` (query, optional), text: Name of the status after new
+    ///   messages, as users see it.
     /// - `mergedTicketEntity.category.defaultMessageStatus.status` (query, optional),
-    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): What it means: active, closed, postponed or deleted.
+    ///   [`TicketBaseStatus`](crate::types::TicketBaseStatus): Meaning of the status after new messages: active,
+    ///   closed, postponed or deleted.
     /// - `mergedTicketEntity.category.defaultMessageStatus.timeCounter` (query, optional),
     ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter): Which of the times of a request runs while
     ///   it has this status.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.noEmailReopen` (query, optional), `bool`: Whether e-mails
-    ///   leave requests with this status closed.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.isDefault` (query, optional), `bool`: Whether it is the
-    ///   usual one among those with the same meaning.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.noEmailReopen` (query, optional), `bool`: Whether incoming
+    ///   e-mails leave requests with this status closed.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.isDefault` (query, optional), `bool`: Whether the status
+    ///   after new messages is the usual one among those with the same meaning.
     /// - `mergedTicketEntity.category.defaultMessageStatus.usedInQueue` (query, optional), `bool`: Whether requests
-    ///   with it are handed out as the next one.
+    ///   with this default status are handed out when a user asks for the next one.
     /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.mask` (query, optional), text: Rights of the
     ///   caller to the status that a new message gives to requests of the category, as a list of flags.
     /// - `mergedTicketEntity.category.defaultMessageStatus.tableRight.reason` (query, optional), text: Why the caller
     ///   has no more rights to the status after new messages, as text or as the name of a resource; blank when nothing
     ///   is denied.
-    /// - `mergedTicketEntity.category.defaultMessageStatus.fieldProperties` (query, optional), text: For each property
-    ///   by its name, whether the caller may read, change or remove it.
-    /// - `mergedTicketEntity.category.effectiveReplyTemplateId` (query, optional), `i32`: Key of the template that is
-    ///   really used, taken from categories above where this one has none.
+    /// - `mergedTicketEntity.category.defaultMessageStatus.fieldProperties` (query, optional), text: Right, type and
+    ///   length of each property, by property name; can be empty.
+    /// - `mergedTicketEntity.category.effectiveReplyTemplateId` (query, optional), `i32`: Key of the reply template
+    ///   that is really used, which may come from a category above; calculated by the server.
     /// - `mergedTicketEntity.category.extraFields` (query, optional), text: Values of extra fields, foreign keys and
     ///   plugins by name. Deprecated in favor of CustomFields.
     /// - `mergedTicketEntity.category.customFields` (query, optional), text: Values of custom fields by name:
@@ -284,18 +290,19 @@ impl<'c> TicketClient<'c> {
     ///   the request, as a list of flags.
     /// - `mergedTicketEntity.category.tableRight.reason` (query, optional), text: Why the caller has no more rights to
     ///   the category, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.category.fieldProperties` (query, optional), text: For each property by its name, whether
-    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.category.fieldProperties` (query, optional), text: Right, type and length of each
+    ///   property, by property name; can be empty.
     /// - `mergedTicketEntity.slevel` (query, optional), [`TicketSecurityLevel`](crate::types::TicketSecurityLevel): Who
-    ///   can see it: everybody concerned, or employees only.
+    ///   can see the request: everybody concerned, or employees only.
     /// - `mergedTicketEntity.priority.ticketPriorityId` (query, optional), `i32`: Key of the priority of the primary
     ///   request.
     /// - `mergedTicketEntity.priority.name` (query, optional), text: Priority as users see it.
     /// - `mergedTicketEntity.priority.status` (query, optional),
-    ///   [`TicketPriorityStatus`](crate::types::TicketPriorityStatus): Whether it is in use or deleted.
+    ///   [`TicketPriorityStatus`](crate::types::TicketPriorityStatus): Whether the priority is in use or deleted.
     /// - `mergedTicketEntity.priority.flags` (query, optional),
-    ///   [`TicketPriorityFlags`](crate::types::TicketPriorityFlags): Further settings as bits.
-    /// - `mergedTicketEntity.priority.sortOrder` (query, optional), `i32`: Position, from 1 to 100.
+    ///   [`TicketPriorityFlags`](crate::types::TicketPriorityFlags): Further settings of the priority as bits.
+    /// - `mergedTicketEntity.priority.sortOrder` (query, optional), `i32`: Position of the priority, from 1 (first) to
+    ///   100 (last).
     /// - `mergedTicketEntity.priority.ticketRead` (query, optional),
     ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
     ///   when the request is read.
@@ -314,101 +321,105 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.priority.ticketNew` (query, optional),
     ///   [`TicketPriorityEscalateEvent`](crate::types::TicketPriorityEscalateEvent): What becomes of the escalation
     ///   when a request is made.
-    /// - `mergedTicketEntity.priority.deadline` (query, optional), `i32`: Minutes until the deadline of an escalated
-    ///   request.
-    /// - `mergedTicketEntity.priority.monStart` (query, optional), date-time: Begin of work on Mondays; only the time
+    /// - `mergedTicketEntity.priority.deadline` (query, optional), `i32`: Minutes that are added to the deadline of an
+    ///   escalated request.
+    /// - `mergedTicketEntity.priority.monStart` (query, optional), date-time: Start of work on Mondays; only the time
     ///   of day counts.
     /// - `mergedTicketEntity.priority.monStop` (query, optional), date-time: End of work on Mondays; only the time of
     ///   day counts.
-    /// - `mergedTicketEntity.priority.tueStart` (query, optional), date-time: Begin of work on Tuesdays; only the time
+    /// - `mergedTicketEntity.priority.tueStart` (query, optional), date-time: Start of work on Tuesdays; only the time
     ///   of day counts.
     /// - `mergedTicketEntity.priority.tueStop` (query, optional), date-time: End of work on Tuesdays; only the time of
     ///   day counts.
-    /// - `mergedTicketEntity.priority.wedStart` (query, optional), date-time: Begin of work on Wednesdays; only the
+    /// - `mergedTicketEntity.priority.wedStart` (query, optional), date-time: Start of work on Wednesdays; only the
     ///   time of day counts.
     /// - `mergedTicketEntity.priority.wedStop` (query, optional), date-time: End of work on Wednesdays; only the time
     ///   of day counts.
-    /// - `mergedTicketEntity.priority.thuStart` (query, optional), date-time: Begin of work on Thursdays; only the time
+    /// - `mergedTicketEntity.priority.thuStart` (query, optional), date-time: Start of work on Thursdays; only the time
     ///   of day counts.
     /// - `mergedTicketEntity.priority.thuStop` (query, optional), date-time: End of work on Thursdays; only the time of
     ///   day counts.
-    /// - `mergedTicketEntity.priority.friStart` (query, optional), date-time: Begin of work on Fridays; only the time
+    /// - `mergedTicketEntity.priority.friStart` (query, optional), date-time: Start of work on Fridays; only the time
     ///   of day counts.
     /// - `mergedTicketEntity.priority.friStop` (query, optional), date-time: End of work on Fridays; only the time of
     ///   day counts.
-    /// - `mergedTicketEntity.priority.satStart` (query, optional), date-time: Begin of work on Saturdays; only the time
+    /// - `mergedTicketEntity.priority.satStart` (query, optional), date-time: Start of work on Saturdays; only the time
     ///   of day counts.
     /// - `mergedTicketEntity.priority.satStop` (query, optional), date-time: End of work on Saturdays; only the time of
     ///   day counts.
-    /// - `mergedTicketEntity.priority.sunStart` (query, optional), date-time: Begin of work on Sundays; only the time
+    /// - `mergedTicketEntity.priority.sunStart` (query, optional), date-time: Start of work on Sundays; only the time
     ///   of day counts.
     /// - `mergedTicketEntity.priority.sunStop` (query, optional), date-time: End of work on Sundays; only the time of
     ///   day counts.
     /// - `mergedTicketEntity.priority.nonDates` (query, optional), list of date-time: Days on which the time does not
-    ///   run; only day and month count.
+    ///   run, repeated each year by day and month; a year can be given for a day that does not recur.
     /// - `mergedTicketEntity.priority.escalationLevels` (query, optional), list of text: Levels through which requests
     ///   escalate.
     /// - `mergedTicketEntity.priority.tableRight.mask` (query, optional), text: Rights of the caller to the priority of
     ///   the request, as a list of flags.
     /// - `mergedTicketEntity.priority.tableRight.reason` (query, optional), text: Why the caller has no more rights to
     ///   the priority, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.priority.fieldProperties` (query, optional), text: For each property by its name, whether
-    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.priority.fieldProperties` (query, optional), text: Right, type and length of each
+    ///   property, by property name; can be empty.
     /// - `mergedTicketEntity.baseStatus` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus):
-    ///   Whether it is active, closed, postponed or deleted.
+    ///   Whether the request is active, closed, postponed or deleted.
     /// - `mergedTicketEntity.status.ticketStatusId` (query, optional), `i32`: Key of the status that the primary
     ///   request gets.
-    /// - `mergedTicketEntity.status.name` (query, optional), text: Status as users see it.
+    /// - `mergedTicketEntity.status.name` (query, optional), text: Name of the status, as users see it.
     /// - `mergedTicketEntity.status.status` (query, optional), [`TicketBaseStatus`](crate::types::TicketBaseStatus):
-    ///   What it means: active, closed, postponed or deleted.
+    ///   Meaning of the status: active, closed, postponed or deleted.
     /// - `mergedTicketEntity.status.timeCounter` (query, optional),
     ///   [`TicketStatusTimeCounter`](crate::types::TicketStatusTimeCounter): Which of the times of a request runs while
     ///   it has this status.
-    /// - `mergedTicketEntity.status.noEmailReopen` (query, optional), `bool`: Whether e-mails leave requests with this
-    ///   status closed.
-    /// - `mergedTicketEntity.status.isDefault` (query, optional), `bool`: Whether it is the usual one among those with
-    ///   the same meaning.
-    /// - `mergedTicketEntity.status.usedInQueue` (query, optional), `bool`: Whether requests with it are handed out as
-    ///   the next one.
+    /// - `mergedTicketEntity.status.noEmailReopen` (query, optional), `bool`: Whether incoming e-mails leave requests
+    ///   with this status closed.
+    /// - `mergedTicketEntity.status.isDefault` (query, optional), `bool`: Whether the status is the usual one among
+    ///   those with the same meaning.
+    /// - `mergedTicketEntity.status.usedInQueue` (query, optional), `bool`: Whether requests with the status are handed
+    ///   out when a user asks for the next one.
     /// - `mergedTicketEntity.status.tableRight.mask` (query, optional), text: Rights of the caller to the status of the
     ///   request, as a list of flags.
     /// - `mergedTicketEntity.status.tableRight.reason` (query, optional), text: Why the caller has no more rights to
     ///   the status, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.status.fieldProperties` (query, optional), text: For each property by its name, whether
-    ///   the caller may read, change or remove it.
-    /// - `mergedTicketEntity.origin` (query, optional), [`TicketOrigin`](crate::types::TicketOrigin): How it came in,
-    ///   such as by e-mail or chat.
+    /// - `mergedTicketEntity.status.fieldProperties` (query, optional), text: Right, type and length of each property,
+    ///   by property name; can be empty.
+    /// - `mergedTicketEntity.origin` (query, optional), [`TicketOrigin`](crate::types::TicketOrigin): How the request
+    ///   came in, such as by e-mail or chat.
     /// - `mergedTicketEntity.person.position` (query, optional), text: Position from the list of the installation,
     ///   unlike Title; an item of the MDO list perspos.
     /// - `mergedTicketEntity.person.personId` (query, optional), `i32`: Key of the contact person of the primary
     ///   request.
     /// - `mergedTicketEntity.person.mrmrs` (query, optional), text: Form of address, such as Mrs.
-    /// - `mergedTicketEntity.person.firstname` (query, optional), text: What the person is called before the family
-    ///   name.
-    /// - `mergedTicketEntity.person.lastname` (query, optional), text: Family name.
+    /// - `mergedTicketEntity.person.firstname` (query, optional), text: Given name of the customer.
+    /// - `mergedTicketEntity.person.lastname` (query, optional), text: Family name of the customer.
     /// - `mergedTicketEntity.person.middleName` (query, optional), text: Second given name, or a prefix of the family
     ///   name such as van.
     /// - `mergedTicketEntity.person.title` (query, optional), text: Job title as free text.
     /// - `mergedTicketEntity.person.description` (query, optional), text: Free text about the person.
-    /// - `mergedTicketEntity.person.email` (query, optional), text: First e-mail address.
-    /// - `mergedTicketEntity.person.fullName` (query, optional), text: Full name as clients show it.
-    /// - `mergedTicketEntity.person.directPhone` (query, optional), text: Direct number at work.
-    /// - `mergedTicketEntity.person.formalName` (query, optional), text: Full name with titles, for labels.
-    /// - `mergedTicketEntity.person.countryId` (query, optional), `i32`: Key of the country.
-    /// - `mergedTicketEntity.person.contactId` (query, optional), `i32`: Key of the company.
+    /// - `mergedTicketEntity.person.email` (query, optional), text: First e-mail address of the customer.
+    /// - `mergedTicketEntity.person.fullName` (query, optional), text: Full name of the customer as clients show it.
+    /// - `mergedTicketEntity.person.directPhone` (query, optional), text: Direct telephone number of the customer at
+    ///   work.
+    /// - `mergedTicketEntity.person.formalName` (query, optional), text: Full name of the customer with titles, for
+    ///   labels.
+    /// - `mergedTicketEntity.person.countryId` (query, optional), `i32`: Key of the country that the person belongs to.
+    /// - `mergedTicketEntity.person.contactId` (query, optional), `i32`: Key of the company that the person belongs to.
     /// - `mergedTicketEntity.person.contactName` (query, optional), text: Company by its name.
     /// - `mergedTicketEntity.person.retired` (query, optional), `i32`: Whether the person has left, and is not shown in
     ///   lists.
     /// - `mergedTicketEntity.person.rank` (query, optional), `i32`: Position among the persons of the company.
-    /// - `mergedTicketEntity.person.activeInterests` (query, optional), `i32`: How many interests are set.
+    /// - `mergedTicketEntity.person.activeInterests` (query, optional), `i32`: How many interests the primary customer
+    ///   has.
     /// - `mergedTicketEntity.person.contactDepartment` (query, optional), text: Department of the company.
-    /// - `mergedTicketEntity.person.contactCountryId` (query, optional), `i32`: Key of the company's country.
+    /// - `mergedTicketEntity.person.contactCountryId` (query, optional), `i32`: Key of the country of the customer's
+    ///   company.
     /// - `mergedTicketEntity.person.contactOrgNr` (query, optional), text: Registration number of the company.
-    /// - `mergedTicketEntity.person.faxPhone` (query, optional), text: Number of a fax machine.
-    /// - `mergedTicketEntity.person.mobilePhone` (query, optional), text: Number of a mobile telephone.
-    /// - `mergedTicketEntity.person.contactPhone` (query, optional), text: Number of the company.
+    /// - `mergedTicketEntity.person.faxPhone` (query, optional), text: Fax number of the customer.
+    /// - `mergedTicketEntity.person.mobilePhone` (query, optional), text: Mobile telephone number of the customer.
+    /// - `mergedTicketEntity.person.contactPhone` (query, optional), text: Telephone number of the customer's company.
     /// - `mergedTicketEntity.person.associateName` (query, optional), text: User who owns the person's record, by name.
-    /// - `mergedTicketEntity.person.associateId` (query, optional), `i32`: Key of the user who owns the record.
+    /// - `mergedTicketEntity.person.associateId` (query, optional), `i32`: Key of the user who owns the record of the
+    ///   primary customer.
     /// - `mergedTicketEntity.person.usePersonAddress` (query, optional), `bool`: Whether mail goes to the address of
     ///   the person rather than of the company.
     /// - `mergedTicketEntity.person.contactFax` (query, optional), text: Fax number of the company.
@@ -417,7 +428,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.person.post1` (query, optional), text: First line of the address, in Japanese versions.
     /// - `mergedTicketEntity.person.post2` (query, optional), text: Second line of the address, in Japanese versions.
     /// - `mergedTicketEntity.person.post3` (query, optional), text: Third line of the address, in Japanese versions.
-    /// - `mergedTicketEntity.person.emailName` (query, optional), text: Text beside the e-mail address.
+    /// - `mergedTicketEntity.person.emailName` (query, optional), text: Description of the e-mail address.
     /// - `mergedTicketEntity.person.contactFullName` (query, optional), text: Company with its department, as one text.
     /// - `mergedTicketEntity.person.activeErpLinks` (query, optional), `i32`: How many records of ERP systems are
     ///   linked to the person.
@@ -434,85 +445,91 @@ impl<'c> TicketClient<'c> {
     ///   customer of the request, as a list of flags.
     /// - `mergedTicketEntity.person.tableRight.reason` (query, optional), text: Why the caller has no more rights to
     ///   the primary customer, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.person.fieldProperties` (query, optional), text: For each property by its name, whether
-    ///   the caller may read, change or remove it.
-    /// - `mergedTicketEntity.secondaryPersons` (query, optional), list of text: Further persons who take part.
+    /// - `mergedTicketEntity.person.fieldProperties` (query, optional), text: Right, type and length of each property,
+    ///   by property name; can be empty.
+    /// - `mergedTicketEntity.secondaryPersons` (query, optional), list of text: Further persons whom the request
+    ///   concerns.
     /// - `mergedTicketEntity.alertLevel` (query, optional), `i32`: Escalation level that the request has reached, one
     ///   of the levels of its priority.
     /// - `mergedTicketEntity.connectId` (query, optional), `i32`: Key of the request that it was merged into; 0 for
     ///   none.
     /// - `mergedTicketEntity.readStatus` (query, optional), [`TicketReadStatus`](crate::types::TicketReadStatus):
-    ///   Whether its owner has read it, and the newest message.
+    ///   Whether the owner has read the request, and the newest message.
     /// - `mergedTicketEntity.timeToReply` (query, optional), `i32`: Minutes until the first reply, counted in the
     ///   working hours of the priority.
     /// - `mergedTicketEntity.realTimeToReply` (query, optional), `i32`: Minutes until the first reply, counted around
     ///   the clock.
-    /// - `mergedTicketEntity.timeToClose` (query, optional), `i32`: Minutes until it was closed, counted in the working
-    ///   hours of the priority.
-    /// - `mergedTicketEntity.realTimeToClose` (query, optional), `i32`: Minutes until it was closed, counted around the
-    ///   clock.
-    /// - `mergedTicketEntity.timeSpentInternally` (query, optional), `i32`: Seconds in which we had to act, within
-    ///   working hours.
-    /// - `mergedTicketEntity.timeSpentExternally` (query, optional), `i32`: Seconds in which we waited for others,
+    /// - `mergedTicketEntity.timeToClose` (query, optional), `i32`: Minutes until the request was closed, counted in
+    ///   the working hours of the priority.
+    /// - `mergedTicketEntity.realTimeToClose` (query, optional), `i32`: Minutes until the request was closed, counted
+    ///   around the clock.
+    /// - `mergedTicketEntity.timeSpentInternally` (query, optional), `i32`: Seconds in which the request was open,
     ///   within working hours.
-    /// - `mergedTicketEntity.timeSpentQueue` (query, optional), `i32`: Seconds in which it waited in a queue, within
-    ///   working hours.
-    /// - `mergedTicketEntity.realTimeSpentInternally` (query, optional), `i32`: Seconds in which we had to act, around
-    ///   the clock.
-    /// - `mergedTicketEntity.realTimeSpentExternally` (query, optional), `i32`: Seconds in which we waited for others,
+    /// - `mergedTicketEntity.timeSpentExternally` (query, optional), `i32`: Seconds in which the request waited for
+    ///   others, within working hours.
+    /// - `mergedTicketEntity.timeSpentQueue` (query, optional), `i32`: Seconds in which the request waited in a queue,
+    ///   within working hours.
+    /// - `mergedTicketEntity.realTimeSpentInternally` (query, optional), `i32`: Seconds in which the request was open,
     ///   around the clock.
-    /// - `mergedTicketEntity.realTimeSpentQueue` (query, optional), `i32`: Seconds in which it waited in a queue,
-    ///   around the clock.
-    /// - `mergedTicketEntity.timeSpent` (query, optional), `i32`: Minutes spent on all its messages.
-    /// - `mergedTicketEntity.hasAttachment` (query, optional), `bool`: Whether any message has a file.
-    /// - `mergedTicketEntity.numReplies` (query, optional), `i32`: How many messages went to the customer.
-    /// - `mergedTicketEntity.numMessages` (query, optional), `i32`: How many messages it has.
-    /// - `mergedTicketEntity.fromAddress` (query, optional), text: Sender's address of the message that made it.
-    /// - `mergedTicketEntity.messages` (query, optional), list of text: Its messages, of which only key, time and
-    ///   visibility are filled.
-    /// - `mergedTicketEntity.tags` (query, optional), list of text: Words that mark it.
+    /// - `mergedTicketEntity.realTimeSpentExternally` (query, optional), `i32`: Seconds in which the request waited for
+    ///   others, around the clock.
+    /// - `mergedTicketEntity.realTimeSpentQueue` (query, optional), `i32`: Seconds in which the request waited in a
+    ///   queue, around the clock.
+    /// - `mergedTicketEntity.timeSpent` (query, optional), `i32`: Minutes spent on all messages of the request.
+    /// - `mergedTicketEntity.hasAttachment` (query, optional), `bool`: Whether any message of the request has an
+    ///   attached file.
+    /// - `mergedTicketEntity.numReplies` (query, optional), `i32`: How many messages of the request went to the
+    ///   customer.
+    /// - `mergedTicketEntity.numMessages` (query, optional), `i32`: How many messages the request has.
+    /// - `mergedTicketEntity.fromAddress` (query, optional), text: Sender's address of the message that made the
+    ///   request.
+    /// - `mergedTicketEntity.messages` (query, optional), list of text: Messages of the request, of which only key,
+    ///   time, visibility and importance are filled.
+    /// - `mergedTicketEntity.tags` (query, optional), list of text: Tags that mark the request.
     /// - `mergedTicketEntity.language` (query, optional), text: Language of the customer's first message.
     /// - `mergedTicketEntity.sentiment` (query, optional), `i32`: Mood of the customer's latest message.
-    /// - `mergedTicketEntity.sentimentConfidence` (query, optional), `i32`: How sure that mood is.
+    /// - `mergedTicketEntity.sentimentConfidence` (query, optional), `i32`: How sure the mood of the message is.
     /// - `mergedTicketEntity.suggestedCategoryId` (query, optional), `i32`: Key of the category that an assistant
     ///   proposes.
     /// - `mergedTicketEntity.suggestedCategoryName` (query, optional), text: Category that an assistant proposes, by
     ///   name.
     /// - `mergedTicketEntity.origHumanCategoryId` (query, optional), `i32`: Key of the category that the user chose
     ///   against the proposal.
-    /// - `mergedTicketEntity.iconHint` (query, optional), text: Icon of its state.
+    /// - `mergedTicketEntity.iconHint` (query, optional), text: Icon of the state of the request.
     /// - `mergedTicketEntity.sale.contactName` (query, optional), text: Company by its name, as a convenience for
     ///   display.
-    /// - `mergedTicketEntity.sale.saleDate` (query, optional), date-time: Day on which it is, or is expected to be, won
-    ///   or lost.
+    /// - `mergedTicketEntity.sale.saleDate` (query, optional), date-time: Day on which the sale is, or is expected to
+    ///   be, won or lost.
     /// - `mergedTicketEntity.sale.saleId` (query, optional), `i32`: Key of the sale that the primary request belongs
     ///   to.
     /// - `mergedTicketEntity.sale.probability` (query, optional), `i32`: Chance of winning in percent, which may differ
     ///   from that of the stage.
     /// - `mergedTicketEntity.sale.title` (query, optional), text: Heading of the sale.
     /// - `mergedTicketEntity.sale.amount` (query, optional), number: Total value in the currency of the sale.
-    /// - `mergedTicketEntity.sale.currency` (query, optional), text: Currency that the amount is in, by name.
+    /// - `mergedTicketEntity.sale.currency` (query, optional), text: Name of the currency that the amount of the sale
+    ///   is in.
     /// - `mergedTicketEntity.sale.projectName` (query, optional), text: Project by its name, as a convenience for
     ///   display.
-    /// - `mergedTicketEntity.sale.associateFullName` (query, optional), text: Full name of the user who owns it.
+    /// - `mergedTicketEntity.sale.associateFullName` (query, optional), text: Full name of the user who owns the sale.
     /// - `mergedTicketEntity.sale.description` (query, optional), text: Free text about the sale.
-    /// - `mergedTicketEntity.sale.status` (query, optional), [`SaleStatus`](crate::types::SaleStatus): Whether it is
-    ///   open, sold, lost or stalled.
-    /// - `mergedTicketEntity.sale.weightedAmount` (query, optional), number: Amount times chance.
-    /// - `mergedTicketEntity.sale.projectId` (query, optional), `i32`: Key of the project; 0 for none.
+    /// - `mergedTicketEntity.sale.status` (query, optional), [`SaleStatus`](crate::types::SaleStatus): Whether the sale
+    ///   is open, sold, lost or stalled.
+    /// - `mergedTicketEntity.sale.weightedAmount` (query, optional), number: Amount of the sale multiplied by its
+    ///   probability.
+    /// - `mergedTicketEntity.sale.projectId` (query, optional), `i32`: Key of the project of the sale; 0 for none.
     /// - `mergedTicketEntity.sale.earningPercent` (query, optional), number: Earning as a share of the amount, in
     ///   percent.
-    /// - `mergedTicketEntity.sale.earning` (query, optional), number: Earning as an amount.
-    /// - `mergedTicketEntity.sale.contactId` (query, optional), `i32`: Key of the company; 0 for none.
-    /// - `mergedTicketEntity.sale.associateId` (query, optional), `i32`: Key of the user who owns it.
-    /// - `mergedTicketEntity.sale.personId` (query, optional), `i32`: Key of the contact person; 0 for none.
-    /// - `mergedTicketEntity.sale.saleTypeId` (query, optional), `i32`: Key of the type of sale.
+    /// - `mergedTicketEntity.sale.earning` (query, optional), number: Earning on the sale as an amount.
+    /// - `mergedTicketEntity.sale.contactId` (query, optional), `i32`: Key of the company of the sale; 0 for none.
+    /// - `mergedTicketEntity.sale.associateId` (query, optional), `i32`: Key of the user who owns the sale.
+    /// - `mergedTicketEntity.sale.personId` (query, optional), `i32`: Key of the contact person that the sale is with.
+    /// - `mergedTicketEntity.sale.saleTypeId` (query, optional), `i32`: Key of the type of the sale.
     /// - `mergedTicketEntity.sale.saleTypeName` (query, optional), text: Type of sale as users see it.
-    /// - `mergedTicketEntity.sale.personFullName` (query, optional), text: Full name of the contact person.
+    /// - `mergedTicketEntity.sale.personFullName` (query, optional), text: Full name of the contact person of the sale.
     /// - `mergedTicketEntity.sale.completed` (query, optional), [`ActivityStatus`](crate::types::ActivityStatus):
-    ///   Whether it is done: NotStarted or Completed.
+    ///   Whether the work on the sale is done: Started or Completed; NotStarted counts as Started.
     /// - `mergedTicketEntity.sale.activeErpLinks` (query, optional), `i32`: How many records of ERP systems are linked
-    ///   to this one.
+    ///   to the sale.
     /// - `mergedTicketEntity.sale.nextDueDate` (query, optional), date-time: Day of the next activity, or of the latest
     ///   one that is overdue.
     /// - `mergedTicketEntity.sale.number` (query, optional), text: Free alphanumeric value, shown as the number of the
@@ -521,23 +538,24 @@ impl<'c> TicketClient<'c> {
     ///   request belongs to, as a list of flags.
     /// - `mergedTicketEntity.sale.tableRight.reason` (query, optional), text: Why the caller has no more rights to the
     ///   sale, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.sale.fieldProperties` (query, optional), text: For each property by its name, whether the
-    ///   caller may read, change or remove it.
+    /// - `mergedTicketEntity.sale.fieldProperties` (query, optional), text: Right, type and length of each property, by
+    ///   property name; can be empty.
     /// - `mergedTicketEntity.project.projectId` (query, optional), `i32`: Key of the project that the primary request
     ///   belongs to.
     /// - `mergedTicketEntity.project.name` (query, optional), text: What the project is called.
     /// - `mergedTicketEntity.project.description` (query, optional), text: Free text about the project.
-    /// - `mergedTicketEntity.project.uRL` (query, optional), text: Address on the web.
+    /// - `mergedTicketEntity.project.uRL` (query, optional), text: Web address of the project.
     /// - `mergedTicketEntity.project.type` (query, optional), text: Kind of the project, chosen from the list of
     ///   project types, as text.
-    /// - `mergedTicketEntity.project.associateId` (query, optional), `i32`: Key of the user who owns it.
-    /// - `mergedTicketEntity.project.associateFullName` (query, optional), text: Full name of the user who owns it.
-    /// - `mergedTicketEntity.project.typeId` (query, optional), `i32`: Key of the type of project.
+    /// - `mergedTicketEntity.project.associateId` (query, optional), `i32`: Key of the user who owns the project.
+    /// - `mergedTicketEntity.project.associateFullName` (query, optional), text: Full name of the user who owns the
+    ///   project.
+    /// - `mergedTicketEntity.project.typeId` (query, optional), `i32`: Key of the type of the project.
     /// - `mergedTicketEntity.project.updated` (query, optional), date-time: When the project was last changed, in UTC.
     /// - `mergedTicketEntity.project.statusId` (query, optional), `i32`: Key of the project's status.
     /// - `mergedTicketEntity.project.status` (query, optional), text: How far the project is, by the name of its
     ///   status.
-    /// - `mergedTicketEntity.project.textId` (query, optional), `i32`: Key of the free text.
+    /// - `mergedTicketEntity.project.textId` (query, optional), `i32`: Key of the free text about the project.
     /// - `mergedTicketEntity.project.publishTo` (query, optional), date-time: Last moment at which the publication is
     ///   visible.
     /// - `mergedTicketEntity.project.publishFrom` (query, optional), date-time: First moment at which the publication
@@ -547,31 +565,34 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.project.uRLName` (query, optional), text: Text shown in place of the web address.
     /// - `mergedTicketEntity.project.projectNumber` (query, optional), text: Number that users see, made by a counter.
     /// - `mergedTicketEntity.project.activeErpLinks` (query, optional), `i32`: How many records of ERP systems are
-    ///   linked to this one.
+    ///   linked to the project.
     /// - `mergedTicketEntity.project.eventId` (query, optional), `i32`: Key of the event in the connected event system;
     ///   reserved.
-    /// - `mergedTicketEntity.project.startDate` (query, optional), date-time: First day of the event in the connected
-    ///   event system; reserved.
+    /// - `mergedTicketEntity.project.startDate` (query, optional), date-time: First day of the event that the project
+    ///   is connected to; reserved.
     /// - `mergedTicketEntity.project.tableRight.mask` (query, optional), text: Rights of the caller to the project that
     ///   the request belongs to, as a list of flags.
     /// - `mergedTicketEntity.project.tableRight.reason` (query, optional), text: Why the caller has no more rights to
     ///   the project, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.project.fieldProperties` (query, optional), text: For each property by its name, whether
-    ///   the caller may read, change or remove it.
+    /// - `mergedTicketEntity.project.fieldProperties` (query, optional), text: Right, type and length of each property,
+    ///   by property name; can be empty.
     /// - `mergedTicketEntity.formSubmission.formSubmissionId` (query, optional), `i32`: Key of the form submission that
     ///   the primary request came from.
-    /// - `mergedTicketEntity.formSubmission.emailAddress` (query, optional), text: E-mail address of the sender.
+    /// - `mergedTicketEntity.formSubmission.emailAddress` (query, optional), text: E-mail address of the person who
+    ///   submitted the form.
     /// - `mergedTicketEntity.formSubmission.status` (query, optional),
-    ///   [`FormSubmissionStatus`](crate::types::FormSubmissionStatus): How far it is processed.
+    ///   [`FormSubmissionStatus`](crate::types::FormSubmissionStatus): How far the form submission is processed.
     /// - `mergedTicketEntity.ticketType.ticketTypeId` (query, optional), `i32`: Key of the type of the primary request.
-    /// - `mergedTicketEntity.ticketType.name` (query, optional), text: Text of the list item, as clients show it.
+    /// - `mergedTicketEntity.ticketType.name` (query, optional), text: Name of the type, as clients show it.
     /// - `mergedTicketEntity.ticketType.icon` (query, optional), text: Name of the icon that represents the type.
-    /// - `mergedTicketEntity.ticketType.defaultTicketStatus` (query, optional), `i32`: Key of the status of new
-    ///   requests.
-    /// - `mergedTicketEntity.ticketType.defaultTicketPriority` (query, optional), `i32`: Key of the priority of new
-    ///   requests.
-    /// - `mergedTicketEntity.ticketType.isDefault` (query, optional), `bool`: Whether new requests have this type.
-    /// - `mergedTicketEntity.ticketType.showInNew` (query, optional), `bool`: Whether the menu for new things has it.
+    /// - `mergedTicketEntity.ticketType.defaultTicketStatus` (query, optional), `i32`: Key of the status that new
+    ///   requests of the type get.
+    /// - `mergedTicketEntity.ticketType.defaultTicketPriority` (query, optional), `i32`: Key of the priority that new
+    ///   requests of the type get.
+    /// - `mergedTicketEntity.ticketType.isDefault` (query, optional), `bool`: Whether new requests have the type by
+    ///   default.
+    /// - `mergedTicketEntity.ticketType.showInNew` (query, optional), `bool`: Whether the menu for creating records
+    ///   offers the type.
     /// - `mergedTicketEntity.ticketType.excludeSignature` (query, optional), `bool`: Whether messages begin without the
     ///   signature of the user.
     /// - `mergedTicketEntity.ticketType.excludeEmailRecipients` (query, optional), `bool`: Whether new requests begin
@@ -579,7 +600,7 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.ticketType.externalAsDefault` (query, optional), `bool`: Whether new requests can be seen
     ///   by customers.
     /// - `mergedTicketEntity.ticketType.visibleForGroups` (query, optional), list of `i32`: Keys of the user groups
-    ///   that can see it.
+    ///   that can see the type.
     /// - `mergedTicketEntity.ticketType.replyForwardNoSignature` (query, optional), `bool`: Whether replies and
     ///   forwarded messages have no signature.
     /// - `mergedTicketEntity.ticketType.replyExternalAsDefault` (query, optional), `bool`: Whether replies can be seen
@@ -588,10 +609,10 @@ impl<'c> TicketClient<'c> {
     ///   the request, as a list of flags.
     /// - `mergedTicketEntity.ticketType.tableRight.reason` (query, optional), text: Why the caller has no more rights
     ///   to the type of request, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.ticketType.fieldProperties` (query, optional), text: For each property by its name,
-    ///   whether the caller may read, change or remove it.
-    /// - `mergedTicketEntity.activeStatusMonitorId` (query, optional), `i32`: Key of the most important status monitor
-    ///   of its company; set by the server.
+    /// - `mergedTicketEntity.ticketType.fieldProperties` (query, optional), text: Right, type and length of each
+    ///   property, by property name; can be empty.
+    /// - `mergedTicketEntity.activeStatusMonitorId` (query, optional), `i32`: Key of the active status monitor of the
+    ///   company of the request; set by the server.
     /// - `mergedTicketEntity.extraFields` (query, optional), text: Values of extra fields, foreign keys and plugins by
     ///   name. Deprecated in favor of CustomFields.
     /// - `mergedTicketEntity.customFields` (query, optional), text: Values of custom fields by name: user-defined
@@ -600,8 +621,8 @@ impl<'c> TicketClient<'c> {
     ///   itself, as a list of flags.
     /// - `mergedTicketEntity.tableRight.reason` (query, optional), text: Why the caller has no more rights to the
     ///   merged request, as text or as the name of a resource; blank when nothing is denied.
-    /// - `mergedTicketEntity.fieldProperties` (query, optional), text: For each property by its name, whether the
-    ///   caller may read, change or remove it.
+    /// - `mergedTicketEntity.fieldProperties` (query, optional), text: Right, type and length of each property, by
+    ///   property name; can be empty.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -911,41 +932,41 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`merge_tickets`](TicketClient::merge_tickets), with its options.
     MergeTicketsCall NoSelect superoffice_options {
-        /// Key of the request, given by the server.
+        /// Key of the primary request, given by the server.
         merged_ticket_entity_ticket_id i32 = "mergedTicketEntity.ticketId";
-        /// Subject of the request.
+        /// Subject of the primary request.
         merged_ticket_entity_title String = "mergedTicketEntity.title";
-        /// When it was made.
+        /// When the request was created.
         merged_ticket_entity_created_at DateTime = "mergedTicketEntity.createdAt";
-        /// When it was last changed.
+        /// When the request was last changed.
         merged_ticket_entity_last_changed DateTime = "mergedTicketEntity.lastChanged";
-        /// When its owner last read it.
+        /// When the owner last read the request.
         merged_ticket_entity_read_by_owner DateTime = "mergedTicketEntity.readByOwner";
-        /// When the customer read it.
+        /// When the customer read the request.
         merged_ticket_entity_read_by_customer DateTime = "mergedTicketEntity.readByCustomer";
-        /// When its present owner first read it.
+        /// When the present owner of the request first read it.
         merged_ticket_entity_first_read_by_owner DateTime = "mergedTicketEntity.firstReadByOwner";
-        /// When any user first read it.
+        /// When any user first read the request.
         merged_ticket_entity_first_read_by_user DateTime = "mergedTicketEntity.firstReadByUser";
-        /// When a postponed request becomes active.
+        /// When a postponed primary request becomes active.
         merged_ticket_entity_activate DateTime = "mergedTicketEntity.activate";
-        /// When it was closed.
+        /// When the request was closed.
         merged_ticket_entity_closed_at DateTime = "mergedTicketEntity.closedAt";
         /// When the customer first got a reply.
         merged_ticket_entity_replied_at DateTime = "mergedTicketEntity.repliedAt";
-        /// When it escalates to the next level.
+        /// When the request escalates to the next level.
         merged_ticket_entity_alert_timeout DateTime = "mergedTicketEntity.alertTimeout";
-        /// Time by which it should be done.
+        /// Time by which the request should be done.
         merged_ticket_entity_deadline DateTime = "mergedTicketEntity.deadline";
-        /// Key of the associate, the CRM user.
+        /// Key of the user (associate) who created the request.
         merged_ticket_entity_created_by_associate_id i32 = "mergedTicketEntity.createdBy.associateId";
         /// Initials of the user who created the request, which are the login name as well.
         merged_ticket_entity_created_by_name String = "mergedTicketEntity.createdBy.name";
         /// Key of the contact person behind the user who created the request.
         merged_ticket_entity_created_by_person_id i32 = "mergedTicketEntity.createdBy.personId";
-        /// Position among the items of the list, in ascending order.
+        /// Position of the user where users are listed.
         merged_ticket_entity_created_by_rank i32 = "mergedTicketEntity.createdBy.rank";
-        /// Longer text about the item, shown as its tooltip.
+        /// Longer text about the user, shown as a tooltip.
         merged_ticket_entity_created_by_tooltip String = "mergedTicketEntity.createdBy.tooltip";
         /// Kind of login that the user who created the request has, such as employee or external user.
         merged_ticket_entity_created_by_type UserType = "mergedTicketEntity.createdBy.type";
@@ -953,9 +974,9 @@ pagewire_runtime::call! {
         merged_ticket_entity_created_by_group_idx i32 = "mergedTicketEntity.createdBy.groupIdx";
         /// Full name of the user who created the request.
         merged_ticket_entity_created_by_full_name String = "mergedTicketEntity.createdBy.fullName";
-        /// Full name with title and form of address, as the caller's culture writes it.
+        /// Full name of the creator with title and form of address, as their culture writes it.
         merged_ticket_entity_created_by_formal_name String = "mergedTicketEntity.createdBy.formalName";
-        /// Whether the item is hidden from lists; records that use it keep it.
+        /// Whether the user is retired: without rights, and left out of lists.
         merged_ticket_entity_created_by_deleted bool = "mergedTicketEntity.createdBy.deleted";
         /// Key in customer service (ej user) of the user who created the request; 0 for a user who has none.
         merged_ticket_entity_created_by_ej_user_id i32 = "mergedTicketEntity.createdBy.ejUserId";
@@ -971,19 +992,19 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the user who created the request, as text or as the name of a resource;
         /// blank when nothing is denied.
         merged_ticket_entity_created_by_table_right_reason String = "mergedTicketEntity.createdBy.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_created_by_field_properties String = "mergedTicketEntity.createdBy.fieldProperties";
-        /// Author of its first message.
+        /// Author of the first message of the request.
         merged_ticket_entity_author String = "mergedTicketEntity.author";
-        /// Key of the associate, the CRM user.
+        /// Key of the user (associate) who owns the request.
         merged_ticket_entity_owned_by_associate_id i32 = "mergedTicketEntity.ownedBy.associateId";
         /// Initials of the owner of the request, which are the login name as well.
         merged_ticket_entity_owned_by_name String = "mergedTicketEntity.ownedBy.name";
         /// Key of the contact person behind the owner of the request.
         merged_ticket_entity_owned_by_person_id i32 = "mergedTicketEntity.ownedBy.personId";
-        /// Position among the items of the list, in ascending order.
+        /// Position of the user where users are listed.
         merged_ticket_entity_owned_by_rank i32 = "mergedTicketEntity.ownedBy.rank";
-        /// Longer text about the item, shown as its tooltip.
+        /// Longer text about the user, shown as a tooltip.
         merged_ticket_entity_owned_by_tooltip String = "mergedTicketEntity.ownedBy.tooltip";
         /// Kind of login that the owner of the request has, such as employee or external user.
         merged_ticket_entity_owned_by_type UserType = "mergedTicketEntity.ownedBy.type";
@@ -991,9 +1012,9 @@ pagewire_runtime::call! {
         merged_ticket_entity_owned_by_group_idx i32 = "mergedTicketEntity.ownedBy.groupIdx";
         /// Full name of the owner of the request.
         merged_ticket_entity_owned_by_full_name String = "mergedTicketEntity.ownedBy.fullName";
-        /// Full name with title and form of address, as the caller's culture writes it.
+        /// Full name of the owner with title and form of address, as their culture writes it.
         merged_ticket_entity_owned_by_formal_name String = "mergedTicketEntity.ownedBy.formalName";
-        /// Whether the item is hidden from lists; records that use it keep it.
+        /// Whether the user is retired: without rights, and left out of lists.
         merged_ticket_entity_owned_by_deleted bool = "mergedTicketEntity.ownedBy.deleted";
         /// Key in customer service (ej user) of the owner of the request; 0 for a user who has none.
         merged_ticket_entity_owned_by_ej_user_id i32 = "mergedTicketEntity.ownedBy.ejUserId";
@@ -1009,19 +1030,19 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the owner of the request, as text or as the name of a resource; blank
         /// when nothing is denied.
         merged_ticket_entity_owned_by_table_right_reason String = "mergedTicketEntity.ownedBy.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_owned_by_field_properties String = "mergedTicketEntity.ownedBy.fieldProperties";
-        /// Key of the category.
+        /// Key of the category of the primary request.
         merged_ticket_entity_category_ticket_category_id i32 = "mergedTicketEntity.category.ticketCategoryId";
-        /// Key of the category above it; -1 for none.
+        /// Key of the category above; -1 for none.
         merged_ticket_entity_category_parent_id i32 = "mergedTicketEntity.category.parentId";
-        /// Short name, such as support.
+        /// Short name of the category, such as support.
         merged_ticket_entity_category_name String = "mergedTicketEntity.category.name";
-        /// Name with those above it, separated by slashes.
+        /// Name of the category with those above it, separated by slashes.
         merged_ticket_entity_category_fullname String = "mergedTicketEntity.category.fullname";
-        /// Key of the user who is in charge of it.
+        /// Key of the user who is in charge of the category.
         merged_ticket_entity_category_category_master i32 = "mergedTicketEntity.category.categoryMaster";
-        /// Further settings as bits.
+        /// Further settings of the category as bits.
         merged_ticket_entity_category_flags TicketCategoryFlags = "mergedTicketEntity.category.flags";
         /// How new requests find an owner.
         merged_ticket_entity_category_delegate_method TicketCategoryDelegateMethod = "mergedTicketEntity.category.delegateMethod";
@@ -1033,53 +1054,54 @@ pagewire_runtime::call! {
         merged_ticket_entity_category_msg_closing_status TicketCategoryClosingStatus = "mergedTicketEntity.category.msgClosingStatus";
         /// Minutes within which further messages of a customer go to the same owner.
         merged_ticket_entity_category_assignment_lag i32 = "mergedTicketEntity.category.assignmentLag";
-        /// Key of the template for replies.
+        /// Key of the template for replies to requests of the category.
         merged_ticket_entity_category_reply_template i32 = "mergedTicketEntity.category.replyTemplate";
         /// Addresses that are notified of requests without an owner, separated by commas.
         merged_ticket_entity_category_notification_email String = "mergedTicketEntity.category.notificationEmail";
         /// Key of the status that new requests of the category get.
         merged_ticket_entity_category_default_ticket_status_ticket_status_id i32 = "mergedTicketEntity.category.defaultTicketStatus.ticketStatusId";
-        /// Status as users see it.
+        /// Name of the status of new requests, as users see it.
         merged_ticket_entity_category_default_ticket_status_name String = "mergedTicketEntity.category.defaultTicketStatus.name";
-        /// What it means: active, closed, postponed or deleted.
+        /// Meaning of the status of new requests: active, closed, postponed or deleted.
         merged_ticket_entity_category_default_ticket_status_status TicketBaseStatus = "mergedTicketEntity.category.defaultTicketStatus.status";
         /// Which of the times of a request runs while it has this status.
         merged_ticket_entity_category_default_ticket_status_time_counter TicketStatusTimeCounter = "mergedTicketEntity.category.defaultTicketStatus.timeCounter";
-        /// Whether e-mails leave requests with this status closed.
+        /// Whether incoming e-mails leave requests with this status closed.
         merged_ticket_entity_category_default_ticket_status_no_email_reopen bool = "mergedTicketEntity.category.defaultTicketStatus.noEmailReopen";
-        /// Whether it is the usual one among those with the same meaning.
+        /// Whether the status of new requests is the usual one among those with the same meaning.
         merged_ticket_entity_category_default_ticket_status_is_default bool = "mergedTicketEntity.category.defaultTicketStatus.isDefault";
-        /// Whether requests with it are handed out as the next one.
+        /// Whether requests with this default status are handed out when a user asks for the next one.
         merged_ticket_entity_category_default_ticket_status_used_in_queue bool = "mergedTicketEntity.category.defaultTicketStatus.usedInQueue";
         /// Rights of the caller to the status that new requests of the category get, as a list of flags.
         merged_ticket_entity_category_default_ticket_status_table_right_mask String = "mergedTicketEntity.category.defaultTicketStatus.tableRight.mask";
         /// Why the caller has no more rights to the default status of new requests, as text or as the name of a
         /// resource; blank when nothing is denied.
         merged_ticket_entity_category_default_ticket_status_table_right_reason String = "mergedTicketEntity.category.defaultTicketStatus.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_category_default_ticket_status_field_properties String = "mergedTicketEntity.category.defaultTicketStatus.fieldProperties";
         /// Key of the status that requests of the category get with a new message.
         merged_ticket_entity_category_default_message_status_ticket_status_id i32 = "mergedTicketEntity.category.defaultMessageStatus.ticketStatusId";
-        /// Status as users see it.
+        /// Name of the status after new messages, as users see it.
         merged_ticket_entity_category_default_message_status_name String = "mergedTicketEntity.category.defaultMessageStatus.name";
-        /// What it means: active, closed, postponed or deleted.
+        /// Meaning of the status after new messages: active, closed, postponed or deleted.
         merged_ticket_entity_category_default_message_status_status TicketBaseStatus = "mergedTicketEntity.category.defaultMessageStatus.status";
         /// Which of the times of a request runs while it has this status.
         merged_ticket_entity_category_default_message_status_time_counter TicketStatusTimeCounter = "mergedTicketEntity.category.defaultMessageStatus.timeCounter";
-        /// Whether e-mails leave requests with this status closed.
+        /// Whether incoming e-mails leave requests with this status closed.
         merged_ticket_entity_category_default_message_status_no_email_reopen bool = "mergedTicketEntity.category.defaultMessageStatus.noEmailReopen";
-        /// Whether it is the usual one among those with the same meaning.
+        /// Whether the status after new messages is the usual one among those with the same meaning.
         merged_ticket_entity_category_default_message_status_is_default bool = "mergedTicketEntity.category.defaultMessageStatus.isDefault";
-        /// Whether requests with it are handed out as the next one.
+        /// Whether requests with this default status are handed out when a user asks for the next one.
         merged_ticket_entity_category_default_message_status_used_in_queue bool = "mergedTicketEntity.category.defaultMessageStatus.usedInQueue";
         /// Rights of the caller to the status that a new message gives to requests of the category, as a list of flags.
         merged_ticket_entity_category_default_message_status_table_right_mask String = "mergedTicketEntity.category.defaultMessageStatus.tableRight.mask";
         /// Why the caller has no more rights to the status after new messages, as text or as the name of a resource;
         /// blank when nothing is denied.
         merged_ticket_entity_category_default_message_status_table_right_reason String = "mergedTicketEntity.category.defaultMessageStatus.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_category_default_message_status_field_properties String = "mergedTicketEntity.category.defaultMessageStatus.fieldProperties";
-        /// Key of the template that is really used, taken from categories above where this one has none.
+        /// Key of the reply template that is really used, which may come from a category above; calculated by the
+        /// server.
         merged_ticket_entity_category_effective_reply_template_id i32 = "mergedTicketEntity.category.effectiveReplyTemplateId";
         /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_category_extra_fields String = "mergedTicketEntity.category.extraFields";
@@ -1091,19 +1113,19 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the category, as text or as the name of a resource; blank when nothing
         /// is denied.
         merged_ticket_entity_category_table_right_reason String = "mergedTicketEntity.category.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_category_field_properties String = "mergedTicketEntity.category.fieldProperties";
-        /// Who can see it: everybody concerned, or employees only.
+        /// Who can see the request: everybody concerned, or employees only.
         merged_ticket_entity_slevel TicketSecurityLevel = "mergedTicketEntity.slevel";
         /// Key of the priority of the primary request.
         merged_ticket_entity_priority_ticket_priority_id i32 = "mergedTicketEntity.priority.ticketPriorityId";
         /// Priority as users see it.
         merged_ticket_entity_priority_name String = "mergedTicketEntity.priority.name";
-        /// Whether it is in use or deleted.
+        /// Whether the priority is in use or deleted.
         merged_ticket_entity_priority_status TicketPriorityStatus = "mergedTicketEntity.priority.status";
-        /// Further settings as bits.
+        /// Further settings of the priority as bits.
         merged_ticket_entity_priority_flags TicketPriorityFlags = "mergedTicketEntity.priority.flags";
-        /// Position, from 1 to 100.
+        /// Position of the priority, from 1 (first) to 100 (last).
         merged_ticket_entity_priority_sort_order i32 = "mergedTicketEntity.priority.sortOrder";
         /// What becomes of the escalation when the request is read.
         merged_ticket_entity_priority_ticket_read TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketRead";
@@ -1117,37 +1139,38 @@ pagewire_runtime::call! {
         merged_ticket_entity_priority_ticket_changed_priority TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketChangedPriority";
         /// What becomes of the escalation when a request is made.
         merged_ticket_entity_priority_ticket_new TicketPriorityEscalateEvent = "mergedTicketEntity.priority.ticketNew";
-        /// Minutes until the deadline of an escalated request.
+        /// Minutes that are added to the deadline of an escalated request.
         merged_ticket_entity_priority_deadline i32 = "mergedTicketEntity.priority.deadline";
-        /// Begin of work on Mondays; only the time of day counts.
+        /// Start of work on Mondays; only the time of day counts.
         merged_ticket_entity_priority_mon_start DateTime = "mergedTicketEntity.priority.monStart";
         /// End of work on Mondays; only the time of day counts.
         merged_ticket_entity_priority_mon_stop DateTime = "mergedTicketEntity.priority.monStop";
-        /// Begin of work on Tuesdays; only the time of day counts.
+        /// Start of work on Tuesdays; only the time of day counts.
         merged_ticket_entity_priority_tue_start DateTime = "mergedTicketEntity.priority.tueStart";
         /// End of work on Tuesdays; only the time of day counts.
         merged_ticket_entity_priority_tue_stop DateTime = "mergedTicketEntity.priority.tueStop";
-        /// Begin of work on Wednesdays; only the time of day counts.
+        /// Start of work on Wednesdays; only the time of day counts.
         merged_ticket_entity_priority_wed_start DateTime = "mergedTicketEntity.priority.wedStart";
         /// End of work on Wednesdays; only the time of day counts.
         merged_ticket_entity_priority_wed_stop DateTime = "mergedTicketEntity.priority.wedStop";
-        /// Begin of work on Thursdays; only the time of day counts.
+        /// Start of work on Thursdays; only the time of day counts.
         merged_ticket_entity_priority_thu_start DateTime = "mergedTicketEntity.priority.thuStart";
         /// End of work on Thursdays; only the time of day counts.
         merged_ticket_entity_priority_thu_stop DateTime = "mergedTicketEntity.priority.thuStop";
-        /// Begin of work on Fridays; only the time of day counts.
+        /// Start of work on Fridays; only the time of day counts.
         merged_ticket_entity_priority_fri_start DateTime = "mergedTicketEntity.priority.friStart";
         /// End of work on Fridays; only the time of day counts.
         merged_ticket_entity_priority_fri_stop DateTime = "mergedTicketEntity.priority.friStop";
-        /// Begin of work on Saturdays; only the time of day counts.
+        /// Start of work on Saturdays; only the time of day counts.
         merged_ticket_entity_priority_sat_start DateTime = "mergedTicketEntity.priority.satStart";
         /// End of work on Saturdays; only the time of day counts.
         merged_ticket_entity_priority_sat_stop DateTime = "mergedTicketEntity.priority.satStop";
-        /// Begin of work on Sundays; only the time of day counts.
+        /// Start of work on Sundays; only the time of day counts.
         merged_ticket_entity_priority_sun_start DateTime = "mergedTicketEntity.priority.sunStart";
         /// End of work on Sundays; only the time of day counts.
         merged_ticket_entity_priority_sun_stop DateTime = "mergedTicketEntity.priority.sunStop";
-        /// Days on which the time does not run; only day and month count.
+        /// Days on which the time does not run, repeated each year by day and month; a year can be given for a day that
+        /// does not recur.
         merged_ticket_entity_priority_non_dates Vec<DateTime> = "mergedTicketEntity.priority.nonDates";
         /// Levels through which requests escalate.
         merged_ticket_entity_priority_escalation_levels Vec<String> = "mergedTicketEntity.priority.escalationLevels";
@@ -1156,32 +1179,32 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the priority, as text or as the name of a resource; blank when nothing
         /// is denied.
         merged_ticket_entity_priority_table_right_reason String = "mergedTicketEntity.priority.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_priority_field_properties String = "mergedTicketEntity.priority.fieldProperties";
-        /// Whether it is active, closed, postponed or deleted.
+        /// Whether the request is active, closed, postponed or deleted.
         merged_ticket_entity_base_status TicketBaseStatus = "mergedTicketEntity.baseStatus";
         /// Key of the status that the primary request gets.
         merged_ticket_entity_status_ticket_status_id i32 = "mergedTicketEntity.status.ticketStatusId";
-        /// Status as users see it.
+        /// Name of the status, as users see it.
         merged_ticket_entity_status_name String = "mergedTicketEntity.status.name";
-        /// What it means: active, closed, postponed or deleted.
+        /// Meaning of the status: active, closed, postponed or deleted.
         merged_ticket_entity_status_status TicketBaseStatus = "mergedTicketEntity.status.status";
         /// Which of the times of a request runs while it has this status.
         merged_ticket_entity_status_time_counter TicketStatusTimeCounter = "mergedTicketEntity.status.timeCounter";
-        /// Whether e-mails leave requests with this status closed.
+        /// Whether incoming e-mails leave requests with this status closed.
         merged_ticket_entity_status_no_email_reopen bool = "mergedTicketEntity.status.noEmailReopen";
-        /// Whether it is the usual one among those with the same meaning.
+        /// Whether the status is the usual one among those with the same meaning.
         merged_ticket_entity_status_is_default bool = "mergedTicketEntity.status.isDefault";
-        /// Whether requests with it are handed out as the next one.
+        /// Whether requests with the status are handed out when a user asks for the next one.
         merged_ticket_entity_status_used_in_queue bool = "mergedTicketEntity.status.usedInQueue";
         /// Rights of the caller to the status of the request, as a list of flags.
         merged_ticket_entity_status_table_right_mask String = "mergedTicketEntity.status.tableRight.mask";
         /// Why the caller has no more rights to the status, as text or as the name of a resource; blank when nothing is
         /// denied.
         merged_ticket_entity_status_table_right_reason String = "mergedTicketEntity.status.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_status_field_properties String = "mergedTicketEntity.status.fieldProperties";
-        /// How it came in, such as by e-mail or chat.
+        /// How the request came in, such as by e-mail or chat.
         merged_ticket_entity_origin TicketOrigin = "mergedTicketEntity.origin";
         /// Position from the list of the installation, unlike Title; an item of the MDO list perspos.
         merged_ticket_entity_person_position String = "mergedTicketEntity.person.position";
@@ -1189,9 +1212,9 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_person_id i32 = "mergedTicketEntity.person.personId";
         /// Form of address, such as Mrs.
         merged_ticket_entity_person_mrmrs String = "mergedTicketEntity.person.mrmrs";
-        /// What the person is called before the family name.
+        /// Given name of the customer.
         merged_ticket_entity_person_firstname String = "mergedTicketEntity.person.firstname";
-        /// Family name.
+        /// Family name of the customer.
         merged_ticket_entity_person_lastname String = "mergedTicketEntity.person.lastname";
         /// Second given name, or a prefix of the family name such as van.
         merged_ticket_entity_person_middle_name String = "mergedTicketEntity.person.middleName";
@@ -1199,17 +1222,17 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_title String = "mergedTicketEntity.person.title";
         /// Free text about the person.
         merged_ticket_entity_person_description String = "mergedTicketEntity.person.description";
-        /// First e-mail address.
+        /// First e-mail address of the customer.
         merged_ticket_entity_person_email String = "mergedTicketEntity.person.email";
-        /// Full name as clients show it.
+        /// Full name of the customer as clients show it.
         merged_ticket_entity_person_full_name String = "mergedTicketEntity.person.fullName";
-        /// Direct number at work.
+        /// Direct telephone number of the customer at work.
         merged_ticket_entity_person_direct_phone String = "mergedTicketEntity.person.directPhone";
-        /// Full name with titles, for labels.
+        /// Full name of the customer with titles, for labels.
         merged_ticket_entity_person_formal_name String = "mergedTicketEntity.person.formalName";
-        /// Key of the country.
+        /// Key of the country that the person belongs to.
         merged_ticket_entity_person_country_id i32 = "mergedTicketEntity.person.countryId";
-        /// Key of the company.
+        /// Key of the company that the person belongs to.
         merged_ticket_entity_person_contact_id i32 = "mergedTicketEntity.person.contactId";
         /// Company by its name.
         merged_ticket_entity_person_contact_name String = "mergedTicketEntity.person.contactName";
@@ -1217,23 +1240,23 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_retired i32 = "mergedTicketEntity.person.retired";
         /// Position among the persons of the company.
         merged_ticket_entity_person_rank i32 = "mergedTicketEntity.person.rank";
-        /// How many interests are set.
+        /// How many interests the primary customer has.
         merged_ticket_entity_person_active_interests i32 = "mergedTicketEntity.person.activeInterests";
         /// Department of the company.
         merged_ticket_entity_person_contact_department String = "mergedTicketEntity.person.contactDepartment";
-        /// Key of the company's country.
+        /// Key of the country of the customer's company.
         merged_ticket_entity_person_contact_country_id i32 = "mergedTicketEntity.person.contactCountryId";
         /// Registration number of the company.
         merged_ticket_entity_person_contact_org_nr String = "mergedTicketEntity.person.contactOrgNr";
-        /// Number of a fax machine.
+        /// Fax number of the customer.
         merged_ticket_entity_person_fax_phone String = "mergedTicketEntity.person.faxPhone";
-        /// Number of a mobile telephone.
+        /// Mobile telephone number of the customer.
         merged_ticket_entity_person_mobile_phone String = "mergedTicketEntity.person.mobilePhone";
-        /// Number of the company.
+        /// Telephone number of the customer's company.
         merged_ticket_entity_person_contact_phone String = "mergedTicketEntity.person.contactPhone";
         /// User who owns the person's record, by name.
         merged_ticket_entity_person_associate_name String = "mergedTicketEntity.person.associateName";
-        /// Key of the user who owns the record.
+        /// Key of the user who owns the record of the primary customer.
         merged_ticket_entity_person_associate_id i32 = "mergedTicketEntity.person.associateId";
         /// Whether mail goes to the address of the person rather than of the company.
         merged_ticket_entity_person_use_person_address bool = "mergedTicketEntity.person.usePersonAddress";
@@ -1249,7 +1272,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_post2 String = "mergedTicketEntity.person.post2";
         /// Third line of the address, in Japanese versions.
         merged_ticket_entity_person_post3 String = "mergedTicketEntity.person.post3";
-        /// Text beside the e-mail address.
+        /// Description of the e-mail address.
         merged_ticket_entity_person_email_name String = "mergedTicketEntity.person.emailName";
         /// Company with its department, as one text.
         merged_ticket_entity_person_contact_full_name String = "mergedTicketEntity.person.contactFullName";
@@ -1270,55 +1293,55 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the primary customer, as text or as the name of a resource; blank when
         /// nothing is denied.
         merged_ticket_entity_person_table_right_reason String = "mergedTicketEntity.person.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_person_field_properties String = "mergedTicketEntity.person.fieldProperties";
-        /// Further persons who take part.
+        /// Further persons whom the request concerns.
         merged_ticket_entity_secondary_persons Vec<String> = "mergedTicketEntity.secondaryPersons";
         /// Escalation level that the request has reached, one of the levels of its priority.
         merged_ticket_entity_alert_level i32 = "mergedTicketEntity.alertLevel";
         /// Key of the request that it was merged into; 0 for none.
         merged_ticket_entity_connect_id i32 = "mergedTicketEntity.connectId";
-        /// Whether its owner has read it, and the newest message.
+        /// Whether the owner has read the request, and the newest message.
         merged_ticket_entity_read_status TicketReadStatus = "mergedTicketEntity.readStatus";
         /// Minutes until the first reply, counted in the working hours of the priority.
         merged_ticket_entity_time_to_reply i32 = "mergedTicketEntity.timeToReply";
         /// Minutes until the first reply, counted around the clock.
         merged_ticket_entity_real_time_to_reply i32 = "mergedTicketEntity.realTimeToReply";
-        /// Minutes until it was closed, counted in the working hours of the priority.
+        /// Minutes until the request was closed, counted in the working hours of the priority.
         merged_ticket_entity_time_to_close i32 = "mergedTicketEntity.timeToClose";
-        /// Minutes until it was closed, counted around the clock.
+        /// Minutes until the request was closed, counted around the clock.
         merged_ticket_entity_real_time_to_close i32 = "mergedTicketEntity.realTimeToClose";
-        /// Seconds in which we had to act, within working hours.
+        /// Seconds in which the request was open, within working hours.
         merged_ticket_entity_time_spent_internally i32 = "mergedTicketEntity.timeSpentInternally";
-        /// Seconds in which we waited for others, within working hours.
+        /// Seconds in which the request waited for others, within working hours.
         merged_ticket_entity_time_spent_externally i32 = "mergedTicketEntity.timeSpentExternally";
-        /// Seconds in which it waited in a queue, within working hours.
+        /// Seconds in which the request waited in a queue, within working hours.
         merged_ticket_entity_time_spent_queue i32 = "mergedTicketEntity.timeSpentQueue";
-        /// Seconds in which we had to act, around the clock.
+        /// Seconds in which the request was open, around the clock.
         merged_ticket_entity_real_time_spent_internally i32 = "mergedTicketEntity.realTimeSpentInternally";
-        /// Seconds in which we waited for others, around the clock.
+        /// Seconds in which the request waited for others, around the clock.
         merged_ticket_entity_real_time_spent_externally i32 = "mergedTicketEntity.realTimeSpentExternally";
-        /// Seconds in which it waited in a queue, around the clock.
+        /// Seconds in which the request waited in a queue, around the clock.
         merged_ticket_entity_real_time_spent_queue i32 = "mergedTicketEntity.realTimeSpentQueue";
-        /// Minutes spent on all its messages.
+        /// Minutes spent on all messages of the request.
         merged_ticket_entity_time_spent i32 = "mergedTicketEntity.timeSpent";
-        /// Whether any message has a file.
+        /// Whether any message of the request has an attached file.
         merged_ticket_entity_has_attachment bool = "mergedTicketEntity.hasAttachment";
-        /// How many messages went to the customer.
+        /// How many messages of the request went to the customer.
         merged_ticket_entity_num_replies i32 = "mergedTicketEntity.numReplies";
-        /// How many messages it has.
+        /// How many messages the request has.
         merged_ticket_entity_num_messages i32 = "mergedTicketEntity.numMessages";
-        /// Sender's address of the message that made it.
+        /// Sender's address of the message that made the request.
         merged_ticket_entity_from_address String = "mergedTicketEntity.fromAddress";
-        /// Its messages, of which only key, time and visibility are filled.
+        /// Messages of the request, of which only key, time, visibility and importance are filled.
         merged_ticket_entity_messages Vec<String> = "mergedTicketEntity.messages";
-        /// Words that mark it.
+        /// Tags that mark the request.
         merged_ticket_entity_tags Vec<String> = "mergedTicketEntity.tags";
         /// Language of the customer's first message.
         merged_ticket_entity_language String = "mergedTicketEntity.language";
         /// Mood of the customer's latest message.
         merged_ticket_entity_sentiment i32 = "mergedTicketEntity.sentiment";
-        /// How sure that mood is.
+        /// How sure the mood of the message is.
         merged_ticket_entity_sentiment_confidence i32 = "mergedTicketEntity.sentimentConfidence";
         /// Key of the category that an assistant proposes.
         merged_ticket_entity_suggested_category_id i32 = "mergedTicketEntity.suggestedCategoryId";
@@ -1326,11 +1349,11 @@ pagewire_runtime::call! {
         merged_ticket_entity_suggested_category_name String = "mergedTicketEntity.suggestedCategoryName";
         /// Key of the category that the user chose against the proposal.
         merged_ticket_entity_orig_human_category_id i32 = "mergedTicketEntity.origHumanCategoryId";
-        /// Icon of its state.
+        /// Icon of the state of the request.
         merged_ticket_entity_icon_hint String = "mergedTicketEntity.iconHint";
         /// Company by its name, as a convenience for display.
         merged_ticket_entity_sale_contact_name String = "mergedTicketEntity.sale.contactName";
-        /// Day on which it is, or is expected to be, won or lost.
+        /// Day on which the sale is, or is expected to be, won or lost.
         merged_ticket_entity_sale_sale_date DateTime = "mergedTicketEntity.sale.saleDate";
         /// Key of the sale that the primary request belongs to.
         merged_ticket_entity_sale_sale_id i32 = "mergedTicketEntity.sale.saleId";
@@ -1340,39 +1363,39 @@ pagewire_runtime::call! {
         merged_ticket_entity_sale_title String = "mergedTicketEntity.sale.title";
         /// Total value in the currency of the sale.
         merged_ticket_entity_sale_amount Decimal = "mergedTicketEntity.sale.amount";
-        /// Currency that the amount is in, by name.
+        /// Name of the currency that the amount of the sale is in.
         merged_ticket_entity_sale_currency String = "mergedTicketEntity.sale.currency";
         /// Project by its name, as a convenience for display.
         merged_ticket_entity_sale_project_name String = "mergedTicketEntity.sale.projectName";
-        /// Full name of the user who owns it.
+        /// Full name of the user who owns the sale.
         merged_ticket_entity_sale_associate_full_name String = "mergedTicketEntity.sale.associateFullName";
         /// Free text about the sale.
         merged_ticket_entity_sale_description String = "mergedTicketEntity.sale.description";
-        /// Whether it is open, sold, lost or stalled.
+        /// Whether the sale is open, sold, lost or stalled.
         merged_ticket_entity_sale_status SaleStatus = "mergedTicketEntity.sale.status";
-        /// Amount times chance.
+        /// Amount of the sale multiplied by its probability.
         merged_ticket_entity_sale_weighted_amount Decimal = "mergedTicketEntity.sale.weightedAmount";
-        /// Key of the project; 0 for none.
+        /// Key of the project of the sale; 0 for none.
         merged_ticket_entity_sale_project_id i32 = "mergedTicketEntity.sale.projectId";
         /// Earning as a share of the amount, in percent.
         merged_ticket_entity_sale_earning_percent Decimal = "mergedTicketEntity.sale.earningPercent";
-        /// Earning as an amount.
+        /// Earning on the sale as an amount.
         merged_ticket_entity_sale_earning Decimal = "mergedTicketEntity.sale.earning";
-        /// Key of the company; 0 for none.
+        /// Key of the company of the sale; 0 for none.
         merged_ticket_entity_sale_contact_id i32 = "mergedTicketEntity.sale.contactId";
-        /// Key of the user who owns it.
+        /// Key of the user who owns the sale.
         merged_ticket_entity_sale_associate_id i32 = "mergedTicketEntity.sale.associateId";
-        /// Key of the contact person; 0 for none.
+        /// Key of the contact person that the sale is with.
         merged_ticket_entity_sale_person_id i32 = "mergedTicketEntity.sale.personId";
-        /// Key of the type of sale.
+        /// Key of the type of the sale.
         merged_ticket_entity_sale_sale_type_id i32 = "mergedTicketEntity.sale.saleTypeId";
         /// Type of sale as users see it.
         merged_ticket_entity_sale_sale_type_name String = "mergedTicketEntity.sale.saleTypeName";
-        /// Full name of the contact person.
+        /// Full name of the contact person of the sale.
         merged_ticket_entity_sale_person_full_name String = "mergedTicketEntity.sale.personFullName";
-        /// Whether it is done: NotStarted or Completed.
+        /// Whether the work on the sale is done: Started or Completed; NotStarted counts as Started.
         merged_ticket_entity_sale_completed ActivityStatus = "mergedTicketEntity.sale.completed";
-        /// How many records of ERP systems are linked to this one.
+        /// How many records of ERP systems are linked to the sale.
         merged_ticket_entity_sale_active_erp_links i32 = "mergedTicketEntity.sale.activeErpLinks";
         /// Day of the next activity, or of the latest one that is overdue.
         merged_ticket_entity_sale_next_due_date DateTime = "mergedTicketEntity.sale.nextDueDate";
@@ -1383,7 +1406,7 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the sale, as text or as the name of a resource; blank when nothing is
         /// denied.
         merged_ticket_entity_sale_table_right_reason String = "mergedTicketEntity.sale.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_sale_field_properties String = "mergedTicketEntity.sale.fieldProperties";
         /// Key of the project that the primary request belongs to.
         merged_ticket_entity_project_project_id i32 = "mergedTicketEntity.project.projectId";
@@ -1391,15 +1414,15 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_name String = "mergedTicketEntity.project.name";
         /// Free text about the project.
         merged_ticket_entity_project_description String = "mergedTicketEntity.project.description";
-        /// Address on the web.
+        /// Web address of the project.
         merged_ticket_entity_project_u_rl String = "mergedTicketEntity.project.uRL";
         /// Kind of the project, chosen from the list of project types, as text.
         merged_ticket_entity_project_type String = "mergedTicketEntity.project.type";
-        /// Key of the user who owns it.
+        /// Key of the user who owns the project.
         merged_ticket_entity_project_associate_id i32 = "mergedTicketEntity.project.associateId";
-        /// Full name of the user who owns it.
+        /// Full name of the user who owns the project.
         merged_ticket_entity_project_associate_full_name String = "mergedTicketEntity.project.associateFullName";
-        /// Key of the type of project.
+        /// Key of the type of the project.
         merged_ticket_entity_project_type_id i32 = "mergedTicketEntity.project.typeId";
         /// When the project was last changed, in UTC.
         merged_ticket_entity_project_updated DateTime = "mergedTicketEntity.project.updated";
@@ -1407,7 +1430,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_status_id i32 = "mergedTicketEntity.project.statusId";
         /// How far the project is, by the name of its status.
         merged_ticket_entity_project_status String = "mergedTicketEntity.project.status";
-        /// Key of the free text.
+        /// Key of the free text about the project.
         merged_ticket_entity_project_text_id i32 = "mergedTicketEntity.project.textId";
         /// Last moment at which the publication is visible.
         merged_ticket_entity_project_publish_to DateTime = "mergedTicketEntity.project.publishTo";
@@ -1419,38 +1442,38 @@ pagewire_runtime::call! {
         merged_ticket_entity_project_u_rl_name String = "mergedTicketEntity.project.uRLName";
         /// Number that users see, made by a counter.
         merged_ticket_entity_project_project_number String = "mergedTicketEntity.project.projectNumber";
-        /// How many records of ERP systems are linked to this one.
+        /// How many records of ERP systems are linked to the project.
         merged_ticket_entity_project_active_erp_links i32 = "mergedTicketEntity.project.activeErpLinks";
         /// Key of the event in the connected event system; reserved.
         merged_ticket_entity_project_event_id i32 = "mergedTicketEntity.project.eventId";
-        /// First day of the event in the connected event system; reserved.
+        /// First day of the event that the project is connected to; reserved.
         merged_ticket_entity_project_start_date DateTime = "mergedTicketEntity.project.startDate";
         /// Rights of the caller to the project that the request belongs to, as a list of flags.
         merged_ticket_entity_project_table_right_mask String = "mergedTicketEntity.project.tableRight.mask";
         /// Why the caller has no more rights to the project, as text or as the name of a resource; blank when nothing
         /// is denied.
         merged_ticket_entity_project_table_right_reason String = "mergedTicketEntity.project.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_project_field_properties String = "mergedTicketEntity.project.fieldProperties";
         /// Key of the form submission that the primary request came from.
         merged_ticket_entity_form_submission_form_submission_id i32 = "mergedTicketEntity.formSubmission.formSubmissionId";
-        /// E-mail address of the sender.
+        /// E-mail address of the person who submitted the form.
         merged_ticket_entity_form_submission_email_address String = "mergedTicketEntity.formSubmission.emailAddress";
-        /// How far it is processed.
+        /// How far the form submission is processed.
         merged_ticket_entity_form_submission_status FormSubmissionStatus = "mergedTicketEntity.formSubmission.status";
         /// Key of the type of the primary request.
         merged_ticket_entity_ticket_type_ticket_type_id i32 = "mergedTicketEntity.ticketType.ticketTypeId";
-        /// Text of the list item, as clients show it.
+        /// Name of the type, as clients show it.
         merged_ticket_entity_ticket_type_name String = "mergedTicketEntity.ticketType.name";
         /// Name of the icon that represents the type.
         merged_ticket_entity_ticket_type_icon String = "mergedTicketEntity.ticketType.icon";
-        /// Key of the status of new requests.
+        /// Key of the status that new requests of the type get.
         merged_ticket_entity_ticket_type_default_ticket_status i32 = "mergedTicketEntity.ticketType.defaultTicketStatus";
-        /// Key of the priority of new requests.
+        /// Key of the priority that new requests of the type get.
         merged_ticket_entity_ticket_type_default_ticket_priority i32 = "mergedTicketEntity.ticketType.defaultTicketPriority";
-        /// Whether new requests have this type.
+        /// Whether new requests have the type by default.
         merged_ticket_entity_ticket_type_is_default bool = "mergedTicketEntity.ticketType.isDefault";
-        /// Whether the menu for new things has it.
+        /// Whether the menu for creating records offers the type.
         merged_ticket_entity_ticket_type_show_in_new bool = "mergedTicketEntity.ticketType.showInNew";
         /// Whether messages begin without the signature of the user.
         merged_ticket_entity_ticket_type_exclude_signature bool = "mergedTicketEntity.ticketType.excludeSignature";
@@ -1458,7 +1481,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_ticket_type_exclude_email_recipients bool = "mergedTicketEntity.ticketType.excludeEmailRecipients";
         /// Whether new requests can be seen by customers.
         merged_ticket_entity_ticket_type_external_as_default bool = "mergedTicketEntity.ticketType.externalAsDefault";
-        /// Keys of the user groups that can see it.
+        /// Keys of the user groups that can see the type.
         merged_ticket_entity_ticket_type_visible_for_groups Vec<i32> = "mergedTicketEntity.ticketType.visibleForGroups";
         /// Whether replies and forwarded messages have no signature.
         merged_ticket_entity_ticket_type_reply_forward_no_signature bool = "mergedTicketEntity.ticketType.replyForwardNoSignature";
@@ -1469,9 +1492,9 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the type of request, as text or as the name of a resource; blank when
         /// nothing is denied.
         merged_ticket_entity_ticket_type_table_right_reason String = "mergedTicketEntity.ticketType.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_ticket_type_field_properties String = "mergedTicketEntity.ticketType.fieldProperties";
-        /// Key of the most important status monitor of its company; set by the server.
+        /// Key of the active status monitor of the company of the request; set by the server.
         merged_ticket_entity_active_status_monitor_id i32 = "mergedTicketEntity.activeStatusMonitorId";
         /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
         merged_ticket_entity_extra_fields String = "mergedTicketEntity.extraFields";
@@ -1483,7 +1506,7 @@ pagewire_runtime::call! {
         /// Why the caller has no more rights to the merged request, as text or as the name of a resource; blank when
         /// nothing is denied.
         merged_ticket_entity_table_right_reason String = "mergedTicketEntity.tableRight.reason";
-        /// For each property by its name, whether the caller may read, change or remove it.
+        /// Right, type and length of each property, by property name; can be empty.
         merged_ticket_entity_field_properties String = "mergedTicketEntity.fieldProperties";
     }
 }

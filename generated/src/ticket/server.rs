@@ -19,8 +19,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketServer: Send + Sync + 'static {
-    /// Returns rows about every request (ticket) that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every request (ticket), with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)

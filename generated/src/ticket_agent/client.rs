@@ -59,8 +59,8 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/AddAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
     /// - body, `AddAttachmentsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message that gets the attachments.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attachments to connect to the message.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -76,7 +76,7 @@ impl<'c> TicketAgentClient<'c> {
     }
 
     /// Starts a batch task that forwards requests (tickets) to the given e-mail recipients with a comment, and closes
-    /// the requests if asked to.
+    /// the requests if asked to. The response is an integer whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -97,7 +97,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::BatchForward, &[]).body(View::Carrier(body))
     }
 
-    /// Starts a batch task that sends the same reply to several requests (tickets).
+    /// Starts a batch task that sends the same reply to several requests (tickets). The response is an integer whose
+    /// meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -128,7 +129,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
     /// - body, `CalculateMessageRecipientsRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that the new message is for.
     ///   - `ActionType`, [`MessageActionType`](crate::types::MessageActionType): What the message is for, such as a
     ///     reply or forwarding.
     ///   - `MessageId`, `i32`: Key of the message that the new one refers to.
@@ -201,15 +202,15 @@ impl<'c> TicketAgentClient<'c> {
     }
 
     /// Copies an attachment of a request (ticket) to a temporary file under the given name, for use with the document
-    /// dialog.
+    /// dialog. The response is a string whose meaning is not documented.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Ticket/CopyToTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
     /// - body, `CopyToTempFileRequest`.
-    ///   - `Filename`, text: Name of the file, with its extension.
-    ///   - `AttachmentId`, `i32`: Key of the attached file.
+    ///   - `Filename`, text: Name that the temporary file gets, with its extension.
+    ///   - `AttachmentId`, `i32`: Key of the attachment to copy.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -249,7 +250,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
     /// - body, `CreateDefaultForTicketTypeRequest`.
-    ///   - `TicketTypeId`, `i32`: Key of the type of request.
+    ///   - `TicketTypeId`, `i32`: Key of the type that the new request gets.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -416,7 +417,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
     /// - body, `DeleteTicketMessageEntityRequest`.
-    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message to delete.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -459,7 +460,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/DoEscalating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
     /// - body, `DoEscalatingRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) whose alert level is checked.
     ///   - `Action`, [`DoEscalatingAction`](crate::types::DoEscalatingAction): What has happened to the request.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -503,7 +504,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
     /// - body, `GetAttachmentInfoRequest`.
-    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message whose attachments are described.
     /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -525,7 +526,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
     /// - body, `GetAttachmentInfoNonInlineRequest`.
-    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message whose attachments outside the text are described.
     /// - returns 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -549,7 +550,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
     /// - body, `GetAttachmentPreviewRequest`.
-    ///   - `AttachmentId`, `i32`: Key of the attached file.
+    ///   - `AttachmentId`, `i32`: Key of the attachment to preview.
     /// - returns 200 with [`AttachmentPreview`](crate::types::AttachmentPreview).
     ///
     /// ```no_run
@@ -570,7 +571,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
     /// - body, `GetAttachmentStreamRequest`.
-    ///   - `AttachmentId`, `i32`: Key of the attached file.
+    ///   - `AttachmentId`, `i32`: Key of the attachment whose content is returned.
     /// - returns 200 with bytes.
     ///
     /// ```no_run
@@ -592,10 +593,10 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
     /// - body, `GetDefaultMessageContentRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that the new message is for.
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType): What the new message is for,
     ///     such as a reply or an internal comment.
-    ///   - `TicketMessageId`, `i32`: Key of the message within its request.
+    ///   - `TicketMessageId`, `i32`: Key of the message that the new one refers to, such as the one replied to.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -629,11 +630,11 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
     /// - body, `GetDefaultMessageContentFullRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that the new message is for.
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType): What the new message is for,
     ///     such as a reply or an internal comment.
-    ///   - `TicketMessageId`, `i32`: Key of the message within its request.
-    ///   - `TicketTypeId`, `i32`: Key of the type of request.
+    ///   - `TicketMessageId`, `i32`: Key of the message that the new one refers to, such as the one replied to.
+    ///   - `TicketTypeId`, `i32`: Key of the type of the request that the message is for.
     /// - returns 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
     ///
     /// ```no_run
@@ -704,7 +705,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetForRmUi`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
     /// - body, `GetForRmUiRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) to return.
     /// - returns 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -726,7 +727,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
     /// - body, `GetHotlistEjUsersRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that the notification is about.
     ///   - `SkipAssociateIds`, list of `i32`: Keys of the users (associates) to leave out of the result.
     ///   - `NotifyType`, [`NotifyType`](crate::types::NotifyType): Kind of event that users are to be notified of.
     ///   - `Channel`, [`GetHotlistEjUsersChannel`](crate::types::GetHotlistEjUsersChannel): Way in which the users are
@@ -787,7 +788,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
     /// - body, `GetPreviewAttachmentStreamRequest`.
-    ///   - `AttachmentId`, `i32`: Key of the attached file.
+    ///   - `AttachmentId`, `i32`: Key of the attachment to preview.
     /// - returns 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -808,7 +809,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
     /// - body, `GetRfcAttachmentStreamRequest`.
-    ///   - `AttachmentId`, `i32`: Key of the attached file.
+    ///   - `AttachmentId`, `i32`: Key of the attachment that is an e-mail (RFC 822) with further attachments.
     ///   - `Position`, `i32`: Position of the part inside the attached e-mail (RFC 822).
     /// - returns 200 with bytes.
     ///
@@ -911,7 +912,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
     /// - body, `GetTicketMessageEntitiesRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that the messages belong to.
     ///   - `MessageIds`, list of `i32`: Keys of the messages to return.
     /// - returns 200 with list of [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -991,7 +992,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
     /// - body, `GetTicketMessageWithOptionsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message to return.
     ///   - `IncludeNonInlineAttachmentsInfo`, `bool`: Whether files that are not shown inside the text are described in
     ///     the response as well.
     /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
@@ -1019,7 +1020,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketParentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
     /// - body, `GetTicketParentIdRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) whose parent is wanted.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -1041,9 +1042,9 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
     /// - body, `GetTicketRelationActionsRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) whose relations are examined.
     ///   - `ParentTicketId`, `i32`: Key of the request that is, or becomes, the parent.
-    ///   - `TicketTypeId`, `i32`: Key of the type of request.
+    ///   - `TicketTypeId`, `i32`: Key of the type that the request is taken to have.
     /// - returns 200 with [`TicketRelationAction`](crate::types::TicketRelationAction).
     ///
     /// ```no_run
@@ -1091,7 +1092,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/GetTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
     /// - body, `GetTicketRelationsRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) whose relations are returned.
     /// - returns 200 with list of [`TicketRelationItem`](crate::types::TicketRelationItem).
     ///
     /// ```no_run
@@ -1271,8 +1272,8 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
     /// - body, `RemoveMessageAttachmentsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
-    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message that loses the attachments.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attachments to remove from the message.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1299,7 +1300,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ResolveTicketId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
     /// - body, `ResolveTicketIdRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that may have been merged into another one.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -1524,7 +1525,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `Entity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity): Message to store with the given
     ///     attachments.
     ///   - `Notify`, `bool`: Whether users are notified of the change.
-    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attachments that the message gets.
     ///   - `UpdateRepliedAt`, `bool`: Whether the time at which the request was replied to is updated.
     /// - returns 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -1612,7 +1613,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
     /// - body, `SendTicketMessageSmsRequest`.
-    ///   - `TicketMessageEntityId`, `i32`: Key of the message within a request.
+    ///   - `TicketMessageEntityId`, `i32`: Key of the message to send as SMS.
     ///   - `ReplyTemplateId`, `i32`: Key of the reply template that the message is merged with.
     ///   - `Sms`, list of text: Telephone numbers that get the text message.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -1641,7 +1642,7 @@ impl<'c> TicketAgentClient<'c> {
     }
 
     /// Sets the status of requests (tickets) to deleted. A background job deletes them for good after a grace period;
-    /// until then `UndeleteByIds` restores them.
+    /// until then `UndeleteByIds` restores them. The response is an array of integers whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1663,7 +1664,8 @@ impl<'c> TicketAgentClient<'c> {
     }
 
     /// Sets the status of all requests (tickets) that an archive search finds to deleted. A background job deletes them
-    /// for good after a grace period; until then `UndeleteByIds` restores them.
+    /// for good after a grace period; until then `UndeleteByIds` restores them. The response is an array of integers
+    /// whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1693,7 +1695,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::SetDeletedStatusByProvider, &[]).arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
-    /// Marks requests (tickets) as spam. A background job deletes them for good after a grace period.
+    /// Marks requests (tickets) as spam. A background job deletes them for good after a grace period. The response is
+    /// an array of integers whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1715,7 +1718,7 @@ impl<'c> TicketAgentClient<'c> {
     }
 
     /// Marks all requests (tickets) that an archive search finds as spam. A background job deletes them for good after
-    /// a grace period.
+    /// a grace period. The response is an array of integers whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1752,7 +1755,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
     /// - body, `SetTicketMessageImportantRequest`.
-    ///   - `TicketMessageId`, `i32`: Key of the message within its request.
+    ///   - `TicketMessageId`, `i32`: Key of the message that is marked as important or not.
     ///   - `Important`, `bool`: True to mark the message as important, false to take the mark away.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -1774,7 +1777,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/SetTicketParent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
     /// - body, `SetTicketParentRequest`.
-    ///   - `TicketId`, `i32`: Key of the request (ticket) in customer service.
+    ///   - `TicketId`, `i32`: Key of the request (ticket) that gets the parent.
     ///   - `ParentTicketId`, `i32`: Key of the request that is, or becomes, the parent.
     ///   - `Comment`, text: Comment on the relation to the parent.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -1927,7 +1930,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::UndeleteByIds, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
-    /// Sets the read status of several requests (tickets) at once.
+    /// Sets the read status of several requests (tickets) at once. The response is an array of integers whose meaning
+    /// is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1959,7 +1963,8 @@ impl<'c> TicketAgentClient<'c> {
         self.call(Op::UpdateTicketsReadStatus, &[]).arguments(&[View::List(&ticket_ids), View::Enum(new_status)])
     }
 
-    /// Sets the read status of all requests (tickets) that an archive search finds.
+    /// Sets the read status of all requests (tickets) that an archive search finds. The response is an array of
+    /// integers whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2004,7 +2009,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
     /// - body, `UploadAttachmentRequest`.
-    ///   - `AttachmentId`, `i32`: Key of the attached file.
+    ///   - `AttachmentId`, `i32`: Key of the attachment whose content is stored.
     ///   - `Content`, bytes in base64: Content of the attachment, in bytes.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -2026,7 +2031,7 @@ impl<'c> TicketAgentClient<'c> {
     /// `POST /api/v1/Agents/Ticket/ValidateAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
     /// - body, `ValidateAttachmentsRequest`.
-    ///   - `AttachmentIds`, list of `i32`: Keys of the attached files.
+    ///   - `AttachmentIds`, list of `i32`: Keys of the attachments to check.
     /// - returns 200 with list of [`AttachmentValidationResult`](crate::types::AttachmentValidationResult).
     ///
     /// ```no_run

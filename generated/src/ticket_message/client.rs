@@ -27,8 +27,7 @@ impl<'c> TicketMessageClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every message of a request that the caller may see, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about every message of a request, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
@@ -130,7 +129,7 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
-    /// - `attachmentId` (path), `i32`: Key of the attached e-mail.
+    /// - `attachmentId` (path), `i32`: Key of the attached e-mail (RFC 822) that contains the file.
     /// - `position` (path), `i32`: Position of the file in the e-mail, counted from 0.
     /// - returns 200 with bytes.
     ///
@@ -164,7 +163,8 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::DefaultTicketMessageEntity, &[])
     }
 
-    /// Returns a message whose pictures are part of the text. An unknown key gives 404.
+    /// Returns a message whose pictures are links or, with `embedImages` set to `Inline`, data within the HTML text. Do
+    /// not store a message with such data. An unknown key gives 404.
     ///
     /// `GET /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)

@@ -16,8 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketMessageServer: Send + Sync + 'static {
-    /// Returns rows about every message of a request that the caller may see, with the chosen columns, filtered, sorted
-    /// and paged.
+    /// Returns rows about every message of a request, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
@@ -101,7 +100,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a message whose pictures are part of the text.
+    /// Returns a message whose pictures are links or, with `embedImages` set to `Inline`, data within the HTML text.
     ///
     /// `GET /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)

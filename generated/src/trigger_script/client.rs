@@ -25,8 +25,7 @@ impl<'c> TriggerScriptClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every trigger script that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every trigger script, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
@@ -238,7 +237,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to return, the same in every
+    ///   installation.
     /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -259,7 +259,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to store, the same in every
+    ///   installation.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -289,7 +290,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to delete, the same in every
+    ///   installation.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -311,7 +313,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the CRMScript, the same in every installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to check, the same in every
+    ///   installation.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

@@ -15,8 +15,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TriggerScriptServer: Send + Sync + 'static {
-    /// Returns rows about every trigger script that the caller may see, with the chosen columns, filtered, sorted and
-    /// paged.
+    /// Returns rows about every trigger script, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)

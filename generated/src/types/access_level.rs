@@ -9,7 +9,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessLevel {
-    /// Only the author may read the entry.
+    /// The narrowest level: the entry is kept private.
     ///
     /// `Private`.
     Private,

@@ -13,11 +13,11 @@ pub enum ActionType {
     ///
     /// `None`.
     None,
-    /// Somebody follows a link.
+    /// A person follows a link.
     ///
     /// `LinkClicked`.
     LinkClicked,
-    /// Somebody submits a web form.
+    /// A person submits a web form.
     ///
     /// `FormSubmitted`.
     FormSubmitted,

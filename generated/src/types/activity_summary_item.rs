@@ -10,7 +10,7 @@ pub struct ActivitySummaryItem {
     pub appointment_id: Option<i32>,
     /// Key of the document; 0 for an appointment.
     pub document_id: Option<i32>,
-    /// Begin of an appointment, or date of a document.
+    /// Start of an appointment, or date of a document.
     pub date: Option<DateTime>,
     /// Text of the appointment, or title of the document.
     pub description: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{AddressType, FieldProperty, TableRight};
 pub struct AddressSyncData {
     /// Key of the address record.
     pub address_id: Option<i32>,
-    /// Whether it is a postal, street or private address; null for a kind that the server does not know.
+    /// Whether it is a postal, street or private address.
     pub address_type: Option<AddressType>,
     /// First line of the address.
     pub address1: Option<String>,

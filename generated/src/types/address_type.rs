@@ -21,7 +21,7 @@ pub enum AddressType {
     ///
     /// `ContactStreetAddress`, number 2.
     ContactStreetAddress,
-    /// Home address of a contact person, in the words of the database: private.
+    /// Private (home) address of a contact person.
     ///
     /// `PersonPrivateAddress`, number 16387.
     PersonPrivateAddress,

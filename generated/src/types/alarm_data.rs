@@ -8,7 +8,7 @@ use crate::types::{AppointmentType, AssignmentStatus, BookingType, FieldProperty
 pub struct AlarmData {
     /// Key of the activity that the alarm is for.
     pub appointment_id: Option<i32>,
-    /// Day and time of the planned begin.
+    /// Day and time of the planned start.
     pub start_time: Option<DateTime>,
     /// Day and time of the planned end.
     pub end_date: Option<DateTime>,

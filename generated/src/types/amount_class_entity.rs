@@ -18,7 +18,7 @@ pub struct AmountClassEntity {
     pub amount_from: Option<Decimal>,
     /// Largest amount of the range.
     pub amount_to: Option<Decimal>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
     /// Key of the currency of both limits. Classes in several currencies may overlap.
     pub currency_id: Option<i32>,

@@ -12,7 +12,7 @@ use crate::types::{
 pub struct Appointment {
     /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// Day and time of the planned begin.
+    /// Day and time of the planned start.
     pub start_date: Option<DateTime>,
     /// Day and time of the planned end.
     pub end_date: Option<DateTime>,
@@ -72,7 +72,7 @@ pub struct Appointment {
     pub booking_type: Option<BookingType>,
     /// How far it is done.
     pub completed: Option<ActivityStatus>,
-    /// How it recurs; null for a pattern that the server does not know.
+    /// How often it recurs, for example every day or week.
     pub recurring_pattern: Option<RecurrencePattern>,
     /// First day of the series.
     pub recurring_start_date: Option<DateTime>,
@@ -88,7 +88,7 @@ pub struct Appointment {
     pub reject_reason: Option<String>,
     /// Where it takes place; taken from an invited resource by default, and free to change.
     pub location: Option<String>,
-    /// How long before the begin users are reminded.
+    /// How long before the start users are reminded.
     pub alarm_lead_time: Option<String>,
     /// Key of the sale that it belongs to; 0 for none.
     pub sale_id: Option<i32>,

@@ -31,7 +31,7 @@ pub struct AppointmentEntity {
     pub agenda: Option<String>,
     /// Notes that only colleagues read.
     pub internal_notes: Option<String>,
-    /// Day and time of the planned begin.
+    /// Day and time of the planned start.
     pub start_date: Option<DateTime>,
     /// Day and time of the planned end.
     pub end_date: Option<DateTime>,
@@ -57,7 +57,7 @@ pub struct AppointmentEntity {
     pub active_links: Option<i32>,
     /// Records that are linked to it.
     pub links: Option<Vec<Link>>,
-    /// How long before the begin users are reminded.
+    /// How long before the start users are reminded.
     pub alarm_lead_time: Option<String>,
     /// Whether users are reminded before it begins.
     pub has_alarm: Option<bool>,
@@ -69,7 +69,7 @@ pub struct AppointmentEntity {
     pub is_allday_event: Option<bool>,
     /// Time that is blocked after the end, for travel for instance.
     pub lag_time: Option<String>,
-    /// Minutes that are blocked before the begin.
+    /// Minutes before the start that are blocked as well.
     pub lead_time: Option<String>,
     /// Where it takes place; taken from an invited resource by default, and free to change.
     pub location: Option<String>,
@@ -77,7 +77,7 @@ pub struct AppointmentEntity {
     pub reject_counter: Option<i32>,
     /// Why it was declined; free text, with suggestions from the MDO list rejectReason.
     pub reject_reason: Option<String>,
-    /// How it recurs; null for a single one.
+    /// How the appointment recurs, if it is part of a series.
     pub recurrence: Option<Box<RecurrenceInfo>>,
     /// People who take part in a booking.
     pub participants: Option<Vec<ParticipantInfo>>,
@@ -131,7 +131,7 @@ pub struct AppointmentEntity {
     pub publish_from: Option<DateTime>,
     /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// Users and groups that see the record; empty means everybody.
+    /// Users and groups that see the record; an entry with visibility `All` means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -50,7 +50,7 @@ pub struct AppointmentInfo {
     pub any_send_email: Option<bool>,
     /// Whether only its owner sees it.
     pub is_private: Option<bool>,
-    /// How it recurs; null for a single one.
+    /// How the appointment recurs, if it is part of a series.
     pub recurrence_info: Option<Box<RecurrenceInfo>>,
     /// Contact person that it is with, by name.
     pub person_name: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{EMailConnectionInfo, FieldProperty, RecurrenceUpdateMode, Tab
 pub struct AppointmentMoveData {
     /// Key of the appointment; the record of the organizer or of a participant.
     pub appointment_id: Option<i32>,
-    /// Begin after the move.
+    /// Start of the appointment after the move.
     pub new_start_time: Option<DateTime>,
     /// Which occurrences of a series are moved.
     pub update_mode: Option<RecurrenceUpdateMode>,
@@ -18,7 +18,7 @@ pub struct AppointmentMoveData {
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// Login for reading mail; null where none is needed.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    /// Whether it takes the whole day after the move.
+    /// Whether the appointment takes the whole day after the move.
     pub is_allday_event: Option<bool>,
     /// Whether the time stays free after the move.
     pub is_free: Option<bool>,

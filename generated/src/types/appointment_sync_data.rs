@@ -54,7 +54,7 @@ pub struct AppointmentSyncData {
     pub sale_id: Option<i32>,
     /// Heading of the sale that it belongs to.
     pub sale_name: Option<String>,
-    /// Day and time of the planned begin.
+    /// Day and time of the planned start.
     pub start_date: Option<DateTime>,
     /// Task type of the activity, by name.
     pub task_name: Option<String>,

@@ -13,19 +13,19 @@ pub enum AssignmentStatus {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Nobody else is asked to take it.
+    /// The appointment is not being assigned to another user.
     ///
     /// `None`, number 1.
     None,
-    /// Somebody else is asked to take it.
+    /// The appointment is being assigned to another user.
     ///
     /// `Assigning`, number 11.
     Assigning,
-    /// Somebody has seen that they should take it.
+    /// The other user has seen the assignment.
     ///
     /// `Seen`, number 12.
     Seen,
-    /// Somebody does not want to take it.
+    /// The other user has declined the assignment.
     ///
     /// `Declined`, number 13.
     Declined,

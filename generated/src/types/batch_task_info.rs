@@ -14,7 +14,7 @@ pub struct BatchTaskInfo {
     pub associate_id: Option<i32>,
     /// Number of the table with more about the job.
     pub details_table: Option<i32>,
-    /// Key of the record with more about the job, in that table.
+    /// Key of the record with more about the job, in the table that `DetailsTable` names.
     pub details_record: Option<i32>,
     /// Whether the server itself started it.
     pub is_system_task: Option<bool>,

@@ -17,7 +17,7 @@ pub enum BlobLinkType {
     ///
     /// `ProjectImage`, number 2.
     ProjectImage,
-    /// Picture of an event for outsiders.
+    /// Picture of a project that is an event, for the Audience client.
     ///
     /// `EventImage`, number 3.
     EventImage,
@@ -33,11 +33,11 @@ pub enum BlobLinkType {
     ///
     /// `BatchTask`, number 6.
     BatchTask,
-    /// Picture of something that is sold.
+    /// Picture of a product; a product can have several, told apart by rank.
     ///
     /// `ProductImage`, number 7.
     ProductImage,
-    /// Small picture of something that is sold, one per product.
+    /// Small picture of a product, one per product.
     ///
     /// `ProductThumbnail`, number 8.
     ProductThumbnail,
@@ -49,11 +49,11 @@ pub enum BlobLinkType {
     ///
     /// `QuoteLineThumbnail`, number 10.
     QuoteLineThumbnail,
-    /// Secret for the files of another service.
+    /// Access token for an external service, used by documents in the cloud.
     ///
     /// `AccessToken`, number 11.
     AccessToken,
-    /// Secret that renews access to the files of another service.
+    /// Refresh token for an external service, used by documents in the cloud.
     ///
     /// `RefreshToken`, number 12.
     RefreshToken,
@@ -61,7 +61,7 @@ pub enum BlobLinkType {
     ///
     /// `Dashboard`, number 13.
     Dashboard,
-    /// Data of one chart.
+    /// Data of one tile of a dashboard.
     ///
     /// `DashboardTile`, number 14.
     DashboardTile,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct CategorizationModelDetails {
     /// When its training ended.
     pub model_built_date_time: Option<DateTime>,
-    /// How often it is right, as a share.
+    /// How often the trained model is right; higher is better.
     pub accuracy: Option<Decimal>,
     /// Requests that it was trained with.
     pub ticket_count_for_training: Option<i32>,

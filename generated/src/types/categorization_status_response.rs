@@ -10,7 +10,7 @@ pub struct CategorizationStatusResponse {
     pub context_identifier: Option<String>,
     /// Whether a training runs, has ended or is not available.
     pub status: Option<String>,
-    /// The trained model by which requests are categorized at present; null before the first training.
+    /// The trained model by which requests are categorized at present.
     pub current_model: Option<Box<CategorizationModelDetails>>,
     /// Model before the one in use.
     pub previous_model: Option<Box<CategorizationModelDetails>>,

@@ -18,7 +18,7 @@ pub struct Category {
     pub enable_lead_status: Option<bool>,
     /// Position among the categories.
     pub rank: Option<i32>,
-    /// Whether it can no longer be chosen.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

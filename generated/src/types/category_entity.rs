@@ -20,7 +20,7 @@ pub struct CategoryEntity {
     pub enable_lead_status: Option<bool>,
     /// Key of a family that groups similar categories; may be 0.
     pub category_family_id: Option<i32>,
-    /// Whether it can no longer be chosen.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

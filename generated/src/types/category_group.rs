@@ -21,7 +21,7 @@ pub enum CategoryGroup {
     ///
     /// `PotentialCustomer`.
     PotentialCustomer,
-    /// Companies that cooperate with the own one.
+    /// Companies that are partners of the own company.
     ///
     /// `Partner`.
     Partner,

@@ -9,9 +9,9 @@ pub struct ChangeLogSettingsRequest {
     pub log_warning: Option<bool>,
     /// Whether informational entries are logged.
     pub log_information: Option<bool>,
-    /// Whether successful checks of rights are logged.
+    /// True to log the audit entries of actions that succeeded.
     pub log_success_audit: Option<bool>,
-    /// Whether failed checks of rights are logged.
+    /// True to log the audit entries of actions that failed.
     pub log_failure_audit: Option<bool>,
     /// Whether entries go to the event log.
     pub log_to_event_log: Option<bool>,

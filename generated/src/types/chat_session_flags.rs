@@ -13,7 +13,7 @@ use pagewire_runtime::flag_enum;
 pub struct ChatSessionFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { ChatSessionFlags "ChatSessionFlags" crate::PROFILE {
-    /// Represents the empty set; proves nothing.
+    /// By its name, the customer is typing; its number 0 is also the empty set, so it proves nothing.
     ///
     /// `CustomerIsTyping`, number 0.
     CUSTOMER_IS_TYPING = "CustomerIsTyping" 0;

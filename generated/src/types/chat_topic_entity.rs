@@ -43,9 +43,9 @@ pub struct ChatTopicEntity {
     pub warn_manager_new_chat_minutes: Option<i32>,
     /// Whether the offline form can create a request.
     pub ticket_enabled: Option<bool>,
-    /// Category of such a request.
+    /// Category of the request that the offline form creates.
     pub ticket_category: Option<Box<TicketCategory>>,
-    /// Priority of such a request.
+    /// Priority of the request that the offline form creates.
     pub ticket_priority: Option<Box<TicketPriority>>,
     /// Whether OpeningHours count; a topic without them is always open.
     pub opening_hours_enabled: Option<bool>,

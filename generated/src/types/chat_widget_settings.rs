@@ -12,9 +12,9 @@ pub struct ChatWidgetSettings {
     pub auto_faq_category: Option<Box<KbCategory>>,
     /// Whether unknown customers have to say who they are before the chat.
     pub pre_form_enabled: Option<bool>,
-    /// Text of that form; up to 1024 characters.
+    /// Text of the form before the chat; up to 1024 characters.
     pub pre_form_message: Option<String>,
-    /// What customers must fill in there.
+    /// What customers must fill in before a chat can begin.
     pub required_fields: Option<WidgetRequiredFields>,
     /// Whether a form follows when the chat is over.
     pub post_form_enabled: Option<bool>,
@@ -68,7 +68,7 @@ pub struct ChatWidgetSettings {
     pub offline_header: Option<String>,
     /// Text of the offline form; up to 1024 characters.
     pub offline_message: Option<String>,
-    /// What customers must fill in there.
+    /// What customers must fill in on the offline form.
     pub offline_fields: Option<WidgetRequiredFields>,
     /// Whether agents appear under their first name; else under their nickname.
     pub use_agent_firstname: Option<bool>,

@@ -6,7 +6,7 @@ use crate::types::LicenseStatus;
 /// Whether the license is valid, and what to show to the administrator.
 #[non_exhaustive]
 pub struct CheckLicenseStatusResult {
-    /// State of the license; null for one that the server does not know.
+    /// Outcome of the check of the license.
     pub license_status: Option<LicenseStatus>,
     /// Text that the administration client shows, if the link type is 90.
     pub message: Option<String>,

@@ -6,11 +6,11 @@ use crate::types::CheckoutState;
 /// Whether a document is checked out, and by whom.
 #[non_exhaustive]
 pub struct CheckoutInfo {
-    /// Whether it is checked out; null for a state that the server does not know.
+    /// Whether it is checked out, by the caller or by somebody else.
     pub state: Option<CheckoutState>,
     /// Key of the user who has it; 0 for nobody or for somebody outside of the CRM.
     pub associate_id: Option<i32>,
-    /// Who has it, by name; may be empty even then.
+    /// Who has checked it out, by name; may be empty even when it is checked out.
     pub name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckoutState {
-    /// Nobody has reserved it.
+    /// No user has checked the document out.
     ///
     /// `NotCheckedOut`, number 0.
     NotCheckedOut,
-    /// The caller has reserved it.
+    /// The caller has checked the document out.
     ///
     /// `CheckedOutOwn`, number 1.
     CheckedOutOwn,
-    /// Somebody else has reserved it.
+    /// Another user has checked the document out.
     ///
     /// `CheckedOutOther`, number 2.
     CheckedOutOther,

@@ -9,15 +9,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigType {
-    /// Looks of the pages.
+    /// Look of the customer center.
     ///
     /// `Style`, number 0.
     Style,
-    /// What the pages offer.
+    /// What the customer center offers.
     ///
     /// `Options`, number 1.
     Options,
-    /// Looks of the pages for subscriptions.
+    /// Look of the pages for subscriptions.
     ///
     /// `SubscriptionsStyle`.
     SubscriptionsStyle,

@@ -14,9 +14,9 @@ pub struct ConfigurableScreenDelta {
     pub description: Option<String>,
     /// The changes themselves as JSON.
     pub delta_json: Option<String>,
-    /// Where they come from, such as a web panel or a user-defined field; null for an unknown origin.
+    /// Where they come from, such as a web panel or a user-defined field.
     pub delta_type: Option<DeltaType>,
-    /// Whether they are a draft or published; null for an unknown state.
+    /// Whether they are a draft or published.
     pub delta_state: Option<DeltaState>,
     /// Name of the screen definition that they change.
     pub recipe_id: Option<String>,
@@ -28,9 +28,9 @@ pub struct ConfigurableScreenDelta {
     pub updated_by: Option<Box<Associate>>,
     /// User who made the set of changes.
     pub created_by: Option<Box<Associate>>,
-    /// Keys of the users or groups that they apply to.
+    /// Keys of what the changes are limited to, such as types of project; `AppliesToKey` names the kind.
     pub applies_to_ids: Option<Vec<i32>>,
-    /// Internal key that says whether users or groups are meant.
+    /// Internal key of the kind of thing that the changes are limited to, such as `projecttype`.
     pub applies_to_key: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -24,9 +24,9 @@ pub struct ConsentPurpose {
     pub updated_date: Option<DateTime>,
     /// User who last changed it.
     pub updated_by: Option<Box<Associate>>,
-    /// Whether it can no longer be chosen.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
-    /// Position among the items of the list, in ascending order.
+    /// Position of the purpose where purposes are listed.
     pub rank: Option<i32>,
     /// What the privacy statement is called.
     pub privacy_statement_desc: Option<String>,

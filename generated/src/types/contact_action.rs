@@ -22,23 +22,23 @@ flag_enum! { ContactAction "ContactAction" crate::PROFILE {
     ///
     /// `Updated`, number 2.
     UPDATED = "Updated" 2;
-    /// An activity was entered.
+    /// An activity of the company was entered.
     ///
     /// `NewActivity`, number 4.
     NEW_ACTIVITY = "NewActivity" 4;
-    /// An activity was done.
+    /// An activity of the company was completed.
     ///
     /// `ActivityCompleted`, number 8.
     ACTIVITY_COMPLETED = "ActivityCompleted" 8;
-    /// Somebody was entered there.
+    /// A contact person of the company was entered.
     ///
     /// `PersonAdded`, number 16.
     PERSON_ADDED = "PersonAdded" 16;
-    /// Somebody there was changed.
+    /// A contact person of the company was changed.
     ///
     /// `PersonUpdated`, number 32.
     PERSON_UPDATED = "PersonUpdated" 32;
-    /// A document was entered there.
+    /// A document of the company was entered.
     ///
     /// `DocumentAdded`, number 64.
     DOCUMENT_ADDED = "DocumentAdded" 64;

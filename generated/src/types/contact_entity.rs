@@ -62,7 +62,7 @@ pub struct ContactEntity {
     pub active_interests: Option<i32>,
     /// Key of the group of the user who first owned it.
     pub group_id: Option<i32>,
-    /// Key of the most important status monitor that is set.
+    /// Key of the status monitor that is set; of several, the one with the lowest rank.
     pub active_status_monitor_id: Option<i32>,
     /// User who handles the company's requests; an item of the MDO list associate.
     pub support_associate: Option<Box<Associate>>,

@@ -21,11 +21,11 @@ pub enum CopilotDataSourceType {
     ///
     /// `ReplyTemplates`.
     ReplyTemplates,
-    /// Files of the archive.
+    /// Documents of the CRM.
     ///
     /// `Documents`.
     Documents,
-    /// Things that are sold.
+    /// Products that the installation sells.
     ///
     /// `Products`.
     Products,

@@ -20,7 +20,7 @@ pub struct Country {
     pub three_letter_iso_country: Option<String>,
     /// Which flag clients show.
     pub image_description: Option<String>,
-    /// What the registration number of companies is called there.
+    /// Name of the registration number of companies in the country.
     pub org_nr_text: Option<String>,
     /// Prefix for calls from there to other countries.
     pub inter_area_prefix: Option<String>,
@@ -40,7 +40,7 @@ pub struct Country {
     pub rank: Option<i32>,
     /// Text shown while the pointer rests on the country.
     pub tooltip: Option<String>,
-    /// Whether it can no longer be chosen.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

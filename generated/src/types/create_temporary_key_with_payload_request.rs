@@ -11,7 +11,7 @@ pub struct CreateTemporaryKeyWithPayloadRequest {
     pub domain: Option<TemporaryKeyDomain>,
     /// Key of the record that the temporary key gives access to; its kind depends on the domain.
     pub target_id: Option<i32>,
-    /// Key of the contact person.
+    /// Key of the contact person that the temporary key is for.
     pub person_id: Option<i32>,
     /// When the temporary key stops being valid, in the local time of the server.
     pub expires: Option<DateTime>,

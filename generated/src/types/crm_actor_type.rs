@@ -17,11 +17,11 @@ pub enum CrmActorType {
     ///
     /// `Contact`, number 1.
     Contact,
-    /// Somebody at a company.
+    /// A contact person of the CRM.
     ///
     /// `Person`, number 2.
     Person,
-    /// A piece of joint work.
+    /// A project of the CRM.
     ///
     /// `Project`, number 3.
     Project,

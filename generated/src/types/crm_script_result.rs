@@ -12,7 +12,7 @@ pub struct CRMScriptResult {
     pub error_message: Option<String>,
     /// Line of the fault. Deprecated in favor of ErrorInformation.
     pub line_number: Option<i32>,
-    /// Where and why the check failed; null when it did not.
+    /// Where and why the check failed, if it did.
     pub error_information: Option<Box<CRMScriptErrorInfo>>,
     /// JavaScript that a TypeScript was translated to.
     pub transpiled: Option<String>,

@@ -16,7 +16,7 @@ pub struct CRMScriptRunResult {
     pub eventdata: Option<Box<EventData>>,
     /// Whether it ran to its end.
     pub success: Option<bool>,
-    /// Where and why it failed; null when it did not.
+    /// Where and why the script failed, if it did.
     pub error_information: Option<Box<CRMScriptErrorInfo>>,
     /// Status that a TypeScript has set for its caller.
     pub status_code: Option<i32>,

@@ -18,7 +18,7 @@ pub struct CurrencyEntity {
     pub rate: Option<Decimal>,
     /// How many units the rate is for, such as 1 or 100.
     pub units: Option<Decimal>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

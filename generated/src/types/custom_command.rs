@@ -16,7 +16,7 @@ pub struct CustomCommand {
     pub tool_tip: Option<String>,
     /// What the client does when it is chosen.
     pub actions: Option<CommandAction>,
-    /// Input of those actions.
+    /// Input of the actions of the command.
     pub action_data: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

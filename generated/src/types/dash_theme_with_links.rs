@@ -12,7 +12,7 @@ pub struct DashThemeWithLinks {
     pub name: Option<String>,
     /// The theme itself as JSON.
     pub config: Option<String>,
-    /// Position among the items of the list, in ascending order.
+    /// Position of the theme where themes are listed.
     pub rank: Option<i32>,
     /// Clients that offer the theme.
     pub client: Option<String>,

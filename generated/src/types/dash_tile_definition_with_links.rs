@@ -21,7 +21,7 @@ pub struct DashTileDefinitionWithLinks {
     pub default_width: Option<i32>,
     /// Kind of chart or list.
     pub tile_type: Option<DashTileType>,
-    /// Kind of records that are counted.
+    /// Kind of records that the tile measures.
     pub entity_type: Option<DashTileEntityType>,
     /// Kind of record that the tile measures, by entity name; it decides which archive provider is used.
     pub entity_name: Option<String>,

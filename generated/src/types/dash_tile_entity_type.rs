@@ -13,23 +13,23 @@ pub enum DashTileEntityType {
     ///
     /// `None`, number 0.
     None,
-    /// The chart counts companies.
+    /// The tile is about companies (contacts).
     ///
     /// `Contact`, number 1.
     Contact,
-    /// The chart counts opportunities.
+    /// The tile is about sales (opportunities).
     ///
     /// `Sale`, number 2.
     Sale,
-    /// Pieces of joint work.
+    /// The tile is about projects of the CRM.
     ///
     /// `Project`, number 3.
     Project,
-    /// The chart counts activities.
+    /// The tile is about activities (appointments).
     ///
     /// `Appointment`, number 4.
     Appointment,
-    /// The chart counts contact persons.
+    /// The tile is about contact persons.
     ///
     /// `Person`, number 5.
     Person,

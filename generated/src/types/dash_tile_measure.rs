@@ -13,7 +13,7 @@ pub enum DashTileMeasure {
     ///
     /// `None`, number 0.
     None,
-    /// The number of records, with and without a value.
+    /// How many records the group has in all.
     ///
     /// `CountAll`, number 1.
     CountAll,
@@ -33,7 +33,7 @@ pub enum DashTileMeasure {
     ///
     /// `Min`, number 5.
     Min,
-    /// The number of records with a value.
+    /// How many there are in the group.
     ///
     /// `Count`, number 6.
     Count,

@@ -14,7 +14,7 @@ pub struct DashTileWithLinks {
     pub height: Option<i32>,
     /// Columns that it takes up.
     pub width: Option<i32>,
-    /// Position among the items of the list, in ascending order.
+    /// Position of the tile where tiles are listed.
     pub rank: Option<i32>,
     /// What the tile shows.
     pub dash_tile_definition: Option<Box<DashTileDefinition>>,

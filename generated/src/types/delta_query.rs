@@ -8,11 +8,11 @@ use crate::types::{DeltaState, DeltaType, FieldProperty, TableRight};
 pub struct DeltaQuery {
     /// Screen definition that the changes belong to.
     pub recipe_id: Option<String>,
-    /// States that are wanted; null for one that the server does not know.
+    /// States that the changes to find must have, such as published.
     pub delta_states: Option<Vec<DeltaState>>,
-    /// Origins that are wanted; null for one that the server does not know.
+    /// Origins that the changes to find must have, such as web panels.
     pub delta_types: Option<Vec<DeltaType>>,
-    /// Keys of the users or groups that they apply to.
+    /// Keys of what the wanted changes are limited to, such as types of project.
     pub applies_to_ids: Option<Vec<i32>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

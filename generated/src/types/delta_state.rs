@@ -13,11 +13,11 @@ pub enum DeltaState {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Only its authors see them.
+    /// The changes are not published yet.
     ///
     /// `Draft`, number 1.
     Draft,
-    /// The changes are in force for everybody.
+    /// The changes have been put into force.
     ///
     /// `Published`, number 2.
     Published,

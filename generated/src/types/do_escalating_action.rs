@@ -13,19 +13,19 @@ pub enum DoEscalatingAction {
     ///
     /// `ActionRead`.
     ActionRead,
-    /// Somebody else owns the request.
+    /// The request got another owner.
     ///
     /// `ActionChangedOwner`.
     ActionChangedOwner,
-    /// A message came in.
+    /// The request got new information, such as a message.
     ///
     /// `ActionNewInfo`.
     ActionNewInfo,
-    /// The request is finished.
+    /// The request was closed.
     ///
     /// `ActionClosed`.
     ActionClosed,
-    /// The urgency is another one.
+    /// The request got another priority.
     ///
     /// `ActionChangedPriority`.
     ActionChangedPriority,

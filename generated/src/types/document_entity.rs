@@ -53,7 +53,7 @@ pub struct DocumentEntity {
     pub r#type: Option<AppointmentType>,
     /// Records that are linked to it.
     pub links: Option<Vec<Link>>,
-    /// How checking it out works; null for a manner that the server does not know.
+    /// How checking it out works.
     pub lock_semantics: Option<DocumentLockSemantics>,
     /// Sale on whose card it is shown too; may be null.
     pub sale: Option<Box<Sale>>,
@@ -77,7 +77,7 @@ pub struct DocumentEntity {
     pub publish_from: Option<DateTime>,
     /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// Users and groups that see the record; empty means everybody.
+    /// Users and groups that see the record; an entry with visibility `All` means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -9,7 +9,7 @@ use crate::types::{DocumentMigrationAssociate, DocumentMigrationItem};
 pub struct DocumentMigrationItemList {
     /// Number of documents that meet the conditions but are left out of the migration.
     pub num_documents_omitted: Option<i32>,
-    /// Number of documents that were migrated before.
+    /// How many documents the requested document plugin has already.
     pub num_documents_already_migrated: Option<i32>,
     /// Documents that will move.
     pub documents: Option<Vec<DocumentMigrationItem>>,

@@ -20,7 +20,7 @@ pub struct DocumentTemplate {
     pub default_oref: Option<String>,
     /// Whether it is for a document, e-mail, fax, call or task.
     pub record_type: Option<DocTmplType>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<i32>,
     /// Whether it is for incoming or outgoing documents.
     pub direction: Option<DocTmplDirection>,

@@ -23,7 +23,7 @@ pub struct DocumentTemplateEntity {
     pub default_oref: Option<String>,
     /// Whether it is for a document, e-mail, fax, call or task.
     pub record_type: Option<DocTmplType>,
-    /// Whether the record is hidden from users.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// Whether it is for incoming or outgoing documents.
     pub direction: Option<DocTmplDirection>,

@@ -7,9 +7,9 @@ use pagewire_runtime::{Unknown, carrier};
 pub struct DocumentTemplateMigrationList {
     /// Number of templates that are left out.
     pub num_templates_omitted: Option<i32>,
-    /// Number of templates that were migrated before.
+    /// How many templates the requested document plugin has already.
     pub num_templates_already_migrated: Option<i32>,
-    /// Keys of those that will move.
+    /// Keys of the templates that will move.
     pub template_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

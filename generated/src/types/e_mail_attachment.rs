@@ -12,13 +12,13 @@ pub struct EMailAttachment {
     pub filename: Option<String>,
     /// Size of the attached file in bytes.
     pub size: Option<i32>,
-    /// Media type by its header.
+    /// Media type from the Content-Type header.
     pub r#type: Option<String>,
-    /// Transfer encoding by its header.
+    /// Value of the Content-Transfer-Encoding header.
     pub encoding: Option<String>,
-    /// Content id by its header.
+    /// Value of the Content-ID header.
     pub id: Option<String>,
-    /// Disposition by its header, such as inline.
+    /// Value of the Content-Disposition header, such as inline.
     pub disposition: Option<String>,
     /// Whether users may open or store it.
     pub is_safe_file_extension: Option<bool>,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct EMailCustomHeader {
     /// Which header it is.
     pub name: Option<String>,
-    /// Its values, one per occurrence.
+    /// Values of the header, one per occurrence.
     pub values: Option<Vec<String>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -25,15 +25,15 @@ pub struct EMailEntity {
     pub sent: Option<DateTime>,
     /// Size of the e-mail in bytes.
     pub size: Option<i32>,
-    /// Importance by its header.
+    /// Importance of the e-mail, from lowest to highest.
     pub priority: Option<EMailPriority>,
     /// Marks such as read, replied or deleted; several can be combined.
     pub flags: Option<EMailFlags>,
-    /// Identifier by its header.
+    /// Value of the Message-ID header, which identifies the e-mail.
     pub message_id: Option<String>,
     /// Text of the e-mail without markup.
     pub plain_body: Option<String>,
-    /// Whether it was sent from here.
+    /// Whether it has been sent already, as opposed to a new one.
     pub is_sent: Option<bool>,
     /// Records of the CRM that it belongs to.
     pub e_mail_so_info: Option<Box<EMailSOInfo>>,
@@ -53,7 +53,7 @@ pub struct EMailEntity {
     pub account_id: Option<i32>,
     /// When it came in.
     pub received_at: Option<DateTime>,
-    /// The message that it replies to; null for none.
+    /// The message that it replies to, if it is a reply.
     pub in_reply_to: Option<Box<EMailEnvelope>>,
     /// When it was replied to.
     pub replied_at: Option<DateTime>,

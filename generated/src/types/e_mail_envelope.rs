@@ -10,7 +10,7 @@ pub struct EMailEnvelope {
     pub server_id: Option<i32>,
     /// Identifier that Microsoft Graph gave it.
     pub server_identifier: Option<String>,
-    /// Identifier by its header.
+    /// Value of the Message-ID header, which identifies the e-mail.
     pub message_id: Option<String>,
     /// Line that says what it is about.
     pub subject: Option<String>,
@@ -20,7 +20,7 @@ pub struct EMailEnvelope {
     pub to: Option<Vec<EMailAddress>>,
     /// When it was sent.
     pub sent: Option<DateTime>,
-    /// Importance by its header.
+    /// Importance of the e-mail, from lowest to highest.
     pub priority: Option<EMailPriority>,
     /// Marks such as read, replied or deleted; several can be combined.
     pub flags: Option<EMailFlags>,

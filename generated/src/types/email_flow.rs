@@ -40,9 +40,9 @@ pub struct EmailFlow {
     pub sms_sender: Option<String>,
     /// Whether links carry marks for Google Analytics.
     pub use_google_analytics: Option<bool>,
-    /// Source in those marks.
+    /// Source in the marks for Google Analytics.
     pub ga_source: Option<String>,
-    /// Campaign in those marks.
+    /// Campaign in the marks for Google Analytics.
     pub ga_campaign: Option<String>,
     /// Whether messages are sent only at certain times.
     pub use_timeframe: Option<bool>,
@@ -94,7 +94,7 @@ pub struct EmailFlow {
     pub created_date: Option<DateTime>,
     /// When it was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// Users and groups that see the record; empty means everybody.
+    /// Users and groups that see the record; an entry with visibility `All` means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -13,7 +13,7 @@ pub enum EmailFlowStatus {
     ///
     /// `None`.
     None,
-    /// The workflow does not run; a new one has this status until it is started.
+    /// The workflow does not run.
     ///
     /// `Stopped`.
     Stopped,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct EntityCounts {
     /// Kind of record that the figures count.
     pub entity_name: Option<String>,
-    /// Number of records of that kind that the user has created.
+    /// Number of records of the kind in `EntityName` that the user has created.
     pub records: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

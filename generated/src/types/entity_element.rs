@@ -3,8 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A telephone number, e-mail or web address of a record. It has no key: a changed one replaces the
-/// list.
+/// A telephone number, e-mail or web address of a record. It has no key or rank of its own; in a list,
+/// the order of the elements is the order of rank.
 #[non_exhaustive]
 pub struct EntityElement {
     /// Value as users see it.

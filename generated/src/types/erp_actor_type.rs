@@ -17,23 +17,23 @@ pub enum ErpActorType {
     ///
     /// `Customer`, number 1.
     Customer,
-    /// Somebody who sells to us.
+    /// Somebody in the ERP system who sells to the own company: a supplier or vendor.
     ///
     /// `Supplier`, number 2.
     Supplier,
-    /// Somebody who buys and sells to us.
+    /// Somebody who is customer and supplier at once.
     ///
     /// `Partner`, number 3.
     Partner,
-    /// Somebody at a company.
+    /// A contact person in the ERP system.
     ///
     /// `Person`, number 4.
     Person,
-    /// A piece of joint work.
+    /// A project in the ERP system.
     ///
     /// `Project`, number 5.
     Project,
-    /// Somebody who works here.
+    /// An employee, often mapped to a user of the CRM (associate).
     ///
     /// `Employee`, number 6.
     Employee,

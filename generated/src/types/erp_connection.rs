@@ -22,7 +22,7 @@ pub struct ErpConnection {
     pub most_recent_timestamp: Option<String>,
     /// Settings for the connector by name.
     pub config_fields: Option<Map<String>>,
-    /// Whether it is hidden from users.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// Whether everybody can use it; else groups and users are listed.
     pub all_access: Option<bool>,

@@ -10,7 +10,7 @@ pub struct ErpConnectionData {
     pub erp_connection_id: Option<i32>,
     /// Connection to the ERP system by its name.
     pub connection_name: Option<String>,
-    /// Whether the record is connected there.
+    /// Whether the record has a link to the ERP system that is kept in step.
     pub connected: Option<bool>,
     /// Fields to show, with their values.
     pub erp_fields: Option<Vec<FieldMetadata>>,

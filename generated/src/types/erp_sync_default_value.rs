@@ -12,7 +12,7 @@ pub struct ErpSyncDefaultValue {
     pub default_value: Option<String>,
     /// Whether a value is set at the first synchronization.
     pub has_first_sync_default_value: Option<bool>,
-    /// That value; may be empty.
+    /// Value that is set at the first synchronization; may be empty.
     pub first_sync_default_value: Option<String>,
     /// Whether users see the field at the first synchronization.
     pub prompt_user: Option<bool>,

@@ -15,13 +15,13 @@ pub struct ExportArchiveRequest {
     pub desired_entities: Option<Vec<String>>,
     /// Names of the columns to export, separated by commas; display names are possible.
     pub columns: Option<Vec<String>>,
-    /// Columns to sort by, each with its direction, the most significant first; null for no particular order.
+    /// Columns to sort by, each with its direction, the most significant first.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
     /// Conditions on columns that rows must meet.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// Format of the file.
     pub export_type: Option<String>,
-    /// Keys of rows; empty exports all.
+    /// Keys of the rows that the user has selected.
     pub selected_row_ids: Option<Vec<String>>,
     /// About how many rows there are, which decides on the background.
     pub estimated_row_count: Option<i32>,

@@ -12,7 +12,7 @@ pub struct ExtendedLicenseInfo {
     pub can_be_activated: Option<bool>,
     /// The license that would come.
     pub new: Option<Box<LicenseInfo>>,
-    /// The license in force; null for none.
+    /// The license that is in force.
     pub current: Option<Box<LicenseInfo>>,
     /// Modules of both licenses.
     pub extended_module_licenses: Option<Vec<ExtendedModuleLicense>>,

@@ -14,7 +14,7 @@ pub struct Favourite {
     pub associate_id: Option<i32>,
     /// Further text that the client keeps with it.
     pub extra_info: Option<String>,
-    /// Position among the items of the list, in ascending order.
+    /// Position of the favorite where favorites are listed.
     pub rank: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

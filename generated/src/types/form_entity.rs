@@ -16,7 +16,7 @@ pub struct FormEntity {
     pub description: Option<String>,
     /// Settings of the form as JSON.
     pub config: Option<String>,
-    /// Key of its folder; -1 for none.
+    /// Key of the folder that it is in; -1 at the top level.
     pub folder_id: Option<i32>,
     /// Key of the CRMScript that runs on each submission.
     pub script_id: Option<i32>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, FreeTextOperator, TableRight};
 
-/// Settings of the text search.
+/// Settings and state of the text search: how words are compared, how many the index holds, and when it
+/// was last made.
 #[non_exhaustive]
 pub struct FreeText {
     /// Whether the search is on.

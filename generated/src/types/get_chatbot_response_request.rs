@@ -13,7 +13,7 @@ pub struct GetChatbotResponseRequest {
     pub iso_lang_code: Option<String>,
     /// Words for the chatbot.
     pub user_prompt: Option<String>,
-    /// Text that users see in place of the value; may be empty.
+    /// Text that users see in place of the prompt.
     pub display_value: Option<String>,
     /// What was said before.
     pub previous_turns: Option<Vec<ChatbotTurn>>,

@@ -7,13 +7,13 @@ use crate::types::MessageActionType;
 /// `GetDefaultMessageContentFull`, with the option to leave out the signature.
 #[non_exhaustive]
 pub struct GetDefaultMessageContentWithOptionsRequest {
-    /// Key of the request (ticket) in customer service.
+    /// Key of the request (ticket) that the new message is for.
     pub ticket_id: Option<i32>,
     /// What the new message is for, such as a reply or an internal comment.
     pub message_action_type: Option<MessageActionType>,
-    /// Key of the message within its request.
+    /// Key of the message that the new one refers to, such as the one replied to.
     pub ticket_message_id: Option<i32>,
-    /// Key of the type of request.
+    /// Key of the type of the request that the message is for.
     pub ticket_type_id: Option<i32>,
     /// True to leave out the signature of the user.
     pub exclude_signature: Option<bool>,

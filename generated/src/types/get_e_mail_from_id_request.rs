@@ -9,7 +9,7 @@ use crate::types::{EMailConnectionInfo, EMailFlags};
 pub struct GetEMailFromIdRequest {
     /// Server, account and credentials of the mailbox to connect to.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    /// Number of the message on the mail server.
+    /// Number, on the mail server, of the message to return.
     pub message_server_id: Option<i32>,
     /// Whether the e-mail addresses of the message are looked up in the CRM.
     pub lookup_addresses: Option<bool>,

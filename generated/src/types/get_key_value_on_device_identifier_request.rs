@@ -10,7 +10,7 @@ pub struct GetKeyValueOnDeviceIdentifierRequest {
     pub application_name: Option<String>,
     /// Device of the application that the keys belong to; one application can have several.
     pub device_name: Option<String>,
-    /// Unique identifier of the device.
+    /// Unique identifier of the device that the foreign key belongs to.
     pub device_identifier: Option<String>,
     /// Name that the application has given to the foreign key.
     pub key_name: Option<String>,

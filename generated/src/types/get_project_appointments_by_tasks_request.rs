@@ -13,7 +13,7 @@ pub struct GetProjectAppointmentsByTasksRequest {
     pub end_time: Option<DateTime>,
     /// Largest number of activities to return; -1 for no limit.
     pub count: Option<i32>,
-    /// Keys of task types.
+    /// Keys of the task types that the returned appointments may have.
     pub task_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

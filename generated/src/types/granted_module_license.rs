@@ -26,7 +26,7 @@ pub struct GrantedModuleLicense {
     pub extra_flags: Option<i32>,
     /// Text for the module.
     pub extra_info: Option<String>,
-    /// Order in which licenses are used up.
+    /// Position of the license in the calculations of licenses.
     pub sort_order: Option<i32>,
     /// Number of licenses of the module that are granted.
     pub license_number: Option<i32>,

@@ -8,11 +8,11 @@ use crate::types::{FieldProperty, MDOListItem, TableRight};
 pub struct LandingPageEntity {
     /// Key of the page.
     pub landing_page_id: Option<i32>,
-    /// Key of the associate, the CRM user.
+    /// Key of the user (associate) whose landing page this is.
     pub associate_id: Option<i32>,
     /// Table whose records the landing page is for.
     pub entity_table_name: Option<String>,
-    /// Key of the selection, a stored set of records.
+    /// Key of the selection that the landing page uses.
     pub selection_id: Option<i32>,
     /// Selections on the page.
     pub pinned_selections: Option<Vec<MDOListItem>>,

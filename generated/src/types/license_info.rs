@@ -22,7 +22,7 @@ pub struct LicenseInfo {
     pub admin_warning_date: Option<DateTime>,
     /// Last day of the license; the lowest date for none.
     pub expiry_date: Option<DateTime>,
-    /// When modules really stop to work.
+    /// When modules really stop working.
     pub grace_date: Option<DateTime>,
     /// Further bits that the signature covers.
     pub extra_flags: Option<i32>,

@@ -6,9 +6,9 @@ use crate::types::{FieldProperty, TableRight};
 /// One field of an address, in the order and with the label that the country uses.
 #[non_exhaustive]
 pub struct LocalizedField {
-    /// Identifies the field whose text is given in several languages.
+    /// Identifies the field, such as the part of an address.
     pub name: Option<String>,
-    /// Text of the field in one language.
+    /// What the field contains, such as a street or postal code.
     pub value: Option<String>,
     /// Explanation to show beside it.
     pub tooltip: Option<String>,

@@ -12,7 +12,7 @@ pub struct MDOListItem {
     pub name: Option<String>,
     /// Explanation to show beside the name.
     pub tool_tip: Option<String>,
-    /// Whether the item is no longer offered, and stays for old records only.
+    /// Whether the item is marked as deleted.
     pub deleted: Option<bool>,
     /// Place in the sort order.
     pub rank: Option<i32>,
@@ -22,7 +22,7 @@ pub struct MDOListItem {
     pub child_items: Option<Vec<MDOListItem>>,
     /// Names the icon for clients to draw beside the item; may be empty.
     pub icon_hint: Option<String>,
-    /// Color to show, as a number; 0 for none.
+    /// Color to show beside the item, as a number.
     pub color_block: Option<i32>,
     /// Further data whose meaning depends on the list.
     pub extra_info: Option<String>,

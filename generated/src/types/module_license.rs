@@ -16,11 +16,11 @@ pub struct ModuleLicense {
     pub module_tooltip: Option<String>,
     /// Version that the license of the module is for.
     pub module_version: Option<String>,
-    /// Whether it is for everybody, per database or per user; null for a kind that the server does not know.
+    /// Whether it is for everybody, per database or per user.
     pub license_type: Option<LicenseType>,
     /// Whether any number of licenses of the module can be assigned.
     pub unrestricted: Option<bool>,
-    /// Kind of user that can have it; null for a kind that the server does not know.
+    /// Kind of user that can have it.
     pub allowed_user_type: Option<UserType>,
     /// Number of licenses of the module that the customer has bought.
     pub number_of_licenses: Option<i32>,

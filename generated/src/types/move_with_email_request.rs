@@ -8,7 +8,7 @@ use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 pub struct MoveWithEmailRequest {
     /// Key of the booking to move.
     pub appointment_id: Option<i32>,
-    /// Begin after the move.
+    /// Start of the appointment after the move.
     pub new_start_time: Option<DateTime>,
     /// Whether a change applies to this occurrence only or to more of a recurring series.
     pub update_mode: Option<RecurrenceUpdateMode>,

@@ -8,9 +8,9 @@ use crate::types::{AlarmData, FieldProperty, TableRight};
 pub struct MultiAlarmData {
     /// One entry per reminder.
     pub alarms: Option<Vec<AlarmData>>,
-    /// Seconds until the client asks again.
+    /// How long the client waits before it asks for reminders again.
     pub polling_interval: Option<i32>,
-    /// Seconds after which reminders make no more sound.
+    /// How long reminders make sound before they become silent.
     pub silent_after: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

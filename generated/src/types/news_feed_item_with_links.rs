@@ -26,7 +26,7 @@ pub struct NewsFeedItemWithLinks {
     pub from_name: Option<String>,
     /// Kind of the one who published it.
     pub from_category_name: Option<String>,
-    /// Importance; the highest come first.
+    /// Importance, from low to high; a feed can give more room to important items.
     pub priority: Option<EMailPriority>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,

@@ -6,13 +6,13 @@ use crate::types::{FieldProperty, TableRight};
 /// The next free time in the diaries of several users.
 #[non_exhaustive]
 pub struct NextAvailableTime {
-    /// Begin of the free time.
+    /// Start of the free time.
     pub available_time_start: Option<DateTime>,
     /// End of the free time.
     pub available_time_end: Option<DateTime>,
-    /// Begin of the proposed part.
+    /// Start of the part that is proposed.
     pub recommended_time_start: Option<DateTime>,
-    /// End of the proposed part.
+    /// End of the time that the server recommends.
     pub recommended_time_end: Option<DateTime>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -22,7 +22,7 @@ pub struct ParticipantInfo {
     pub email_address: Option<String>,
     /// Remark about that address.
     pub description: Option<String>,
-    /// Whether another system, such as a calendar, owns this participation.
+    /// Part that the participant plays in a meeting of another calendar system, such as organizer or optional.
     pub externally_owned_type: Option<ExternallyOwnedType>,
     /// State of the participation in the other system.
     pub externally_owned_status: Option<ExternallyOwnedStatus>,

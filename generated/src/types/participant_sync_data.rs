@@ -50,7 +50,7 @@ pub struct ParticipantSyncData {
     pub phone_mobile: Option<Vec<String>>,
     /// Direct numbers at work.
     pub phone_direct: Option<Vec<String>>,
-    /// Numbers of the company.
+    /// Office telephone numbers of the contact person.
     pub phone_contact: Option<Vec<String>>,
     /// Accounts for instant messages.
     pub messenger: Option<Vec<String>>,

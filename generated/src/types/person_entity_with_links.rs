@@ -128,7 +128,7 @@ pub struct PersonEntityWithLinks {
     pub consents: Option<Vec<ConsentInfo>>,
     /// E-mail addresses that messages came back from.
     pub bounce_emails: Option<Vec<String>>,
-    /// Key of the most important status monitor that is set.
+    /// Key of the status monitor that is set; of several, the one with the lowest rank.
     pub active_status_monitor_id: Option<i32>,
     /// Key of the web form that the person came in by; 0 for none.
     pub created_by_form_id: Option<i32>,

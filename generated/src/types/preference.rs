@@ -20,7 +20,7 @@ pub struct Preference {
     pub display_type: Option<PrefDescValueType>,
     /// Order of tabs, where the preference has one.
     pub tab_order: Option<Box<TabOrder>>,
-    /// Key of the record that the value refers to.
+    /// Key of the row that the value points to; its table follows from the type of the preference.
     pub target_id: Option<i32>,
     /// Key of the description of this preference.
     pub pref_desc_id: Option<i32>,

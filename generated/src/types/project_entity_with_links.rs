@@ -41,7 +41,7 @@ pub struct ProjectEntityWithLinks {
     pub has_image: Option<bool>,
     /// Description of the picture.
     pub image_description: Option<String>,
-    /// Key of the most important status monitor that is set.
+    /// Key of the status monitor that is set; of several, the one with the lowest rank.
     pub active_status_monitor_id: Option<i32>,
     /// Records that are linked to it.
     pub links: Option<Vec<Link>>,

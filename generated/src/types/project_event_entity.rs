@@ -26,7 +26,7 @@ pub struct ProjectEventEntity {
     pub sign_off_task_enable: Option<bool>,
     /// Key of the task type of the activity that signing off makes; 0 for none.
     pub sign_off_task_id: Option<i32>,
-    /// Whether that activity is assigned, so that its user is asked.
+    /// Whether the activity of signing off is assigned, so that its user is asked.
     pub sign_off_triggers_assign: Option<bool>,
     /// Whether people can sign up.
     pub sign_on: Option<bool>,
@@ -34,7 +34,7 @@ pub struct ProjectEventEntity {
     pub sign_on_task_enable: Option<bool>,
     /// Key of the task type of the activity that signing up makes; 0 for none.
     pub sign_on_task_id: Option<i32>,
-    /// Whether that activity is assigned, so that its user is asked.
+    /// Whether the activity of signing up is assigned, so that its user is asked.
     pub sign_on_triggers_assign: Option<bool>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,

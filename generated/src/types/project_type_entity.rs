@@ -16,15 +16,15 @@ pub struct ProjectTypeEntity {
     pub rank: Option<i32>,
     /// Whether the duration counts days, weeks or longer units.
     pub duration_unit: Option<DurationUnit>,
-    /// How long such projects take, in that unit.
+    /// How long such projects take, counted in `DurationUnit`.
     pub project_duration: Option<i32>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
     /// Whether a guide of steps belongs to it.
     pub has_guide: Option<bool>,
     /// Whether the status advances when its last step is done.
     pub is_auto_advance: Option<bool>,
-    /// All statuses, selected where such projects have them.
+    /// All project statuses; those that projects of the type go through are selected.
     pub stages: Option<Vec<SelectableMDOListItem>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -14,9 +14,9 @@ pub struct QuoteConnection {
     pub display_name: Option<String>,
     /// Text shown while the pointer rests on it, maybe in several languages.
     pub display_description: Option<String>,
-    /// Position among the items of the list, in ascending order.
+    /// Position of the connection where connections are listed.
     pub rank: Option<i32>,
-    /// Plugin that makes such connections, by name.
+    /// Name of the connector (plugin) that the connection uses.
     pub connector_name: Option<String>,
     /// Key of the connection to the ERP system that it extends.
     pub erp_connection_id: Option<i32>,

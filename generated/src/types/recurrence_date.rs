@@ -11,7 +11,7 @@ pub struct RecurrenceDate {
     pub is_conflict: Option<bool>,
     /// What else is at that time, or the name of the holiday.
     pub description: Option<String>,
-    /// Style of that text, such as for holidays.
+    /// Style of the description, such as for holidays.
     pub description_style_hint: Option<String>,
     /// Longer text about the day.
     pub tooltip: Option<String>,

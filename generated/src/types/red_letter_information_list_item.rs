@@ -10,7 +10,7 @@ pub struct RedLetterInformationListItem {
     pub date: Option<DateTime>,
     /// Holidays of the day, at home and abroad.
     pub red_letter_information: Option<Box<RedLetterSummary>>,
-    /// The names, at home and abroad.
+    /// Names of the holidays of the day, in the user's country and in others.
     pub red_letter_details: Option<Box<RedLetterDetails>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

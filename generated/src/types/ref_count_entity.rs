@@ -14,7 +14,7 @@ pub struct RefCountEntity {
     pub record_id: Option<i32>,
     /// Records that can have a counter, with the present one selected.
     pub suggested_records: Option<Vec<MDOListItem>>,
-    /// Number that was given last.
+    /// Number that the counter is at.
     pub current_value: Option<i32>,
     /// Size of the prefix of numbers that traveling users give.
     pub travel_prefix: Option<i32>,
@@ -26,7 +26,7 @@ pub struct RefCountEntity {
     pub unique: Option<bool>,
     /// Whether users cannot change the number.
     pub read_only: Option<bool>,
-    /// Whether there may be no number.
+    /// Whether the number may be left empty.
     pub allow_blank: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

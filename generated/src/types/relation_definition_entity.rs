@@ -14,7 +14,7 @@ pub struct RelationDefinitionEntity {
     pub tooltip: Option<String>,
     /// What the relation is called seen from its end.
     pub passive_text: Option<String>,
-    /// Whether the record is hidden from users.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,

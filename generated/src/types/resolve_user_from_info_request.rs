@@ -4,8 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{Credential, UserType};
 
 /// ResolveUserFromInfo: Finds a user by company, name, telephone numbers or e-mail addresses, and creates the user
-/// and the contact person where they do not exist. Company and credentials are required. In the online service this
-/// agent is off by default, and user management is closed to partner apps.
+/// and the contact person where they do not exist. Company and credentials are required. Returns the user and
+/// whether the person was created. In the online service this agent is off by default, and user management is
+/// closed to partner apps.
 #[non_exhaustive]
 pub struct ResolveUserFromInfoRequest {
     /// Key of the company that the person belongs to; 0 is not allowed.

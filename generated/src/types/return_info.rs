@@ -12,7 +12,7 @@ pub struct ReturnInfo {
     pub version_id: Option<String>,
     /// Whether the call worked; even then there may be a message.
     pub success: Option<bool>,
-    /// How the value is meant; null for a kind that the server does not know.
+    /// How the value is meant, such as a message to show or an address to open.
     pub r#type: Option<ReturnType>,
     /// What the user or client gets, such as the text of a message; `Type` decides how it is read. May be empty.
     pub value: Option<String>,

@@ -10,11 +10,11 @@ pub struct SaintConfiguration {
     pub owner_table: Option<i32>,
     /// Whether counting is on.
     pub enabled: Option<bool>,
-    /// Days of the shortest period.
+    /// Length of the first counter period, in days.
     pub period1: Option<i32>,
-    /// Days of the middle period.
+    /// Length of the second counter period, in days.
     pub period2: Option<i32>,
-    /// Days of the longest period.
+    /// Length of the third counter period, in days.
     pub period3: Option<i32>,
     /// When counting anew last began.
     pub generation_start: Option<DateTime>,

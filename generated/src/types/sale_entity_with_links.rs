@@ -98,7 +98,7 @@ pub struct SaleEntityWithLinks {
     pub publish_from: Option<DateTime>,
     /// Whether outsiders can see the record, within the publication period.
     pub is_published: Option<bool>,
-    /// Users and groups that see the record; empty means everybody.
+    /// Users and groups that see the record; an entry with visibility `All` means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -16,19 +16,19 @@ pub struct SaleTypeEntity {
     pub rank: Option<i32>,
     /// Whether the duration counts days, weeks or longer units.
     pub duration_unit: Option<DurationUnit>,
-    /// How long such sales take, in that unit.
+    /// How long such sales take, counted in `DurationUnit`.
     pub sale_duration: Option<i32>,
-    /// Category that such sales get.
+    /// Category of the sale type; sales of the type get the same one.
     pub sale_type_cat_id: Option<i32>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
     /// Whether a guide of steps belongs to it.
     pub has_guide: Option<bool>,
-    /// Whether such sales have stakeholders.
+    /// Whether sales of the type have stakeholders.
     pub has_stakeholders: Option<bool>,
     /// Whether the stage advances when its last step is done.
     pub is_auto_advance: Option<bool>,
-    /// Whether quotes of such sales can have several alternatives.
+    /// Whether quotes of sales of the type can have several alternatives.
     pub allow_quote_alternatives: Option<bool>,
     /// Days for which quotes are valid after they are sent.
     pub default_quote_validity: Option<i32>,
@@ -48,7 +48,7 @@ pub struct SaleTypeEntity {
     pub group_quote_lines_by: Option<i32>,
     /// Number of the field that the groups are sorted by.
     pub sort_group_lines_by: Option<i32>,
-    /// All stages, selected where such sales have them.
+    /// All stages; those that sales of the type go through are selected.
     pub stages: Option<Vec<SelectableMDOListItem>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

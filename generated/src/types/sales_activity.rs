@@ -10,7 +10,7 @@ pub struct SalesActivity {
     pub requested_contacts: Option<Vec<Contact>>,
     /// Person that fits the request.
     pub requested_person: Option<Box<Person>>,
-    /// Seller who is responsible for that person.
+    /// Seller who is responsible for the requested person.
     pub sales_rep: Option<Box<Person>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -15,7 +15,7 @@ pub struct SaveImportRequest {
     pub create_selection: Option<bool>,
     /// Culture of the import by name, such as en-US; used to match texts that depend on the language.
     pub culture: Option<String>,
-    /// Context of the import.
+    /// What the stored import is done for; optional.
     pub context: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -12,7 +12,7 @@ pub struct SelectableMDOListItem {
     pub name: Option<String>,
     /// Text shown while the pointer rests on the item.
     pub tool_tip: Option<String>,
-    /// Whether it can no longer be chosen.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the items.
     pub rank: Option<i32>,
@@ -22,7 +22,7 @@ pub struct SelectableMDOListItem {
     pub color_block: Option<i32>,
     /// Icon beside the item.
     pub icon_hint: Option<String>,
-    /// Whether the record at hand has the item.
+    /// Whether the item is chosen, such as for the record that the list was read for.
     pub selected: Option<bool>,
     /// When the selection was last changed.
     pub last_changed: Option<DateTime>,

@@ -77,9 +77,9 @@ pub struct SelectionEntity {
     pub last_loaded_by_associate: Option<Box<Associate>>,
     /// When members, or the conditions that find them, last changed.
     pub last_membership_change: Option<DateTime>,
-    /// Key of the user who made that change.
+    /// Key of the user who last changed the members or criteria.
     pub last_membership_change_by: Option<i32>,
-    /// User who made that change.
+    /// User who last changed the members or criteria.
     pub last_membership_change_by_associate: Option<Box<Associate>>,
     /// Headline such as Static selection of Companies, made of resource names.
     pub main_heading: Option<String>,
@@ -89,7 +89,7 @@ pub struct SelectionEntity {
     pub mailings_provider_name: Option<String>,
     /// Key of the tile of a dashboard that belongs to it.
     pub dashboard_tile_definition_id: Option<i32>,
-    /// Users and groups that see the record; empty means everybody.
+    /// Users and groups that see the record; an entry with visibility `All` means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

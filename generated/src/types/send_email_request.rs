@@ -15,7 +15,7 @@ pub struct SendEmailRequest {
     pub plain_body: Option<String>,
     /// Text of the e-mail as HTML.
     pub html_body: Option<String>,
-    /// Keys of the attached files.
+    /// Keys of the attachments that are sent with the e-mail.
     pub attachment_ids: Option<Vec<i32>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -15,7 +15,7 @@ pub struct SendEmailWithEventNameRequest {
     pub plain_body: Option<String>,
     /// Text of the e-mail as HTML.
     pub html_body: Option<String>,
-    /// Keys of the attached files.
+    /// Keys of the attachments that are sent with the e-mail.
     pub attachment_ids: Option<Vec<i32>>,
     /// Name of the event that the call belongs to. Webhooks expect the form entity.verb, such as button.clicked.
     pub event_name: Option<String>,

@@ -13,7 +13,7 @@ pub struct SendQuoteVersionRequest {
     pub expiry_date: Option<DateTime>,
     /// Day of the activity that reminds the seller of the quote.
     pub followup_date: Option<DateTime>,
-    /// Text of that activity, in the right language; it must not be the name of a resource.
+    /// Text of the reminding activity, in the right language; it must not be the name of a resource.
     pub followup_text: Option<String>,
     /// Culture by name, such as en-US, that e-mail text and other templates are written in.
     pub culture: Option<String>,

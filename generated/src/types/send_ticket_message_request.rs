@@ -6,7 +6,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// be filled in with it; 0 or less means none. `GdprSource` is obsolete.
 #[non_exhaustive]
 pub struct SendTicketMessageRequest {
-    /// Key of the message within a request.
+    /// Key of the message to send.
     pub ticket_message_entity_id: Option<i32>,
     /// Main recipients, each an e-mail address or a telephone number.
     pub to: Option<Vec<String>>,

@@ -6,15 +6,15 @@ use pagewire_runtime::{Unknown, carrier};
 /// unpins it. The landing page is created if the user has none.
 #[non_exhaustive]
 pub struct SetLandingPagePinForAssociateRequest {
-    /// True pins it, false takes it away.
+    /// True to pin the record or selection, false to unpin it.
     pub pin: Option<bool>,
-    /// Key of the associate, the CRM user.
+    /// Key of the user (associate) whose landing page changes.
     pub associate_id: Option<i32>,
     /// Table of the page.
     pub entity_table_name: Option<String>,
     /// Table of the record.
     pub pin_table_name: Option<String>,
-    /// Key of the record within its table.
+    /// Key of the record or selection to pin or unpin, in the table `PinTableName`.
     pub record_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -18,7 +18,7 @@ pub struct ShipmentMessageEntity {
     pub description: Option<String>,
     /// Subject of the e-mail.
     pub subject: Option<String>,
-    /// Key of its folder; -1 for none.
+    /// Key of the folder that it is in; -1 at the top level.
     pub folder_id: Option<i32>,
     /// Further headers, each on a line of its own.
     pub header_field: Option<String>,

@@ -10,7 +10,7 @@ pub struct StatisticsDataValue {
     pub label: Option<String>,
     /// Number that the statistics have for this point.
     pub value: Option<Decimal>,
-    /// Text shown while the pointer rests on the series.
+    /// Text shown while the pointer rests on the value.
     pub description: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

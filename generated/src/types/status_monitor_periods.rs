@@ -6,11 +6,11 @@ use crate::types::{FieldProperty, TableRight};
 /// Periods of the counters of activities. Replaced by `SaintConfiguration`.
 #[non_exhaustive]
 pub struct StatusMonitorPeriods {
-    /// Days of the shortest period.
+    /// How many days the first period has.
     pub period1: Option<i32>,
-    /// Days of the middle period.
+    /// How many days the second period has.
     pub period2: Option<i32>,
-    /// Days of the longest period.
+    /// How many days the third period has.
     pub period3: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -8,7 +8,7 @@ use crate::types::{Associate, FieldProperty, TableRight};
 pub struct SuggestedAppointment {
     /// Whether it is proposed by itself, 1 or 0.
     pub auto_suggest: Option<i32>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<i32>,
     /// Days from now to the proposed date.
     pub days_future: Option<i32>,

@@ -14,13 +14,13 @@ pub struct SuggestedAppointmentEntity {
     pub tooltip: Option<String>,
     /// Position in the guide.
     pub rank: Option<i32>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
     /// Days from now to the proposed date.
     pub days_future: Option<i32>,
     /// Minutes that it takes.
     pub duration: Option<String>,
-    /// Whether it is proposed by itself, 1 or 0.
+    /// Whether it is proposed without being asked for.
     pub auto_suggest: Option<bool>,
     /// Whether the activity is a milestone.
     pub is_milestone: Option<bool>,

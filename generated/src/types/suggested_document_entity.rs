@@ -20,7 +20,7 @@ pub struct SuggestedDocumentEntity {
     pub header: Option<String>,
     /// Reference of the new document on our side.
     pub our_ref: Option<String>,
-    /// Whether the item is hidden from lists; records that use it keep it.
+    /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
     /// Template of the new document.
     pub doc_tmpl: Option<Box<DocumentTemplate>>,

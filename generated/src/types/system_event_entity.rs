@@ -8,7 +8,7 @@ use crate::types::{Associate, FieldProperty, SystemEventScope, TableRight};
 pub struct SystemEventEntity {
     /// Key of the system event, given by the server; 0 in one that has not been saved.
     pub system_event_id: Option<i32>,
-    /// Whom it concerns: everybody, a database, a group or a user; null for a kind that the server does not know.
+    /// Whom it concerns: everybody, a database, a group or a user.
     pub scope: Option<SystemEventScope>,
     /// When it is expected to end.
     pub eta: Option<DateTime>,

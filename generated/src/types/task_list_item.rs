@@ -16,7 +16,7 @@ pub struct TaskListItem {
     pub r#type: Option<TaskType>,
     /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// Whether it can no longer be chosen.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// Key of the purpose, which counters of activities use.
     pub intent_id: Option<i32>,
@@ -26,9 +26,9 @@ pub struct TaskListItem {
     pub is_default_allday_event: Option<bool>,
     /// Whether new activities leave the time free.
     pub is_default_free: Option<bool>,
-    /// Whether its documents are visible to outsiders from the start.
+    /// Whether activities of the type are published to external persons by default.
     pub is_default_published: Option<bool>,
-    /// Color of such activities in diaries.
+    /// Color that activities of the type have in diaries.
     pub color_index: Option<ColorIndex>,
     /// Whether new meetings begin as video meetings.
     pub default_videomeeting_status: Option<VideoMeetingStatus>,

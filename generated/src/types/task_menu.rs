@@ -32,7 +32,7 @@ pub struct TaskMenu {
     pub encoding: Option<UrlEncoding>,
     /// Stable name of the entry for apps.
     pub prog_id: Option<String>,
-    /// Whether the record is hidden from users.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

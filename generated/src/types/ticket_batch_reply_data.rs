@@ -16,7 +16,7 @@ pub struct TicketBatchReplyData {
     pub html_body: Option<String>,
     /// Who may read the message: everybody, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// Minutes that are booked on each.
+    /// Minutes that are booked on each reply.
     pub time_spent: Option<i32>,
     /// Whether customers get it by e-mail.
     pub send_copy_to_customer: Option<bool>,

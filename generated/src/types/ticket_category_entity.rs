@@ -39,7 +39,8 @@ pub struct TicketCategoryEntity {
     pub default_ticket_status: Option<Box<TicketStatusEntity>>,
     /// Status after new messages; key 0 leaves it to the user.
     pub default_message_status: Option<Box<TicketStatusEntity>>,
-    /// Key of the template that is really used, taken from categories above where this one has none.
+    /// Key of the reply template that is really used, which may come from a category above; calculated by the server,
+    /// so it cannot be set.
     pub effective_reply_template_id: Option<i32>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

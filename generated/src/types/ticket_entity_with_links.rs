@@ -95,7 +95,7 @@ pub struct TicketEntityWithLinks {
     pub num_messages: Option<i32>,
     /// Sender's address of the message that made it.
     pub from_address: Option<String>,
-    /// Its messages, of which only key, time and visibility are filled.
+    /// Its messages, of which only key, time, visibility and importance are filled.
     pub messages: Option<Vec<TicketMessage>>,
     /// Words that mark it.
     pub tags: Option<Vec<Tag>>,
@@ -117,11 +117,11 @@ pub struct TicketEntityWithLinks {
     pub sale: Option<Box<Sale>>,
     /// Project that it belongs to; an item of the MDO list project.
     pub project: Option<Box<Project>>,
-    /// Submission of a web form that made it; null for none.
+    /// Submission of a web form that the request is connected to.
     pub form_submission: Option<Box<TicketFormSubmission>>,
     /// Type of the request; an item of the MDO list TicketType.
     pub ticket_type: Option<Box<TicketType>>,
-    /// Key of the most important status monitor of its company; set by the server.
+    /// Key of the active status monitor of its company with the lowest rank; set by the server.
     pub active_status_monitor_id: Option<i32>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

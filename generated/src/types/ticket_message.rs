@@ -36,7 +36,7 @@ pub struct TicketMessage {
     pub language: Option<String>,
     /// Mood from -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub sentiment: Option<i32>,
-    /// How sure that mood is, from 0 to 100.
+    /// How sure the mood of the message is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
     /// Key of the user who wrote it; 1 for messages from outside.
     pub created_by: Option<i32>,

@@ -25,7 +25,7 @@ pub struct TicketMessageEntityWithLinks {
     pub r#type: Option<TicketMessageType>,
     /// Identifier of the e-mail, by which replies are matched.
     pub message_id: Option<String>,
-    /// Minutes that are booked on each.
+    /// Minutes that were spent on the message.
     pub time_spent: Option<i32>,
     /// Text of the message without markup; `HtmlBody` has it as HTML.
     pub body: Option<String>,
@@ -51,7 +51,7 @@ pub struct TicketMessageEntityWithLinks {
     pub language: Option<String>,
     /// Mood from -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub sentiment: Option<i32>,
-    /// How sure that mood is, from 0 to 100.
+    /// How sure the mood of the message is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
     /// How the message came about, such as a reply, a forwarded message or an internal comment.
     pub badge: Option<TicketMessageBadge>,

@@ -33,35 +33,36 @@ pub struct TicketPriorityEntity {
     pub ticket_new: Option<TicketPriorityEscalateEvent>,
     /// Minutes until the deadline of an escalated request.
     pub deadline: Option<i32>,
-    /// Begin of work on Mondays; only the time of day counts.
+    /// Start of work on Mondays; only the time of day counts.
     pub mon_start: Option<DateTime>,
     /// End of work on Mondays; only the time of day counts.
     pub mon_stop: Option<DateTime>,
-    /// Begin of work on Tuesdays; only the time of day counts.
+    /// Start of work on Tuesdays; only the time of day counts.
     pub tue_start: Option<DateTime>,
     /// End of work on Tuesdays; only the time of day counts.
     pub tue_stop: Option<DateTime>,
-    /// Begin of work on Wednesdays; only the time of day counts.
+    /// Start of work on Wednesdays; only the time of day counts.
     pub wed_start: Option<DateTime>,
     /// End of work on Wednesdays; only the time of day counts.
     pub wed_stop: Option<DateTime>,
-    /// Begin of work on Thursdays; only the time of day counts.
+    /// Start of work on Thursdays; only the time of day counts.
     pub thu_start: Option<DateTime>,
     /// End of work on Thursdays; only the time of day counts.
     pub thu_stop: Option<DateTime>,
-    /// Begin of work on Fridays; only the time of day counts.
+    /// Start of work on Fridays; only the time of day counts.
     pub fri_start: Option<DateTime>,
     /// End of work on Fridays; only the time of day counts.
     pub fri_stop: Option<DateTime>,
-    /// Begin of work on Saturdays; only the time of day counts.
+    /// Start of work on Saturdays; only the time of day counts.
     pub sat_start: Option<DateTime>,
     /// End of work on Saturdays; only the time of day counts.
     pub sat_stop: Option<DateTime>,
-    /// Begin of work on Sundays; only the time of day counts.
+    /// Start of work on Sundays; only the time of day counts.
     pub sun_start: Option<DateTime>,
     /// End of work on Sundays; only the time of day counts.
     pub sun_stop: Option<DateTime>,
-    /// Days on which the time does not run; only day and month count.
+    /// Days on which the time does not run, repeated each year by day and month; a year can be given for a day that
+    /// does not recur.
     pub non_dates: Option<Vec<DateTime>>,
     /// Levels through which requests escalate.
     pub escalation_levels: Option<Vec<TicketPriorityEscalationLevelEntity>>,

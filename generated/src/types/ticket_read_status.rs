@@ -17,7 +17,7 @@ pub enum TicketReadStatus {
     ///
     /// `Green`, number 1.
     Green,
-    /// Something new has come since.
+    /// The request has news that its owner has not read.
     ///
     /// `Yellow`, number 2.
     Yellow,

@@ -8,13 +8,13 @@ use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldValue};
 /// is registered. It is meant for ERP integrations.
 #[non_exhaustive]
 pub struct TryConnectActorRequest {
-    /// Key of the connection to the ERP system.
+    /// Key of the ERP connection that leads to the record.
     pub erp_connection_id: Option<i32>,
-    /// Key of the record in the CRM.
+    /// Key of the CRM record to link.
     pub crm_record_id: Option<i32>,
     /// Kind of CRM record that is connected, such as a company or a project.
     pub crm_actor_type: Option<CrmActorType>,
-    /// Key of the record in the ERP system.
+    /// Key, in the ERP system, of the record to link.
     pub erp_key: Option<String>,
     /// Kind of record on the side of the ERP system, such as customer or supplier.
     pub erp_actor_type: Option<ErpActorType>,

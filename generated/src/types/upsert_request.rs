@@ -7,7 +7,7 @@ use crate::types::UpsertNomatchAction;
 /// Returns how many rows were touched.
 #[non_exhaustive]
 pub struct UpsertRequest {
-    /// Database table by its name, such as contact or sale.
+    /// Database table whose rows are inserted or changed, by name.
     pub table_name: Option<String>,
     /// Names of the columns that are written, in the order of the values in `Data`.
     pub columns: Option<Vec<String>>,

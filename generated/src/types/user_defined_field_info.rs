@@ -12,7 +12,7 @@ pub struct UserDefinedFieldInfo {
     pub column_id: Option<i32>,
     /// Value of new records, for texts; may be empty.
     pub field_default: Option<String>,
-    /// Pixels from top to bottom; 0 for enough.
+    /// Height of the field in pixels; with 0 it follows from the font.
     pub field_height: Option<i32>,
     /// Text in front of the field.
     pub field_label: Option<String>,
@@ -22,7 +22,7 @@ pub struct UserDefinedFieldInfo {
     pub field_top: Option<i32>,
     /// Whether it is a text, a checkbox, a list, a date or of another kind.
     pub field_type: Option<UDefFieldType>,
-    /// Pixels from left to right; 0 for enough.
+    /// Width of the field in pixels; with 0 it follows from the font.
     pub field_width: Option<i32>,
     /// Pattern for showing values; not used.
     pub format_mask: Option<String>,
@@ -30,13 +30,13 @@ pub struct UserDefinedFieldInfo {
     pub hide_label: Option<bool>,
     /// Whether searches by it are fast.
     pub is_indexed: Option<bool>,
-    /// Pixels of the label from top to bottom; 0 for enough.
+    /// Height of the label in pixels; with 0 it follows from the font.
     pub label_height: Option<i32>,
     /// Pixels of the label from the left edge of the page.
     pub label_left: Option<i32>,
     /// Pixels of the label from the upper edge of the page.
     pub label_top: Option<i32>,
-    /// Pixels of the label from left to right; 0 for enough.
+    /// Width of the label in pixels; with 0 it follows from the font.
     pub label_width: Option<i32>,
     /// Key that the field had in the former layout; 0 for a new one.
     pub last_version_id: Option<i32>,
@@ -70,7 +70,7 @@ pub struct UserDefinedFieldInfo {
     pub version: Option<i32>,
     /// Tag by which templates insert the value.
     pub template_variable_name: Option<String>,
-    /// Whether users have ever seen the field.
+    /// Whether the field was ever published.
     pub has_been_published: Option<bool>,
     /// MDO list that values are chosen from, by name; set by the server.
     pub mdo_list_name: Option<String>,

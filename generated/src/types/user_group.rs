@@ -9,13 +9,13 @@ use crate::types::{FieldProperty, TableRight};
 pub struct UserGroup {
     /// Group as users see it.
     pub value: Option<String>,
-    /// Longer text about the item, shown as its tooltip.
+    /// Longer text about the user group, shown as a tooltip.
     pub tooltip: Option<String>,
     /// Key of the user group; 0 in one that has not been saved.
     pub id: Option<i32>,
-    /// Position among the items of the list, in ascending order.
+    /// Position of the group where user groups are listed.
     pub rank: Option<i32>,
-    /// Whether it can no longer be chosen.
+    /// Whether it is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

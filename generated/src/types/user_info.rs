@@ -14,15 +14,15 @@ pub struct UserInfo {
     pub user_name: Option<String>,
     /// Key of the contact person who is the user.
     pub person_id: Option<i32>,
-    /// Position among the items of the list, in ascending order.
+    /// Position of the user where users are listed.
     pub rank: Option<i32>,
-    /// Longer text about the item, shown as its tooltip.
+    /// Longer text about the user, shown as a tooltip.
     pub tooltip: Option<String>,
     /// Key of the primary user group.
     pub user_group_id: Option<i32>,
     /// Key of the user in customer service; 0 for none.
     pub ej_user_id: Option<i32>,
-    /// Kind of user; null for one that the server does not know.
+    /// Kind of user, such as an employee or a person from outside.
     pub user_type: Option<UserType>,
     /// Modules that the user has, by name.
     pub granted_licenses: Option<Vec<String>>,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight, Visibility};
 pub struct VisibleFor {
     /// Key of the user or group; its kind is in Visibility.
     pub visible_id: Option<i32>,
-    /// Whether a user, a group or everybody is meant; null for a kind that the server does not know.
+    /// Whether a user, a group or everybody is meant.
     pub visibility: Option<Visibility>,
     /// Text that users see in place of the value; may be empty.
     pub display_value: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, Navigation, TableRight, UrlEncoding};
 pub struct WebPanelEntity {
     /// Key of the panel.
     pub web_panel_id: Option<i32>,
-    /// Program as menus show it.
+    /// Name of the web panel as users see it.
     pub name: Option<String>,
     /// Text shown while the pointer rests on it.
     pub tooltip: Option<String>,

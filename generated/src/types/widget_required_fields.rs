@@ -18,7 +18,7 @@ flag_enum! { WidgetRequiredFields "WidgetRequiredFields" crate::PROFILE {
     ///
     /// `Email`, number 1.
     EMAIL = "Email" 1;
-    /// Visitors must say who they are before the chat starts.
+    /// Visitors must give their name.
     ///
     /// `Name`, number 2.
     NAME = "Name" 2;

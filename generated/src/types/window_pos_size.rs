@@ -16,15 +16,15 @@ pub struct WindowPosSize {
     pub extra_id: Option<i32>,
     /// Further text about the window.
     pub extra_info: Option<String>,
-    /// Pixels from top to bottom.
+    /// Size of the window from top to bottom.
     pub height: Option<i32>,
-    /// Pixels of its left edge from the left.
+    /// Horizontal position of the left edge of the window.
     pub left_x: Option<i32>,
-    /// Whether it fills the screen, is an icon or neither; null for a state that the server does not know.
+    /// Whether it fills the screen, is an icon or neither.
     pub state: Option<ShowWindowState>,
-    /// Pixels of its upper edge from above.
+    /// Vertical position of the upper edge of the window.
     pub upper_y: Option<i32>,
-    /// Pixels from left to right.
+    /// Size of the window from left to right.
     pub width: Option<i32>,
     /// Key of the stored window position, given by the server; 0 in one that has not been saved.
     pub window_pos_size_id: Option<i32>,

@@ -10,7 +10,7 @@ pub struct WorkflowContentInfo {
     pub workflow_content_type: Option<WorkflowContentType>,
     /// Key of the message, form or link.
     pub id: Option<i32>,
-    /// Whether something happens when it is used.
+    /// Whether actions belong to the form or link.
     pub actions: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

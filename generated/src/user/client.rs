@@ -27,7 +27,7 @@ impl<'c> UserClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns rows about every user that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every user, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)

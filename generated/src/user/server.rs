@@ -16,7 +16,7 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserServer: Send + Sync + 'static {
-    /// Returns rows about every user that the caller may see, with the chosen columns, filtered, sorted and paged.
+    /// Returns rows about every user, with the chosen columns, filtered, sorted and paged.
     ///
     /// `GET /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)

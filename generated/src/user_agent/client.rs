@@ -889,8 +889,8 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetAccessToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     /// - body, `GetAccessTokenRequest`.
-    ///   - `AppToken`, text: Application token of the app on whose behalf access is given; optional. A secret, which
-    ///     `Debug` does not show.
+    ///   - `AppToken`, text: Application token of the app on whose behalf access is given. A secret, which `Debug` does
+    ///     not show.
     ///   - `IncludeCsSession`, `bool`: Whether a session of customer service is prepared for the token.
     /// - returns 200 with text.
     ///
@@ -1101,7 +1101,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
     ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table that the right is for, by name.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
     ///     owner that the data right is for.
     /// - returns 200 with text.
@@ -1139,7 +1139,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
     ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table that the rights are for, by name.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1317,7 +1317,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
     /// - body, `GetSupportedChangePasswordTypesRequest`.
-    ///   - `AssociateId`, `i32`: Key of the associate, the CRM user.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose password is to be changed.
     /// - returns 200 with list of [`SupportedChangePasswordType`](crate::types::SupportedChangePasswordType).
     ///
     /// ```no_run
@@ -1436,7 +1436,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     /// - body, `GetUserFromEjUserIdRequest`.
-    ///   - `EjUserId`, `i32`: Key of the user in customer service (ej user).
+    ///   - `EjUserId`, `i32`: Key, in customer service, of the user to return (ej user).
     /// - returns 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1608,7 +1608,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `GetValidUserNameRequest`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the name is for.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person that the user name is for.
     ///   - `UserName`, text: Proposed login name that the result is based on.
     /// - returns 200 with text.
     ///
@@ -1689,7 +1689,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `IsPasswordValidRequest`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the password is for.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person that the password is for.
     ///   - `Password`, text: Password to check, in plain text. A secret, which `Debug` does not show.
     /// - returns 200 with `bool`.
     ///
@@ -1726,7 +1726,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `IsPasswordValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user whose password is checked.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person that the password is for.
     ///   - `Password`, text: Password to check, in plain text. A secret, which `Debug` does not show.
     /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
@@ -1763,7 +1763,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `IsUserNameValidRequest`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user that the login name is for.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person that the user name is for.
     ///   - `UserName`, text: User name to check.
     /// - returns 200 with `bool`.
     ///
@@ -1800,7 +1800,7 @@ impl<'c> UserAgentClient<'c> {
     /// - body, `IsUserNameValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) that the check is made for.
     ///   - `Type`, [`UserType`](crate::types::UserType): Kind of user whose login name is checked.
-    ///   - `PersonId`, `i32`: Key of the contact person.
+    ///   - `PersonId`, `i32`: Key of the contact person that the user name is for.
     ///   - `UserName`, text: User name to check.
     /// - returns 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
@@ -1977,8 +1977,8 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Finds a user by company, name, telephone numbers or e-mail addresses, and creates the user and the contact
-    /// person where they do not exist. Company and credentials are required. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// person where they do not exist. Company and credentials are required. Returns the user and whether the person
+    /// was created. In the online service this agent is off by default, and user management is closed to partner apps.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2253,7 +2253,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
     ///   - `RoleId`, `i32`: Key of the role whose rights are changed.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table that the right is for, by name.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
     ///     owner that the data right is for.
     ///   - `DataRightValue`, text: Right to set, in the short form with letters for create, read, update and delete.

@@ -273,7 +273,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     /// - body, `GetCustomFieldInfoRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table that has the field, by name, such as contact or project.
     ///   - `FieldName`, text: Program id of the field, such as `SuperOffice:21`, or its column, such as `x_foobar`.
     /// - returns 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -301,7 +301,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
     /// - body, `GetCustomFieldInfoListRequest`.
-    ///   - `TableName`, text: Database table by its name, such as contact or sale.
+    ///   - `TableName`, text: Database table that has the fields, by name, such as contact or project.
     ///   - `IncludeStandard`, `bool`: True to include the standard fields of the table as well; false by default.
     /// - returns 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -888,7 +888,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
     /// - body, `SetRankOnFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType): Kind of record that the user-defined fields belong to.
-    ///   - `RankedFieldsIds`, list of `i32`: Keys of all fields of that kind of record, in the order they are to get.
+    ///   - `RankedFieldsIds`, list of `i32`: Keys of all user-defined fields of the given kind of record, in their new
+    ///     order.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -35,7 +35,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
     /// - body, `AddAfterWorkflowStepRequest`.
-    ///   - `WorkflowStepId`, `i32`: Key of the step of the workflow.
+    ///   - `WorkflowStepId`, `i32`: Key of the step that the new step comes after.
     ///   - `SubStep`, [`WorkflowStepBase`](crate::types::WorkflowStepBase): Step to insert, together with the steps
     ///     below it.
     /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
@@ -65,7 +65,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
     /// - body, `ConnectEmailFlowContentRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow that the message is connected to.
     ///   - `MessageId`, `i32`: Key of the mailing message to connect.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -87,7 +87,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
     /// - body, `CopyEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow to copy.
     ///   - `NewName`, text: Name that the copy gets.
     /// - returns 200 with `i32`.
     ///
@@ -102,16 +102,16 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CopyEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::Str(new_name)])
     }
 
-    /// Copies a mailing message with its shipment into an email flow. Do not use the copy elsewhere.
+    /// Copies a mailing message with its shipment into an email flow. Do not use the copy elsewhere. The response is an
+    /// integer whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
     /// - body, `CopyEmailFlowContentRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment). For the calculation of statistics, 0 means all mailings
-    ///     whose figures are out of date.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow that gets the copy of the message.
+    ///   - `ShipmentId`, `i32`: Key of the mailing (shipment) whose message is copied into the flow.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -144,7 +144,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultEmailFlow, &[])
     }
 
-    /// Returns a new workflow event with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new workflow event with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
@@ -163,7 +163,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowEvent, &[])
     }
 
-    /// Returns a new workflow event result with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new workflow event result with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -182,7 +182,7 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowEventResult, &[])
     }
 
-    /// Returns a new workflow filter with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new workflow filter with the default values of the server; nothing is stored.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -247,7 +247,7 @@ impl<'c> WorkflowAgentClient<'c> {
     }
 
     /// Returns a new branch (option) of a workflow step of the given type, with the properties and default values of
-    /// that type; nothing is stored until it is saved.
+    /// that type; nothing is stored until its step is saved.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -314,14 +314,15 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::CreateDefaultWorkflowWaitForAction, &[])
     }
 
-    /// Creates a message with the given name as content of an email flow.
+    /// Creates a message with the given name as content of an email flow. The response is an integer whose meaning is
+    /// not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
     /// - body, `CreateEmailFlowContentRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow that gets the new message.
     ///   - `ContentName`, text: Name under which the new content of the flow is stored.
     /// - returns 200 with `i32`.
     ///
@@ -483,7 +484,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
     /// - body, `GetWorkflowStepRequest`.
-    ///   - `WorkflowStepId`, `i32`: Key of the step of the workflow.
+    ///   - `WorkflowStepId`, `i32`: Key of the workflow step to return.
     /// - returns 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
     ///
     /// ```no_run
@@ -569,7 +570,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
     /// - body, `RemoveParticipantsFromEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow that the participants leave.
     ///   - `WorkflowInstanceIds`, list of `i32`: Keys of the workflow instances, one per participant, that are removed.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -732,7 +733,7 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
     /// - body, `SetStatusOnWorkflowRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow to start or pause.
     ///   - `Status`, [`EmailFlowStatus`](crate::types::EmailFlowStatus): State that the workflow gets, such as running
     ///     or paused.
     /// - returns 200 with [`EmailFlowStatus`](crate::types::EmailFlowStatus).
@@ -765,8 +766,8 @@ impl<'c> WorkflowAgentClient<'c> {
     /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Workflow_TryAddPersonsToEmailFlowRequest`.
-    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow.
-    ///   - `PersonIds`, list of `i32`: Keys of the contact persons.
+    ///   - `EmailFlowId`, `i32`: Key of the e-mail flow that gets the persons.
+    ///   - `PersonIds`, list of `i32`: Keys of the contact persons to add to the e-mail flow.
     /// - returns 200 with list of `bool`.
     ///
     /// ```no_run
@@ -780,7 +781,8 @@ impl<'c> WorkflowAgentClient<'c> {
         self.call(Op::TryAddPersonsToEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::List(&person_ids)])
     }
 
-    /// Tries to update the stored field values of form submissions, up to the given number of submissions.
+    /// Tries to update the stored field values of form submissions, up to the given number of submissions. The response
+    /// is an integer whose meaning is not documented.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -79,7 +79,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new workflow event with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new workflow event with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
@@ -90,7 +90,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new workflow event result with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new workflow event result with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
@@ -101,7 +101,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a new workflow filter with the default values of the server; nothing is stored until it is saved.
+    /// Returns a new workflow filter with the default values of the server; nothing is stored.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
@@ -137,7 +137,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     }
 
     /// Returns a new branch (option) of a workflow step of the given type, with the properties and default values of
-    /// that type; nothing is stored until it is saved.
+    /// that type; nothing is stored until its step is saved.
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
