@@ -125,11 +125,28 @@ fn an_archive_is_a_module_behind_a_feature_with_a_constant_per_column() {
     assert_eq!(features["archive-find-gate"][0].as_str(), Some("archives"));
     let all = features["all-archives"].as_array().unwrap();
     assert_eq!(all.len(), 3);
+}
+
+#[test]
+fn calls_of_an_archive_show_a_query_by_its_columns() {
+    let (files, _) = made(document(), None);
     let client = text(&files, "src/gate/client.rs").unwrap();
-    assert!(
-        client.contains("rows of the archive `FindGate`"),
-        "{client}"
-    );
+    for line in [
+        "/// - rows of the archive `FindGate`, whose columns the feature `archive-find-gate` brings, as in",
+        "///   `$select=gateId,Name`, `$filter=Name begins 'A'` and `$orderBy=Name`.",
+        "/// # #[cfg(feature = \"archive-find-gate\")]",
+        "/// let query = Query::new()",
+        "///     .select((find_gate::GATE_ID, find_gate::NAME))",
+        "///     .filter(find_gate::NAME.begins(\"A\"))",
+        "///     .order_by(find_gate::NAME.asc());",
+    ] {
+        assert!(
+            client.lines().any(|known| known.trim_start() == line),
+            "{line}\n{client}"
+        );
+    }
+    let door = text(&files, "src/door/client.rs").unwrap();
+    assert!(!door.contains("query"), "{door}");
 }
 
 #[test]

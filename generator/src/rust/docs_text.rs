@@ -97,6 +97,15 @@ impl DocPart for Name {
     }
 }
 
+/// An identifier without `r#`, as the addresses of rustdoc's pages have it.
+pub(crate) struct Bare<'a>(pub(crate) &'a Name);
+
+impl DocPart for Bare<'_> {
+    fn write(&self, out: &mut String) {
+        out.push_str(self.0.text());
+    }
+}
+
 impl DocPart for &'static str {
     fn write(&self, out: &mut String) {
         out.push_str(self);

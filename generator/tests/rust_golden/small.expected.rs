@@ -721,6 +721,10 @@ types! {
 use pagewire_runtime::{Map, Unknown, carrier};
 
 /// A person who uses the system.
+///
+/// - taken by
+///   [`chat_agent().save_chat_presence`](../chat_agent/struct.ChatAgentClient.html#method.save_chat_presence).
+/// - part of [`ChatSessionEntity`](struct.ChatSessionEntity.html).
 #[non_exhaustive]
 pub struct Associate {
     /// The property `AssociateId`.
@@ -730,6 +734,7 @@ pub struct Associate {
     /// The property `Links`.
     pub links: Option<Map<String>>,
     /// The property `_Links`.
+    #[doc(alias = "_Links")]
     pub links_2: Option<Vec<Vec<i64>>>,
     /// The property `Manager`.
     pub manager: Option<Box<Associate>>,
@@ -757,6 +762,8 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - part of [`ChatSessionEntity`](struct.ChatSessionEntity.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatFlags(pagewire_runtime::value::Flags);
 
@@ -776,6 +783,11 @@ use pagewire_runtime::{Bytes, DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{Associate, ChatFlags, ChatStatus};
 
 /// The carrier `ChatSessionEntity` of the API.
+///
+/// - taken by [`chat_session().set_messages`](../chat_session/struct.ChatSessionClient.html#method.set_messages).
+/// - returned by
+///   [`chat_session().set_messages`](../chat_session/struct.ChatSessionClient.html#method.set_messages),
+///   [`chat_agent().reset_chat_session`](../chat_agent/struct.ChatAgentClient.html#method.reset_chat_session).
 #[non_exhaustive]
 pub struct ChatSessionEntity {
     /// Number of the session.
@@ -824,6 +836,9 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`chat_session().get_messages`](../chat_session/struct.ChatSessionClient.html#method.get_messages).
+/// - part of [`ChatSessionEntity`](struct.ChatSessionEntity.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatStatus {
@@ -852,6 +867,8 @@ open_enum! { ChatStatus "ChatStatus" crate::PROFILE {
 use pagewire_runtime::{Unknown, carrier};
 
 /// The carrier `JsonPatch` of the API.
+///
+/// - taken by [`chat_session().patch_picture`](../chat_session/struct.ChatSessionClient.html#method.patch_picture).
 #[non_exhaustive]
 pub struct JsonPatch {
     /// The property `op`.

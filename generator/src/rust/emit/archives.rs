@@ -55,53 +55,22 @@ impl Plan<'_> {
         vec![Piece::Text(out)]
     }
 
-    /// A query of the first archive that an operation returns rows of.
+    /// A query of the first archive.
     fn archive_example(&self) -> Vec<Doc> {
-        let found = self
-            .api
-            .archives
-            .archives
-            .iter()
-            .zip(&self.archives.archives);
-        let shown = found.filter_map(|(archive, names)| {
-            let mut columns = archive.columns.own.iter().zip(&names.columns.own);
-            let is_text = |ty| matches!(ty, ColumnType::String | ColumnType::PositiveString);
-            let (_, column) = columns.find(|(column, _)| column.sortable && is_text(column.ty))?;
-            Some((names, column))
-        });
-        let (Some((names, column)), Some(runtime)) =
-            (shown.into_iter().next(), self.api.profile.archives)
-        else {
+        let archives = 0..self.api.archives.archives.len();
+        let shown = archives
+            .into_iter()
+            .find_map(|index| self.archive_query(index));
+        let (Some(query), Some(runtime)) = (shown, self.api.profile.archives) else {
             return Vec::new();
         };
-        let gate = code!("# #[cfg(feature = {})]", literal(&names.feature));
-        vec![
-            "```".into(),
-            Doc::example(gate),
-            "# {".into(),
-            Doc::example(code!(
-                "use {}::archives::{};",
-                self.crate_name,
-                names.module
-            )),
-            Doc::example(code!(
-                "use {}::runtime::{}::Query;",
-                self.crate_name,
-                runtime
-            )),
-            Doc::default(),
-            Doc::example(code!("let query = Query::new()")),
-            Doc::example(code!("    .select({}::{})", names.module, column)),
-            Doc::example(code!(
-                "    .filter({}::{}.begins(\"A\"))",
-                names.module,
-                column
-            )),
-            Doc::example(code!("    .order_by({}::{}.asc());", names.module, column)),
-            "# drop(query);".into(),
-            "# }".into(),
-            "```".into(),
-        ]
+        let gate = code!("# #[cfg(feature = {})]", literal(query.feature()));
+        let mut out = vec!["```".into(), Doc::example(gate), "# {".into()];
+        out.extend(query.imports(&self.crate_name, runtime).map(Doc::example));
+        out.push(Doc::default());
+        out.extend(Doc::example_of("let query = ", &query.made(), ";"));
+        out.extend(["# drop(query);".into(), "# }".into(), "```".into()]);
+        out
     }
 
     /// The pieces of `src/archives/shared.rs`.
@@ -206,23 +175,11 @@ impl Plan<'_> {
 
     /// Which calls return rows of an archive.
     fn archive_calls(&self, out: &mut Lines, index: usize) {
-        let (archive, names) = (
-            &self.api.archives.archives[index],
-            &self.archives.archives[index],
-        );
+        let names = &self.archives.archives[index];
         for (tag, methods) in self.methods.iter().enumerate() {
-            let queried = methods.iter().filter(|method| {
-                method.operation.archive.as_deref() == Some(archive.columns.name.as_str())
-            });
+            let queried = methods.iter();
+            let queried = queried.filter(|method| self.queried_archive(method) == Some(index));
             let calls: Vec<Code> = queried
-                .filter(|method| {
-                    let has = |name: &str| {
-                        method
-                            .options()
-                            .any(|(_, parameter)| parameter.wire == name)
-                    };
-                    self.api.profile.has_pages(has)
-                })
                 .filter_map(|method| method.call.as_ref())
                 .map(|call| code!("crate::{}::{}<'_, R>", self.names.tags[tag].module, call))
                 .collect();

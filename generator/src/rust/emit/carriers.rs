@@ -3,6 +3,7 @@
 use pagewire_runtime::contract::{self, CarrierMarkup, FieldRules, Markup};
 use quote::quote;
 
+use super::alias::alias_tokens;
 use super::tokens::docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
@@ -28,15 +29,18 @@ impl Plan<'_> {
                 "Servers refuse properties beyond these.".into(),
             ]);
         }
+        about.extend(self.uses_docs(id));
         let about = docs(&about);
+        let alias = alias_tokens(&def.name, &names.name);
         let parts = names.parts.iter().zip(fields);
         let members = parts.clone().map(|(name, field)| {
-            let (name, ty, about) = (name.ident(), self.field_type(&field.ty), field_docs(field));
-            let about = docs(&about);
-            quote!(#about pub #name: Option<#ty>)
+            let (about, alias) = (docs(&field_docs(field)), alias_tokens(&field.wire, name));
+            let (name, ty) = (name.ident(), self.field_type(&field.ty));
+            quote!(#about #alias pub #name: Option<#ty>)
         });
         let item = quote! {
             #about
+            #alias
             #[non_exhaustive]
             pub struct #name {
                 #(#members,)*

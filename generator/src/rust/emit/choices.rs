@@ -3,6 +3,7 @@
 
 use quote::quote;
 
+use super::alias::alias_tokens;
 use super::tokens::docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
@@ -37,7 +38,9 @@ impl Plan<'_> {
         });
         about.push(Doc::default());
         about.push("A variant is made from what it holds by `into`.".into());
+        about.extend(self.uses_docs(id));
         let about = docs(&about);
+        let alias = alias_tokens(&described.name, &names.name);
         let parts = names.parts.iter().zip(&def.variants);
         let variants = parts.clone().enumerate().map(|(index, (name, variant))| {
             let (name, ty) = (name.ident(), self.variant_type(&variant.ty));
@@ -46,6 +49,7 @@ impl Plan<'_> {
         });
         let item = quote! {
             #about
+            #alias
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name {
@@ -104,7 +108,9 @@ impl Plan<'_> {
         let mut out = Lines::default();
         out.open("outcomes! {");
         let about = described.docs.as_deref().map(docs_text::lines);
-        out.docs(&about.unwrap_or_else(|| vec!["What comes of a call.".into()]));
+        let mut about = about.unwrap_or_else(|| vec!["What comes of a call.".into()]);
+        about.extend(self.uses_docs(id));
+        out.docs(&about);
         out.open(code!("{} {{", names.name));
         for (name, (status, ty)) in names.parts.iter().zip(answers) {
             let (what, ty) = match ty {

@@ -1,5 +1,6 @@
 //! The client side of a tag: a handle with one method per operation, and the calls that have options of their own.
 
+use super::alias::alias;
 use super::calls::call_docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, prose};
@@ -10,6 +11,16 @@ use crate::rust::spelling::Name;
 
 /// Arguments up to which clippy is content.
 const MOST_ARGUMENTS: usize = 7;
+
+/// An example of a call.
+pub(super) struct Example<'p> {
+    /// The feature that it needs beside those of its tag and of the client.
+    pub(super) feature: Option<&'p str>,
+    /// What it imports.
+    pub(super) imports: Vec<Code>,
+    /// Its lines.
+    pub(super) lines: Vec<Doc>,
+}
 
 impl Plan<'_> {
     /// The pieces of `src/<tag>/client.rs`.
@@ -80,8 +91,8 @@ impl Plan<'_> {
         }
         out.docs(&self.client_example(tag, method));
         // Found by the id, too, which people know from the vendor's reference.
-        if method.operation.id != method.name.text() {
-            out.line(code!("#[doc(alias = {})]", literal(&method.operation.id)));
+        if let Some(alias) = alias(&method.operation.id, &method.name) {
+            out.line(alias);
         }
         if method.operation.deprecated {
             out.line("#[deprecated]");
@@ -183,8 +194,20 @@ impl Plan<'_> {
 
     /// An example that compiles.
     fn client_example(&self, tag: usize, method: &Method<'_>) -> Vec<Doc> {
-        let mut out = vec![Doc::default(), "```no_run".into(), self.example_head()];
-        out.extend(self.example_lines(tag, method));
+        let example = self.example(tag, method);
+        let mut out = vec![Doc::default(), "```no_run".into()];
+        if let Some(feature) = example.feature {
+            out.push(Doc::example(code!(
+                "# #[cfg(feature = {})]",
+                literal(feature)
+            )));
+        }
+        out.push(self.example_head());
+        if !example.imports.is_empty() {
+            out.extend(example.imports.into_iter().map(Doc::example));
+            out.push(Doc::default());
+        }
+        out.extend(example.lines);
         out.extend(["# Ok(()) }".into(), "```".into()]);
         out
     }
@@ -199,8 +222,8 @@ impl Plan<'_> {
         ))
     }
 
-    /// A call of the operation that is sent.
-    pub(super) fn example_lines(&self, tag: usize, method: &Method<'_>) -> Vec<Doc> {
+    /// A call of the operation that is sent, with a query if it takes one.
+    pub(super) fn example(&self, tag: usize, method: &Method<'_>) -> Example<'_> {
         let gives = match method.output {
             Output::Nothing => "",
             _ => "let response = ",
@@ -217,10 +240,25 @@ impl Plan<'_> {
                 None => self.example_argument(method, argument),
             });
         }
+        let query = self.queried_archive(method);
+        let query = query.and_then(|index| self.archive_query(index));
+        let query = query.zip(self.api.profile.archives);
+        let mut steps = Vec::new();
+        if let Some((query, _)) = &query {
+            out.extend(Doc::example_of("let query = ", &query.made(), ";"));
+            steps.push(".with_query(&query)".into());
+        }
+        steps.extend([".send()".into(), ".await?".into()]);
         let call = self.example_call_of(tag, method, values);
-        let sent = Expr::Chain(Box::new(call), vec![".send()".into(), ".await?".into()]);
+        let sent = Expr::Chain(Box::new(call), steps);
         out.extend(Doc::example_of(gives, &sent, ";"));
-        out
+        Example {
+            feature: query.as_ref().map(|(query, _)| query.feature()),
+            imports: query
+                .map(|(query, runtime)| query.imports(&self.crate_name, runtime).into())
+                .unwrap_or_default(),
+            lines: out,
+        }
     }
 
     /// A call of the operation with values of the right kinds.

@@ -2,6 +2,7 @@
 
 use quote::quote;
 
+use super::alias::{self, alias_tokens};
 use super::tokens::docs;
 use crate::rust::code::{code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
@@ -28,12 +29,14 @@ impl Plan<'_> {
              its text and is written back as it came, so a `match` needs an arm for it.",
         );
         let variants = names.parts.iter().zip(&def.members).map(|(name, member)| {
+            let (about, alias) = (docs(&member_docs(member)), alias_tokens(&member.wire, name));
             let name = name.ident();
-            let about = docs(&member_docs(member));
-            quote!(#about #name)
+            quote!(#about #alias #name)
         });
+        let alias = alias_tokens(&self.api.types[id].name, &names.name);
         let item = quote! {
             #about
+            #alias
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {
@@ -70,8 +73,10 @@ impl Plan<'_> {
             "A set of flags: join them with `|`. Words that are not listed, from a newer server, \
              stay in the set and are written back as they came.",
         );
+        let alias = alias_tokens(&self.api.types[id].name, &names.name);
         let item = quote! {
             #about
+            #alias
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct #name(pagewire_runtime::value::Flags);
         };
@@ -85,6 +90,9 @@ impl Plan<'_> {
                 continue;
             };
             table.docs(&member_docs(member));
+            if let Some(alias) = alias::alias(&member.wire, name) {
+                table.line(alias);
+            }
             table.entry(&name.into(), &code!("{} {}", literal(&member.wire), bits));
         }
         table.close("} }");
@@ -101,6 +109,7 @@ impl Plan<'_> {
             )],
         };
         about.extend([Doc::default(), openness.into()]);
+        about.extend(self.uses_docs(id));
         docs(&about)
     }
 }

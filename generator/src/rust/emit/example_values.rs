@@ -60,6 +60,15 @@ fn word(name: &str) -> Option<usize> {
     longest.map(|(at, _)| at)
 }
 
+/// How telling a text of this name is in an example, the smallest most: names that are one of [`TEXTS`], then those that
+/// end in one, then all others.
+pub(super) fn text_rank(name: &str) -> (bool, usize) {
+    let name = name.to_snake_case();
+    let rank = word(&name);
+    let is_whole = rank.is_some_and(|rank| TEXTS[rank].0 == name);
+    (!is_whole, rank.unwrap_or(TEXTS.len()))
+}
+
 /// A text for a name: one of [`TEXTS`], or the words of the name, which say what belongs there.
 fn text_for(name: &str) -> Code {
     let name = name.to_snake_case();

@@ -1,6 +1,8 @@
 //! From the plan to drafts of files, one module a concern.
 
 mod access;
+mod alias;
+mod archive_query;
 mod archives;
 mod calls;
 mod carriers;
@@ -18,6 +20,7 @@ mod server;
 mod tag;
 mod tokens;
 mod tour;
+mod uses;
 
 pub(crate) use access::argument_type;
 pub(crate) use archives::kind as column_kind;

@@ -25,10 +25,15 @@ impl Plan<'_> {
                 .zip(&self.archives.archives);
             let found = archives.find(|(known, _)| known.columns.name == *archive);
             out.extend(found.map(|(_, names)| {
+                let query = self.queried_archive(method);
+                let query = query.and_then(|index| self.archive_query(index));
                 prose!(
-                    "- rows of the archive {}, whose columns the feature {} brings.",
+                    "- rows of the archive {}, whose columns the feature {} brings{}.",
                     code(archive),
-                    code(&names.feature)
+                    code(&names.feature),
+                    query.map_or_else(Doc::default, |query| {
+                        prose!(", as in {}", query.in_words())
+                    })
                 )
             }));
         }

@@ -1,9 +1,12 @@
 //! The module of a tag: what it is about, and its parts.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
+use super::client::Example;
 use super::tokens::inner_docs;
-use crate::rust::code::{code, literal};
+use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, lines, prose};
 use crate::rust::format::Piece;
 use crate::rust::plan::Plan;
@@ -48,17 +51,15 @@ impl Plan<'_> {
             let mut methods = self.methods[tag].iter();
             methods.find(|method| method.operation.id == *id)
         });
-        let calls: Vec<Vec<Doc>> = methods
-            .map(|method| self.example_lines(tag, method))
-            .collect();
+        let calls: Vec<Example<'_>> = methods.map(|method| self.example(tag, method)).collect();
         if calls.is_empty() {
             return Vec::new();
         }
-        let feature = &self.names.tags[tag].feature;
-        let gate = code!(
-            "# #[cfg(all(feature = \"client\", feature = {}))]",
-            literal(feature)
-        );
+        let own = self.names.tags[tag].feature.as_str();
+        let features: BTreeSet<&str> = calls.iter().filter_map(|call| call.feature).collect();
+        let features = ["client", own].into_iter().chain(features);
+        let features = features.map(|feature| code!("feature = {}", literal(feature)));
+        let gate = code!("# #[cfg(all({}))]", Code::joined(features, ", "));
         let mut out = vec![
             Doc::default(),
             "# Examples".into(),
@@ -67,11 +68,14 @@ impl Plan<'_> {
             Doc::example(gate),
         ];
         out.push(self.example_head());
-        for (index, lines) in calls.into_iter().enumerate() {
-            if index > 0 {
+        let imports: BTreeSet<&Code> = calls.iter().flat_map(|call| &call.imports).collect();
+        let has_imports = !imports.is_empty();
+        out.extend(imports.into_iter().cloned().map(Doc::example));
+        for (index, call) in calls.into_iter().enumerate() {
+            if index > 0 || has_imports {
                 out.push(Doc::default());
             }
-            out.extend(lines);
+            out.extend(call.lines);
         }
         out.extend(["# Ok(()) }".into(), "```".into()]);
         out

@@ -27,7 +27,7 @@ mod text_format;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
-pub(crate) use archive::{Archives, Columns};
+pub(crate) use archive::{Archive, Archives, Column, Columns};
 pub(crate) use body::is_text;
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use headers::Header;

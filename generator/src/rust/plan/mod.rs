@@ -7,6 +7,7 @@ mod imports;
 mod method;
 mod reach;
 mod types;
+mod uses;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,7 @@ use reach::Reach;
 pub(crate) use imports::Imports;
 pub(crate) use method::{Argument, Input, Method, Output};
 pub(crate) use reach::within;
+pub(crate) use uses::{Place, Uses};
 
 /// The crate of a document.
 #[derive(Debug)]
@@ -37,6 +39,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) tags_of: Vec<Vec<usize>>,
     /// For each carrier that a resource returns, those that its PUT takes in place of it.
     pub(crate) narrower: Vec<Vec<TypeId>>,
+    /// For each type, where it is met.
+    pub(crate) uses: Vec<Uses>,
     /// By tag, its methods in the order of its operations.
     pub(crate) methods: Vec<Vec<Method<'a>>>,
     /// Lists that descriptors of operations share.
@@ -53,6 +57,7 @@ impl<'a> Plan<'a> {
         let methods = method::methods(api, &names);
         let narrower = narrower(api);
         let Reach { tags_of } = Reach::new(api, &methods, &narrower);
+        let uses = uses::uses(api, &methods, &tags_of);
         Self {
             crate_name: Name::of_crate(&options.crate_name),
             api,
@@ -60,6 +65,7 @@ impl<'a> Plan<'a> {
             archives,
             tags_of,
             narrower,
+            uses,
             methods,
             shared: Shared::new(api),
             constrained: constrained(api),

@@ -1,0 +1,71 @@
+//! Names by which the search of rustdoc finds an item besides its own.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::code::{Code, code, literal};
+use crate::rust::spelling::Name;
+
+/// The attribute by which `wire`, the name of an item in the document, finds the item called `name`. None where the search
+/// finds it anyway, which looks at neither case nor underscores, and where rustc takes no such alias.
+pub(super) fn alias(wire: &str, name: &Name) -> Option<Code> {
+    is_needed(wire, name.text()).then(|| code!("#[doc(alias = {})]", literal(wire)))
+}
+
+/// As [`alias`], as tokens.
+pub(super) fn alias_tokens(wire: &str, name: &Name) -> TokenStream {
+    match is_needed(wire, name.text()) {
+        true => quote!(#[doc(alias = #wire)]),
+        false => TokenStream::new(),
+    }
+}
+
+fn is_needed(wire: &str, name: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let has_word = wire.chars().any(char::is_alphabetic);
+    // What rustc takes: no quotes, and no white space but for spaces within.
+    let is_plain = wire.trim() == wire
+        && !wire
+            .chars()
+            .any(|c| matches!(c, '"' | '\'') || c.is_control() || (c.is_whitespace() && c != ' '));
+    has_word && is_plain && letters(wire) != letters(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_the_search_would_miss_are_aliases() {
+        for (wire, name) in [
+            ("v1Contact_GetAll", "get_all"),
+            ("Links", "links_2"),
+            ("+1", "plus_1_vote"),
+            ("GET /pets", "get_pets_2"),
+        ] {
+            let is_word = wire.chars().any(char::is_alphabetic);
+            assert_eq!(is_needed(wire, name), is_word, "{wire}");
+        }
+    }
+
+    #[test]
+    fn names_of_the_same_letters_are_found_anyway() {
+        for (wire, name) in [
+            ("ContactId", "contact_id"),
+            ("_Links", "links"),
+            ("SHOUT-ing", "shouting"),
+        ] {
+            assert!(!is_needed(wire, name), "{wire}");
+        }
+    }
+
+    #[test]
+    fn aliases_that_rustc_refuses_are_left_out() {
+        for wire in ["a\"b", "a'b", " padded ", "tab\there", "line\nbreak", ""] {
+            assert!(!is_needed(wire, "other"), "{wire:?}");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The query that documentation shows of an archive, by columns that it has.
+
+use std::cmp::Reverse;
+
+use super::example_values::text_rank;
+use crate::docs::ColumnType;
+use crate::rust::archive_names::{ArchiveNames, MODULE};
+use crate::rust::code::{Code, code};
+use crate::rust::docs_text::{Doc, code as quoted, prose};
+use crate::rust::format::Expr;
+use crate::rust::ir::{Archive, Column};
+use crate::rust::plan::{Method, Plan};
+use crate::rust::spelling::Name;
+
+/// A column with its name in Rust.
+type Named<'p> = (&'p Column, &'p Name);
+
+/// What texts of a filter begin with.
+const BEGINNING: &str = "A";
+
+/// A query of an archive.
+pub(super) struct ArchiveQuery<'p> {
+    names: &'p ArchiveNames,
+    /// The columns that are asked for: a key, a text, or both.
+    selected: Vec<Named<'p>>,
+    /// The column that a filter restricts, which holds text.
+    filtered: Option<Named<'p>>,
+    /// The column that rows are sorted by.
+    sorted: Option<Named<'p>>,
+}
+
+impl Plan<'_> {
+    /// The index of the archive that the client's call of a method takes a query of.
+    pub(super) fn queried_archive(&self, method: &Method<'_>) -> Option<usize> {
+        let wanted = method.operation.archive.as_deref()?;
+        let has = |name: &str| {
+            method
+                .options()
+                .any(|(_, parameter)| parameter.wire == name)
+        };
+        let takes_query = method.call.is_some() && self.api.profile.has_pages(has);
+        let mut archives = self.api.archives.archives.iter();
+        let found = archives.position(|archive| archive.columns.name == wanted)?;
+        takes_query.then_some(found)
+    }
+
+    /// The query that shows an archive; none of an archive with neither texts nor keys.
+    pub(super) fn archive_query(&self, index: usize) -> Option<ArchiveQuery<'_>> {
+        let archives = &self.api.archives.archives;
+        ArchiveQuery::new(&archives[index], &self.archives.archives[index])
+    }
+}
+
+impl<'p> ArchiveQuery<'p> {
+    fn new(archive: &'p Archive, names: &'p ArchiveNames) -> Option<Self> {
+        let columns = archive.columns.own.iter().zip(&names.columns.own);
+        // Columns that sort are those of what rows are about; others steer the query. Of several keys the archive is
+        // often called after its own.
+        let about = archive.columns.name.to_ascii_lowercase();
+        let keys = columns.clone().filter_map(|(column, name)| {
+            let wire = column.name.to_ascii_lowercase();
+            let stem = wire.strip_suffix("id")?;
+            let is_key = column.ty == ColumnType::Int && column.sortable;
+            let named = if about.contains(stem) { stem.len() } else { 0 };
+            is_key.then_some((Reverse(named), (column, name)))
+        });
+        let key = keys.min_by_key(|(rank, _)| *rank).map(|(_, key)| key);
+        let texts = columns.filter(|(column, _)| is_text(column.ty));
+        let text = texts.min_by_key(|(column, _)| (!column.sortable, text_rank(&column.name)));
+        let selected: Vec<Named<'p>> = key.into_iter().chain(text).collect();
+        let sorted = text.into_iter().chain(key);
+        let sorted = sorted.into_iter().find(|(column, _)| column.sortable);
+        (!selected.is_empty()).then_some(Self {
+            names,
+            selected,
+            filtered: text,
+            sorted,
+        })
+    }
+
+    /// The feature that brings the columns.
+    pub(super) fn feature(&self) -> &'p str {
+        &self.names.feature
+    }
+
+    /// What an example imports for [`made`](Self::made).
+    pub(super) fn imports(&self, crate_name: &Name, runtime: &'static str) -> [Code; 2] {
+        [
+            code!("use {}::{}::{};", crate_name, MODULE, self.names.module),
+            code!("use {}::runtime::{}::Query;", crate_name, runtime),
+        ]
+    }
+
+    /// The query in Rust.
+    pub(super) fn made(&self) -> Expr {
+        let path = |(_, name): &Named<'_>| code!("{}::{}", self.names.module, name);
+        let selected: Vec<Code> = self.selected.iter().map(path).collect();
+        let selected = match selected.as_slice() {
+            [only] => only.clone(),
+            several => code!("({})", Code::joined(several.iter().cloned(), ", ")),
+        };
+        let mut steps = vec![code!(".select({})", selected)];
+        if let Some(column) = &self.filtered {
+            steps.push(code!(".filter({}.begins(\"{}\"))", path(column), BEGINNING));
+        }
+        if let Some(column) = &self.sorted {
+            steps.push(code!(".order_by({}.asc())", path(column)));
+        }
+        let steps = steps.into_iter().map(Expr::from);
+        Expr::Chain(Box::new("Query::new()".into()), steps.collect())
+    }
+
+    /// The query as parameters of a request.
+    pub(super) fn in_words(&self) -> Doc {
+        let selected: Vec<&str> = self
+            .selected
+            .iter()
+            .map(|(column, _)| &*column.name)
+            .collect();
+        let mut parts = vec![format!("$select={}", selected.join(","))];
+        if let Some((column, _)) = self.filtered {
+            parts.push(format!("$filter={} begins '{BEGINNING}'", column.name));
+        }
+        if let Some((column, _)) = self.sorted {
+            parts.push(format!("$orderBy={}", column.name));
+        }
+        let last = parts.pop().map(|part| quoted(&part)).unwrap_or_default();
+        match Doc::joined(parts.iter().map(|part| quoted(part)), ", ") {
+            none if none.is_empty() => last,
+            others => prose!("{} and {}", others, last),
+        }
+    }
+}
+
+/// Whether columns of a type take a filter by how their text begins.
+fn is_text(ty: ColumnType) -> bool {
+    matches!(
+        ty,
+        ColumnType::String | ColumnType::PositiveString | ColumnType::StringOrKey
+    )
+}

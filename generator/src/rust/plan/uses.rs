@@ -1,0 +1,52 @@
+//! Where named types are met: the operations that take and return them, and the types that hold them.
+
+use super::method::Method;
+use crate::rust::ir::{Api, TypeId};
+
+/// An operation, as the index of its tag and its own among those of the tag.
+pub(crate) type Place = (usize, usize);
+
+/// Where one named type is met, each place once, in the order of the document.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Uses {
+    /// Operations with an argument of the type, or of a list or dictionary of it.
+    pub(crate) taken: Vec<Place>,
+    /// Operations whose success is of the type, or of a list or dictionary of it.
+    pub(crate) returned: Vec<Place>,
+    /// Types that have the type in a property or a variant.
+    pub(crate) held: Vec<TypeId>,
+}
+
+/// The uses of every type of `api`; types that are not in the crate hold nothing.
+pub(super) fn uses(api: &Api, methods: &[Vec<Method<'_>>], tags_of: &[Vec<usize>]) -> Vec<Uses> {
+    let mut found = vec![Uses::default(); api.types.len()];
+    for (tag, methods) in methods.iter().enumerate() {
+        for (index, method) in methods.iter().enumerate() {
+            let place = (tag, index);
+            let taken = method.arguments.iter();
+            for ty in taken.filter_map(|argument| argument.input.ty()) {
+                ty.named(&mut |id| note(&mut found[id].taken, place));
+            }
+            if let Some(ty) = method.output.ty() {
+                ty.named(&mut |id| note(&mut found[id].returned, place));
+            }
+        }
+    }
+    for (holder, def) in api.types.iter().enumerate() {
+        if api.is_types_only || !tags_of[holder].is_empty() {
+            def.kind.named(&mut |id| note(&mut found[id].held, holder));
+        }
+    }
+    for (id, uses) in found.iter_mut().enumerate() {
+        // A type that holds itself is no news to its reader.
+        uses.held.retain(|&holder| holder != id);
+    }
+    found
+}
+
+/// Adds a place, unless it is the last one already.
+fn note<T: PartialEq>(places: &mut Vec<T>, place: T) {
+    if places.last() != Some(&place) {
+        places.push(place);
+    }
+}
