@@ -24,14 +24,21 @@
 //! # Examples
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "appointment"))]
+//! # #[cfg(all(feature = "client", feature = "appointment", feature = "archive-find-appointment"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+//! use superoffice::archives::find_appointment;
+//! use superoffice::runtime::superoffice::archive::Query;
+//!
 //! let response = client.appointment().default_appointment_entity().send().await?;
 //!
 //! let body = superoffice::types::AppointmentEntity::new().set_title("First visit");
 //! let response = client.appointment().post_appointment_entity(&body).send().await?;
 //!
-//! let response = client.appointment().get_all().send().await?;
+//! let query = Query::new()
+//!     .select((find_appointment::APPOINTMENT_ID, find_appointment::TEXT))
+//!     .filter(find_appointment::TEXT.begins("A"))
+//!     .order_by(find_appointment::TEXT.asc());
+//! let response = client.appointment().get_all().with_query(&query).send().await?;
 //! # Ok(()) }
 //! ```
 

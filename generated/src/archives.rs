@@ -12,9 +12,9 @@
 //! use superoffice::runtime::superoffice::archive::Query;
 //!
 //! let query = Query::new()
-//!     .select(all_users::CONTACT_DEPARTMENT)
-//!     .filter(all_users::CONTACT_DEPARTMENT.begins("A"))
-//!     .order_by(all_users::CONTACT_DEPARTMENT.asc());
+//!     .select((all_users::USERGROUP_ID, all_users::LAST_NAME))
+//!     .filter(all_users::LAST_NAME.begins("A"))
+//!     .order_by(all_users::LAST_NAME.asc());
 //! # drop(query);
 //! # }
 //! ```

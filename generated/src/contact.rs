@@ -28,8 +28,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "contact"))]
+//! # #[cfg(all(feature = "client", feature = "contact", feature = "archive-simple-contact"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+//! use superoffice::archives::simple_contact;
+//! use superoffice::runtime::superoffice::archive::Query;
+//!
 //! let body = superoffice::types::ContactEntity::new().set_name("Example");
 //! let response = client.contact().post_contact_entity(&body).send().await?;
 //!
@@ -43,7 +46,11 @@
 //! ];
 //! let response = client.contact().patch_contact_entity(1, &body).send().await?;
 //!
-//! let response = client.contact().get_all().send().await?;
+//! let query = Query::new()
+//!     .select((simple_contact::CONTACT_ID, simple_contact::NAME))
+//!     .filter(simple_contact::NAME.begins("A"))
+//!     .order_by(simple_contact::NAME.asc());
+//! let response = client.contact().get_all().with_query(&query).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -19,16 +19,28 @@
 //! # Examples
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "project"))]
+//! # #[cfg(all(feature = "client", feature = "project", feature = "archive-project-activity", feature = "archive-project-member"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+//! use superoffice::archives::project_activity;
+//! use superoffice::archives::project_member;
+//! use superoffice::runtime::superoffice::archive::Query;
+//!
 //! let response = client.project().default_project_entity().send().await?;
 //!
 //! let body = superoffice::types::ProjectEntity::new().set_name("Example");
 //! let response = client.project().post_project_entity(&body).send().await?;
 //!
-//! let response = client.project().members(1).send().await?;
+//! let query = Query::new()
+//!     .select((project_member::PROJECT_MEMBER_ID, project_member::INFO_TEXT))
+//!     .filter(project_member::INFO_TEXT.begins("A"))
+//!     .order_by(project_member::INFO_TEXT.asc());
+//! let response = client.project().members(1).with_query(&query).send().await?;
 //!
-//! let response = client.project().activities(1).send().await?;
+//! let query = Query::new()
+//!     .select((project_activity::APPOINTMENT_ID, project_activity::NAME))
+//!     .filter(project_activity::NAME.begins("A"))
+//!     .order_by(project_activity::NAME.asc());
+//! let response = client.project().activities(1).with_query(&query).send().await?;
 //! # Ok(()) }
 //! ```
 

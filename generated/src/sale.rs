@@ -24,8 +24,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "sale"))]
+//! # #[cfg(all(feature = "client", feature = "sale", feature = "archive-find-sale"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+//! use superoffice::archives::find_sale;
+//! use superoffice::runtime::superoffice::archive::Query;
+//!
 //! let response = client.sale().default_sale_entity().send().await?;
 //!
 //! let body = superoffice::types::SaleEntity::new().set_heading("First visit");
@@ -33,7 +36,11 @@
 //!
 //! let response = client.sale().get_sale_entity(1).send().await?;
 //!
-//! let response = client.sale().get_all().send().await?;
+//! let query = Query::new()
+//!     .select((find_sale::SALE_ID, find_sale::HEADING))
+//!     .filter(find_sale::HEADING.begins("A"))
+//!     .order_by(find_sale::HEADING.asc());
+//! let response = client.sale().get_all().with_query(&query).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -23,8 +23,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "ticket"))]
+//! # #[cfg(all(feature = "client", feature = "ticket", feature = "archive-ticket-message"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+//! use superoffice::archives::ticket_message;
+//! use superoffice::runtime::superoffice::archive::Query;
+//!
 //! let response = client.ticket().default_ticket_entity().send().await?;
 //!
 //! let body = superoffice::types::TicketEntity::new().set_suggested_category_name("Example");
@@ -32,7 +35,11 @@
 //!
 //! let response = client.ticket().get_ticket_entity(1).send().await?;
 //!
-//! let response = client.ticket().messages(1).send().await?;
+//! let query = Query::new()
+//!     .select((ticket_message::TICKET_MESSAGE_ID, ticket_message::HEADER))
+//!     .filter(ticket_message::HEADER.begins("A"))
+//!     .order_by(ticket_message::HEADER.asc());
+//! let response = client.ticket().messages(1).with_query(&query).send().await?;
 //! # Ok(()) }
 //! ```
 

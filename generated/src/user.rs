@@ -23,13 +23,20 @@
 //! # Examples
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "user"))]
+//! # #[cfg(all(feature = "client", feature = "user", feature = "archive-all-users"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+//! use superoffice::archives::all_users;
+//! use superoffice::runtime::superoffice::archive::Query;
+//!
 //! let response = client.user().get_current_principal().send().await?;
 //!
 //! let response = client.user().get_current_associate().send().await?;
 //!
-//! let response = client.user().get_all().send().await?;
+//! let query = Query::new()
+//!     .select((all_users::USERGROUP_ID, all_users::LAST_NAME))
+//!     .filter(all_users::LAST_NAME.begins("A"))
+//!     .order_by(all_users::LAST_NAME.asc());
+//! let response = client.user().get_all().with_query(&query).send().await?;
 //! # Ok(()) }
 //! ```
 

@@ -48,12 +48,21 @@ impl<'c> AppointmentClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `FindAppointment`, whose columns the feature `archive-find-appointment` brings.
+    /// - rows of the archive `FindAppointment`, whose columns the feature `archive-find-appointment` brings, as in
+    ///   `$select=appointmentId,text`, `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-find-appointment")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().get_all().send().await?;
+    /// use superoffice::archives::find_appointment;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((find_appointment::APPOINTMENT_ID, find_appointment::TEXT))
+    ///     .filter(find_appointment::TEXT.begins("A"))
+    ///     .order_by(find_appointment::TEXT.asc());
+    /// let response = client.appointment().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_GetAll")]
@@ -552,13 +561,22 @@ impl<'c> AppointmentClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings.
+    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings, as in `$select=text`,
+    ///   `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().links(1).send().await?;
+    /// use superoffice::archives::links;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select(links::TEXT)
+    ///     .filter(links::TEXT.begins("A"))
+    ///     .order_by(links::TEXT.asc());
+    /// let response = client.appointment().links(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_Links")]
@@ -590,13 +608,22 @@ impl<'c> AppointmentClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Participants`, whose columns the feature `archive-participants` brings.
+    /// - rows of the archive `Participants`, whose columns the feature `archive-participants` brings, as in
+    ///   `$select=fullName`, `$filter=fullName begins 'A'` and `$orderBy=fullName`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-participants")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.appointment().participants(1).send().await?;
+    /// use superoffice::archives::participants;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select(participants::FULL_NAME)
+    ///     .filter(participants::FULL_NAME.begins("A"))
+    ///     .order_by(participants::FULL_NAME.asc());
+    /// let response = client.appointment().participants(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1AppointmentEntity_Participants")]

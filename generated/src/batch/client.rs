@@ -44,12 +44,21 @@ impl<'c> BatchClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `BatchTasks`, whose columns the feature `archive-batch-tasks` brings.
+    /// - rows of the archive `BatchTasks`, whose columns the feature `archive-batch-tasks` brings, as in
+    ///   `$select=DefinitionId,Description`, `$filter=Description begins 'A'` and `$orderBy=Description`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-batch-tasks")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.batch().get_all().send().await?;
+    /// use superoffice::archives::batch_tasks;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((batch_tasks::DEFINITION_ID, batch_tasks::DESCRIPTION))
+    ///     .filter(batch_tasks::DESCRIPTION.begins("A"))
+    ///     .order_by(batch_tasks::DESCRIPTION.asc());
+    /// let response = client.batch().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Batch_GetAll")]

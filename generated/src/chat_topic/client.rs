@@ -174,14 +174,23 @@ impl<'c> ChatTopicClient<'c> {
     ///   have by \_.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true
     ///   and false, Display as hints for an icon. Dates are ISO 8601 either way.
-    /// - rows of the archive `ChatSession`, whose columns the feature `archive-chat-session` brings.
+    /// - rows of the archive `ChatSession`, whose columns the feature `archive-chat-session` brings, as in
+    ///   `$select=chatSessionId,text`, `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when
     ///   nothing matches.
     /// - returns 404 with no body: No such topic.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-chat-session")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.chat_topic().sessions(1).send().await?;
+    /// use superoffice::archives::chat_session;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((chat_session::CHAT_SESSION_ID, chat_session::TEXT))
+    ///     .filter(chat_session::TEXT.begins("A"))
+    ///     .order_by(chat_session::TEXT.asc());
+    /// let response = client.chat_topic().sessions(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ChatTopicEntity_Sessions")]

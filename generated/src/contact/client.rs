@@ -48,12 +48,21 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `SimpleContact`, whose columns the feature `archive-simple-contact` brings.
+    /// - rows of the archive `SimpleContact`, whose columns the feature `archive-simple-contact` brings, as in
+    ///   `$select=contactId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-simple-contact")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().get_all().send().await?;
+    /// use superoffice::archives::simple_contact;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((simple_contact::CONTACT_ID, simple_contact::NAME))
+    ///     .filter(simple_contact::NAME.begins("A"))
+    ///     .order_by(simple_contact::NAME.asc());
+    /// let response = client.contact().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_GetAll")]
@@ -755,13 +764,22 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ContactActivity`, whose columns the feature `archive-contact-activity` brings.
+    /// - rows of the archive `ContactActivity`, whose columns the feature `archive-contact-activity` brings, as in
+    ///   `$select=appointmentId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-contact-activity")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().activities(1).send().await?;
+    /// use superoffice::archives::contact_activity;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((contact_activity::APPOINTMENT_ID, contact_activity::NAME))
+    ///     .filter(contact_activity::NAME.begins("A"))
+    ///     .order_by(contact_activity::NAME.asc());
+    /// let response = client.contact().activities(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Activities")]
@@ -793,13 +811,22 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Appointment`, whose columns the feature `archive-appointment` brings.
+    /// - rows of the archive `Appointment`, whose columns the feature `archive-appointment` brings, as in
+    ///   `$select=appointmentId,text`, `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-appointment")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().appointments(1).send().await?;
+    /// use superoffice::archives::appointment;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((appointment::APPOINTMENT_ID, appointment::TEXT))
+    ///     .filter(appointment::TEXT.begins("A"))
+    ///     .order_by(appointment::TEXT.asc());
+    /// let response = client.contact().appointments(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Appointments")]
@@ -831,13 +858,22 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Document`, whose columns the feature `archive-document` brings.
+    /// - rows of the archive `Document`, whose columns the feature `archive-document` brings, as in
+    ///   `$select=documentId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-document")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().documents(1).send().await?;
+    /// use superoffice::archives::document;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((document::DOCUMENT_ID, document::NAME))
+    ///     .filter(document::NAME.begins("A"))
+    ///     .order_by(document::NAME.asc());
+    /// let response = client.contact().documents(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Documents")]
@@ -889,13 +925,22 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Person`, whose columns the feature `archive-person` brings.
+    /// - rows of the archive `Person`, whose columns the feature `archive-person` brings, as in
+    ///   `$select=personId,lastName`, `$filter=lastName begins 'A'` and `$orderBy=lastName`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-person")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().persons(1).send().await?;
+    /// use superoffice::archives::person;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((person::PERSON_ID, person::LAST_NAME))
+    ///     .filter(person::LAST_NAME.begins("A"))
+    ///     .order_by(person::LAST_NAME.asc());
+    /// let response = client.contact().persons(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Persons")]
@@ -927,13 +972,22 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ContactProjects`, whose columns the feature `archive-contact-projects` brings.
+    /// - rows of the archive `ContactProjects`, whose columns the feature `archive-contact-projects` brings, as in
+    ///   `$select=contactId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-contact-projects")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().projects(1).send().await?;
+    /// use superoffice::archives::contact_projects;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((contact_projects::CONTACT_ID, contact_projects::NAME))
+    ///     .filter(contact_projects::NAME.begins("A"))
+    ///     .order_by(contact_projects::NAME.asc());
+    /// let response = client.contact().projects(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Projects")]
@@ -965,13 +1019,22 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Relation`, whose columns the feature `archive-relation` brings.
+    /// - rows of the archive `Relation`, whose columns the feature `archive-relation` brings, as in
+    ///   `$select=relationId,lastName`, `$filter=lastName begins 'A'` and `$orderBy=lastName`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-relation")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().relations(1).send().await?;
+    /// use superoffice::archives::relation;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((relation::RELATION_ID, relation::LAST_NAME))
+    ///     .filter(relation::LAST_NAME.begins("A"))
+    ///     .order_by(relation::LAST_NAME.asc());
+    /// let response = client.contact().relations(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Relations")]
@@ -1005,13 +1068,22 @@ impl<'c> ContactClient<'c> {
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
     /// - rows of the archive `SaleFilteredWithStakeholder`, whose columns the feature
-    ///   `archive-sale-filtered-with-stakeholder` brings.
+    ///   `archive-sale-filtered-with-stakeholder` brings, as in `$select=saleId,heading`, `$filter=heading begins 'A'`
+    ///   and `$orderBy=heading`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-sale-filtered-with-stakeholder")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().sales(1).send().await?;
+    /// use superoffice::archives::sale_filtered_with_stakeholder;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((sale_filtered_with_stakeholder::SALE_ID, sale_filtered_with_stakeholder::HEADING))
+    ///     .filter(sale_filtered_with_stakeholder::HEADING.begins("A"))
+    ///     .order_by(sale_filtered_with_stakeholder::HEADING.asc());
+    /// let response = client.contact().sales(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Sales")]
@@ -1062,13 +1134,22 @@ impl<'c> ContactClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Ticket`, whose columns the feature `archive-ticket` brings.
+    /// - rows of the archive `Ticket`, whose columns the feature `archive-ticket` brings, as in
+    ///   `$select=ticketId,title`, `$filter=title begins 'A'` and `$orderBy=title`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-ticket")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact().tickets(1).send().await?;
+    /// use superoffice::archives::ticket;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((ticket::TICKET_ID, ticket::TITLE))
+    ///     .filter(ticket::TITLE.begins("A"))
+    ///     .order_by(ticket::TITLE.asc());
+    /// let response = client.contact().tickets(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactEntity_Tickets")]

@@ -45,12 +45,21 @@ impl<'c> ContactRelationClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Relation`, whose columns the feature `archive-relation` brings.
+    /// - rows of the archive `Relation`, whose columns the feature `archive-relation` brings, as in
+    ///   `$select=relationId,lastName`, `$filter=lastName begins 'A'` and `$orderBy=lastName`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-relation")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.contact_relation().get_all().send().await?;
+    /// use superoffice::archives::relation;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((relation::RELATION_ID, relation::LAST_NAME))
+    ///     .filter(relation::LAST_NAME.begins("A"))
+    ///     .order_by(relation::LAST_NAME.asc());
+    /// let response = client.contact_relation().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ContactRelationEntity_GetAll")]

@@ -47,12 +47,21 @@ impl<'c> CrmScriptClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Ejscripts`, whose columns the feature `archive-ejscripts` brings.
+    /// - rows of the archive `Ejscripts`, whose columns the feature `archive-ejscripts` brings, as in
+    ///   `$select=ejscriptId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-ejscripts")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.crm_script().get_all().send().await?;
+    /// use superoffice::archives::ejscripts;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((ejscripts::EJSCRIPT_ID, ejscripts::NAME))
+    ///     .filter(ejscripts::NAME.begins("A"))
+    ///     .order_by(ejscripts::NAME.asc());
+    /// let response = client.crm_script().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1CRMScriptEntity_GetAll")]

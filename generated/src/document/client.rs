@@ -48,12 +48,21 @@ impl<'c> DocumentClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `FindDocument`, whose columns the feature `archive-find-document` brings.
+    /// - rows of the archive `FindDocument`, whose columns the feature `archive-find-document` brings, as in
+    ///   `$select=documentId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-find-document")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().get_all().send().await?;
+    /// use superoffice::archives::find_document;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((find_document::DOCUMENT_ID, find_document::NAME))
+    ///     .filter(find_document::NAME.begins("A"))
+    ///     .order_by(find_document::NAME.asc());
+    /// let response = client.document().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_GetAll")]
@@ -913,13 +922,22 @@ impl<'c> DocumentClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings.
+    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings, as in `$select=text`,
+    ///   `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.document().links(1).send().await?;
+    /// use superoffice::archives::links;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select(links::TEXT)
+    ///     .filter(links::TEXT.begins("A"))
+    ///     .order_by(links::TEXT.asc());
+    /// let response = client.document().links(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1DocumentEntity_Links")]

@@ -46,12 +46,21 @@ impl<'c> ForeignAppClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ForeignKeys`, whose columns the feature `archive-foreign-keys` brings.
+    /// - rows of the archive `ForeignKeys`, whose columns the feature `archive-foreign-keys` brings, as in
+    ///   `$select=keyId,appName`, `$filter=appName begins 'A'` and `$orderBy=appName`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-foreign-keys")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.foreign_app().get_all().send().await?;
+    /// use superoffice::archives::foreign_keys;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((foreign_keys::KEY_ID, foreign_keys::APP_NAME))
+    ///     .filter(foreign_keys::APP_NAME.begins("A"))
+    ///     .order_by(foreign_keys::APP_NAME.asc());
+    /// let response = client.foreign_app().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ForeignAppEntity_GetAll")]

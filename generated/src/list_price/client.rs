@@ -45,12 +45,21 @@ impl<'c> ListPriceClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `PriceList`, whose columns the feature `archive-price-list` brings.
+    /// - rows of the archive `PriceList`, whose columns the feature `archive-price-list` brings, as in
+    ///   `$select=priceListId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-price-list")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_price().get_all().send().await?;
+    /// use superoffice::archives::price_list;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((price_list::PRICE_LIST_ID, price_list::NAME))
+    ///     .filter(price_list::NAME.begins("A"))
+    ///     .order_by(price_list::NAME.asc());
+    /// let response = client.list_price().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PriceList_GetAll")]
@@ -219,13 +228,22 @@ impl<'c> ListPriceClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Product`, whose columns the feature `archive-product` brings.
+    /// - rows of the archive `Product`, whose columns the feature `archive-product` brings, as in
+    ///   `$select=productId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-product")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.list_price().products(1).send().await?;
+    /// use superoffice::archives::product;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((product::PRODUCT_ID, product::NAME))
+    ///     .filter(product::NAME.begins("A"))
+    ///     .order_by(product::NAME.asc());
+    /// let response = client.list_price().products(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1PriceList_Products")]

@@ -44,12 +44,21 @@ impl<'c> NewsFeedItemClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `NewsFeedItem`, whose columns the feature `archive-news-feed-item` brings.
+    /// - rows of the archive `NewsFeedItem`, whose columns the feature `archive-news-feed-item` brings, as in
+    ///   `$select=newsFeedItemId,title`, `$filter=title begins 'A'` and `$orderBy=title`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-news-feed-item")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.news_feed_item().get_all().send().await?;
+    /// use superoffice::archives::news_feed_item;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((news_feed_item::NEWS_FEED_ITEM_ID, news_feed_item::TITLE))
+    ///     .filter(news_feed_item::TITLE.begins("A"))
+    ///     .order_by(news_feed_item::TITLE.asc());
+    /// let response = client.news_feed_item().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1NewsFeedItem_GetAll")]

@@ -44,12 +44,21 @@ impl<'c> ProductClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Product`, whose columns the feature `archive-product` brings.
+    /// - rows of the archive `Product`, whose columns the feature `archive-product` brings, as in
+    ///   `$select=productId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-product")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.product().get_all().send().await?;
+    /// use superoffice::archives::product;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((product::PRODUCT_ID, product::NAME))
+    ///     .filter(product::NAME.begins("A"))
+    ///     .order_by(product::NAME.asc());
+    /// let response = client.product().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Product_GetAll")]

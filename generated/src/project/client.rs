@@ -48,12 +48,21 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `FindProject`, whose columns the feature `archive-find-project` brings.
+    /// - rows of the archive `FindProject`, whose columns the feature `archive-find-project` brings, as in
+    ///   `$select=projectId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-find-project")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().get_all().send().await?;
+    /// use superoffice::archives::find_project;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((find_project::PROJECT_ID, find_project::NAME))
+    ///     .filter(find_project::NAME.begins("A"))
+    ///     .order_by(find_project::NAME.asc());
+    /// let response = client.project().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_GetAll")]
@@ -600,13 +609,22 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ProjectActivity`, whose columns the feature `archive-project-activity` brings.
+    /// - rows of the archive `ProjectActivity`, whose columns the feature `archive-project-activity` brings, as in
+    ///   `$select=appointmentId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-project-activity")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().activities(1).send().await?;
+    /// use superoffice::archives::project_activity;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((project_activity::APPOINTMENT_ID, project_activity::NAME))
+    ///     .filter(project_activity::NAME.begins("A"))
+    ///     .order_by(project_activity::NAME.asc());
+    /// let response = client.project().activities(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_Activities")]
@@ -638,13 +656,22 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ContactProjects`, whose columns the feature `archive-contact-projects` brings.
+    /// - rows of the archive `ContactProjects`, whose columns the feature `archive-contact-projects` brings, as in
+    ///   `$select=contactId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-contact-projects")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().contacts(1).send().await?;
+    /// use superoffice::archives::contact_projects;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((contact_projects::CONTACT_ID, contact_projects::NAME))
+    ///     .filter(contact_projects::NAME.begins("A"))
+    ///     .order_by(contact_projects::NAME.asc());
+    /// let response = client.project().contacts(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_Contacts")]
@@ -696,13 +723,22 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ProjectGuide`, whose columns the feature `archive-project-guide` brings.
+    /// - rows of the archive `ProjectGuide`, whose columns the feature `archive-project-guide` brings, as in
+    ///   `$select=projectId,text`, `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-project-guide")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().guide(1).send().await?;
+    /// use superoffice::archives::project_guide;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((project_guide::PROJECT_ID, project_guide::TEXT))
+    ///     .filter(project_guide::TEXT.begins("A"))
+    ///     .order_by(project_guide::TEXT.asc());
+    /// let response = client.project().guide(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_Guide")]
@@ -758,13 +794,22 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings.
+    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings, as in `$select=text`,
+    ///   `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().links(1).send().await?;
+    /// use superoffice::archives::links;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select(links::TEXT)
+    ///     .filter(links::TEXT.begins("A"))
+    ///     .order_by(links::TEXT.asc());
+    /// let response = client.project().links(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_Links")]
@@ -796,13 +841,22 @@ impl<'c> ProjectClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ProjectMember`, whose columns the feature `archive-project-member` brings.
+    /// - rows of the archive `ProjectMember`, whose columns the feature `archive-project-member` brings, as in
+    ///   `$select=projectMemberId,infoText`, `$filter=infoText begins 'A'` and `$orderBy=infoText`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-project-member")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project().members(1).send().await?;
+    /// use superoffice::archives::project_member;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((project_member::PROJECT_MEMBER_ID, project_member::INFO_TEXT))
+    ///     .filter(project_member::INFO_TEXT.begins("A"))
+    ///     .order_by(project_member::INFO_TEXT.asc());
+    /// let response = client.project().members(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectEntity_Members")]

@@ -44,12 +44,21 @@ impl<'c> ProjectMemberClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `ProjectMember`, whose columns the feature `archive-project-member` brings.
+    /// - rows of the archive `ProjectMember`, whose columns the feature `archive-project-member` brings, as in
+    ///   `$select=projectMemberId,infoText`, `$filter=infoText begins 'A'` and `$orderBy=infoText`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-project-member")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.project_member().get_all().send().await?;
+    /// use superoffice::archives::project_member;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((project_member::PROJECT_MEMBER_ID, project_member::INFO_TEXT))
+    ///     .filter(project_member::INFO_TEXT.begins("A"))
+    ///     .order_by(project_member::INFO_TEXT.asc());
+    /// let response = client.project_member().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1ProjectMember_GetAll")]

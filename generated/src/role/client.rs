@@ -48,12 +48,21 @@ impl<'c> RoleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Role`, whose columns the feature `archive-role` brings.
+    /// - rows of the archive `Role`, whose columns the feature `archive-role` brings, as in `$select=roleId,name`,
+    ///   `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-role")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.role().get_all().send().await?;
+    /// use superoffice::archives::role;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((role::ROLE_ID, role::NAME))
+    ///     .filter(role::NAME.begins("A"))
+    ///     .order_by(role::NAME.asc());
+    /// let response = client.role().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1RoleEntity_GetAll")]

@@ -48,12 +48,21 @@ impl<'c> SaleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `FindSale`, whose columns the feature `archive-find-sale` brings.
+    /// - rows of the archive `FindSale`, whose columns the feature `archive-find-sale` brings, as in
+    ///   `$select=saleId,heading`, `$filter=heading begins 'A'` and `$orderBy=heading`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-find-sale")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().get_all().send().await?;
+    /// use superoffice::archives::find_sale;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((find_sale::SALE_ID, find_sale::HEADING))
+    ///     .filter(find_sale::HEADING.begins("A"))
+    ///     .order_by(find_sale::HEADING.asc());
+    /// let response = client.sale().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_GetAll")]
@@ -561,13 +570,22 @@ impl<'c> SaleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `SaleActivity`, whose columns the feature `archive-sale-activity` brings.
+    /// - rows of the archive `SaleActivity`, whose columns the feature `archive-sale-activity` brings, as in
+    ///   `$select=saleId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-sale-activity")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().activities(1).send().await?;
+    /// use superoffice::archives::sale_activity;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((sale_activity::SALE_ID, sale_activity::NAME))
+    ///     .filter(sale_activity::NAME.begins("A"))
+    ///     .order_by(sale_activity::NAME.asc());
+    /// let response = client.sale().activities(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_Activities")]
@@ -619,13 +637,22 @@ impl<'c> SaleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `SaleGuide`, whose columns the feature `archive-sale-guide` brings.
+    /// - rows of the archive `SaleGuide`, whose columns the feature `archive-sale-guide` brings, as in
+    ///   `$select=saleId,text`, `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-sale-guide")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().guide(1).send().await?;
+    /// use superoffice::archives::sale_guide;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((sale_guide::SALE_ID, sale_guide::TEXT))
+    ///     .filter(sale_guide::TEXT.begins("A"))
+    ///     .order_by(sale_guide::TEXT.asc());
+    /// let response = client.sale().guide(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_Guide")]
@@ -657,13 +684,22 @@ impl<'c> SaleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `SaleHistory`, whose columns the feature `archive-sale-history` brings.
+    /// - rows of the archive `SaleHistory`, whose columns the feature `archive-sale-history` brings, as in
+    ///   `$select=saleId,heading`, `$filter=heading begins 'A'` and `$orderBy=heading`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-sale-history")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().history(1).send().await?;
+    /// use superoffice::archives::sale_history;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((sale_history::SALE_ID, sale_history::HEADING))
+    ///     .filter(sale_history::HEADING.begins("A"))
+    ///     .order_by(sale_history::HEADING.asc());
+    /// let response = client.sale().history(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_History")]
@@ -695,13 +731,22 @@ impl<'c> SaleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings.
+    /// - rows of the archive `Links`, whose columns the feature `archive-links` brings, as in `$select=text`,
+    ///   `$filter=text begins 'A'` and `$orderBy=text`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().links(1).send().await?;
+    /// use superoffice::archives::links;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select(links::TEXT)
+    ///     .filter(links::TEXT.begins("A"))
+    ///     .order_by(links::TEXT.asc());
+    /// let response = client.sale().links(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_Links")]
@@ -752,13 +797,22 @@ impl<'c> SaleClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `SaleStakeholder`, whose columns the feature `archive-sale-stakeholder` brings.
+    /// - rows of the archive `SaleStakeholder`, whose columns the feature `archive-sale-stakeholder` brings, as in
+    ///   `$select=saleStakeholderId,comment`, `$filter=comment begins 'A'` and `$orderBy=comment`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-sale-stakeholder")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale().stakeholders(1).send().await?;
+    /// use superoffice::archives::sale_stakeholder;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((sale_stakeholder::SALE_STAKEHOLDER_ID, sale_stakeholder::COMMENT))
+    ///     .filter(sale_stakeholder::COMMENT.begins("A"))
+    ///     .order_by(sale_stakeholder::COMMENT.asc());
+    /// let response = client.sale().stakeholders(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleEntity_Stakeholders")]

@@ -44,12 +44,21 @@ impl<'c> SaleStakeholderClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `SaleStakeholder`, whose columns the feature `archive-sale-stakeholder` brings.
+    /// - rows of the archive `SaleStakeholder`, whose columns the feature `archive-sale-stakeholder` brings, as in
+    ///   `$select=saleStakeholderId,comment`, `$filter=comment begins 'A'` and `$orderBy=comment`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-sale-stakeholder")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.sale_stakeholder().get_all().send().await?;
+    /// use superoffice::archives::sale_stakeholder;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((sale_stakeholder::SALE_STAKEHOLDER_ID, sale_stakeholder::COMMENT))
+    ///     .filter(sale_stakeholder::COMMENT.begins("A"))
+    ///     .order_by(sale_stakeholder::COMMENT.asc());
+    /// let response = client.sale_stakeholder().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SaleStakeholder_GetAll")]

@@ -44,12 +44,21 @@ impl<'c> ScriptClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `CRMScripts`, whose columns the feature `archive-crm-scripts` brings.
+    /// - rows of the archive `CRMScripts`, whose columns the feature `archive-crm-scripts` brings, as in
+    ///   `$select=name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-crm-scripts")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.script().get_all().send().await?;
+    /// use superoffice::archives::crm_scripts;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select(crm_scripts::NAME)
+    ///     .filter(crm_scripts::NAME.begins("A"))
+    ///     .order_by(crm_scripts::NAME.asc());
+    /// let response = client.script().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1Script_GetAll")]

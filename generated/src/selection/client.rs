@@ -47,12 +47,21 @@ impl<'c> SelectionClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `FindSelection`, whose columns the feature `archive-find-selection` brings.
+    /// - rows of the archive `FindSelection`, whose columns the feature `archive-find-selection` brings, as in
+    ///   `$select=selectionId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-find-selection")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.selection().get_all().send().await?;
+    /// use superoffice::archives::find_selection;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((find_selection::SELECTION_ID, find_selection::NAME))
+    ///     .filter(find_selection::NAME.begins("A"))
+    ///     .order_by(find_selection::NAME.asc());
+    /// let response = client.selection().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SelectionEntity_GetAll")]

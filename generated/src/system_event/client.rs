@@ -44,12 +44,21 @@ impl<'c> SystemEventClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `SystemEvents`, whose columns the feature `archive-system-events` brings.
+    /// - rows of the archive `SystemEvents`, whose columns the feature `archive-system-events` brings, as in
+    ///   `$select=SystemEvent_id,eventkey`, `$filter=eventkey begins 'A'` and `$orderBy=eventkey`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-system-events")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.system_event().get_all().send().await?;
+    /// use superoffice::archives::system_events;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((system_events::SYSTEM_EVENT_ID, system_events::EVENTKEY))
+    ///     .filter(system_events::EVENTKEY.begins("A"))
+    ///     .order_by(system_events::EVENTKEY.asc());
+    /// let response = client.system_event().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1SystemEventEntity_GetAll")]

@@ -51,12 +51,21 @@ impl<'c> TicketClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `Ticket`, whose columns the feature `archive-ticket` brings.
+    /// - rows of the archive `Ticket`, whose columns the feature `archive-ticket` brings, as in
+    ///   `$select=ticketId,title`, `$filter=title begins 'A'` and `$orderBy=title`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-ticket")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket().get_all().send().await?;
+    /// use superoffice::archives::ticket;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((ticket::TICKET_ID, ticket::TITLE))
+    ///     .filter(ticket::TITLE.begins("A"))
+    ///     .order_by(ticket::TITLE.asc());
+    /// let response = client.ticket().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketEntity_GetAll")]
@@ -800,13 +809,22 @@ impl<'c> TicketClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `TicketMessage`, whose columns the feature `archive-ticket-message` brings.
+    /// - rows of the archive `TicketMessage`, whose columns the feature `archive-ticket-message` brings, as in
+    ///   `$select=ticketMessageId,header`, `$filter=header begins 'A'` and `$orderBy=header`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - returns 404 with no body: The entity does not exist.
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-ticket-message")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket().messages(1).send().await?;
+    /// use superoffice::archives::ticket_message;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((ticket_message::TICKET_MESSAGE_ID, ticket_message::HEADER))
+    ///     .filter(ticket_message::HEADER.begins("A"))
+    ///     .order_by(ticket_message::HEADER.asc());
+    /// let response = client.ticket().messages(1).with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketEntity_Messages")]

@@ -48,12 +48,21 @@ impl<'c> TicketMessageClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `TicketMessage`, whose columns the feature `archive-ticket-message` brings.
+    /// - rows of the archive `TicketMessage`, whose columns the feature `archive-ticket-message` brings, as in
+    ///   `$select=ticketMessageId,header`, `$filter=header begins 'A'` and `$orderBy=header`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-ticket-message")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.ticket_message().get_all().send().await?;
+    /// use superoffice::archives::ticket_message;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((ticket_message::TICKET_MESSAGE_ID, ticket_message::HEADER))
+    ///     .filter(ticket_message::HEADER.begins("A"))
+    ///     .order_by(ticket_message::HEADER.asc());
+    /// let response = client.ticket_message().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TicketMessageEntity_GetAll")]

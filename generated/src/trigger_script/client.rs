@@ -46,12 +46,21 @@ impl<'c> TriggerScriptClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `EventHandler`, whose columns the feature `archive-event-handler` brings.
+    /// - rows of the archive `EventHandler`, whose columns the feature `archive-event-handler` brings, as in
+    ///   `$select=screenChooserId,name`, `$filter=name begins 'A'` and `$orderBy=name`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-event-handler")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.trigger_script().get_all().send().await?;
+    /// use superoffice::archives::event_handler;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((event_handler::SCREEN_CHOOSER_ID, event_handler::NAME))
+    ///     .filter(event_handler::NAME.begins("A"))
+    ///     .order_by(event_handler::NAME.asc());
+    /// let response = client.trigger_script().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1TriggerScriptEntity_GetAll")]

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Settings of the access gateway, through which people log in by OpenID Connect.
+///
+/// - returned by
+///   [`user_agent().get_access_gateway_info`](../user_agent/struct.UserAgentClient.html#method.get_access_gateway_info),
+///   [`user_agent().get_or_register_access_gateway_info`](../user_agent/struct.UserAgentClient.html#method.get_or_register_access_gateway_info),
+///   [`user_agent().register_with_access_gateway`](../user_agent/struct.UserAgentClient.html#method.register_with_access_gateway).
 #[non_exhaustive]
 pub struct AccessGatewayInfo {
     /// Client id under which the gateway is registered for OpenID Connect.

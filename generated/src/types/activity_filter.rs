@@ -4,6 +4,11 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, SelectableMDOListItem, TableRight};
 
 /// Filter of a list of activities, by period, users and groups.
+///
+/// - taken by
+///   [`archive_agent().set_activity_filter`](../archive_agent/struct.ArchiveAgentClient.html#method.set_activity_filter).
+/// - returned by
+///   [`archive_agent().get_activity_filter`](../archive_agent/struct.ArchiveAgentClient.html#method.get_activity_filter).
 #[non_exhaustive]
 pub struct ActivityFilter {
     /// First day that the filter lets pass.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ActivitySummary, FieldProperty, TableRight};
 
 /// Summary of the activities of one day.
+///
+/// - returned by
+///   [`appointment_agent().get_activity_information_list_by_dates_and_associate`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_activity_information_list_by_dates_and_associate).
 #[non_exhaustive]
 pub struct ActivityInformationListItem {
     /// Day that the summary is about; each day occurs once, in ascending order.

@@ -6,6 +6,18 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`appointment_agent().set_activity_status`](../appointment_agent/struct.AppointmentAgentClient.html#method.set_activity_status),
+///   [`ticket().merge_tickets`](../ticket/struct.TicketClient.html#method.merge_tickets).
+/// - returned by
+///   [`appointment_agent().toggle_activities`](../appointment_agent/struct.AppointmentAgentClient.html#method.toggle_activities),
+///   [`appointment_agent().toggle_activity`](../appointment_agent/struct.AppointmentAgentClient.html#method.toggle_activity).
+/// - part of [`ActivitySummaryItem`](struct.ActivitySummaryItem.html), [`Appointment`](struct.Appointment.html),
+///   [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`DocumentEntity`](struct.DocumentEntity.html),
+///   [`DocumentEntityWithLinks`](struct.DocumentEntityWithLinks.html) and 4 more types.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {

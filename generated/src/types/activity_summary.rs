@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Counts of free and busy activities in a diary.
+///
+/// - part of [`ActivityInformationListItem`](struct.ActivityInformationListItem.html),
+///   [`DayInformationListItem`](struct.DayInformationListItem.html).
 #[non_exhaustive]
 pub struct ActivitySummary {
     /// How many appointments and tasks in the diary block time; sales and documents do not count.

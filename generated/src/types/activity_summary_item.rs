@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::ActivityStatus;
 
 /// Short form of an appointment or document, for overviews.
+///
+/// - part of [`ContactSummary`](struct.ContactSummary.html), [`PersonSummary`](struct.PersonSummary.html).
 #[non_exhaustive]
 pub struct ActivitySummaryItem {
     /// Key of the activity that the item is about.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// AddRemoveContactSelectionMemberInterests: Adds interests to the companies and contact persons in a selection,
 /// and removes others, in one call.
+///
+/// - taken by
+///   [`selection_agent().add_remove_contact_selection_member_interests`](../selection_agent/struct.SelectionAgentClient.html#method.add_remove_contact_selection_member_interests).
 #[non_exhaustive]
 pub struct AddRemoveContactSelectionMemberInterestsRequest {
     /// Key of the selection whose companies and persons get or lose interests.

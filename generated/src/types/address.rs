@@ -5,6 +5,19 @@ use crate::types::{FieldProperty, LocalizedField, StructuredAddress, TableRight}
 
 /// Street and postal address, in one formatted text and in parts. Change either form; the server keeps
 /// the other in step.
+///
+/// - taken by
+///   [`contact_agent().save_quote_version_address`](../contact_agent/struct.ContactAgentClient.html#method.save_quote_version_address).
+/// - returned by
+///   [`contact_agent().get_address`](../contact_agent/struct.ContactAgentClient.html#method.get_address),
+///   [`contact_agent().get_address_by_country`](../contact_agent/struct.ContactAgentClient.html#method.get_address_by_country),
+///   [`contact_agent().get_quote_version_addresses`](../contact_agent/struct.ContactAgentClient.html#method.get_quote_version_addresses),
+///   [`contact_agent().save_quote_version_address`](../contact_agent/struct.ContactAgentClient.html#method.save_quote_version_address),
+///   [`person_agent().get_address`](../person_agent/struct.PersonAgentClient.html#method.get_address),
+///   [`person_agent().get_address_by_country`](../person_agent/struct.PersonAgentClient.html#method.get_address_by_country).
+/// - part of [`Contact`](struct.Contact.html), [`ContactEntity`](struct.ContactEntity.html),
+///   [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html), [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html), [`PreviewContact`](struct.PreviewContact.html).
 #[non_exhaustive]
 pub struct Address {
     /// Latitude in degrees (WGS 84).

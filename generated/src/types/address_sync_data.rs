@@ -4,6 +4,8 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{AddressType, FieldProperty, TableRight};
 
 /// Address as it is exchanged when data are synchronized.
+///
+/// - part of [`ParticipantSyncData`](struct.ParticipantSyncData.html).
 #[non_exhaustive]
 pub struct AddressSyncData {
     /// Key of the address record.

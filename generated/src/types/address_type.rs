@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`contact_agent().save_quote_version_address`](../contact_agent/struct.ContactAgentClient.html#method.save_quote_version_address).
+/// - part of [`AddressSyncData`](struct.AddressSyncData.html),
+///   [`StructuredAddress`](struct.StructuredAddress.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressType {

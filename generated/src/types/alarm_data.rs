@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{AppointmentType, AssignmentStatus, BookingType, FieldProperty, InvitationStatus, TableRight};
 
 /// What a client needs to remind a user of an activity.
+///
+/// - part of [`MultiAlarmData`](struct.MultiAlarmData.html).
 #[non_exhaustive]
 pub struct AlarmData {
     /// Key of the activity that the alarm is for.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Range of amounts that classifies sales by their size.
+///
+/// - taken by
+///   [`list_agent().save_amount_class_entity`](../list_agent/struct.ListAgentClient.html#method.save_amount_class_entity).
+/// - returned by
+///   [`list_agent().create_default_amount_class_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_amount_class_entity),
+///   [`list_agent().get_amount_class_entity`](../list_agent/struct.ListAgentClient.html#method.get_amount_class_entity),
+///   [`list_agent().save_amount_class_entity`](../list_agent/struct.ListAgentClient.html#method.save_amount_class_entity).
 #[non_exhaustive]
 pub struct AmountClassEntity {
     /// Key of the range, given by the server.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::UserAndInstallationLicenceStatus;
 
 /// Usage statistics about a user and the whole installation.
+///
+/// - returned by
+///   [`diagnostics_agent().get_analytics_data`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.get_analytics_data).
 #[non_exhaustive]
 pub struct AnalyticsData {
     /// Full name of the user; only in the vendor's development environment.

@@ -5,6 +5,9 @@ use crate::types::{RagContextIds, RagResultType};
 
 /// AnswerUsingContext: Replies to a question from the documents of one index and from given records, and returns
 /// the reply with its sources. Experimental: it may change, and it is not meant for partners.
+///
+/// - taken by
+///   [`ai_agent().answer_using_context`](../ai_agent/struct.AiAgentClient.html#method.answer_using_context).
 #[non_exhaustive]
 pub struct AnswerUsingContextRequest {
     /// Index whose documents are used.

@@ -8,6 +8,16 @@ use crate::types::{
 
 /// An entry of a diary or task list in short form, only for reading; `AppointmentEntity` is the full
 /// one.
+///
+/// - returned by [`appointment().simple`](../appointment/struct.AppointmentClient.html#method.simple),
+///   [`appointment_agent().get_appointment`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_appointment),
+///   [`appointment_agent().get_appointment_list`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_appointment_list),
+///   [`appointment_agent().get_appointment_records`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_appointment_records),
+///   [`appointment_agent().get_appointments_by_task_heading`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_appointments_by_task_heading),
+///   [`appointment_agent().get_associate_diary`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_associate_diary)
+///   and 36 more operations.
+/// - part of [`EMailAppointment`](struct.EMailAppointment.html), [`SaleEntity`](struct.SaleEntity.html),
+///   [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Appointment {
     /// Key of the activity, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 
 /// Delete: Removes a booking with the records of its participants.
+///
+/// - taken by
+///   [`appointment_agent().delete`](../appointment_agent/struct.AppointmentAgentClient.html#method.delete).
 #[non_exhaustive]
 pub struct AppointmentDeleteRequest {
     /// Key of the booking to remove. The key of the main record and that of a participant are both accepted.

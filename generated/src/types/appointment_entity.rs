@@ -9,6 +9,27 @@ use crate::types::{
 
 /// An entry of a diary or task list, with everything that belongs to it: company, person, project,
 /// sale, recurrence, participants.
+///
+/// - taken by
+///   [`ai_agent().create_text_for_appointment`](../ai_agent/struct.AiAgentClient.html#method.create_text_for_appointment),
+///   [`appointment().post_appointment_entity`](../appointment/struct.AppointmentClient.html#method.post_appointment_entity),
+///   [`appointment().validate_appointment_entity`](../appointment/struct.AppointmentClient.html#method.validate_appointment_entity),
+///   [`appointment().put_appointment_entity`](../appointment/struct.AppointmentClient.html#method.put_appointment_entity),
+///   [`appointment_agent().calculate_days`](../appointment_agent/struct.AppointmentAgentClient.html#method.calculate_days),
+///   [`appointment_agent().create_appointment_for_uid`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_appointment_for_uid)
+///   and 5 more operations.
+/// - returned by
+///   [`appointment().default_appointment_entity`](../appointment/struct.AppointmentClient.html#method.default_appointment_entity),
+///   [`appointment_agent().accept_rejected`](../appointment_agent/struct.AppointmentAgentClient.html#method.accept_rejected),
+///   [`appointment_agent().assign_to`](../appointment_agent/struct.AppointmentAgentClient.html#method.assign_to),
+///   [`appointment_agent().convert_appointment_to_task`](../appointment_agent/struct.AppointmentAgentClient.html#method.convert_appointment_to_task),
+///   [`appointment_agent().create_appointment_entity_from_existing`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_appointment_entity_from_existing),
+///   [`appointment_agent().create_appointment_for_uid`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_appointment_for_uid)
+///   and 13 more operations.
+/// - part of [`AppointmentSaveData`](struct.AppointmentSaveData.html),
+///   [`AppointmentSaveRequest`](struct.AppointmentSaveRequest.html),
+///   [`GenerateFollowUpsRequest`](struct.GenerateFollowUpsRequest.html),
+///   [`SaveWithCustomInvitationRequest`](struct.SaveWithCustomInvitationRequest.html).
 #[non_exhaustive]
 pub struct AppointmentEntity {
     /// User whose diary has it; an item of the MDO list associate.

@@ -9,6 +9,12 @@ use crate::types::{
 };
 
 /// An `AppointmentEntity` with addresses of related resources.
+///
+/// - returned by
+///   [`appointment().post_appointment_entity`](../appointment/struct.AppointmentClient.html#method.post_appointment_entity),
+///   [`appointment().get_appointment_entity`](../appointment/struct.AppointmentClient.html#method.get_appointment_entity),
+///   [`appointment().put_appointment_entity`](../appointment/struct.AppointmentClient.html#method.put_appointment_entity),
+///   [`appointment().patch_appointment_entity`](../appointment/struct.AppointmentClient.html#method.patch_appointment_entity).
 #[non_exhaustive]
 pub struct AppointmentEntityWithLinks {
     /// User whose diary has it; an item of the MDO list associate.
@@ -138,6 +144,7 @@ pub struct AppointmentEntityWithLinks {
     /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
+    #[doc(alias = "_Links")]
     pub links_2: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ColorIndex, FieldProperty, OwnedExternally, RecurrenceInfo, TableRight};
 
 /// What clients show about an appointment without opening it.
+///
+/// - returned by
+///   [`appointment_agent().get_associates_diary_info`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_associates_diary_info).
 #[non_exhaustive]
 pub struct AppointmentInfo {
     /// Key of the appointment.

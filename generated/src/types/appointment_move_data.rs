@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EMailConnectionInfo, FieldProperty, RecurrenceUpdateMode, TableRight};
 
 /// How an appointment is to be moved.
+///
+/// - taken by
+///   [`appointment_agent().move_extended`](../appointment_agent/struct.AppointmentAgentClient.html#method.move_extended).
 #[non_exhaustive]
 pub struct AppointmentMoveData {
     /// Key of the appointment; the record of the organizer or of a participant.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AppointmentEntity, FieldProperty, TableRight};
 
 /// A saved appointment, and whether e-mails were made for it.
+///
+/// - returned by
+///   [`appointment_agent().save_with_custom_invitation`](../appointment_agent/struct.AppointmentAgentClient.html#method.save_with_custom_invitation).
 #[non_exhaustive]
 pub struct AppointmentSaveData {
     /// The appointment as it is stored now.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{AppointmentEntity, EMailConnectionInfo, RecurrenceUpdateMode};
 
 /// Save: Stores a booking with its participants and returns it.
+///
+/// - taken by [`appointment_agent().save`](../appointment_agent/struct.AppointmentAgentClient.html#method.save).
 #[non_exhaustive]
 pub struct AppointmentSaveRequest {
     /// Booking to store, with its participants.

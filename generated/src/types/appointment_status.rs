@@ -6,6 +6,12 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - returned by
+///   [`appointment_agent().toggle_appointment_status`](../appointment_agent/struct.AppointmentAgentClient.html#method.toggle_appointment_status).
+/// - part of [`ParticipantSyncData`](struct.ParticipantSyncData.html),
+///   [`UpdateAppointmentWithModeAndEmailRequest`](struct.UpdateAppointmentWithModeAndEmailRequest.html),
+///   [`UpdateAppointmentWithModeRequest`](struct.UpdateAppointmentWithModeRequest.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentStatus {

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ParticipantSyncData, TableRight};
 
 /// Appointment as it is exchanged when diaries are synchronized.
+///
+/// - returned by
+///   [`appointment_agent().get_my_sync_appointments`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_my_sync_appointments).
 #[non_exhaustive]
 pub struct AppointmentSyncData {
     /// When users are reminded.

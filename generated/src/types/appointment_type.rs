@@ -6,6 +6,12 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - part of [`AlarmData`](struct.AlarmData.html), [`Appointment`](struct.Appointment.html),
+///   [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`DocumentEntity`](struct.DocumentEntity.html),
+///   [`DocumentEntityWithLinks`](struct.DocumentEntityWithLinks.html) and 6 more types.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentType {

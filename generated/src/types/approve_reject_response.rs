@@ -5,6 +5,10 @@ use crate::types::{FieldProperty, PluginResponse, TableRight};
 
 /// Outcome of the approval or rejection of a quote version, with the key of the follow-up if one was
 /// made.
+///
+/// - returned by
+///   [`quote_agent().approve_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.approve_quote_version),
+///   [`quote_agent().reject_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.reject_quote_version).
 #[non_exhaustive]
 pub struct ApproveRejectResponse {
     /// What the quote plugin replied.

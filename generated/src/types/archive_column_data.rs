@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// One cell of an archive row: value, tooltip and link.
+///
+/// - part of [`ArchiveListItem`](struct.ArchiveListItem.html), [`RelatedData`](struct.RelatedData.html).
 #[non_exhaustive]
 pub struct ArchiveColumnData {
     /// Value as text in the invariant culture, whatever its type.

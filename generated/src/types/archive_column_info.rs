@@ -3,6 +3,15 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Definition of an archive column: name, type and what it can be used for.
+///
+/// - returned by
+///   [`archive_agent().get_available_columns`](../archive_agent/struct.ArchiveAgentClient.html#method.get_available_columns),
+///   [`find_agent().get_default_desired_columns`](../find_agent/struct.FindAgentClient.html#method.get_default_desired_columns),
+///   [`find_agent().get_default_desired_columns_from_restrictions`](../find_agent/struct.FindAgentClient.html#method.get_default_desired_columns_from_restrictions),
+///   [`find_agent().get_default_desired_columns_from_restrictions2`](../find_agent/struct.FindAgentClient.html#method.get_default_desired_columns_from_restrictions2).
+/// - part of [`ArchiveConfiguration`](struct.ArchiveConfiguration.html),
+///   [`ArchiveRestrictionInfo`](struct.ArchiveRestrictionInfo.html),
+///   [`CriteriaInformation`](struct.CriteriaInformation.html), [`FindResults`](struct.FindResults.html).
 #[non_exhaustive]
 pub struct ArchiveColumnInfo {
     /// Heading of the column, which may be a resource name.

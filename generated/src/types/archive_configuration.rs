@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveColumnInfo, ArchiveOrderByInfo, FieldProperty, SelectableMDOListItem, TableRight};
 
 /// Stored layout of an archive: entities, columns and order.
+///
+/// - returned by
+///   [`archive_agent().get_archive_configuration`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_configuration),
+///   [`archive_agent().get_archive_configuration_v2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_configuration_v2),
+///   [`archive_agent().get_archive_configuration_with_context`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_configuration_with_context).
 #[non_exhaustive]
 pub struct ArchiveConfiguration {
     /// Columns in their order.

@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// The query of an archive as a form.
+///
+/// - taken by [`archive().post_archive`](../archive/struct.ArchiveClient.html#method.post_archive).
 #[non_exhaustive]
 pub struct ArchiveForm {
     /// Columns to return, separated by commas.

@@ -4,6 +4,17 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveColumnData, FieldProperty, TableRight};
 
 /// One row of an archive, as agents return it.
+///
+/// - returned by
+///   [`archive_agent().get_archive_list`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list),
+///   [`archive_agent().get_archive_list2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list2),
+///   [`archive_agent().get_archive_list_by_columns`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns),
+///   [`archive_agent().get_archive_list_by_columns2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns2),
+///   [`archive_agent().get_archive_list_by_columns_with_context`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_context),
+///   [`archive_agent().get_archive_list_by_columns_with_context2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_context2)
+///   and 4 more operations.
+/// - part of [`ArchiveListResult`](struct.ArchiveListResult.html),
+///   [`CriteriaInformation`](struct.CriteriaInformation.html), [`FindResults`](struct.FindResults.html).
 #[non_exhaustive]
 pub struct ArchiveListItem {
     /// Kind of row, by the name of its entity; a list may mix rows of several kinds.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveListItem, FieldProperty, TableRight};
 
 /// A page of archive rows with the count of all.
+///
+/// - returned by
+///   [`archive_agent().create_default_archive_list_result`](../archive_agent/struct.ArchiveAgentClient.html#method.create_default_archive_list_result),
+///   [`archive_agent().get_archive_list_by_columns_with_header`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_header),
+///   [`archive_agent().get_archive_list_by_columns_with_header2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_header2),
+///   [`archive_agent().get_archive_list_by_columns_with_header_with_context`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_header_with_context),
+///   [`archive_agent().get_archive_list_by_columns_with_header_with_context2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_header_with_context2).
 #[non_exhaustive]
 pub struct ArchiveListResult {
     /// Count of all rows, whichever page was asked for.

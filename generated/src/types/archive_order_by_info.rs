@@ -4,6 +4,16 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::OrderBySortType;
 
 /// Column that rows are sorted by, with its direction.
+///
+/// - returned by
+///   [`find_agent().get_default_order_by`](../find_agent/struct.FindAgentClient.html#method.get_default_order_by),
+///   [`find_agent().get_default_order_by_from_desired_columns`](../find_agent/struct.FindAgentClient.html#method.get_default_order_by_from_desired_columns).
+/// - part of [`ArchiveConfiguration`](struct.ArchiveConfiguration.html),
+///   [`ExportArchiveRequest`](struct.ExportArchiveRequest.html),
+///   [`FindFromRestrictionsColumnsOrderByRequest`](struct.FindFromRestrictionsColumnsOrderByRequest.html),
+///   [`FindOrderByRequest`](struct.FindOrderByRequest.html),
+///   [`FindWithColumnsRequest`](struct.FindWithColumnsRequest.html),
+///   [`FindWithExtraRestrictionsRequest`](struct.FindWithExtraRestrictionsRequest.html) and 6 more types.
 #[non_exhaustive]
 pub struct ArchiveOrderByInfo {
     /// Column by its name in queries.

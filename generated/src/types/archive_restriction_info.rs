@@ -4,6 +4,29 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveColumnInfo, InterRestrictionOperator};
 
 /// Condition on one archive column: operator and values.
+///
+/// - taken by
+///   [`favourite_agent().add_tickets_to_favourites_by_provider`](../favourite_agent/struct.FavouriteAgentClient.html#method.add_tickets_to_favourites_by_provider),
+///   [`favourite_agent().remove_tickets_from_favourites_by_provider`](../favourite_agent/struct.FavouriteAgentClient.html#method.remove_tickets_from_favourites_by_provider),
+///   [`find_agent().find_from_restrictions`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions),
+///   [`find_agent().get_default_desired_columns_from_restrictions`](../find_agent/struct.FindAgentClient.html#method.get_default_desired_columns_from_restrictions),
+///   [`find_agent().populate_restriction_values`](../find_agent/struct.FindAgentClient.html#method.populate_restriction_values),
+///   [`find_agent().populate_restrictions`](../find_agent/struct.FindAgentClient.html#method.populate_restrictions)
+///   and 8 more operations.
+/// - returned by
+///   [`find_agent().populate_restriction_values`](../find_agent/struct.FindAgentClient.html#method.populate_restriction_values),
+///   [`find_agent().populate_restrictions`](../find_agent/struct.FindAgentClient.html#method.populate_restrictions),
+///   [`selection().get_dynamic_selection_criteria`](../selection/struct.SelectionClient.html#method.get_dynamic_selection_criteria),
+///   [`selection().set_dynamic_selection_criteria3`](../selection/struct.SelectionClient.html#method.set_dynamic_selection_criteria3),
+///   [`selection_agent().get_dynamic_selection_criteria`](../selection_agent/struct.SelectionAgentClient.html#method.get_dynamic_selection_criteria),
+///   [`selection_agent().set_dynamic_selection_criteria`](../selection_agent/struct.SelectionAgentClient.html#method.set_dynamic_selection_criteria)
+///   and 2 more operations.
+/// - part of [`ArchiveRestrictionGroup`](struct.ArchiveRestrictionGroup.html),
+///   [`CriteriaInformation`](struct.CriteriaInformation.html),
+///   [`ExportArchiveRequest`](struct.ExportArchiveRequest.html),
+///   [`FindFromRestrictionsColumnsOrderByRequest`](struct.FindFromRestrictionsColumnsOrderByRequest.html),
+///   [`FindFromRestrictionsColumnsRequest`](struct.FindFromRestrictionsColumnsRequest.html),
+///   [`FindWithExtraRestrictionsRequest`](struct.FindWithExtraRestrictionsRequest.html) and 10 more types.
 #[non_exhaustive]
 pub struct ArchiveRestrictionInfo {
     /// Column by its name, with the prefixes that its archive needs.

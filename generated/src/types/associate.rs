@@ -4,6 +4,18 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
 /// A user of the CRM in the short form that other carriers contain: key, names and group.
+///
+/// - returned by
+///   [`associate_agent().get_associate`](../associate_agent/struct.AssociateAgentClient.html#method.get_associate),
+///   [`associate_agent().get_associate_by_person_id`](../associate_agent/struct.AssociateAgentClient.html#method.get_associate_by_person_id),
+///   [`associate_agent().get_associate_list`](../associate_agent/struct.AssociateAgentClient.html#method.get_associate_list),
+///   [`associate_agent().get_associates_by_group`](../associate_agent/struct.AssociateAgentClient.html#method.get_associates_by_group),
+///   [`user().get_current_associate`](../user/struct.UserClient.html#method.get_current_associate).
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`BlobEntity`](struct.BlobEntity.html), [`ChatSessionEntity`](struct.ChatSessionEntity.html),
+///   [`ChatSessionEntityWithLinks`](struct.ChatSessionEntityWithLinks.html),
+///   [`ChatTopicAgent`](struct.ChatTopicAgent.html) and 34 more types.
 #[non_exhaustive]
 pub struct Associate {
     /// Key of the user (associate), given by the server.

@@ -6,6 +6,9 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - taken by
+///   [`person_agent().get_colleagues_by_source`](../person_agent/struct.PersonAgentClient.html#method.get_colleagues_by_source).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AssociateSourceType(pagewire_runtime::value::Flags);
 

@@ -4,6 +4,24 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Data about a file that is attached to a message of a request, without its content.
+///
+/// - taken by
+///   [`attachment().post_attachment_entity`](../attachment/struct.AttachmentClient.html#method.post_attachment_entity),
+///   [`attachment().put_attachment_entity`](../attachment/struct.AttachmentClient.html#method.put_attachment_entity),
+///   [`ticket_agent().save_attachment_entity`](../ticket_agent/struct.TicketAgentClient.html#method.save_attachment_entity).
+/// - returned by
+///   [`attachment().copy_from_crm_document`](../attachment/struct.AttachmentClient.html#method.copy_from_crm_document),
+///   [`attachment().default_attachment_entity`](../attachment/struct.AttachmentClient.html#method.default_attachment_entity),
+///   [`ticket().get_ticket_attachments`](../ticket/struct.TicketClient.html#method.get_ticket_attachments),
+///   [`ticket_message().get_attachment_info`](../ticket_message/struct.TicketMessageClient.html#method.get_attachment_info),
+///   [`ticket_message().get_attachment_info_non_inline`](../ticket_message/struct.TicketMessageClient.html#method.get_attachment_info_non_inline),
+///   [`ticket_agent().copy_from_crm_document`](../ticket_agent/struct.TicketAgentClient.html#method.copy_from_crm_document)
+///   and 6 more operations.
+/// - part of [`AttachmentPreview`](struct.AttachmentPreview.html),
+///   [`ReplyTemplateParsed`](struct.ReplyTemplateParsed.html),
+///   [`TicketMessageContent`](struct.TicketMessageContent.html),
+///   [`TicketMessageEntity`](struct.TicketMessageEntity.html),
+///   [`TicketMessageEntityWithLinks`](struct.TicketMessageEntityWithLinks.html).
 #[non_exhaustive]
 pub struct AttachmentEntity {
     /// Key of the attachment, given by the server.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 
 /// An `AttachmentEntity` with addresses of related resources.
+///
+/// - returned by
+///   [`attachment().post_attachment_entity`](../attachment/struct.AttachmentClient.html#method.post_attachment_entity),
+///   [`attachment().get_attachment_entity`](../attachment/struct.AttachmentClient.html#method.get_attachment_entity),
+///   [`attachment().put_attachment_entity`](../attachment/struct.AttachmentClient.html#method.put_attachment_entity),
+///   [`attachment().patch_attachment_entity`](../attachment/struct.AttachmentClient.html#method.patch_attachment_entity).
 #[non_exhaustive]
 pub struct AttachmentEntityWithLinks {
     /// Key of the attachment, given by the server.

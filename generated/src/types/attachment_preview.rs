@@ -4,6 +4,9 @@ use pagewire_runtime::{Bytes, DateTime, Map, Unknown, carrier};
 use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 
 /// Attached file for a preview; a message as attachment is taken apart.
+///
+/// - returned by
+///   [`ticket_agent().get_attachment_preview`](../ticket_agent/struct.TicketAgentClient.html#method.get_attachment_preview).
 #[non_exhaustive]
 pub struct AttachmentPreview {
     /// File name of the attachment.

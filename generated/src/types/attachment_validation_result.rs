@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Whether a file may be attached, and why not.
+///
+/// - returned by
+///   [`ticket_agent().validate_attachments`](../ticket_agent/struct.TicketAgentClient.html#method.validate_attachments).
 #[non_exhaustive]
 pub struct AttachmentValidationResult {
     /// Key of the attachment that was checked.

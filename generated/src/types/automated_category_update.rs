@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AutomatedCategoryUpdateTriggerType, FieldProperty, TableRight};
 
 /// Rule that changes the category of a company when something else changes.
+///
+/// - taken by
+///   [`list_agent().perform_needed_category_update`](../list_agent/struct.ListAgentClient.html#method.perform_needed_category_update),
+///   [`list_agent().save_all_automated_category_updates`](../list_agent/struct.ListAgentClient.html#method.save_all_automated_category_updates).
+/// - returned by
+///   [`list_agent().get_all_automated_category_updates`](../list_agent/struct.ListAgentClient.html#method.get_all_automated_category_updates),
+///   [`list_agent().get_need_category_update_for_person`](../list_agent/struct.ListAgentClient.html#method.get_need_category_update_for_person),
+///   [`list_agent().get_need_category_update_for_sale`](../list_agent/struct.ListAgentClient.html#method.get_need_category_update_for_sale),
+///   [`list_agent().save_all_automated_category_updates`](../list_agent/struct.ListAgentClient.html#method.save_all_automated_category_updates).
 #[non_exhaustive]
 pub struct AutomatedCategoryUpdate {
     /// Whether the rule is switched on for this trigger.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Font that can be used outside of the client, such as in forms.
+///
+/// - taken by
+///   [`marketing_agent().save_available_font`](../marketing_agent/struct.MarketingAgentClient.html#method.save_available_font).
+/// - returned by
+///   [`marketing_agent().create_default_available_font`](../marketing_agent/struct.MarketingAgentClient.html#method.create_default_available_font),
+///   [`marketing_agent().get_available_font`](../marketing_agent/struct.MarketingAgentClient.html#method.get_available_font),
+///   [`marketing_agent().save_available_font`](../marketing_agent/struct.MarketingAgentClient.html#method.save_available_font).
 #[non_exhaustive]
 pub struct AvailableFont {
     /// Key of the font, given by the server; 0 in one that has not been saved.

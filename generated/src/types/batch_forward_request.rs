@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// BatchForward: Starts a batch task that forwards requests (tickets) to the given e-mail recipients with a
 /// comment, and closes the requests if asked to. The response is an integer whose meaning is not documented.
+///
+/// - taken by [`ticket_agent().batch_forward`](../ticket_agent/struct.TicketAgentClient.html#method.batch_forward).
 #[non_exhaustive]
 pub struct BatchForwardRequest {
     /// Keys of the requests to forward.

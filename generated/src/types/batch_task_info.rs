@@ -4,6 +4,18 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{BatchTaskState, CancellationBehaviour, FieldProperty, TableRight};
 
 /// A job that the server runs in the background, with its state and progress.
+///
+/// - taken by [`batch().start_batch_job`](../batch/struct.BatchClient.html#method.start_batch_job),
+///   [`batch().update_batch_task`](../batch/struct.BatchClient.html#method.update_batch_task),
+///   [`batch_agent().start_batch_job`](../batch_agent/struct.BatchAgentClient.html#method.start_batch_job),
+///   [`batch_agent().update_batch_task`](../batch_agent/struct.BatchAgentClient.html#method.update_batch_task).
+/// - returned by [`batch().get_batch_task_info`](../batch/struct.BatchClient.html#method.get_batch_task_info),
+///   [`batch().update_batch_task`](../batch/struct.BatchClient.html#method.update_batch_task),
+///   [`batch().get_batch_task_infos_by_state`](../batch/struct.BatchClient.html#method.get_batch_task_infos_by_state),
+///   [`batch_agent().get_all_batch_task_infos_by_name`](../batch_agent/struct.BatchAgentClient.html#method.get_all_batch_task_infos_by_name),
+///   [`batch_agent().get_all_batch_task_infos_by_name_and_state`](../batch_agent/struct.BatchAgentClient.html#method.get_all_batch_task_infos_by_name_and_state),
+///   [`batch_agent().get_batch_task_info`](../batch_agent/struct.BatchAgentClient.html#method.get_batch_task_info)
+///   and 11 more operations.
 #[non_exhaustive]
 pub struct BatchTaskInfo {
     /// Key of the job.

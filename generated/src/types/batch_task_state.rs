@@ -6,6 +6,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`batch().get_batch_task_infos_by_state`](../batch/struct.BatchClient.html#method.get_batch_task_infos_by_state),
+///   [`batch_agent().get_all_batch_task_infos_by_name_and_state`](../batch_agent/struct.BatchAgentClient.html#method.get_all_batch_task_infos_by_name_and_state),
+///   [`batch_agent().get_batch_task_infos_by_associates_and_state`](../batch_agent/struct.BatchAgentClient.html#method.get_batch_task_infos_by_associates_and_state),
+///   [`batch_agent().get_batch_task_infos_by_name_and_state`](../batch_agent/struct.BatchAgentClient.html#method.get_batch_task_infos_by_name_and_state),
+///   [`batch_agent().get_batch_task_infos_by_state`](../batch_agent/struct.BatchAgentClient.html#method.get_batch_task_infos_by_state),
+///   [`batch_agent().get_system_batch_task_infos_by_name_and_state`](../batch_agent/struct.BatchAgentClient.html#method.get_system_batch_task_infos_by_name_and_state).
+/// - part of [`BatchTaskInfo`](struct.BatchTaskInfo.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTaskState {

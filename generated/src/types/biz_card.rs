@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ContactEntity, PersonEntity};
 
 /// Company and person that were read from a business card, given as a picture or as text.
+///
+/// - returned by
+///   [`ai_agent().analyze_biz_card_image`](../ai_agent/struct.AiAgentClient.html#method.analyze_biz_card_image),
+///   [`ai_agent().analyze_biz_card_text`](../ai_agent/struct.AiAgentClient.html#method.analyze_biz_card_text).
 #[non_exhaustive]
 pub struct BizCard {
     /// The company on the card.

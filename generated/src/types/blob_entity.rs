@@ -4,6 +4,20 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
 /// Stored binary data, such as a picture, with what is known about them.
+///
+/// - taken by [`blob_agent().save_blob_entity`](../blob_agent/struct.BlobAgentClient.html#method.save_blob_entity),
+///   [`contact().put_image_info`](../contact/struct.ContactClient.html#method.put_image_info),
+///   [`person().put_image_info`](../person/struct.PersonClient.html#method.put_image_info),
+///   [`product().put_image_info`](../product/struct.ProductClient.html#method.put_image_info),
+///   [`project().put_image_info`](../project/struct.ProjectClient.html#method.put_image_info).
+/// - returned by
+///   [`blob_agent().create_default_blob_entity`](../blob_agent/struct.BlobAgentClient.html#method.create_default_blob_entity),
+///   [`blob_agent().get_blob_entity`](../blob_agent/struct.BlobAgentClient.html#method.get_blob_entity),
+///   [`blob_agent().get_blob_entity_on_contact`](../blob_agent/struct.BlobAgentClient.html#method.get_blob_entity_on_contact),
+///   [`blob_agent().get_blob_entity_on_country`](../blob_agent/struct.BlobAgentClient.html#method.get_blob_entity_on_country),
+///   [`blob_agent().get_blob_entity_on_person`](../blob_agent/struct.BlobAgentClient.html#method.get_blob_entity_on_person),
+///   [`blob_agent().get_blob_entity_on_product`](../blob_agent/struct.BlobAgentClient.html#method.get_blob_entity_on_product)
+///   and 10 more operations.
 #[non_exhaustive]
 pub struct BlobEntity {
     /// Key of the binary object, given by the server; 0 in one that has not been saved.

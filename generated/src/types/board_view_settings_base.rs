@@ -4,6 +4,16 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::BoardViewSettingsBaseEntityType;
 
 /// How a selection is shown as a board of cards.
+///
+/// - taken by
+///   [`selection_agent().save_board_view_settings`](../selection_agent/struct.SelectionAgentClient.html#method.save_board_view_settings),
+///   [`selection_agent().save_board_view_settings_for_selection_and_associate`](../selection_agent/struct.SelectionAgentClient.html#method.save_board_view_settings_for_selection_and_associate).
+/// - returned by
+///   [`selection_agent().create_default_board_view_settings_from_entity_type`](../selection_agent/struct.SelectionAgentClient.html#method.create_default_board_view_settings_from_entity_type),
+///   [`selection_agent().get_board_view_settings`](../selection_agent/struct.SelectionAgentClient.html#method.get_board_view_settings),
+///   [`selection_agent().get_board_view_settings_for_selection`](../selection_agent/struct.SelectionAgentClient.html#method.get_board_view_settings_for_selection),
+///   [`selection_agent().save_board_view_settings`](../selection_agent/struct.SelectionAgentClient.html#method.save_board_view_settings),
+///   [`selection_agent().save_board_view_settings_for_selection_and_associate`](../selection_agent/struct.SelectionAgentClient.html#method.save_board_view_settings_for_selection_and_associate).
 #[non_exhaustive]
 pub struct BoardViewSettingsBase {
     /// Key of the settings of the board, given by the server; 0 in one that has not been saved.

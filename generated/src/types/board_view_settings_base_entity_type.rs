@@ -6,6 +6,10 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`selection_agent().create_default_board_view_settings_from_entity_type`](../selection_agent/struct.SelectionAgentClient.html#method.create_default_board_view_settings_from_entity_type).
+/// - part of [`BoardViewSettingsBase`](struct.BoardViewSettingsBase.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoardViewSettingsBaseEntityType {

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Line of business of companies, an item of a list.
+///
+/// - returned by [`list_agent().get_business`](../list_agent/struct.ListAgentClient.html#method.get_business),
+///   [`list_agent().get_business_list`](../list_agent/struct.ListAgentClient.html#method.get_business_list),
+///   [`list_agent().get_businesses`](../list_agent/struct.ListAgentClient.html#method.get_businesses).
+/// - part of [`ContactEntity`](struct.ContactEntity.html),
+///   [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html), [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Business {
     /// Key of the item within its list.

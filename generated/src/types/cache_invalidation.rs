@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// State of a cache, by which clients see that their copy is old.
+///
+/// - returned by
+///   [`diagnostics_agent().get_cache_invalidation_generations`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.get_cache_invalidation_generations).
 #[non_exhaustive]
 pub struct CacheInvalidation {
     /// Unique name of the cache, often that of a table.

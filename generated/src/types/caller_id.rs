@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Caller of a telephone number, a person or a company, for mobile clients.
+///
+/// - part of [`CallerIDCollection`](struct.CallerIDCollection.html).
 #[non_exhaustive]
 pub struct CallerID {
     /// Telephone number as digits only.

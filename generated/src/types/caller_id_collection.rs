@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::CallerID;
 
 /// Callers with a checksum.
+///
+/// - returned by
+///   [`pocket_agent().get_caller_ids_from_selection`](../pocket_agent/struct.PocketAgentClient.html#method.get_caller_ids_from_selection),
+///   [`pocket_agent().get_my_caller_ids`](../pocket_agent/struct.PocketAgentClient.html#method.get_my_caller_ids).
 #[non_exhaustive]
 pub struct CallerIDCollection {
     /// Checksum by which a client sees whether its list is up to date.

@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Model that sorts requests into categories.
+///
+/// - part of [`CategorizationStatusResponse`](struct.CategorizationStatusResponse.html).
 #[non_exhaustive]
 pub struct CategorizationModelDetails {
     /// When its training ended.

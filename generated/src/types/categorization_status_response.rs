@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CategorizationModelDetails, FieldProperty, TableRight};
 
 /// Whether requests are sorted by a trained model, and by which.
+///
+/// - returned by
+///   [`ai_agent().get_training_status`](../ai_agent/struct.AiAgentClient.html#method.get_training_status).
 #[non_exhaustive]
 pub struct CategorizationStatusResponse {
     /// Customer that the models belong to.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CategoryGroup, FieldProperty, TableRight};
 
 /// Category of companies, such as customer or supplier; an item of a list.
+///
+/// - returned by [`list_agent().get_categories`](../list_agent/struct.ListAgentClient.html#method.get_categories),
+///   [`list_agent().get_category`](../list_agent/struct.ListAgentClient.html#method.get_category),
+///   [`list_agent().get_category_list`](../list_agent/struct.ListAgentClient.html#method.get_category_list).
+/// - part of [`ContactEntity`](struct.ContactEntity.html),
+///   [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html), [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Category {
     /// Key of the category.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CategoryGroup, FieldProperty, TableRight};
 
 /// Category of companies, as administrators edit it.
+///
+/// - taken by
+///   [`list_agent().save_category_entity`](../list_agent/struct.ListAgentClient.html#method.save_category_entity).
+/// - returned by
+///   [`list_agent().create_default_category_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_category_entity),
+///   [`list_agent().get_category_entity`](../list_agent/struct.ListAgentClient.html#method.get_category_entity),
+///   [`list_agent().save_category_entity`](../list_agent/struct.ListAgentClient.html#method.save_category_entity).
 #[non_exhaustive]
 pub struct CategoryEntity {
     /// Key of the category, given by the server; 0 in one that has not been saved.

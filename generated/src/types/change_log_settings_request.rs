@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// ChangeLogSettings: Changes what the server logs, and where.
+///
+/// - taken by
+///   [`diagnostics_agent().change_log_settings`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.change_log_settings).
 #[non_exhaustive]
 pub struct ChangeLogSettingsRequest {
     /// Whether warnings are logged.

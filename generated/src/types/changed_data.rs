@@ -5,6 +5,9 @@ use crate::types::{ChangedDataItem, FieldProperty, TableRight};
 
 /// Records that a call has changed besides those that it was asked to, for clients that must reload
 /// them.
+///
+/// - part of [`PluginResponse`](struct.PluginResponse.html), [`PluginUrlResponse`](struct.PluginUrlResponse.html),
+///   [`QuoteAlternativeRecalculated`](struct.QuoteAlternativeRecalculated.html).
 #[non_exhaustive]
 pub struct ChangedData {
     /// Records that were created.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A record by its table and key.
+///
+/// - part of [`ChangedData`](struct.ChangedData.html).
 #[non_exhaustive]
 pub struct ChangedDataItem {
     /// Table by its name in small letters.

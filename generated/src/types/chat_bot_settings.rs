@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// Name and scripts of the bot of a topic. The scripts run inside the vendor's product; here they are
 /// ids only.
+///
+/// - part of [`ChatTopicEntity`](struct.ChatTopicEntity.html),
+///   [`ChatTopicEntityWithLinks`](struct.ChatTopicEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ChatBotSettings {
     /// Name shown above the messages of the bot; up to 80 characters.

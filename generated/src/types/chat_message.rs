@@ -5,6 +5,15 @@ use crate::types::{ChatMessageSpecialType, ChatMessageType};
 
 /// One entry of a chat conversation: text that the customer, an agent or a bot wrote, or an event such
 /// as a set of options.
+///
+/// - taken by
+///   [`chat_session().add_chat_message`](../chat_session/struct.ChatSessionClient.html#method.add_chat_message),
+///   [`chat_agent().add_chat_message`](../chat_agent/struct.ChatAgentClient.html#method.add_chat_message).
+/// - returned by
+///   [`chat_session().get_chat_messages`](../chat_session/struct.ChatSessionClient.html#method.get_chat_messages),
+///   [`chat_session().add_chat_message`](../chat_session/struct.ChatSessionClient.html#method.add_chat_message),
+///   [`chat_agent().add_chat_message`](../chat_agent/struct.ChatAgentClient.html#method.add_chat_message),
+///   [`chat_agent().get_chat_messages`](../chat_agent/struct.ChatAgentClient.html#method.get_chat_messages).
 #[non_exhaustive]
 pub struct ChatMessage {
     /// Key, given by the server; ignored in a new message.

@@ -7,6 +7,9 @@ use crate::types::TimeZoneData;
 ///
 /// Times are times of day, `08:00:00` in JSON and `PT8H` in XML. Older servers wrote dates with a time,
 /// of which only the time counts.
+///
+/// - part of [`ChatTopicEntity`](struct.ChatTopicEntity.html),
+///   [`ChatTopicEntityWithLinks`](struct.ChatTopicEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ChatOpeningHours {
     /// Time zone that start and stop times are meant in.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Whether somebody who may chat is present, and how busy.
+///
+/// - taken by
+///   [`chat_presence().save_chat_presence`](../chat_presence/struct.ChatPresenceClient.html#method.save_chat_presence),
+///   [`chat_agent().save_chat_presence`](../chat_agent/struct.ChatAgentClient.html#method.save_chat_presence).
+/// - returned by
+///   [`chat_presence().get_chat_presence`](../chat_presence/struct.ChatPresenceClient.html#method.get_chat_presence),
+///   [`chat_agent().get_chat_presence`](../chat_agent/struct.ChatAgentClient.html#method.get_chat_presence).
 #[non_exhaustive]
 pub struct ChatPresence {
     /// Id of the chat user: the Service user id, which is EjUserId of the associate.

@@ -7,6 +7,19 @@ use crate::types::{
 
 /// Conversation of a customer with an agent or a bot on one chat topic, from the request through the
 /// queue to the end, with its optional links to a company, person, project, sale and request.
+///
+/// - taken by
+///   [`chat_session().post_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.post_chat_session_entity),
+///   [`chat_session().put_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.put_chat_session_entity),
+///   [`chat_agent().save_chat_session_entity`](../chat_agent/struct.ChatAgentClient.html#method.save_chat_session_entity).
+/// - returned by
+///   [`chat_session().chat_sessions_for_user`](../chat_session/struct.ChatSessionClient.html#method.chat_sessions_for_user),
+///   [`chat_session().pick_up_first_chat_session`](../chat_session/struct.ChatSessionClient.html#method.pick_up_first_chat_session),
+///   [`chat_session().default_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.default_chat_session_entity),
+///   [`chat_session().accept_chat_session_transfer`](../chat_session/struct.ChatSessionClient.html#method.accept_chat_session_transfer),
+///   [`chat_session().pick_up_chat_session`](../chat_session/struct.ChatSessionClient.html#method.pick_up_chat_session),
+///   [`chat_session().reject_chat_session_transfer`](../chat_session/struct.ChatSessionClient.html#method.reject_chat_session_transfer)
+///   and 14 more operations.
 #[non_exhaustive]
 pub struct ChatSessionEntity {
     /// Key; 0 before the first save.

@@ -7,6 +7,12 @@ use crate::types::{
 };
 
 /// The `ChatSessionEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`chat_session().post_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.post_chat_session_entity),
+///   [`chat_session().get_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.get_chat_session_entity),
+///   [`chat_session().put_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.put_chat_session_entity),
+///   [`chat_session().patch_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.patch_chat_session_entity).
 #[non_exhaustive]
 pub struct ChatSessionEntityWithLinks {
     /// Key; 0 before the first save.

@@ -9,6 +9,9 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - part of [`ChatSessionEntity`](struct.ChatSessionEntity.html),
+///   [`ChatSessionEntityWithLinks`](struct.ChatSessionEntityWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatSessionFlags(pagewire_runtime::value::Flags);
 

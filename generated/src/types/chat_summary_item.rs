@@ -3,6 +3,8 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// Short form of a chat session, for overviews.
+///
+/// - part of [`ContactSummary`](struct.ContactSummary.html), [`PersonSummary`](struct.PersonSummary.html).
 #[non_exhaustive]
 pub struct ChatSummaryItem {
     /// Key of the chat session that the item is about.

@@ -5,6 +5,22 @@ use crate::types::Associate;
 
 /// Assignment of one user to a chat topic, with what the user may do there: listen, respond, manage,
 /// and receive notifications.
+///
+/// - taken by
+///   [`chat_topic().update_chat_topic_user_agents`](../chat_topic/struct.ChatTopicClient.html#method.update_chat_topic_user_agents),
+///   [`chat_topic().add_chat_topic_user_agent`](../chat_topic/struct.ChatTopicClient.html#method.add_chat_topic_user_agent),
+///   [`chat_topic().update_chat_topic_user_agent`](../chat_topic/struct.ChatTopicClient.html#method.update_chat_topic_user_agent),
+///   [`chat_agent().add_chat_topic_user_agent`](../chat_agent/struct.ChatAgentClient.html#method.add_chat_topic_user_agent),
+///   [`chat_agent().update_chat_topic_user_agent`](../chat_agent/struct.ChatAgentClient.html#method.update_chat_topic_user_agent),
+///   [`chat_agent().update_chat_topic_user_agents`](../chat_agent/struct.ChatAgentClient.html#method.update_chat_topic_user_agents).
+/// - returned by
+///   [`chat_topic().get_chat_topic_user_agent_list`](../chat_topic/struct.ChatTopicClient.html#method.get_chat_topic_user_agent_list),
+///   [`chat_topic().update_chat_topic_user_agents`](../chat_topic/struct.ChatTopicClient.html#method.update_chat_topic_user_agents),
+///   [`chat_topic().add_chat_topic_user_agent`](../chat_topic/struct.ChatTopicClient.html#method.add_chat_topic_user_agent),
+///   [`chat_topic().get_chat_topic_user_agent`](../chat_topic/struct.ChatTopicClient.html#method.get_chat_topic_user_agent),
+///   [`chat_topic().update_chat_topic_user_agent`](../chat_topic/struct.ChatTopicClient.html#method.update_chat_topic_user_agent),
+///   [`chat_agent().add_chat_topic_user_agent`](../chat_agent/struct.ChatAgentClient.html#method.add_chat_topic_user_agent)
+///   and 5 more operations.
 #[non_exhaustive]
 pub struct ChatTopicAgent {
     /// The topic; the id in the path or beside the carrier wins over it.

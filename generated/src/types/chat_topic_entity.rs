@@ -8,6 +8,18 @@ use crate::types::{
 
 /// Chat channel with its opening hours, warning limits, offline form, bot and widget settings; every
 /// chat session belongs to one topic.
+///
+/// - taken by
+///   [`chat_topic().post_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.post_chat_topic_entity),
+///   [`chat_topic().put_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.put_chat_topic_entity),
+///   [`chat_agent().save_chat_topic_entity`](../chat_agent/struct.ChatAgentClient.html#method.save_chat_topic_entity).
+/// - returned by
+///   [`chat_topic().chat_topics_for_user`](../chat_topic/struct.ChatTopicClient.html#method.chat_topics_for_user),
+///   [`chat_topic().default_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.default_chat_topic_entity),
+///   [`chat_agent().chat_topics_for_user`](../chat_agent/struct.ChatAgentClient.html#method.chat_topics_for_user),
+///   [`chat_agent().create_default_chat_topic_entity`](../chat_agent/struct.ChatAgentClient.html#method.create_default_chat_topic_entity),
+///   [`chat_agent().get_chat_topic_entity`](../chat_agent/struct.ChatAgentClient.html#method.get_chat_topic_entity),
+///   [`chat_agent().save_chat_topic_entity`](../chat_agent/struct.ChatAgentClient.html#method.save_chat_topic_entity).
 #[non_exhaustive]
 pub struct ChatTopicEntity {
     /// Key; 0 before the first save.

@@ -7,6 +7,12 @@ use crate::types::{
 };
 
 /// The `ChatTopicEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`chat_topic().post_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.post_chat_topic_entity),
+///   [`chat_topic().get_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.get_chat_topic_entity),
+///   [`chat_topic().put_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.put_chat_topic_entity),
+///   [`chat_topic().patch_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.patch_chat_topic_entity).
 #[non_exhaustive]
 pub struct ChatTopicEntityWithLinks {
     /// Key; 0 before the first save.

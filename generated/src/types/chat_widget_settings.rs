@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ChatWidgetSize, KbCategory, WidgetRequiredFields, WidgetTheme};
 
 /// How the chat looks and behaves on the website of a topic.
+///
+/// - part of [`ChatTopicEntity`](struct.ChatTopicEntity.html),
+///   [`ChatTopicEntityWithLinks`](struct.ChatTopicEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ChatWidgetSettings {
     /// Whether the best three FAQ entries are suggested before the customer joins the queue.

@@ -3,6 +3,15 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 
 /// A question to a chatbot and its reply.
+///
+/// - returned by
+///   [`ai_agent().get_chatbot_prompt_suggestions`](../ai_agent/struct.AiAgentClient.html#method.get_chatbot_prompt_suggestions),
+///   [`ai_agent().get_chatbot_response`](../ai_agent/struct.AiAgentClient.html#method.get_chatbot_response),
+///   [`ai_agent().get_chatbot_turns`](../ai_agent/struct.AiAgentClient.html#method.get_chatbot_turns),
+///   [`ai_agent().get_summarize_contact_prompt`](../ai_agent/struct.AiAgentClient.html#method.get_summarize_contact_prompt),
+///   [`ai_agent().get_summarize_sale_prompt`](../ai_agent/struct.AiAgentClient.html#method.get_summarize_sale_prompt),
+///   [`ai_agent().get_summarize_ticket_prompt`](../ai_agent/struct.AiAgentClient.html#method.get_summarize_ticket_prompt).
+/// - part of [`GetChatbotResponseRequest`](struct.GetChatbotResponseRequest.html).
 #[non_exhaustive]
 pub struct ChatbotTurn {
     /// When the reply was made, in UTC.

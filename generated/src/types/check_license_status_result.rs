@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::LicenseStatus;
 
 /// Whether the license is valid, and what to show to the administrator.
+///
+/// - returned by
+///   [`license_agent().get_license_status_from_license_server`](../license_agent/struct.LicenseAgentClient.html#method.get_license_status_from_license_server).
 #[non_exhaustive]
 pub struct CheckLicenseStatusResult {
     /// Outcome of the check of the license.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::CheckoutState;
 
 /// Whether a document is checked out, and by whom.
+///
+/// - returned by
+///   [`document().get_checkout_state`](../document/struct.DocumentClient.html#method.get_checkout_state),
+///   [`document_agent().get_checkout_state`](../document_agent/struct.DocumentAgentClient.html#method.get_checkout_state).
 #[non_exhaustive]
 pub struct CheckoutInfo {
     /// Whether it is checked out, by the caller or by somebody else.

@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`user().execute_user_command_async`](../user/struct.UserClient.html#method.execute_user_command_async),
+///   [`user_agent().execute_user_command`](../user_agent/struct.UserAgentClient.html#method.execute_user_command).
+/// - part of [`CommandResult`](struct.CommandResult.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandActionResult {

@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ReturnType;
 
 /// Command that a document plugin adds to menus.
+///
+/// - returned by
+///   [`document().get_document_commands`](../document/struct.DocumentClient.html#method.get_document_commands),
+///   [`document_agent().get_document_commands`](../document_agent/struct.DocumentAgentClient.html#method.get_document_commands).
 #[non_exhaustive]
 pub struct CommandInfo {
     /// Name by which the plugin knows the command.

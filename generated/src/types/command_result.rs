@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CommandActionResult, FieldProperty, TableRight};
 
 /// Outcome of a command on a record.
+///
+/// - returned by
+///   [`user().execute_user_command_async`](../user/struct.UserClient.html#method.execute_user_command_async),
+///   [`user_agent().execute_user_command`](../user_agent/struct.UserAgentClient.html#method.execute_user_command).
 #[non_exhaustive]
 pub struct CommandResult {
     /// Whether the command was carried out.

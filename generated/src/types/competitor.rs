@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Rival that sales are lost to, an item of a list.
+///
+/// - returned by [`list_agent().get_competitor`](../list_agent/struct.ListAgentClient.html#method.get_competitor),
+///   [`list_agent().get_competitor_list`](../list_agent/struct.ListAgentClient.html#method.get_competitor_list),
+///   [`list_agent().get_competitors`](../list_agent/struct.ListAgentClient.html#method.get_competitors).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Competitor {
     /// Key of the item within its list.

@@ -4,6 +4,18 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, DeltaState, DeltaType, FieldProperty, TableRight};
 
 /// Changes that adapt a screen of the client.
+///
+/// - taken by
+///   [`configuration_agent().get_configurable_screen_deltas_by_delta`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_configurable_screen_deltas_by_delta),
+///   [`configuration_agent().save_and_publish`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_and_publish),
+///   [`configuration_agent().save_configurable_screen_delta`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_configurable_screen_delta).
+/// - returned by
+///   [`configuration_agent().create_default_configurable_screen_delta`](../configuration_agent/struct.ConfigurationAgentClient.html#method.create_default_configurable_screen_delta),
+///   [`configuration_agent().get_configurable_screen_delta`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_configurable_screen_delta),
+///   [`configuration_agent().get_configurable_screen_deltas_by_delta`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_configurable_screen_deltas_by_delta),
+///   [`configuration_agent().get_configurable_screen_deltas_by_query`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_configurable_screen_deltas_by_query),
+///   [`configuration_agent().save_and_publish`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_and_publish),
+///   [`configuration_agent().save_configurable_screen_delta`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_configurable_screen_delta).
 #[non_exhaustive]
 pub struct ConfigurableScreenDelta {
     /// Key of the set of changes.

@@ -4,6 +4,11 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// What a person has consented to, for which purpose and on which legal ground.
+///
+/// - returned by [`person().get_consent_infos`](../person/struct.PersonClient.html#method.get_consent_infos),
+///   [`person_agent().get_consent_infos`](../person_agent/struct.PersonAgentClient.html#method.get_consent_infos).
+/// - part of [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ConsentInfo {
     /// Key of the consent of the person.

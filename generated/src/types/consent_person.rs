@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ConsentPurpose, ConsentSource, FieldProperty, LegalBase, TableRight};
 
 /// Consent of a person to one purpose.
+///
+/// - taken by
+///   [`person_agent().save_consent_person`](../person_agent/struct.PersonAgentClient.html#method.save_consent_person).
+/// - returned by
+///   [`person_agent().create_default_consent_person`](../person_agent/struct.PersonAgentClient.html#method.create_default_consent_person),
+///   [`person_agent().get_consent_person`](../person_agent/struct.PersonAgentClient.html#method.get_consent_person),
+///   [`person_agent().save_consent_person`](../person_agent/struct.PersonAgentClient.html#method.save_consent_person).
 #[non_exhaustive]
 pub struct ConsentPerson {
     /// Key of the record of the person's consent.

@@ -4,6 +4,20 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
 /// Use of personal data that needs consent, such as marketing by e-mail.
+///
+/// - taken by
+///   [`list_agent().save_consent_purpose`](../list_agent/struct.ListAgentClient.html#method.save_consent_purpose),
+///   [`list_consent_purpose().post_consent_purpose`](../list_consent_purpose/struct.ListConsentPurposeClient.html#method.post_consent_purpose),
+///   [`list_consent_purpose().put_consent_purpose`](../list_consent_purpose/struct.ListConsentPurposeClient.html#method.put_consent_purpose).
+/// - returned by
+///   [`list_agent().get_consent_purpose`](../list_agent/struct.ListAgentClient.html#method.get_consent_purpose),
+///   [`list_agent().get_consent_purpose_list`](../list_agent/struct.ListAgentClient.html#method.get_consent_purpose_list),
+///   [`list_agent().get_consent_purposes`](../list_agent/struct.ListAgentClient.html#method.get_consent_purposes),
+///   [`list_agent().save_consent_purpose`](../list_agent/struct.ListAgentClient.html#method.save_consent_purpose),
+///   [`list_consent_purpose().get_all_consent_purpose`](../list_consent_purpose/struct.ListConsentPurposeClient.html#method.get_all_consent_purpose),
+///   [`list_consent_purpose().post_consent_purpose`](../list_consent_purpose/struct.ListConsentPurposeClient.html#method.post_consent_purpose)
+///   and 2 more operations.
+/// - part of [`ConsentPerson`](struct.ConsentPerson.html).
 #[non_exhaustive]
 pub struct ConsentPurpose {
     /// Key of the consent purpose, given by the server; 0 in one that has not been saved.

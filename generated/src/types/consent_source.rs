@@ -4,6 +4,20 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Way in which consents come in, an item of a list.
+///
+/// - taken by
+///   [`list_agent().save_consent_source`](../list_agent/struct.ListAgentClient.html#method.save_consent_source),
+///   [`list_consent_source().post_consent_source`](../list_consent_source/struct.ListConsentSourceClient.html#method.post_consent_source),
+///   [`list_consent_source().put_consent_source`](../list_consent_source/struct.ListConsentSourceClient.html#method.put_consent_source).
+/// - returned by
+///   [`list_agent().get_all_consent_source`](../list_agent/struct.ListAgentClient.html#method.get_all_consent_source),
+///   [`list_agent().get_consent_source`](../list_agent/struct.ListAgentClient.html#method.get_consent_source),
+///   [`list_agent().get_consent_source_list`](../list_agent/struct.ListAgentClient.html#method.get_consent_source_list),
+///   [`list_agent().get_consent_sources`](../list_agent/struct.ListAgentClient.html#method.get_consent_sources),
+///   [`list_agent().save_consent_source`](../list_agent/struct.ListAgentClient.html#method.save_consent_source),
+///   [`list_consent_source().get_all_consent_source`](../list_consent_source/struct.ListConsentSourceClient.html#method.get_all_consent_source)
+///   and 3 more operations.
+/// - part of [`ConsentPerson`](struct.ConsentPerson.html).
 #[non_exhaustive]
 pub struct ConsentSource {
     /// Key of the consent source, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,18 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Address, FieldProperty, TableRight};
 
 /// A company in short form, only for reading; `ContactEntity` is the full one.
+///
+/// - returned by [`contact().simple`](../contact/struct.ContactClient.html#method.simple),
+///   [`contact_agent().get_contact`](../contact_agent/struct.ContactAgentClient.html#method.get_contact),
+///   [`contact_agent().get_contact_list`](../contact_agent/struct.ContactAgentClient.html#method.get_contact_list),
+///   [`contact_agent().get_my_contacts`](../contact_agent/struct.ContactAgentClient.html#method.get_my_contacts),
+///   [`contact_agent().get_my_recent_contacts`](../contact_agent/struct.ContactAgentClient.html#method.get_my_recent_contacts).
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`ChatSessionEntity`](struct.ChatSessionEntity.html),
+///   [`ChatSessionEntityWithLinks`](struct.ChatSessionEntityWithLinks.html),
+///   [`ContactSummary`](struct.ContactSummary.html), [`DocumentEntity`](struct.DocumentEntity.html) and 9 more
+///   types.
 #[non_exhaustive]
 pub struct Contact {
     /// Key of the company, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ContactAction, FieldProperty, TableRight};
 
 /// The latest thing that happened to a company.
+///
+/// - returned by
+///   [`contact_agent().get_my_active_contacts`](../contact_agent/struct.ContactAgentClient.html#method.get_my_active_contacts).
 #[non_exhaustive]
 pub struct ContactActivity {
     /// Key of the company that it happened to.

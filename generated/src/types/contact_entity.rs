@@ -8,6 +8,23 @@ use crate::types::{
 
 /// A company (or other organization) with addresses, telephones, persons, interests and custom fields.
 /// The vendor calls it contact.
+///
+/// - taken by [`contact().post_contact_entity`](../contact/struct.ContactClient.html#method.post_contact_entity),
+///   [`contact().validate_contact_entity`](../contact/struct.ContactClient.html#method.validate_contact_entity),
+///   [`contact().put_contact_entity`](../contact/struct.ContactClient.html#method.put_contact_entity),
+///   [`contact_agent().change_country`](../contact_agent/struct.ContactAgentClient.html#method.change_country),
+///   [`contact_agent().enrich_contact_entity`](../contact_agent/struct.ContactAgentClient.html#method.enrich_contact_entity),
+///   [`contact_agent().save_contact_entity`](../contact_agent/struct.ContactAgentClient.html#method.save_contact_entity),
+///   [`contact_agent().validate_contact_entity`](../contact_agent/struct.ContactAgentClient.html#method.validate_contact_entity).
+/// - returned by
+///   [`contact().default_contact_entity`](../contact/struct.ContactClient.html#method.default_contact_entity),
+///   [`contact_agent().change_country`](../contact_agent/struct.ContactAgentClient.html#method.change_country),
+///   [`contact_agent().create_default_contact_entity`](../contact_agent/struct.ContactAgentClient.html#method.create_default_contact_entity),
+///   [`contact_agent().enrich_contact_entity`](../contact_agent/struct.ContactAgentClient.html#method.enrich_contact_entity),
+///   [`contact_agent().get_contact_entity`](../contact_agent/struct.ContactAgentClient.html#method.get_contact_entity),
+///   [`contact_agent().get_contact_with_persons`](../contact_agent/struct.ContactAgentClient.html#method.get_contact_with_persons)
+///   and 3 more operations.
+/// - part of [`BizCard`](struct.BizCard.html).
 #[non_exhaustive]
 pub struct ContactEntity {
     /// Key of the company, given by the server; 0 in one that has not been saved.

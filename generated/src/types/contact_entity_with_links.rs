@@ -7,6 +7,12 @@ use crate::types::{
 };
 
 /// The `ContactEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`contact().post_contact_entity`](../contact/struct.ContactClient.html#method.post_contact_entity),
+///   [`contact().get_contact_entity`](../contact/struct.ContactClient.html#method.get_contact_entity),
+///   [`contact().put_contact_entity`](../contact/struct.ContactClient.html#method.put_contact_entity),
+///   [`contact().patch_contact_entity`](../contact/struct.ContactClient.html#method.patch_contact_entity).
 #[non_exhaustive]
 pub struct ContactEntityWithLinks {
     /// Key of the company, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Person or company that an e-mail address belongs to.
+///
+/// - returned by
+///   [`e_mail_agent().find_contact_or_person_by_email_name`](../e_mail_agent/struct.EMailAgentClient.html#method.find_contact_or_person_by_email_name),
+///   [`e_mail_agent().find_contact_or_person_by_email_name_with_limit`](../e_mail_agent/struct.EMailAgentClient.html#method.find_contact_or_person_by_email_name_with_limit).
 #[non_exhaustive]
 pub struct ContactOrPersonFromEmail {
     /// Key of the person; 0 where only a company is found.

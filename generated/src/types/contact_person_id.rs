@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Either a person or a company, by key.
+///
+/// - taken by
+///   [`selection().add_contact_selection_members`](../selection/struct.SelectionClient.html#method.add_contact_selection_members),
+///   [`selection().remove_contact_selection_members`](../selection/struct.SelectionClient.html#method.remove_contact_selection_members),
+///   [`selection_agent().add_contact_selection_members`](../selection_agent/struct.SelectionAgentClient.html#method.add_contact_selection_members),
+///   [`selection_agent().create_temporary_contact_selection_from_contact_person_ids`](../selection_agent/struct.SelectionAgentClient.html#method.create_temporary_contact_selection_from_contact_person_ids),
+///   [`selection_agent().get_recipient_statistics_from_contact_person_ids`](../selection_agent/struct.SelectionAgentClient.html#method.get_recipient_statistics_from_contact_person_ids),
+///   [`selection_agent().remove_contact_selection_members`](../selection_agent/struct.SelectionAgentClient.html#method.remove_contact_selection_members).
 #[non_exhaustive]
 pub struct ContactPersonId {
     /// Key of the person; 0 when a company is meant.

@@ -4,6 +4,16 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
 /// Relation between two companies or persons, such as supplier of, of a defined kind.
+///
+/// - taken by
+///   [`contact_relation().post_contact_relation_entity`](../contact_relation/struct.ContactRelationClient.html#method.post_contact_relation_entity),
+///   [`contact_relation().put_contact_relation_entity`](../contact_relation/struct.ContactRelationClient.html#method.put_contact_relation_entity),
+///   [`relation_agent().save_contact_relation`](../relation_agent/struct.RelationAgentClient.html#method.save_contact_relation).
+/// - returned by
+///   [`contact_relation().default_contact_relation_entity`](../contact_relation/struct.ContactRelationClient.html#method.default_contact_relation_entity),
+///   [`relation_agent().create_default_contact_relation_entity`](../relation_agent/struct.RelationAgentClient.html#method.create_default_contact_relation_entity),
+///   [`relation_agent().get_contact_relation_entity`](../relation_agent/struct.RelationAgentClient.html#method.get_contact_relation_entity),
+///   [`relation_agent().save_contact_relation`](../relation_agent/struct.RelationAgentClient.html#method.save_contact_relation).
 #[non_exhaustive]
 pub struct ContactRelationEntity {
     /// Key of the company at the beginning; required.

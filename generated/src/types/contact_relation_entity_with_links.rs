@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, ContactRelationEntity, FieldProperty, TableRight};
 
 /// The `ContactRelationEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`contact_relation().post_contact_relation_entity`](../contact_relation/struct.ContactRelationClient.html#method.post_contact_relation_entity),
+///   [`contact_relation().get_contact_relation_entity`](../contact_relation/struct.ContactRelationClient.html#method.get_contact_relation_entity),
+///   [`contact_relation().put_contact_relation_entity`](../contact_relation/struct.ContactRelationClient.html#method.put_contact_relation_entity),
+///   [`contact_relation().patch_contact_relation_entity`](../contact_relation/struct.ContactRelationClient.html#method.patch_contact_relation_entity).
 #[non_exhaustive]
 pub struct ContactRelationEntityWithLinks {
     /// Key of the company at the beginning; required.

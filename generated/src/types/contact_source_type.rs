@@ -6,6 +6,9 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - taken by
+///   [`contact_agent().get_my_recent_contacts`](../contact_agent/struct.ContactAgentClient.html#method.get_my_recent_contacts).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ContactSourceType(pagewire_runtime::value::Flags);
 

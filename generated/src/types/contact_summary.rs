@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ActivitySummaryItem, ChatSummaryItem, Contact, SaleSummaryItem, TicketSummaryItem};
 
 /// A company with its latest follow-ups, documents, requests, sales and chats.
+///
+/// - returned by
+///   [`contact().get_contact_summary`](../contact/struct.ContactClient.html#method.get_contact_summary),
+///   [`contact_agent().get_contact_summary`](../contact_agent/struct.ContactAgentClient.html#method.get_contact_summary).
 #[non_exhaustive]
 pub struct ContactSummary {
     /// The company in short form.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How a field is edited in a bulk update.
+///
+/// - part of [`FieldValueInfo`](struct.FieldValueInfo.html).
 #[non_exhaustive]
 pub struct ControlInfo {
     /// Kind of control, such as a text box or a list.

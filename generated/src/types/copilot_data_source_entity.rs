@@ -4,6 +4,18 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CopilotDataSourceSetting, CopilotDataSourceType, FieldProperty, TableRight};
 
 /// Source of knowledge for a copilot, with its settings.
+///
+/// - taken by
+///   [`ai_agent().save_copilot_data_source_entity`](../ai_agent/struct.AiAgentClient.html#method.save_copilot_data_source_entity),
+///   [`copilot_data_source().post_copilot_data_source_entity`](../copilot_data_source/struct.CopilotDataSourceClient.html#method.post_copilot_data_source_entity),
+///   [`copilot_data_source().put_copilot_data_source_entity`](../copilot_data_source/struct.CopilotDataSourceClient.html#method.put_copilot_data_source_entity).
+/// - returned by
+///   [`ai_agent().create_default_copilot_data_source_entity`](../ai_agent/struct.AiAgentClient.html#method.create_default_copilot_data_source_entity),
+///   [`ai_agent().get_copilot_data_source_entity`](../ai_agent/struct.AiAgentClient.html#method.get_copilot_data_source_entity),
+///   [`ai_agent().save_copilot_data_source_entity`](../ai_agent/struct.AiAgentClient.html#method.save_copilot_data_source_entity),
+///   [`copilot_data_source().default_copilot_data_source_entity`](../copilot_data_source/struct.CopilotDataSourceClient.html#method.default_copilot_data_source_entity).
+/// - part of [`CopilotEntity`](struct.CopilotEntity.html),
+///   [`CopilotEntityWithLinks`](struct.CopilotEntityWithLinks.html).
 #[non_exhaustive]
 pub struct CopilotDataSourceEntity {
     /// Key of the data source of a copilot, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CopilotDataSourceEntity, CopilotDataSourceSetting, CopilotDataSourceType, FieldProperty, TableRight};
 
 /// The `CopilotDataSourceEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`copilot_data_source().post_copilot_data_source_entity`](../copilot_data_source/struct.CopilotDataSourceClient.html#method.post_copilot_data_source_entity),
+///   [`copilot_data_source().get_copilot_data_source_entity`](../copilot_data_source/struct.CopilotDataSourceClient.html#method.get_copilot_data_source_entity),
+///   [`copilot_data_source().put_copilot_data_source_entity`](../copilot_data_source/struct.CopilotDataSourceClient.html#method.put_copilot_data_source_entity),
+///   [`copilot_data_source().patch_copilot_data_source_entity`](../copilot_data_source/struct.CopilotDataSourceClient.html#method.patch_copilot_data_source_entity).
 #[non_exhaustive]
 pub struct CopilotDataSourceEntityWithLinks {
     /// Key of the data source of a copilot, given by the server; 0 in one that has not been saved.

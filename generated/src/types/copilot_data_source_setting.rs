@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Setting of a copilot's source, as a pair of texts.
+///
+/// - part of [`CopilotDataSourceEntity`](struct.CopilotDataSourceEntity.html),
+///   [`CopilotDataSourceEntityWithLinks`](struct.CopilotDataSourceEntityWithLinks.html).
 #[non_exhaustive]
 pub struct CopilotDataSourceSetting {
     /// Key of the setting of a data source, given by the server; 0 in one that has not been saved.

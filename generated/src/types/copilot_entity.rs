@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CopilotDataSourceEntity, FieldProperty, TableRight};
 
 /// An assistant that answers from given sources.
+///
+/// - taken by [`ai_agent().save_copilot_entity`](../ai_agent/struct.AiAgentClient.html#method.save_copilot_entity),
+///   [`copilot().post_copilot_entity`](../copilot/struct.CopilotClient.html#method.post_copilot_entity),
+///   [`copilot().put_copilot_entity`](../copilot/struct.CopilotClient.html#method.put_copilot_entity).
+/// - returned by
+///   [`ai_agent().create_default_copilot_entity`](../ai_agent/struct.AiAgentClient.html#method.create_default_copilot_entity),
+///   [`ai_agent().get_copilot_entity`](../ai_agent/struct.AiAgentClient.html#method.get_copilot_entity),
+///   [`ai_agent().save_copilot_entity`](../ai_agent/struct.AiAgentClient.html#method.save_copilot_entity),
+///   [`copilot().default_copilot_entity`](../copilot/struct.CopilotClient.html#method.default_copilot_entity).
 #[non_exhaustive]
 pub struct CopilotEntity {
     /// Key of the copilot, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CopilotDataSourceEntity, CopilotEntity, FieldProperty, TableRight};
 
 /// The `CopilotEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`copilot().post_copilot_entity`](../copilot/struct.CopilotClient.html#method.post_copilot_entity),
+///   [`copilot().get_copilot_entity`](../copilot/struct.CopilotClient.html#method.get_copilot_entity),
+///   [`copilot().put_copilot_entity`](../copilot/struct.CopilotClient.html#method.put_copilot_entity),
+///   [`copilot().patch_copilot_entity`](../copilot/struct.CopilotClient.html#method.patch_copilot_entity).
 #[non_exhaustive]
 pub struct CopilotEntityWithLinks {
     /// Key of the copilot, given by the server; 0 in one that has not been saved.

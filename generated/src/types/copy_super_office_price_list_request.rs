@@ -5,6 +5,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// CopySuperOfficePriceList: Copies a price list of the CRM's own database under a new name and with a new period
 /// of validity, and returns the copy. With currency 0, or the one of the original, prices stay the same; with
 /// another they are converted if requested, else set to zero.
+///
+/// - taken by
+///   [`quote_agent().copy_super_office_price_list`](../quote_agent/struct.QuoteAgentClient.html#method.copy_super_office_price_list).
 #[non_exhaustive]
 pub struct CopySuperOfficePriceListRequest {
     /// Key of the price list to copy.

@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Country with its codes, prefixes and address layouts.
+///
+/// - taken by [`list_agent().save_country`](../list_agent/struct.ListAgentClient.html#method.save_country),
+///   [`list_country().post_country`](../list_country/struct.ListCountryClient.html#method.post_country),
+///   [`list_country().put_country`](../list_country/struct.ListCountryClient.html#method.put_country).
+/// - returned by
+///   [`list_agent().create_default_country`](../list_agent/struct.ListAgentClient.html#method.create_default_country),
+///   [`list_agent().get_all_countries`](../list_agent/struct.ListAgentClient.html#method.get_all_countries),
+///   [`list_agent().get_countries`](../list_agent/struct.ListAgentClient.html#method.get_countries),
+///   [`list_agent().get_country`](../list_agent/struct.ListAgentClient.html#method.get_country),
+///   [`list_agent().get_country_list`](../list_agent/struct.ListAgentClient.html#method.get_country_list),
+///   [`list_agent().save_country`](../list_agent/struct.ListAgentClient.html#method.save_country) and 4 more
+///   operations.
+/// - part of [`ContactEntity`](struct.ContactEntity.html),
+///   [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html), [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Country {
     /// Key of the country, given by the server; 0 in one that has not been saved.

@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// CreateNewPhysicalDocumentFromTemplate: Creates the content of a document from its template, fills in the
 /// template tags for the given records, and stores it in the archive. Work on with the returned document, since its
 /// file name may have changed; read the content with `GetDocumentStream`.
+///
+/// - taken by
+///   [`document_agent().create_new_physical_document_from_template`](../document_agent/struct.DocumentAgentClient.html#method.create_new_physical_document_from_template).
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateRequest {
     /// Key of the company that template tags take values from; 0 means that of the document.

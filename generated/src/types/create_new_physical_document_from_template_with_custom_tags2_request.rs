@@ -5,6 +5,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 /// CreateNewPhysicalDocumentFromTemplateWithCustomTags2: Creates the content of a document from its template and
 /// stores it in the archive, like `CreateNewPhysicalDocumentFromTemplateWithCustomTags`, with the custom tags given
 /// as a map. Work on with the returned document, since its file name may have changed.
+///
+/// - taken by
+///   [`document_agent().create_new_physical_document_from_template_with_custom_tags2`](../document_agent/struct.DocumentAgentClient.html#method.create_new_physical_document_from_template_with_custom_tags2).
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
     /// Key of the company that template tags take values from; 0 means that of the document.

@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// CreateNewPhysicalDocumentFromTemplateWithCustomTags: Creates the content of a document from its template and
 /// stores it in the archive, with custom tags in addition to the tags for the given records. Work on with the
 /// returned document, since its file name may have changed.
+///
+/// - taken by
+///   [`document_agent().create_new_physical_document_from_template_with_custom_tags`](../document_agent/struct.DocumentAgentClient.html#method.create_new_physical_document_from_template_with_custom_tags).
 #[non_exhaustive]
 pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
     /// Key of the company that template tags take values from; 0 means that of the document.

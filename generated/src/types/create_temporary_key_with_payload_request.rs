@@ -5,6 +5,9 @@ use crate::types::TemporaryKeyDomain;
 
 /// CreateTemporaryKeyWithPayload: Creates a temporary key like `CreateTemporaryKey`, with additional data (payload)
 /// stored with it, and returns the key.
+///
+/// - taken by
+///   [`person_agent().create_temporary_key_with_payload`](../person_agent/struct.PersonAgentClient.html#method.create_temporary_key_with_payload).
 #[non_exhaustive]
 pub struct CreateTemporaryKeyWithPayloadRequest {
     /// Purpose of the temporary key.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CredentialType, FieldProperty, TableRight};
 
 /// What a user logs in with, of one kind.
+///
+/// - taken by [`user_agent().save_credential`](../user_agent/struct.UserAgentClient.html#method.save_credential).
+/// - part of [`ResolveUserFromInfoRequest`](struct.ResolveUserFromInfoRequest.html), [`User`](struct.User.html),
+///   [`UserWithLinks`](struct.UserWithLinks.html).
 #[non_exhaustive]
 pub struct Credential {
     /// Kind of the login, such as a password or an account of a directory.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CredentialControlType, FieldProperty, TableRight};
 
 /// A way in which users can log in.
+///
+/// - returned by [`user().get_credential_types`](../user/struct.UserClient.html#method.get_credential_types),
+///   [`user_agent().get_credential_types`](../user_agent/struct.UserAgentClient.html#method.get_credential_types),
+///   [`user_agent().get_credential_types_for_user_type`](../user_agent/struct.UserAgentClient.html#method.get_credential_types_for_user_type).
+/// - part of [`Credential`](struct.Credential.html).
 #[non_exhaustive]
 pub struct CredentialType {
     /// Label beside the field, such as Password.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// An account of another system that a CRM user can be bound to.
+///
+/// - part of [`CredentialsGroupUsers`](struct.CredentialsGroupUsers.html).
 #[non_exhaustive]
 pub struct CredentialUser {
     /// Identifier of the account, to be stored as the credential's value.

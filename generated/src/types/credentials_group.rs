@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Group of accounts in another system, such as an organizational unit of a directory.
+///
+/// - returned by
+///   [`user_agent().find_credentials_groups`](../user_agent/struct.UserAgentClient.html#method.find_credentials_groups).
 #[non_exhaustive]
 pub struct CredentialsGroup {
     /// Full name of the group, for looking up its accounts.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CredentialUser, FieldProperty, TableRight};
 
 /// Accounts of a group, as a table.
+///
+/// - returned by
+///   [`user_agent().find_credential_users`](../user_agent/struct.UserAgentClient.html#method.find_credential_users),
+///   [`user_agent().get_credential_users_in_group`](../user_agent/struct.UserAgentClient.html#method.get_credential_users_in_group).
 #[non_exhaustive]
 pub struct CredentialsGroupUsers {
     /// Headings of the table.

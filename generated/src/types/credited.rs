@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Reason or person that a sale is credited to, an item of a list.
+///
+/// - returned by [`list_agent().get_credited`](../list_agent/struct.ListAgentClient.html#method.get_credited),
+///   [`list_agent().get_credited_list`](../list_agent/struct.ListAgentClient.html#method.get_credited_list),
+///   [`list_agent().get_crediteds`](../list_agent/struct.ListAgentClient.html#method.get_crediteds).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Credited {
     /// Key of the item within its list.

@@ -6,6 +6,14 @@ use crate::types::{
 };
 
 /// Conditions of a search with all that is needed to show and edit them.
+///
+/// - returned by
+///   [`find_agent().get_criteria_information`](../find_agent/struct.FindAgentClient.html#method.get_criteria_information),
+///   [`find_agent().get_criteria_information_with_context`](../find_agent/struct.FindAgentClient.html#method.get_criteria_information_with_context),
+///   [`find_agent().get_specified_criteria_information_with_defaults`](../find_agent/struct.FindAgentClient.html#method.get_specified_criteria_information_with_defaults),
+///   [`find_agent().get_specified_criteria_information_with_defaults_with_context`](../find_agent/struct.FindAgentClient.html#method.get_specified_criteria_information_with_defaults_with_context),
+///   [`find_agent().save_restrictions_and_get_criteria_information`](../find_agent/struct.FindAgentClient.html#method.save_restrictions_and_get_criteria_information),
+///   [`find_agent().save_restrictions_and_get_criteria_information2`](../find_agent/struct.FindAgentClient.html#method.save_restrictions_and_get_criteria_information2).
 #[non_exhaustive]
 pub struct CriteriaInformation {
     /// Conditions of the first group.

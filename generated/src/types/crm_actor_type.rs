@@ -6,6 +6,20 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`erp_sync_agent().break_actor_link`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.break_actor_link),
+///   [`erp_sync_agent().get_connections_and_display_fields`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_connections_and_display_fields),
+///   [`erp_sync_agent().get_erp_field_values`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_erp_field_values),
+///   [`erp_sync_agent().get_field_values_from_crm`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_field_values_from_crm).
+/// - returned by
+///   [`erp_sync_agent().get_crm_actor_type`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_crm_actor_type).
+/// - part of [`ConnectActorRequest`](struct.ConnectActorRequest.html),
+///   [`CreateActorLinkRequest`](struct.CreateActorLinkRequest.html),
+///   [`CreateErpActorFromCrmRequest`](struct.CreateErpActorFromCrmRequest.html),
+///   [`ErpConnectionData`](struct.ErpConnectionData.html),
+///   [`ErpSyncActorTypeMapping`](struct.ErpSyncActorTypeMapping.html),
+///   [`TryConnectActorRequest`](struct.TryConnectActorRequest.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrmActorType {

@@ -4,6 +4,18 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{BlockedVerbs, CRMScriptResult, CRMScriptSourceMap, FieldProperty, ScriptType, TableRight};
 
 /// A script in the vendor's language, stored with its source.
+///
+/// - taken by
+///   [`crm_script().post_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.post_crm_script_entity),
+///   [`crm_script().put_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.put_crm_script_entity),
+///   [`crm_script_agent().save_crm_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_crm_script_entity),
+///   [`crm_script_agent().save_crm_script_entity_without_compile`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_crm_script_entity_without_compile).
+/// - returned by
+///   [`crm_script().default_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.default_crm_script_entity),
+///   [`crm_script_agent().create_default_crm_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.create_default_crm_script_entity),
+///   [`crm_script_agent().get_crm_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.get_crm_script_entity),
+///   [`crm_script_agent().save_crm_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_crm_script_entity),
+///   [`crm_script_agent().save_crm_script_entity_without_compile`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_crm_script_entity_without_compile).
 #[non_exhaustive]
 pub struct CRMScriptEntity {
     /// Key of the script, given by the server; 0 in one that has not been saved.

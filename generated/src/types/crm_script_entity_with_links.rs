@@ -6,6 +6,12 @@ use crate::types::{
 };
 
 /// The `CRMScriptEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`crm_script().post_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.post_crm_script_entity),
+///   [`crm_script().get_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.get_crm_script_entity),
+///   [`crm_script().put_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.put_crm_script_entity),
+///   [`crm_script().patch_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.patch_crm_script_entity).
 #[non_exhaustive]
 pub struct CRMScriptEntityWithLinks {
     /// Key of the script, given by the server; 0 in one that has not been saved.

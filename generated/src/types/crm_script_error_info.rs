@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Where and why a script failed.
+///
+/// - part of [`CRMScriptResult`](struct.CRMScriptResult.html),
+///   [`CRMScriptRunResult`](struct.CRMScriptRunResult.html).
 #[non_exhaustive]
 pub struct CRMScriptErrorInfo {
     /// Explanation of the failure.

@@ -4,6 +4,17 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CRMScriptErrorInfo, CRMScriptSourceMap, FieldProperty, TableRight};
 
 /// Outcome of checking a script.
+///
+/// - returned by
+///   [`crm_script().validate_script`](../crm_script/struct.CrmScriptClient.html#method.validate_script),
+///   [`crm_script().validate_script_by_unique_id`](../crm_script/struct.CrmScriptClient.html#method.validate_script_by_unique_id),
+///   [`crm_script_agent().validate_script`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.validate_script),
+///   [`crm_script_agent().validate_script_by_include_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.validate_script_by_include_id),
+///   [`crm_script_agent().validate_script_by_string`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.validate_script_by_string),
+///   [`crm_script_agent().validate_script_by_unique_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.validate_script_by_unique_id)
+///   and 4 more operations.
+/// - part of [`CRMScriptEntity`](struct.CRMScriptEntity.html),
+///   [`CRMScriptEntityWithLinks`](struct.CRMScriptEntityWithLinks.html).
 #[non_exhaustive]
 pub struct CRMScriptResult {
     /// Whether the syntax is right.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CRMScriptErrorInfo, CRMScriptTraceRun, EventData, FieldProperty, TableRight};
 
 /// Outcome of running a script.
+///
+/// - returned by
+///   [`crm_script_agent().execute_script_by_string`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.execute_script_by_string).
 #[non_exhaustive]
 pub struct CRMScriptRunResult {
     /// Text that the script has printed.

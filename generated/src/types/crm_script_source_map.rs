@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Range of lines of a script that comes from one source.
+///
+/// - part of [`CRMScriptEntity`](struct.CRMScriptEntity.html),
+///   [`CRMScriptEntityWithLinks`](struct.CRMScriptEntityWithLinks.html),
+///   [`CRMScriptResult`](struct.CRMScriptResult.html).
 #[non_exhaustive]
 pub struct CRMScriptSourceMap {
     /// First line of the range, counted from 1.

@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Recorded run of a script.
+///
+/// - part of [`CRMScriptRunResult`](struct.CRMScriptRunResult.html).
 #[non_exhaustive]
 pub struct CRMScriptTraceRun {
     /// When the recording began.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Switch of a feature in customer service.
+///
+/// - taken by
+///   [`customer_service_agent().update_feature_toggles`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.update_feature_toggles).
 #[non_exhaustive]
 pub struct CsFeatureToggle {
     /// Feature by its name.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Session of customer service.
+///
+/// - returned by
+///   [`customer_service_agent().create_session`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.create_session).
 #[non_exhaustive]
 pub struct CsSessionKey {
     /// Secret that identifies the session.

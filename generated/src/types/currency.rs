@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Currency in short form, with key and name; its exchange rate is in `CurrencyEntity`.
+///
+/// - returned by [`list_agent().get_currencies`](../list_agent/struct.ListAgentClient.html#method.get_currencies),
+///   [`list_agent().get_currency`](../list_agent/struct.ListAgentClient.html#method.get_currency),
+///   [`list_agent().get_currency_list`](../list_agent/struct.ListAgentClient.html#method.get_currency_list),
+///   [`list_agent().get_our_currency`](../list_agent/struct.ListAgentClient.html#method.get_our_currency),
+///   [`list_agent().get_owner_companys_currency`](../list_agent/struct.ListAgentClient.html#method.get_owner_companys_currency).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html),
+///   [`TargetAssignment`](struct.TargetAssignment.html).
 #[non_exhaustive]
 pub struct Currency {
     /// Key of the item within its list.

@@ -4,6 +4,19 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Currency with its exchange rate, as administrators edit it.
+///
+/// - taken by
+///   [`list_agent().save_currency_entity`](../list_agent/struct.ListAgentClient.html#method.save_currency_entity),
+///   [`list_currency().post_currency_entity`](../list_currency/struct.ListCurrencyClient.html#method.post_currency_entity),
+///   [`list_currency().put_currency_entity`](../list_currency/struct.ListCurrencyClient.html#method.put_currency_entity).
+/// - returned by
+///   [`list_agent().create_default_currency_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_currency_entity),
+///   [`list_agent().get_all_currencies`](../list_agent/struct.ListAgentClient.html#method.get_all_currencies),
+///   [`list_agent().get_base_currency`](../list_agent/struct.ListAgentClient.html#method.get_base_currency),
+///   [`list_agent().get_currency_entity`](../list_agent/struct.ListAgentClient.html#method.get_currency_entity),
+///   [`list_agent().save_currency_entity`](../list_agent/struct.ListAgentClient.html#method.save_currency_entity),
+///   [`list_currency().get_all_currency_entity`](../list_currency/struct.ListCurrencyClient.html#method.get_all_currency_entity)
+///   and 4 more operations.
 #[non_exhaustive]
 pub struct CurrencyEntity {
     /// Key of the currency, given by the server; 0 in one that has not been saved.

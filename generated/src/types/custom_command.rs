@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CommandAction, FieldProperty, TableRight};
 
 /// Command of your own that clients offer on a record.
+///
+/// - returned by [`user().get_user_commands_async`](../user/struct.UserClient.html#method.get_user_commands_async),
+///   [`user_agent().get_user_commands`](../user_agent/struct.UserAgentClient.html#method.get_user_commands).
+/// - part of [`User`](struct.User.html), [`UserWithLinks`](struct.UserWithLinks.html).
 #[non_exhaustive]
 pub struct CustomCommand {
     /// Unique name of the command.

@@ -4,6 +4,16 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A row in the table of a custom object.
+///
+/// - taken by
+///   [`custom_object().save_custom_object`](../custom_object/struct.CustomObjectClient.html#method.save_custom_object),
+///   [`custom_object_agent().save_custom_object`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.save_custom_object).
+/// - returned by
+///   [`custom_object().save_custom_object`](../custom_object/struct.CustomObjectClient.html#method.save_custom_object),
+///   [`custom_object().get_custom_object`](../custom_object/struct.CustomObjectClient.html#method.get_custom_object),
+///   [`custom_object_agent().create_default_custom_object`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.create_default_custom_object),
+///   [`custom_object_agent().get_custom_object`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.get_custom_object),
+///   [`custom_object_agent().save_custom_object`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.save_custom_object).
 #[non_exhaustive]
 pub struct CustomObject {
     /// Table of the custom object by name, such as y\_equipment.

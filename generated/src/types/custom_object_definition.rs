@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CustomObjectField, FieldProperty, TableRight};
 
 /// Definition of a custom object: its table and fields.
+///
+/// - returned by
+///   [`custom_object_definition().get_custom_object_definition`](../custom_object_definition/struct.CustomObjectDefinitionClient.html#method.get_custom_object_definition),
+///   [`custom_object_agent().create_default_custom_object_definition`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.create_default_custom_object_definition),
+///   [`custom_object_agent().get_custom_object_definition`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.get_custom_object_definition).
 #[non_exhaustive]
 pub struct CustomObjectDefinition {
     /// Key of the custom object in the table of extra tables; 0 in one that has not been saved.

@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Column of a custom object, with its type and default.
+///
+/// - part of [`CustomObjectDefinition`](struct.CustomObjectDefinition.html).
 #[non_exhaustive]
 pub struct CustomObjectField {
     /// Column by name, such as x\_equipment\_type.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::CustomObjectRelation;
 
 /// What a client needs to show a custom object.
+///
+/// - returned by
+///   [`custom_object_agent().get_custom_objects_metadata`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.get_custom_objects_metadata).
 #[non_exhaustive]
 pub struct CustomObjectMetadata {
     /// Custom object as users see it.

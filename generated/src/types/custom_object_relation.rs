@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Relation of a custom object to another kind of record.
+///
+/// - part of [`CustomObjectMetadata`](struct.CustomObjectMetadata.html).
 #[non_exhaustive]
 pub struct CustomObjectRelation {
     /// Table of the other kind.

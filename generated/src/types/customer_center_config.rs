@@ -4,6 +4,15 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ConfigType, FieldProperty, TableRight};
 
 /// A part of the settings of the customer center.
+///
+/// - taken by
+///   [`customer_service_agent().save_all_customer_center_configs`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.save_all_customer_center_configs),
+///   [`customer_service_agent().save_customer_center_config`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.save_customer_center_config).
+/// - returned by
+///   [`customer_service_agent().create_default_customer_center_config`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.create_default_customer_center_config),
+///   [`customer_service_agent().get_all_customer_center_configs`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_all_customer_center_configs),
+///   [`customer_service_agent().get_customer_center_config`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_customer_center_config),
+///   [`customer_service_agent().save_customer_center_config`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.save_customer_center_config).
 #[non_exhaustive]
 pub struct CustomerCenterConfig {
     /// Key of the configuration, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Language in which customer service writes to customers.
+///
+/// - returned by
+///   [`list_agent().get_customer_language`](../list_agent/struct.ListAgentClient.html#method.get_customer_language),
+///   [`list_agent().get_customer_language_list`](../list_agent/struct.ListAgentClient.html#method.get_customer_language_list),
+///   [`list_agent().get_customer_languages`](../list_agent/struct.ListAgentClient.html#method.get_customer_languages).
+/// - part of [`ChatTopicEntity`](struct.ChatTopicEntity.html),
+///   [`ChatTopicEntityWithLinks`](struct.ChatTopicEntityWithLinks.html),
+///   [`ContactEntity`](struct.ContactEntity.html), [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html),
+///   [`PersonEntity`](struct.PersonEntity.html), [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct CustomerLanguage {
     /// Key of the list item.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, Preference, TableRight};
 
 /// Data that the service client loads at its start; internal to the vendor and subject to change.
+///
+/// - returned by
+///   [`customer_service_agent().get_customer_service_startup`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_customer_service_startup),
+///   [`customer_service_agent().get_customer_service_startup_by_owner`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_customer_service_startup_by_owner).
 #[non_exhaustive]
 pub struct CustomerServiceStartup {
     /// Whether several time zones are in use.

@@ -4,6 +4,17 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTheme, FieldProperty, TableRight};
 
 /// A dashboard with its layout, theme and visibility.
+///
+/// - taken by [`dash().post_dash`](../dash/struct.DashClient.html#method.post_dash),
+///   [`dash().put_dash`](../dash/struct.DashClient.html#method.put_dash),
+///   [`dash_agent().save_dash`](../dash_agent/struct.DashAgentClient.html#method.save_dash).
+/// - returned by [`dash().default_dash`](../dash/struct.DashClient.html#method.default_dash),
+///   [`dash_agent().create_default_dash`](../dash_agent/struct.DashAgentClient.html#method.create_default_dash),
+///   [`dash_agent().duplicate_dashboard`](../dash_agent/struct.DashAgentClient.html#method.duplicate_dashboard),
+///   [`dash_agent().get_dash`](../dash_agent/struct.DashAgentClient.html#method.get_dash),
+///   [`dash_agent().get_dash_list`](../dash_agent/struct.DashAgentClient.html#method.get_dash_list),
+///   [`dash_agent().save_dash`](../dash_agent/struct.DashAgentClient.html#method.save_dash).
+/// - part of [`DashCollection`](struct.DashCollection.html).
 #[non_exhaustive]
 pub struct Dash {
     /// Key of the dashboard, given by the server; 0 in one that has not been saved.

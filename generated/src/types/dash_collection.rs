@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Dash, FieldProperty, TableRight};
 
 /// Dashboards of one user, in three groups.
+///
+/// - returned by
+///   [`dash_agent().create_default_dash_collection`](../dash_agent/struct.DashAgentClient.html#method.create_default_dash_collection),
+///   [`dash_agent().get_dash_collection`](../dash_agent/struct.DashAgentClient.html#method.get_dash_collection).
 #[non_exhaustive]
 pub struct DashCollection {
     /// Dashboards that are pinned for the user.

@@ -4,6 +4,16 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Colors and fonts for dashboards.
+///
+/// - taken by [`dash_theme().post_dash_theme`](../dash_theme/struct.DashThemeClient.html#method.post_dash_theme),
+///   [`dash_theme().put_dash_theme`](../dash_theme/struct.DashThemeClient.html#method.put_dash_theme),
+///   [`dash_agent().save_dash_theme`](../dash_agent/struct.DashAgentClient.html#method.save_dash_theme).
+/// - returned by
+///   [`dash_theme().default_dash_theme`](../dash_theme/struct.DashThemeClient.html#method.default_dash_theme),
+///   [`dash_agent().create_default_dash_theme`](../dash_agent/struct.DashAgentClient.html#method.create_default_dash_theme),
+///   [`dash_agent().get_dash_theme`](../dash_agent/struct.DashAgentClient.html#method.get_dash_theme),
+///   [`dash_agent().save_dash_theme`](../dash_agent/struct.DashAgentClient.html#method.save_dash_theme).
+/// - part of [`Dash`](struct.Dash.html), [`DashWithLinks`](struct.DashWithLinks.html).
 #[non_exhaustive]
 pub struct DashTheme {
     /// Key of the dashboard theme, given by the server; 0 in one that has not been saved.

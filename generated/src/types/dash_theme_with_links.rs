@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTheme, FieldProperty, TableRight};
 
 /// The `DashTheme` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`dash_theme().post_dash_theme`](../dash_theme/struct.DashThemeClient.html#method.post_dash_theme),
+///   [`dash_theme().get_dash_theme`](../dash_theme/struct.DashThemeClient.html#method.get_dash_theme),
+///   [`dash_theme().put_dash_theme`](../dash_theme/struct.DashThemeClient.html#method.put_dash_theme),
+///   [`dash_theme().patch_dash_theme`](../dash_theme/struct.DashThemeClient.html#method.patch_dash_theme).
 #[non_exhaustive]
 pub struct DashThemeWithLinks {
     /// Key of the dashboard theme, given by the server; 0 in one that has not been saved.

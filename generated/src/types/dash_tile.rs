@@ -4,6 +4,19 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTileDefinition, FieldProperty, TableRight};
 
 /// A tile on a dashboard.
+///
+/// - taken by [`dash_tile().post_dash_tile`](../dash_tile/struct.DashTileClient.html#method.post_dash_tile),
+///   [`dash_tile().put_dash_tile`](../dash_tile/struct.DashTileClient.html#method.put_dash_tile),
+///   [`dash_agent().save_dash_tile`](../dash_agent/struct.DashAgentClient.html#method.save_dash_tile),
+///   [`dash_agent().save_dash_tiles`](../dash_agent/struct.DashAgentClient.html#method.save_dash_tiles).
+/// - returned by
+///   [`dash_tile().default_dash_tile`](../dash_tile/struct.DashTileClient.html#method.default_dash_tile),
+///   [`dash_agent().add_new_tile_to_dashboard`](../dash_agent/struct.DashAgentClient.html#method.add_new_tile_to_dashboard),
+///   [`dash_agent().add_tile_to_dashboard`](../dash_agent/struct.DashAgentClient.html#method.add_tile_to_dashboard),
+///   [`dash_agent().create_default_dash_tile`](../dash_agent/struct.DashAgentClient.html#method.create_default_dash_tile),
+///   [`dash_agent().create_default_tile_for_entity`](../dash_agent/struct.DashAgentClient.html#method.create_default_tile_for_entity),
+///   [`dash_agent().duplicate_tile`](../dash_agent/struct.DashAgentClient.html#method.duplicate_tile) and 3 more
+///   operations.
 #[non_exhaustive]
 pub struct DashTile {
     /// Key of the dashboard tile, given by the server; 0 in one that has not been saved.

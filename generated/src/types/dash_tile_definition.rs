@@ -7,6 +7,19 @@ use crate::types::{
 };
 
 /// What a dashboard tile shows: which records, how they are measured and drawn.
+///
+/// - taken by
+///   [`dash_tile_definition().post_dash_tile_definition`](../dash_tile_definition/struct.DashTileDefinitionClient.html#method.post_dash_tile_definition),
+///   [`dash_tile_definition().put_dash_tile_definition`](../dash_tile_definition/struct.DashTileDefinitionClient.html#method.put_dash_tile_definition),
+///   [`dash_agent().add_new_tile_to_dashboard`](../dash_agent/struct.DashAgentClient.html#method.add_new_tile_to_dashboard),
+///   [`dash_agent().save_dash_tile_definition`](../dash_agent/struct.DashAgentClient.html#method.save_dash_tile_definition).
+/// - returned by
+///   [`dash_tile_definition().default_dash_tile_definition`](../dash_tile_definition/struct.DashTileDefinitionClient.html#method.default_dash_tile_definition),
+///   [`dash_agent().create_default_dash_tile_definition`](../dash_agent/struct.DashAgentClient.html#method.create_default_dash_tile_definition),
+///   [`dash_agent().create_default_tile_definition_for_entity`](../dash_agent/struct.DashAgentClient.html#method.create_default_tile_definition_for_entity),
+///   [`dash_agent().get_dash_tile_definition`](../dash_agent/struct.DashAgentClient.html#method.get_dash_tile_definition),
+///   [`dash_agent().save_dash_tile_definition`](../dash_agent/struct.DashAgentClient.html#method.save_dash_tile_definition).
+/// - part of [`DashTile`](struct.DashTile.html), [`DashTileWithLinks`](struct.DashTileWithLinks.html).
 #[non_exhaustive]
 pub struct DashTileDefinition {
     /// Key of the dashboard tile definition, given by the server; 0 in one that has not been saved.

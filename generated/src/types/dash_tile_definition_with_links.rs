@@ -7,6 +7,12 @@ use crate::types::{
 };
 
 /// The `DashTileDefinition` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`dash_tile_definition().post_dash_tile_definition`](../dash_tile_definition/struct.DashTileDefinitionClient.html#method.post_dash_tile_definition),
+///   [`dash_tile_definition().get_dash_tile_definition`](../dash_tile_definition/struct.DashTileDefinitionClient.html#method.get_dash_tile_definition),
+///   [`dash_tile_definition().put_dash_tile_definition`](../dash_tile_definition/struct.DashTileDefinitionClient.html#method.put_dash_tile_definition),
+///   [`dash_tile_definition().patch_dash_tile_definition`](../dash_tile_definition/struct.DashTileDefinitionClient.html#method.patch_dash_tile_definition).
 #[non_exhaustive]
 pub struct DashTileDefinitionWithLinks {
     /// Key of the dashboard tile definition, given by the server; 0 in one that has not been saved.

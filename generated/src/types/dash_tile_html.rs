@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// HTML of a tile, in one language.
+///
+/// - taken by
+///   [`dash_agent().save_dash_tile_html_list`](../dash_agent/struct.DashAgentClient.html#method.save_dash_tile_html_list).
+/// - returned by
+///   [`dash_agent().get_dash_tile_html`](../dash_agent/struct.DashAgentClient.html#method.get_dash_tile_html),
+///   [`dash_agent().get_dash_tile_html_list`](../dash_agent/struct.DashAgentClient.html#method.get_dash_tile_html_list),
+///   [`dash_agent().save_dash_tile_html_list`](../dash_agent/struct.DashAgentClient.html#method.save_dash_tile_html_list).
 #[non_exhaustive]
 pub struct DashTileHtml {
     /// Language of the text.

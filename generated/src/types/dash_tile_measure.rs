@@ -6,6 +6,9 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - part of [`DashTileDefinition`](struct.DashTileDefinition.html),
+///   [`DashTileDefinitionWithLinks`](struct.DashTileDefinitionWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileMeasure {

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTile, DashTileDefinition, FieldProperty, TableRight};
 
 /// The `DashTile` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`dash_tile().post_dash_tile`](../dash_tile/struct.DashTileClient.html#method.post_dash_tile),
+///   [`dash_tile().get_dash_tile`](../dash_tile/struct.DashTileClient.html#method.get_dash_tile),
+///   [`dash_tile().put_dash_tile`](../dash_tile/struct.DashTileClient.html#method.put_dash_tile),
+///   [`dash_tile().patch_dash_tile`](../dash_tile/struct.DashTileClient.html#method.patch_dash_tile).
 #[non_exhaustive]
 pub struct DashTileWithLinks {
     /// Key of the dashboard tile, given by the server; 0 in one that has not been saved.

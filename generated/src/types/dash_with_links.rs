@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Dash, DashTheme, FieldProperty, TableRight};
 
 /// The `Dash` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`dash().post_dash`](../dash/struct.DashClient.html#method.post_dash),
+///   [`dash().get_dash`](../dash/struct.DashClient.html#method.get_dash),
+///   [`dash().put_dash`](../dash/struct.DashClient.html#method.put_dash),
+///   [`dash().patch_dash`](../dash/struct.DashClient.html#method.patch_dash).
 #[non_exhaustive]
 pub struct DashWithLinks {
     /// Key of the dashboard, given by the server; 0 in one that has not been saved.

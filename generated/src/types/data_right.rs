@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Right to one kind of data.
+///
+/// - part of [`DataRights`](struct.DataRights.html).
 #[non_exhaustive]
 pub struct DataRight {
     /// The right, in its short form.

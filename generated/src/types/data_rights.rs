@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DataRight, EntityName, FieldProperty, RelationToOwner, TableRight};
 
 /// Rights of a role, as a table of tables by ownership.
+///
+/// - part of [`RoleEntity`](struct.RoleEntity.html), [`RoleEntityWithLinks`](struct.RoleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct DataRights {
     /// Whose records a column is about.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ActivitySummary, FieldProperty, RedLetterSummary, TableRight};
 
 /// Activities and holidays of one day.
+///
+/// - returned by
+///   [`appointment_agent().get_day_information_list_by_dates_and_associate`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_day_information_list_by_dates_and_associate).
 #[non_exhaustive]
 pub struct DayInformationListItem {
     /// How many free and busy activities there are.

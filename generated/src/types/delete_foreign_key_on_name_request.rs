@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// DeleteForeignKeyOnName: Deletes foreign keys from a device of a foreign application, like `DeleteForeignKey`,
 /// found by the name of the key. Take care: with an empty table name it deletes that key in all tables, and with a
 /// record id of 0 for all records of the table.
+///
+/// - taken by
+///   [`foreign_system_agent().delete_foreign_key_on_name`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.delete_foreign_key_on_name).
 #[non_exhaustive]
 pub struct DeleteForeignKeyOnNameRequest {
     /// Application that owns the foreign keys.

@@ -5,6 +5,9 @@ use crate::types::ForeignKey;
 
 /// DeleteForeignKey: Deletes foreign keys of one name from a device of a foreign application. Take care: with an
 /// empty table name it deletes that key in all tables, and with a record id of 0 for all records of the table.
+///
+/// - taken by
+///   [`foreign_system_agent().delete_foreign_key`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.delete_foreign_key).
 #[non_exhaustive]
 pub struct DeleteForeignKeyRequest {
     /// Foreign key whose name, table and record say what is deleted.

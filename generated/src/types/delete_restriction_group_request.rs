@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// DeleteRestrictionGroup: Removes the restriction group with the given rank from the stored criteria.
+///
+/// - taken by
+///   [`find_agent().delete_restriction_group`](../find_agent/struct.FindAgentClient.html#method.delete_restriction_group).
 #[non_exhaustive]
 pub struct DeleteRestrictionGroupRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Terms of delivery in quotes, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_delivery_term`](../list_agent/struct.ListAgentClient.html#method.get_delivery_term),
+///   [`list_agent().get_delivery_terms`](../list_agent/struct.ListAgentClient.html#method.get_delivery_terms).
 #[non_exhaustive]
 pub struct DeliveryTerm {
     /// Key of the item within its list.

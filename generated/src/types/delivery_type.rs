@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Way of delivery in quotes, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_delivery_type`](../list_agent/struct.ListAgentClient.html#method.get_delivery_type),
+///   [`list_agent().get_delivery_types`](../list_agent/struct.ListAgentClient.html#method.get_delivery_types).
 #[non_exhaustive]
 pub struct DeliveryType {
     /// Key of the item within its list.

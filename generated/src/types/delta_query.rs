@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DeltaState, DeltaType, FieldProperty, TableRight};
 
 /// Which changes of screens are wanted.
+///
+/// - taken by
+///   [`configuration_agent().get_configurable_screen_deltas_by_query`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_configurable_screen_deltas_by_query).
 #[non_exhaustive]
 pub struct DeltaQuery {
     /// Screen definition that the changes belong to.

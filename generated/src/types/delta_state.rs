@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`configuration_agent().get_screen_configuration_delta`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_screen_configuration_delta).
+/// - part of [`ConfigurableScreenDelta`](struct.ConfigurableScreenDelta.html),
+///   [`DeltaQuery`](struct.DeltaQuery.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeltaState {

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A group of users.
+///
+/// - returned by [`list_agent().get_department`](../list_agent/struct.ListAgentClient.html#method.get_department),
+///   [`list_agent().get_department_list`](../list_agent/struct.ListAgentClient.html#method.get_department_list),
+///   [`list_agent().get_departments`](../list_agent/struct.ListAgentClient.html#method.get_departments).
 #[non_exhaustive]
 pub struct Department {
     /// Key of the item within its list.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, SelectableMDOListItem, TableRight};
 
 /// A view of several diaries side by side.
+///
+/// - taken by
+///   [`configuration_agent().save_diary_view_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_diary_view_entity).
+/// - returned by
+///   [`configuration_agent().create_default_diary_view_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.create_default_diary_view_entity),
+///   [`configuration_agent().get_diary_view_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_diary_view_entity),
+///   [`configuration_agent().save_diary_view_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_diary_view_entity).
 #[non_exhaustive]
 pub struct DiaryViewEntity {
     /// Key of the view.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A step by which the database schema was brought up to date.
+///
+/// - returned by
+///   [`database_agent().get_steps_from_net_server_code`](../database_agent/struct.DatabaseAgentClient.html#method.get_steps_from_net_server_code),
+///   [`database_agent().get_steps_in_database`](../database_agent/struct.DatabaseAgentClient.html#method.get_steps_in_database).
 #[non_exhaustive]
 pub struct DictionaryStepInformation {
     /// What the step is called.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A document record in short form, only for reading; `DocumentEntity` is the full one.
+///
+/// - returned by
+///   [`document_agent().get_appointment_documents`](../document_agent/struct.DocumentAgentClient.html#method.get_appointment_documents),
+///   [`document_agent().get_contact_documents`](../document_agent/struct.DocumentAgentClient.html#method.get_contact_documents),
+///   [`document_agent().get_contact_documents_by_template_heading`](../document_agent/struct.DocumentAgentClient.html#method.get_contact_documents_by_template_heading),
+///   [`document_agent().get_contact_documents_by_template_type`](../document_agent/struct.DocumentAgentClient.html#method.get_contact_documents_by_template_type),
+///   [`document_agent().get_contact_documents_by_template_types`](../document_agent/struct.DocumentAgentClient.html#method.get_contact_documents_by_template_types),
+///   [`document_agent().get_document`](../document_agent/struct.DocumentAgentClient.html#method.get_document) and
+///   22 more operations.
 #[non_exhaustive]
 pub struct Document {
     /// Key of the document, given by the server; 0 in one that has not been saved.

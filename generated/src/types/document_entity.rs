@@ -7,6 +7,24 @@ use crate::types::{
 };
 
 /// A document with its metadata and relations; the file itself is read and written by other operations.
+///
+/// - taken by
+///   [`document().post_document_entity`](../document/struct.DocumentClient.html#method.post_document_entity),
+///   [`document().validate_document_entity`](../document/struct.DocumentClient.html#method.validate_document_entity),
+///   [`document().put_document_entity`](../document/struct.DocumentClient.html#method.put_document_entity),
+///   [`document_agent().create_document_stream`](../document_agent/struct.DocumentAgentClient.html#method.create_document_stream),
+///   [`document_agent().get_document_stream_from_entity`](../document_agent/struct.DocumentAgentClient.html#method.get_document_stream_from_entity),
+///   [`document_agent().save_document_entity`](../document_agent/struct.DocumentAgentClient.html#method.save_document_entity)
+///   and 3 more operations.
+/// - returned by
+///   [`document().default_document_entity`](../document/struct.DocumentClient.html#method.default_document_entity),
+///   [`document().set_document_stream_from_id`](../document/struct.DocumentClient.html#method.set_document_stream_from_id),
+///   [`document().create_new_physical_document_from_template_with_custom_tags2`](../document/struct.DocumentClient.html#method.create_new_physical_document_from_template_with_custom_tags2),
+///   [`document_agent().create_default_document_entity`](../document_agent/struct.DocumentAgentClient.html#method.create_default_document_entity),
+///   [`document_agent().create_default_document_entity_from_suggestion`](../document_agent/struct.DocumentAgentClient.html#method.create_default_document_entity_from_suggestion),
+///   [`document_agent().create_new_physical_document_from_template`](../document_agent/struct.DocumentAgentClient.html#method.create_new_physical_document_from_template)
+///   and 9 more operations.
+/// - part of [`TemplateVariablesParameters`](struct.TemplateVariablesParameters.html).
 #[non_exhaustive]
 pub struct DocumentEntity {
     /// Key of the document, given by the server; 0 in one that has not been saved.

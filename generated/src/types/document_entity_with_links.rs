@@ -7,6 +7,12 @@ use crate::types::{
 };
 
 /// The `DocumentEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`document().post_document_entity`](../document/struct.DocumentClient.html#method.post_document_entity),
+///   [`document().get_document_entity`](../document/struct.DocumentClient.html#method.get_document_entity),
+///   [`document().put_document_entity`](../document/struct.DocumentClient.html#method.put_document_entity),
+///   [`document().patch_document_entity`](../document/struct.DocumentClient.html#method.patch_document_entity).
 #[non_exhaustive]
 pub struct DocumentEntityWithLinks {
     /// Key of the document, given by the server; 0 in one that has not been saved.
@@ -84,6 +90,7 @@ pub struct DocumentEntityWithLinks {
     /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
+    #[doc(alias = "_Links")]
     pub links_2: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

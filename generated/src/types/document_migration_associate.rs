@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Owner of documents that move to another archive.
+///
+/// - part of [`DocumentMigrationItemList`](struct.DocumentMigrationItemList.html).
 #[non_exhaustive]
 pub struct DocumentMigrationAssociate {
     /// Key of the user (associate) whose e-mail address is given.

@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// A document that moves to another archive.
+///
+/// - part of [`DocumentMigrationItemList`](struct.DocumentMigrationItemList.html).
 #[non_exhaustive]
 pub struct DocumentMigrationItem {
     /// Key of the document that moves.

@@ -5,6 +5,12 @@ use crate::types::{DocumentMigrationAssociate, DocumentMigrationItem};
 
 /// Documents that can move to another document plugin, with their owners and the numbers of those that
 /// stay.
+///
+/// - returned by
+///   [`document_migration_agent().create_default_document_migration_item_list`](../document_migration_agent/struct.DocumentMigrationAgentClient.html#method.create_default_document_migration_item_list),
+///   [`document_migration_agent().get_for_all_documents`](../document_migration_agent/struct.DocumentMigrationAgentClient.html#method.get_for_all_documents),
+///   [`document_migration_agent().get_for_date_range`](../document_migration_agent/struct.DocumentMigrationAgentClient.html#method.get_for_date_range),
+///   [`document_migration_agent().get_for_selection`](../document_migration_agent/struct.DocumentMigrationAgentClient.html#method.get_for_selection).
 #[non_exhaustive]
 pub struct DocumentMigrationItemList {
     /// Number of documents that meet the conditions but are left out of the migration.

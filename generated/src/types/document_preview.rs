@@ -4,6 +4,12 @@ use pagewire_runtime::{Bytes, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Little about a document, with its bytes, so that clients can show it.
+///
+/// - returned by
+///   [`document_agent().create_default_document_preview`](../document_agent/struct.DocumentAgentClient.html#method.create_default_document_preview),
+///   [`document_agent().get_preview_document_stream`](../document_agent/struct.DocumentAgentClient.html#method.get_preview_document_stream),
+///   [`document_agent().get_unsanitized_preview_document_stream`](../document_agent/struct.DocumentAgentClient.html#method.get_unsanitized_preview_document_stream),
+///   [`ticket_agent().get_preview_attachment_stream`](../ticket_agent/struct.TicketAgentClient.html#method.get_preview_attachment_stream).
 #[non_exhaustive]
 pub struct DocumentPreview {
     /// What the document is called.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DocTmplDirection, DocTmplQuoteType, DocTmplType, FieldProperty, TableRight};
 
 /// Template for documents in the short form that other carriers contain.
+///
+/// - returned by
+///   [`list_agent().get_document_template`](../list_agent/struct.ListAgentClient.html#method.get_document_template),
+///   [`list_agent().get_document_template_list`](../list_agent/struct.ListAgentClient.html#method.get_document_template_list),
+///   [`list_agent().get_document_templates`](../list_agent/struct.ListAgentClient.html#method.get_document_templates).
+/// - part of [`DocumentEntity`](struct.DocumentEntity.html),
+///   [`DocumentEntityWithLinks`](struct.DocumentEntityWithLinks.html),
+///   [`SuggestedDocumentEntity`](struct.SuggestedDocumentEntity.html).
 #[non_exhaustive]
 pub struct DocumentTemplate {
     /// Key of the document template, given by the server; 0 in one that has not been saved.

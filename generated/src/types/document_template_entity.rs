@@ -7,6 +7,21 @@ use crate::types::{
 };
 
 /// Template for documents, e-mails and letters.
+///
+/// - taken by
+///   [`list_agent().save_document_template_entity`](../list_agent/struct.ListAgentClient.html#method.save_document_template_entity),
+///   [`list_agent().set_document_template_from_document_template`](../list_agent/struct.ListAgentClient.html#method.set_document_template_from_document_template),
+///   [`list_agent().set_document_template_stream`](../list_agent/struct.ListAgentClient.html#method.set_document_template_stream),
+///   [`list_document_template().post_document_template_entity`](../list_document_template/struct.ListDocumentTemplateClient.html#method.post_document_template_entity),
+///   [`list_document_template().put_document_template_entity`](../list_document_template/struct.ListDocumentTemplateClient.html#method.put_document_template_entity).
+/// - returned by
+///   [`list_agent().create_default_document_template_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_document_template_entity),
+///   [`list_agent().get_all_document_templates`](../list_agent/struct.ListAgentClient.html#method.get_all_document_templates),
+///   [`list_agent().get_document_template_entity`](../list_agent/struct.ListAgentClient.html#method.get_document_template_entity),
+///   [`list_agent().save_document_template_entity`](../list_agent/struct.ListAgentClient.html#method.save_document_template_entity),
+///   [`list_agent().set_document_template_from_document_template`](../list_agent/struct.ListAgentClient.html#method.set_document_template_from_document_template),
+///   [`list_agent().set_document_template_stream`](../list_agent/struct.ListAgentClient.html#method.set_document_template_stream)
+///   and 5 more operations.
 #[non_exhaustive]
 pub struct DocumentTemplateEntity {
     /// Key of the document template, given by the server; 0 in one that has not been saved.

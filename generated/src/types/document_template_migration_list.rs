@@ -3,6 +3,10 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Templates that can move to another document archive.
+///
+/// - returned by
+///   [`document_migration_agent().create_default_document_template_migration_list`](../document_migration_agent/struct.DocumentMigrationAgentClient.html#method.create_default_document_template_migration_list),
+///   [`document_migration_agent().get_for_templates`](../document_migration_agent/struct.DocumentMigrationAgentClient.html#method.get_for_templates).
 #[non_exhaustive]
 pub struct DocumentTemplateMigrationList {
     /// Number of templates that are left out.

@@ -6,6 +6,18 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`hierarchy().get_all_in_domain`](../hierarchy/struct.HierarchyClient.html#method.get_all_in_domain),
+///   [`hierarchy().get_hierarchy_from_path`](../hierarchy/struct.HierarchyClient.html#method.get_hierarchy_from_path),
+///   [`hierarchy().update_hierarchy_from_path`](../hierarchy/struct.HierarchyClient.html#method.update_hierarchy_from_path),
+///   [`hierarchy().add_hierarchy_to_path`](../hierarchy/struct.HierarchyClient.html#method.add_hierarchy_to_path),
+///   [`hierarchy().delete_hierarchy_from_path`](../hierarchy/struct.HierarchyClient.html#method.delete_hierarchy_from_path),
+///   [`list_agent().add_hierarchy_to_path`](../list_agent/struct.ListAgentClient.html#method.add_hierarchy_to_path)
+///   and 4 more operations.
+/// - returned by [`hierarchy().get_all_domains`](../hierarchy/struct.HierarchyClient.html#method.get_all_domains),
+///   [`list_agent().get_all_domains`](../list_agent/struct.ListAgentClient.html#method.get_all_domains).
+/// - part of [`HierarchyEntity`](struct.HierarchyEntity.html),
+///   [`HierarchyEntityWithLinks`](struct.HierarchyEntityWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Domain {

@@ -3,6 +3,8 @@
 use pagewire_runtime::{Bytes, Unknown, carrier};
 
 /// Parameters of a DSA key.
+///
+/// - part of [`SignedPublicKey`](struct.SignedPublicKey.html).
 #[non_exhaustive]
 pub struct DSAParameters {
     /// Prime modulus of the key.

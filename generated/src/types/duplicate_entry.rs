@@ -4,6 +4,19 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Record that may be the same as the one in question.
+///
+/// - taken by
+///   [`contact_agent().create_new_entry`](../contact_agent/struct.ContactAgentClient.html#method.create_new_entry),
+///   [`project_agent().create_new_entry`](../project_agent/struct.ProjectAgentClient.html#method.create_new_entry),
+///   [`selection_agent().create_new_entry`](../selection_agent/struct.SelectionAgentClient.html#method.create_new_entry).
+/// - returned by
+///   [`contact().get_domain_duplicates`](../contact/struct.ContactClient.html#method.get_domain_duplicates),
+///   [`contact().get_name_department_duplicates`](../contact/struct.ContactClient.html#method.get_name_department_duplicates),
+///   [`contact_agent().get_domain_duplicates`](../contact_agent/struct.ContactAgentClient.html#method.get_domain_duplicates),
+///   [`contact_agent().get_duplicates`](../contact_agent/struct.ContactAgentClient.html#method.get_duplicates),
+///   [`contact_agent().get_name_department_duplicates`](../contact_agent/struct.ContactAgentClient.html#method.get_name_department_duplicates),
+///   [`project().get_duplicates`](../project/struct.ProjectClient.html#method.get_duplicates) and 3 more
+///   operations.
 #[non_exhaustive]
 pub struct DuplicateEntry {
     /// Rule that found it, by its internal name.

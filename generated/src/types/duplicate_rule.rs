@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Rule by which similar records are found.
+///
+/// - taken by
+///   [`contact().set_duplicate_rules_status`](../contact/struct.ContactClient.html#method.set_duplicate_rules_status),
+///   [`contact_agent().set_duplicate_rules_status`](../contact_agent/struct.ContactAgentClient.html#method.set_duplicate_rules_status),
+///   [`project().set_duplicate_rules_status`](../project/struct.ProjectClient.html#method.set_duplicate_rules_status),
+///   [`project_agent().set_duplicate_rules_status`](../project_agent/struct.ProjectAgentClient.html#method.set_duplicate_rules_status),
+///   [`selection().set_duplicate_rules_status`](../selection/struct.SelectionClient.html#method.set_duplicate_rules_status),
+///   [`selection_agent().set_duplicate_rules_status`](../selection_agent/struct.SelectionAgentClient.html#method.set_duplicate_rules_status).
+/// - returned by
+///   [`contact().get_duplicate_rules`](../contact/struct.ContactClient.html#method.get_duplicate_rules),
+///   [`contact_agent().get_duplicate_rules`](../contact_agent/struct.ContactAgentClient.html#method.get_duplicate_rules),
+///   [`project().get_duplicate_rules`](../project/struct.ProjectClient.html#method.get_duplicate_rules),
+///   [`project_agent().get_duplicate_rules`](../project_agent/struct.ProjectAgentClient.html#method.get_duplicate_rules),
+///   [`selection().get_duplicate_rules`](../selection/struct.SelectionClient.html#method.get_duplicate_rules),
+///   [`selection_agent().get_duplicate_rules`](../selection_agent/struct.SelectionAgentClient.html#method.get_duplicate_rules).
 #[non_exhaustive]
 pub struct DuplicateRule {
     /// Internal name of the rule.

@@ -4,6 +4,15 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ServiceAuth, TableRight};
 
 /// A mailbox of a user.
+///
+/// - taken by
+///   [`e_mail_agent().save_e_mail_account`](../e_mail_agent/struct.EMailAgentClient.html#method.save_e_mail_account).
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_account`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_account),
+///   [`e_mail_agent().get_current_account`](../e_mail_agent/struct.EMailAgentClient.html#method.get_current_account),
+///   [`e_mail_agent().get_e_mail_account`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_account),
+///   [`e_mail_agent().get_e_mail_account_from_e_mail_address`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_account_from_e_mail_address),
+///   [`e_mail_agent().save_e_mail_account`](../e_mail_agent/struct.EMailAgentClient.html#method.save_e_mail_account).
 #[non_exhaustive]
 pub struct EMailAccount {
     /// Key of the account.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A sender or receiver of an e-mail.
+///
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_address`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_address),
+///   [`e_mail_agent().find_address`](../e_mail_agent/struct.EMailAgentClient.html#method.find_address),
+///   [`e_mail_agent().get_e_mail_addresses`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_addresses),
+///   [`e_mail_agent().resolve_e_mail_recipients`](../e_mail_agent/struct.EMailAgentClient.html#method.resolve_e_mail_recipients).
+/// - part of [`EMailEntity`](struct.EMailEntity.html), [`EMailEnvelope`](struct.EMailEnvelope.html).
 #[non_exhaustive]
 pub struct EMailAddress {
     /// Key of the company that has the address.

@@ -5,6 +5,10 @@ use crate::types::{Appointment, CalMethod, FieldProperty, TableRight};
 
 /// Calendar event received in an e-mail as iCalendar data, such as an invitation, a reply to one or a
 /// cancellation.
+///
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_appointment`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_appointment),
+///   [`e_mail_agent().get_email_appointment`](../e_mail_agent/struct.EMailAgentClient.html#method.get_email_appointment).
 #[non_exhaustive]
 pub struct EMailAppointment {
     /// The appointment as it would be stored.

@@ -4,6 +4,16 @@ use pagewire_runtime::{Bytes, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A file attached to an e-mail.
+///
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_attachment`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_attachment),
+///   [`e_mail_agent().get_attachment`](../e_mail_agent/struct.EMailAgentClient.html#method.get_attachment),
+///   [`e_mail_agent().get_attachment_from_id`](../e_mail_agent/struct.EMailAgentClient.html#method.get_attachment_from_id),
+///   [`e_mail_agent().get_attachment_from_server_identifier`](../e_mail_agent/struct.EMailAgentClient.html#method.get_attachment_from_server_identifier),
+///   [`e_mail_agent().get_preview_attachment_from_doc_id`](../e_mail_agent/struct.EMailAgentClient.html#method.get_preview_attachment_from_doc_id),
+///   [`e_mail_agent().get_preview_attachment_from_id`](../e_mail_agent/struct.EMailAgentClient.html#method.get_preview_attachment_from_id)
+///   and 2 more operations.
+/// - part of [`EMailEntity`](struct.EMailEntity.html).
 #[non_exhaustive]
 pub struct EMailAttachment {
     /// Description of the file.

@@ -4,6 +4,22 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How to connect to a mail server.
+///
+/// - taken by
+///   [`appointment_agent().accept_with_smtp_email_confirmation`](../appointment_agent/struct.AppointmentAgentClient.html#method.accept_with_smtp_email_confirmation),
+///   [`appointment_agent().reject_with_smtp_email_confirmation`](../appointment_agent/struct.AppointmentAgentClient.html#method.reject_with_smtp_email_confirmation),
+///   [`e_mail_agent().authenticate_incoming`](../e_mail_agent/struct.EMailAgentClient.html#method.authenticate_incoming),
+///   [`e_mail_agent().authenticate_outgoing`](../e_mail_agent/struct.EMailAgentClient.html#method.authenticate_outgoing),
+///   [`e_mail_agent().create_folder`](../e_mail_agent/struct.EMailAgentClient.html#method.create_folder),
+///   [`e_mail_agent().delete`](../e_mail_agent/struct.EMailAgentClient.html#method.delete) and 21 more operations.
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_connection_info`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_connection_info).
+/// - part of [`AppointmentMoveData`](struct.AppointmentMoveData.html),
+///   [`AppointmentDeleteRequest`](struct.AppointmentDeleteRequest.html),
+///   [`AppointmentSaveRequest`](struct.AppointmentSaveRequest.html),
+///   [`GetEMailFromIdRequest`](struct.GetEMailFromIdRequest.html),
+///   [`GetEMailFromServerIdentifierRequest`](struct.GetEMailFromServerIdentifierRequest.html),
+///   [`MoveWithEmailRequest`](struct.MoveWithEmailRequest.html) and 2 more types.
 #[non_exhaustive]
 pub struct EMailConnectionInfo {
     /// Host name or address; a port may follow a colon.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How to connect to a mail server, with port and protocol.
+///
+/// - taken by [`e_mail_agent().authenticate`](../e_mail_agent/struct.EMailAgentClient.html#method.authenticate),
+///   [`e_mail_agent().delete_extended`](../e_mail_agent/struct.EMailAgentClient.html#method.delete_extended),
+///   [`e_mail_agent().get_email_message_ids`](../e_mail_agent/struct.EMailAgentClient.html#method.get_email_message_ids),
+///   [`e_mail_agent().get_emails_as_string`](../e_mail_agent/struct.EMailAgentClient.html#method.get_emails_as_string),
+///   [`e_mail_agent().get_extended_email_message_ids`](../e_mail_agent/struct.EMailAgentClient.html#method.get_extended_email_message_ids),
+///   [`e_mail_agent().relay_message`](../e_mail_agent/struct.EMailAgentClient.html#method.relay_message).
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_connection_info_extended`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_connection_info_extended).
 #[non_exhaustive]
 pub struct EMailConnectionInfoExtended {
     /// Port number of the server.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A header of an e-mail beyond the usual ones.
+///
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_custom_header`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_custom_header).
+/// - part of [`EMailEntity`](struct.EMailEntity.html).
 #[non_exhaustive]
 pub struct EMailCustomHeader {
     /// Which header it is.

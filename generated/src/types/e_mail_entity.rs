@@ -7,6 +7,23 @@ use crate::types::{
 };
 
 /// An e-mail with headers, text and attachments.
+///
+/// - taken by
+///   [`e_mail_agent().create_forward_email`](../e_mail_agent/struct.EMailAgentClient.html#method.create_forward_email),
+///   [`e_mail_agent().create_inline_html_header`](../e_mail_agent/struct.EMailAgentClient.html#method.create_inline_html_header),
+///   [`e_mail_agent().save`](../e_mail_agent/struct.EMailAgentClient.html#method.save),
+///   [`e_mail_agent().save_draft`](../e_mail_agent/struct.EMailAgentClient.html#method.save_draft),
+///   [`e_mail_agent().save_e_mail`](../e_mail_agent/struct.EMailAgentClient.html#method.save_e_mail),
+///   [`e_mail_agent().save_email_to_tmp_document`](../e_mail_agent/struct.EMailAgentClient.html#method.save_email_to_tmp_document)
+///   and 4 more operations.
+/// - returned by
+///   [`appointment_agent().get_appointment_email_invitation`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_appointment_email_invitation),
+///   [`e_mail_agent().create_default_e_mail_entity`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_entity),
+///   [`e_mail_agent().create_e_mail_from_document_entity`](../e_mail_agent/struct.EMailAgentClient.html#method.create_e_mail_from_document_entity),
+///   [`e_mail_agent().create_e_mail_from_mime_message`](../e_mail_agent/struct.EMailAgentClient.html#method.create_e_mail_from_mime_message),
+///   [`e_mail_agent().create_forward_email`](../e_mail_agent/struct.EMailAgentClient.html#method.create_forward_email),
+///   [`e_mail_agent().get_e_mail`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail) and 20 more
+///   operations.
 #[non_exhaustive]
 pub struct EMailEntity {
     /// Main recipients of the e-mail.

@@ -4,6 +4,13 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EMailAddress, EMailFlags, EMailPriority, EMailSOInfo, FieldProperty, TableRight};
 
 /// Little about an e-mail: only what identifies it.
+///
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_envelope`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_envelope),
+///   [`e_mail_agent().get_e_mail_envelopes`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_envelopes),
+///   [`e_mail_agent().get_e_mail_envelopes_from_server_ids`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_envelopes_from_server_ids),
+///   [`e_mail_agent().get_new_mail`](../e_mail_agent/struct.EMailAgentClient.html#method.get_new_mail).
+/// - part of [`EMailEntity`](struct.EMailEntity.html).
 #[non_exhaustive]
 pub struct EMailEnvelope {
     /// Number that the mail server gave it.

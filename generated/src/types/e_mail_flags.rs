@@ -6,6 +6,10 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - part of [`EMailEntity`](struct.EMailEntity.html), [`EMailEnvelope`](struct.EMailEnvelope.html),
+///   [`GetEMailFromIdRequest`](struct.GetEMailFromIdRequest.html),
+///   [`GetEMailFromServerIdentifierRequest`](struct.GetEMailFromServerIdentifierRequest.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EMailFlags(pagewire_runtime::value::Flags);
 

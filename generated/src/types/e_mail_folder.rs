@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A folder of a mailbox on the mail server, with the number of its messages and of the unread ones.
+///
+/// - taken by
+///   [`e_mail_agent().set_subscription`](../e_mail_agent/struct.EMailAgentClient.html#method.set_subscription).
+/// - returned by
+///   [`e_mail_agent().cache_folder_list`](../e_mail_agent/struct.EMailAgentClient.html#method.cache_folder_list),
+///   [`e_mail_agent().create_default_e_mail_folder`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_folder),
+///   [`e_mail_agent().get_folder_info`](../e_mail_agent/struct.EMailAgentClient.html#method.get_folder_info).
 #[non_exhaustive]
 pub struct EMailFolder {
     /// Full name of the folder.

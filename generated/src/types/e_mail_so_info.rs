@@ -4,6 +4,11 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Records of the CRM that an e-mail belongs to.
+///
+/// - returned by
+///   [`e_mail_agent().create_default_e_mail_so_info`](../e_mail_agent/struct.EMailAgentClient.html#method.create_default_e_mail_so_info),
+///   [`e_mail_agent().get_e_mail_so_info`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_so_info).
+/// - part of [`EMailEntity`](struct.EMailEntity.html), [`EMailEnvelope`](struct.EMailEnvelope.html).
 #[non_exhaustive]
 pub struct EMailSOInfo {
     /// Key of the document that the e-mail is stored as.

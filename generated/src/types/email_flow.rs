@@ -8,6 +8,13 @@ use crate::types::{
 };
 
 /// A marketing workflow that sends e-mails and text messages step by step.
+///
+/// - taken by
+///   [`workflow_agent().save_email_flow`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_email_flow).
+/// - returned by
+///   [`workflow_agent().create_default_email_flow`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_email_flow),
+///   [`workflow_agent().get_email_flow`](../workflow_agent/struct.WorkflowAgentClient.html#method.get_email_flow),
+///   [`workflow_agent().save_email_flow`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_email_flow).
 #[non_exhaustive]
 pub struct EmailFlow {
     /// Key of the email flow, given by the server; 0 in one that has not been saved.

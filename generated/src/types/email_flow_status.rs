@@ -6,6 +6,12 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`workflow_agent().set_status_on_workflow`](../workflow_agent/struct.WorkflowAgentClient.html#method.set_status_on_workflow).
+/// - returned by
+///   [`workflow_agent().set_status_on_workflow`](../workflow_agent/struct.WorkflowAgentClient.html#method.set_status_on_workflow).
+/// - part of [`EmailFlow`](struct.EmailFlow.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailFlowStatus {

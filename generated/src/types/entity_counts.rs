@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How many records a user has created, for one kind.
+///
+/// - returned by
+///   [`diagnostics_agent().get_entity_counts_for_all_users`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.get_entity_counts_for_all_users),
+///   [`diagnostics_agent().get_entity_counts_for_current_user`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.get_entity_counts_for_current_user).
 #[non_exhaustive]
 pub struct EntityCounts {
     /// Kind of record that the figures count.

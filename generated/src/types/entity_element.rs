@@ -5,6 +5,12 @@ use crate::types::{FieldProperty, TableRight};
 
 /// A telephone number, e-mail or web address of a record. It has no key or rank of its own; in a list,
 /// the order of the elements is the order of rank.
+///
+/// - returned by [`person_agent().get_phones`](../person_agent/struct.PersonAgentClient.html#method.get_phones).
+/// - part of [`ContactEntity`](struct.ContactEntity.html),
+///   [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html), [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html), [`ProjectEntity`](struct.ProjectEntity.html),
+///   [`ProjectEntityWithLinks`](struct.ProjectEntityWithLinks.html).
 #[non_exhaustive]
 pub struct EntityElement {
     /// Value as users see it.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A table with its title.
+///
+/// - part of [`DataRights`](struct.DataRights.html).
 #[non_exhaustive]
 pub struct EntityName {
     /// Table by its name in the database.

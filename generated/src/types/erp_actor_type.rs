@@ -6,6 +6,22 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`erp_sync_agent().force_resync_external`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.force_resync_external),
+///   [`erp_sync_agent().force_resync_external_no_blank_values`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.force_resync_external_no_blank_values),
+///   [`erp_sync_agent().get_actor_type_mapping`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_actor_type_mapping),
+///   [`erp_sync_agent().get_crm_actor_type`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_crm_actor_type),
+///   [`erp_sync_agent().get_field_values_from_erp`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_field_values_from_erp),
+///   [`erp_sync_agent().get_fields_for_new_erp_actor`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_fields_for_new_erp_actor)
+///   and 3 more operations.
+/// - part of [`ConnectActorRequest`](struct.ConnectActorRequest.html),
+///   [`CreateActorLinkRequest`](struct.CreateActorLinkRequest.html),
+///   [`CreateErpActorFromCrmRequest`](struct.CreateErpActorFromCrmRequest.html),
+///   [`ErpConnectionData`](struct.ErpConnectionData.html),
+///   [`ErpSyncActorSummary`](struct.ErpSyncActorSummary.html),
+///   [`ErpSyncActorTypeMapping`](struct.ErpSyncActorTypeMapping.html),
+///   [`TryConnectActorRequest`](struct.TryConnectActorRequest.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErpActorType {

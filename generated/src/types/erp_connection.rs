@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Connection to an ERP system.
+///
+/// - taken by
+///   [`erp_sync_agent().save_connection`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_connection).
+/// - returned by
+///   [`erp_sync_agent().get_all_connections`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_all_connections),
+///   [`erp_sync_agent().get_connection`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_connection),
+///   [`erp_sync_agent().save_connection`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_connection).
 #[non_exhaustive]
 pub struct ErpConnection {
     /// Key of the connection to the ERP system, given by the server; 0 in one that has not been saved.

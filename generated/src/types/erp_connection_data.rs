@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, FieldMetadata, FieldProperty, TableRight};
 
 /// Fields of a record in one ERP system.
+///
+/// - returned by
+///   [`erp_sync_agent().get_connections_and_display_fields`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_connections_and_display_fields).
 #[non_exhaustive]
 pub struct ErpConnectionData {
     /// Key of the connection.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ErpCrmListItemMapping, FieldProperty, MDOListItem, TableRight};
 
 /// How the items of a CRM list and of an ERP list correspond.
+///
+/// - part of [`ErpConnectionListMappingContainer`](struct.ErpConnectionListMappingContainer.html).
 #[non_exhaustive]
 pub struct ErpConnectionListMapping {
     /// List on the side of the CRM, without its items.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ErpConnectionListMapping, FieldProperty, TableRight};
 
 /// All pairs of lists of one connection.
+///
+/// - taken by
+///   [`erp_sync_agent().save_connection_list_mappings`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_connection_list_mappings).
+/// - returned by
+///   [`erp_sync_agent().get_connection_list_mappings`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_connection_list_mappings),
+///   [`erp_sync_agent().save_connection_list_mappings`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_connection_list_mappings).
 #[non_exhaustive]
 pub struct ErpConnectionListMappingContainer {
     /// One entry per pair.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, TableRight};
 
 /// An item of an ERP list and its counterpart.
+///
+/// - part of [`ErpConnectionListMapping`](struct.ErpConnectionListMapping.html).
 #[non_exhaustive]
 pub struct ErpCrmListItemMapping {
     /// Identifier that the ERP system uses for the item.

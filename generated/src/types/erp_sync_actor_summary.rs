@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ErpActorType, FieldProperty, TableRight};
 
 /// How one kind of ERP record is set up.
+///
+/// - part of [`ErpSyncConnectionSummary`](struct.ErpSyncConnectionSummary.html).
 #[non_exhaustive]
 pub struct ErpSyncActorSummary {
     /// Kind of ERP record that the summary is about.

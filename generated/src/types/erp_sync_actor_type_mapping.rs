@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldMapping, FieldProperty, TableRight};
 
 /// Which fields of a kind of ERP record and a kind of CRM record correspond.
+///
+/// - taken by
+///   [`erp_sync_agent().save_actor_type_mapping`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_actor_type_mapping).
+/// - returned by
+///   [`erp_sync_agent().get_actor_type_mapping`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_actor_type_mapping),
+///   [`erp_sync_agent().save_actor_type_mapping`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_actor_type_mapping).
 #[non_exhaustive]
 pub struct ErpSyncActorTypeMapping {
     /// Key of the connection that the mapping belongs to.

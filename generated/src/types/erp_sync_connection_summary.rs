@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ErpSyncActorSummary, FieldProperty, TableRight};
 
 /// How one connection is set up.
+///
+/// - returned by
+///   [`erp_sync_agent().get_erp_sync_connection_summary`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_erp_sync_connection_summary).
 #[non_exhaustive]
 pub struct ErpSyncConnectionSummary {
     /// Connection as users see it, maybe in several languages.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Program that connects the CRM with one ERP system.
+///
+/// - taken by
+///   [`erp_sync_agent().save_erp_sync_connector_entity`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_erp_sync_connector_entity).
+/// - returned by
+///   [`erp_sync_agent().create_default_erp_sync_connector_entity`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.create_default_erp_sync_connector_entity),
+///   [`erp_sync_agent().get_erp_sync_connector_entity`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_erp_sync_connector_entity),
+///   [`erp_sync_agent().save_erp_sync_connector_entity`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_erp_sync_connector_entity).
 #[non_exhaustive]
 pub struct ErpSyncConnectorEntity {
     /// Key of the connector, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 
 /// What a field of the ERP system begins with when a record is first synchronized.
+///
+/// - taken by
+///   [`erp_sync_agent().save_default_value_info`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_default_value_info).
+/// - returned by
+///   [`erp_sync_agent().get_default_value_info`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_default_value_info),
+///   [`erp_sync_agent().save_default_value_info`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_default_value_info).
 #[non_exhaustive]
 pub struct ErpSyncDefaultValue {
     /// Key of the ERP field that has the default value.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// State of the program that synchronizes.
+///
+/// - returned by
+///   [`erp_sync_agent().change_engine_status`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.change_engine_status),
+///   [`erp_sync_agent().get_engine_status`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_engine_status).
 #[non_exhaustive]
 pub struct ErpSyncEngineStatus {
     /// Whether it works at the moment.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 
 /// Which field of the ERP system corresponds to which of the CRM.
+///
+/// - part of [`ErpSyncActorTypeMapping`](struct.ErpSyncActorTypeMapping.html).
 #[non_exhaustive]
 pub struct ErpSyncFieldMapping {
     /// Key of the ERP field that is mapped.

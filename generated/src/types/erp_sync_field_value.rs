@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Value of a field in the ERP system.
+///
+/// - returned by
+///   [`erp_sync_agent().get_field_values_from_crm`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_field_values_from_crm),
+///   [`erp_sync_agent().get_field_values_from_erp`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_field_values_from_erp).
+/// - part of [`ConnectActorRequest`](struct.ConnectActorRequest.html),
+///   [`TryConnectActorRequest`](struct.TryConnectActorRequest.html).
 #[non_exhaustive]
 pub struct ErpSyncFieldValue {
     /// Value as users see it.

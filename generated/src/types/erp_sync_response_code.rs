@@ -6,6 +6,10 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - returned by
+///   [`erp_sync_agent().can_delete_erp_sync_connector_entity`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.can_delete_erp_sync_connector_entity),
+///   [`erp_sync_agent().test_connector_url`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.test_connector_url).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErpSyncResponseCode {

@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{EventHandlerType, FieldProperty, TableRight};
 
 /// What a CRMScript gets that runs on an event, and what it gives back.
+///
+/// - taken by
+///   [`crm_script().execute_script_as_event`](../crm_script/struct.CrmScriptClient.html#method.execute_script_as_event),
+///   [`crm_script().execute_script_as_event_by_unique_id`](../crm_script/struct.CrmScriptClient.html#method.execute_script_as_event_by_unique_id),
+///   [`crm_script_agent().execute_script_as_event`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.execute_script_as_event),
+///   [`crm_script_agent().execute_script_as_event_by_unique_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.execute_script_as_event_by_unique_id),
+///   [`crm_script_agent().execute_script_by_string`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.execute_script_by_string),
+///   [`customer_service_agent().execute_event_handlers`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.execute_event_handlers).
+/// - returned by
+///   [`crm_script().execute_script_as_event`](../crm_script/struct.CrmScriptClient.html#method.execute_script_as_event),
+///   [`crm_script().execute_script_as_event_by_unique_id`](../crm_script/struct.CrmScriptClient.html#method.execute_script_as_event_by_unique_id),
+///   [`crm_script_agent().execute_script_as_event`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.execute_script_as_event),
+///   [`crm_script_agent().execute_script_as_event_by_unique_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.execute_script_as_event_by_unique_id),
+///   [`customer_service_agent().execute_event_handlers`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.execute_event_handlers).
+/// - part of [`CRMScriptRunResult`](struct.CRMScriptRunResult.html).
 #[non_exhaustive]
 pub struct EventData {
     /// Event that has started it.

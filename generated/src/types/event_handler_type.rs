@@ -8,6 +8,14 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`customer_service_agent().event_handler_exists`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.event_handler_exists),
+///   [`customer_service_agent().event_handlers_exists`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.event_handlers_exists).
+/// - returned by
+///   [`customer_service_agent().event_handlers_exists`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.event_handlers_exists).
+/// - part of [`EventData`](struct.EventData.html), [`TriggerScriptEntity`](struct.TriggerScriptEntity.html),
+///   [`TriggerScriptEntityWithLinks`](struct.TriggerScriptEntityWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventHandlerType {

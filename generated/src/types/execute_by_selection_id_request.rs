@@ -5,6 +5,9 @@ use crate::types::FieldValueInfo;
 
 /// ExecuteBySelectionId: Changes fields of all members of a selection in the background and returns the key of the
 /// job.
+///
+/// - taken by
+///   [`bulk_update_agent().execute_by_selection_id`](../bulk_update_agent/struct.BulkUpdateAgentClient.html#method.execute_by_selection_id).
 #[non_exhaustive]
 pub struct ExecuteBySelectionIdRequest {
     /// Fields to change, with operations and values.

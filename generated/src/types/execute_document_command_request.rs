@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// ExecuteDocumentCommand: Runs a custom command of the document plugin on a document, or on one of its versions,
 /// and returns the reply of the plugin, which may ask for further steps. `GetDocumentCommands` lists the commands.
+///
+/// - taken by
+///   [`document_agent().execute_document_command`](../document_agent/struct.DocumentAgentClient.html#method.execute_document_command).
 #[non_exhaustive]
 pub struct ExecuteDocumentCommandRequest {
     /// Key of the document that the command runs on.

@@ -5,6 +5,9 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// ExportArchive: Writes rows of an archive to a file, in the background when there are many, and returns the path
 /// of the file or the key of the batch task.
+///
+/// - taken by
+///   [`archive_agent().export_archive`](../archive_agent/struct.ArchiveAgentClient.html#method.export_archive).
 #[non_exhaustive]
 pub struct ExportArchiveRequest {
     /// Name of the archive provider that runs the query, such as FindContact.

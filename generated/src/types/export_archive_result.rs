@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Outcome of exporting an archive.
+///
+/// - returned by
+///   [`archive_agent().export_archive`](../archive_agent/struct.ArchiveAgentClient.html#method.export_archive),
+///   [`targets_agent().export_target_group_to_excel`](../targets_agent/struct.TargetsAgentClient.html#method.export_target_group_to_excel).
 #[non_exhaustive]
 pub struct ExportArchiveResult {
     /// Key of the background job; 0 or less when none was made.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ExecuteOnEvent, FieldProperty, Navigation, ShowState, TableRight};
 
 /// A program on the user's machine that clients can start.
+///
+/// - taken by
+///   [`list_agent().save_ext_app_entity`](../list_agent/struct.ListAgentClient.html#method.save_ext_app_entity).
+/// - returned by
+///   [`list_agent().create_default_ext_app_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_ext_app_entity),
+///   [`list_agent().get_ext_app_entity`](../list_agent/struct.ListAgentClient.html#method.get_ext_app_entity),
+///   [`list_agent().save_ext_app_entity`](../list_agent/struct.ListAgentClient.html#method.save_ext_app_entity).
 #[non_exhaustive]
 pub struct ExtAppEntity {
     /// Key of the program's entry.

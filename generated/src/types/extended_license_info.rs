@@ -4,6 +4,19 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ExtendedModuleLicense, LicenseInfo};
 
 /// License of one owner, the current one beside a new one.
+///
+/// - taken by
+///   [`license_agent().activate_license_info`](../license_agent/struct.LicenseAgentClient.html#method.activate_license_info),
+///   [`license_agent().get_module_license_history_from_license_server`](../license_agent/struct.LicenseAgentClient.html#method.get_module_license_history_from_license_server),
+///   [`license_agent().validate_license_info`](../license_agent/struct.LicenseAgentClient.html#method.validate_license_info).
+/// - returned by
+///   [`license().get_license_for_all_owners_from_db`](../license/struct.LicenseClient.html#method.get_license_for_all_owners_from_db),
+///   [`license().add_license_from_file`](../license/struct.LicenseClient.html#method.add_license_from_file),
+///   [`license().get_license_from_db`](../license/struct.LicenseClient.html#method.get_license_from_db),
+///   [`license_agent().add_license_from_file`](../license_agent/struct.LicenseAgentClient.html#method.add_license_from_file),
+///   [`license_agent().get_license_for_all_owners_from_db`](../license_agent/struct.LicenseAgentClient.html#method.get_license_for_all_owners_from_db),
+///   [`license_agent().get_license_from_db`](../license_agent/struct.LicenseAgentClient.html#method.get_license_from_db)
+///   and 2 more operations.
 #[non_exhaustive]
 pub struct ExtendedLicenseInfo {
     /// Why the license is not valid, in words.

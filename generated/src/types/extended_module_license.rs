@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ModuleLicense;
 
 /// Module of a license, the current state beside the new one.
+///
+/// - taken by
+///   [`license_agent().get_module_license_history_from_license_server`](../license_agent/struct.LicenseAgentClient.html#method.get_module_license_history_from_license_server).
+/// - part of [`ExtendedLicenseInfo`](struct.ExtendedLicenseInfo.html).
 #[non_exhaustive]
 pub struct ExtendedModuleLicense {
     /// The module in the new license.

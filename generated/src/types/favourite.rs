@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A record that a user has marked as a favorite.
+///
+/// - returned by
+///   [`favourite_agent().get_favourites`](../favourite_agent/struct.FavouriteAgentClient.html#method.get_favourites).
 #[non_exhaustive]
 pub struct Favourite {
     /// Table of the record.

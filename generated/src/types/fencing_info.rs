@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How close a kind of records is to its limit.
+///
+/// - returned by
+///   [`dash_agent().get_dashboard_fencing_info`](../dash_agent/struct.DashAgentClient.html#method.get_dashboard_fencing_info),
+///   [`license_agent().get_fencing_info`](../license_agent/struct.LicenseAgentClient.html#method.get_fencing_info),
+///   [`project_agent().get_project_fencing_info`](../project_agent/struct.ProjectAgentClient.html#method.get_project_fencing_info),
+///   [`workflow_agent().get_workflow_fencing_info`](../workflow_agent/struct.WorkflowAgentClient.html#method.get_workflow_fencing_info).
 #[non_exhaustive]
 pub struct FencingInfo {
     /// Number of active records of the kind.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::CustomFieldType;
 
 /// Description of a custom field: its type, label and place. Subtypes add what their data type needs.
+///
+/// - returned by
+///   [`appointment().get_custom_field_info_list`](../appointment/struct.AppointmentClient.html#method.get_custom_field_info_list),
+///   [`appointment().get_custom_field_info`](../appointment/struct.AppointmentClient.html#method.get_custom_field_info),
+///   [`contact().get_custom_field_info_list`](../contact/struct.ContactClient.html#method.get_custom_field_info_list),
+///   [`contact().get_custom_field_info`](../contact/struct.ContactClient.html#method.get_custom_field_info),
+///   [`document().get_custom_field_info_list`](../document/struct.DocumentClient.html#method.get_custom_field_info_list),
+///   [`document().get_custom_field_info`](../document/struct.DocumentClient.html#method.get_custom_field_info) and
+///   16 more operations.
 #[non_exhaustive]
 pub struct FieldInfoBase {
     /// Data type, such as number, text or date.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldAccess, FieldMetadataType, FieldProperty, TableRight};
 
 /// Description of a field of a connection or of an ERP record, for dialogs.
+///
+/// - returned by
+///   [`erp_sync_agent().get_configuration_fields`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_configuration_fields),
+///   [`erp_sync_agent().get_fields_for_new_erp_actor`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_fields_for_new_erp_actor),
+///   [`quote_agent().get_configuration_fields`](../quote_agent/struct.QuoteAgentClient.html#method.get_configuration_fields).
+/// - part of [`ErpConnectionData`](struct.ErpConnectionData.html).
 #[non_exhaustive]
 pub struct FieldMetadata {
     /// Key by which the connector knows the field.

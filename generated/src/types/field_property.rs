@@ -4,6 +4,11 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::FieldRight;
 
 /// What a client should know of one property of a record: right, type and length.
+///
+/// - part of [`AccessGatewayInfo`](struct.AccessGatewayInfo.html), [`ActivityFilter`](struct.ActivityFilter.html),
+///   [`ActivityInformationListItem`](struct.ActivityInformationListItem.html),
+///   [`ActivitySummary`](struct.ActivitySummary.html), [`Address`](struct.Address.html),
+///   [`AddressSyncData`](struct.AddressSyncData.html) and 371 more types.
 #[non_exhaustive]
 pub struct FieldProperty {
     /// What the caller may do with the property.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::EFieldRight;
 
 /// What the caller may do with one property.
+///
+/// - part of [`FieldProperty`](struct.FieldProperty.html).
 #[non_exhaustive]
 pub struct FieldRight {
     /// The rights, as a list of flags.

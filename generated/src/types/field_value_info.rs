@@ -4,6 +4,14 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ControlInfo, OperationInfo};
 
 /// What a bulk update can do with one field.
+///
+/// - taken by
+///   [`bulk_update_agent().execute_by_entity_ids`](../bulk_update_agent/struct.BulkUpdateAgentClient.html#method.execute_by_entity_ids).
+/// - returned by
+///   [`bulk_update_agent().get_available_fields`](../bulk_update_agent/struct.BulkUpdateAgentClient.html#method.get_available_fields),
+///   [`bulk_update_agent().get_stored_fields`](../bulk_update_agent/struct.BulkUpdateAgentClient.html#method.get_stored_fields),
+///   [`bulk_update_agent().remove_stored_fields_and_get_default_fields`](../bulk_update_agent/struct.BulkUpdateAgentClient.html#method.remove_stored_fields_and_get_default_fields).
+/// - part of [`ExecuteBySelectionIdRequest`](struct.ExecuteBySelectionIdRequest.html).
 #[non_exhaustive]
 pub struct FieldValueInfo {
     /// Whether it can occur more than once in an update.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// FindFromRestrictionsColumns2: Runs a search with the restrictions and columns of the call, written as text, and
 /// returns one page of results, in a sort order of the system's choice.
+///
+/// - taken by
+///   [`find_agent().find_from_restrictions_columns2`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions_columns2).
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumns2Request {
     /// Conditions as text, such as `name begins 'Super'`; the archive must allow searching in their columns.

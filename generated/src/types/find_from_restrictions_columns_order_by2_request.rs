@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// FindFromRestrictionsColumnsOrderBy2: Runs a search with the restrictions, columns and sort order of the call,
 /// written as text, and returns one page of results.
+///
+/// - taken by
+///   [`find_agent().find_from_restrictions_columns_order_by2`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions_columns_order_by2).
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsOrderBy2Request {
     /// Conditions as text, such as `name begins 'Super'`; the archive must allow searching in their columns.

@@ -5,6 +5,9 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// FindFromRestrictionsColumnsOrderBy: Runs a search with the restrictions, columns and sort order of the call and
 /// returns one page of results. `GetDefaultDesiredColumns` and `GetDefaultOrderBy` propose values to start from.
+///
+/// - taken by
+///   [`find_agent().find_from_restrictions_columns_order_by`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions_columns_order_by).
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsOrderByRequest {
     /// Conditions on columns that rows must meet; the archive must allow searching in those columns.

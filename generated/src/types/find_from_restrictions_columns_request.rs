@@ -5,6 +5,9 @@ use crate::types::ArchiveRestrictionInfo;
 
 /// FindFromRestrictionsColumns: Runs a search with the restrictions and columns of the call and returns one page of
 /// results, in a sort order of the system's choice. `GetDefaultDesiredColumns` proposes columns to start from.
+///
+/// - taken by
+///   [`find_agent().find_from_restrictions_columns`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions_columns).
 #[non_exhaustive]
 pub struct FindFromRestrictionsColumnsRequest {
     /// Conditions on columns that rows must meet; the archive must allow searching in those columns.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// FindOrderBy2: Runs a search with stored criteria and returns one page of results, like `FindOrderBy`, with the
 /// sort order written as text.
+///
+/// - taken by [`find_agent().find_order_by2`](../find_agent/struct.FindAgentClient.html#method.find_order_by2).
 #[non_exhaustive]
 pub struct FindOrderBy2Request {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -5,6 +5,8 @@ use crate::types::ArchiveOrderByInfo;
 
 /// FindOrderBy: Runs a search with stored criteria and returns one page of results, sorted as the call says. The
 /// columns follow from the criteria.
+///
+/// - taken by [`find_agent().find_order_by`](../find_agent/struct.FindAgentClient.html#method.find_order_by).
 #[non_exhaustive]
 pub struct FindOrderByRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

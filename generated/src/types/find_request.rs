@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// Find: Runs a search with stored criteria and returns one page of results. The system chooses columns and sort
 /// order; the other `Find…` operations give more control.
+///
+/// - taken by [`find_agent().find`](../find_agent/struct.FindAgentClient.html#method.find).
 #[non_exhaustive]
 pub struct FindRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

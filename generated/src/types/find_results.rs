@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveColumnInfo, ArchiveListItem, FieldProperty, TableRight};
 
 /// Rows that a search has found, with the columns they have.
+///
+/// - returned by [`find_agent().find`](../find_agent/struct.FindAgentClient.html#method.find),
+///   [`find_agent().find_from_restrictions`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions),
+///   [`find_agent().find_from_restrictions2`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions2),
+///   [`find_agent().find_from_restrictions_columns`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions_columns),
+///   [`find_agent().find_from_restrictions_columns2`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions_columns2),
+///   [`find_agent().find_from_restrictions_columns_order_by`](../find_agent/struct.FindAgentClient.html#method.find_from_restrictions_columns_order_by)
+///   and 6 more operations.
 #[non_exhaustive]
 pub struct FindResults {
     /// Columns in their order.

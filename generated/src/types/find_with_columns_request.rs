@@ -5,6 +5,9 @@ use crate::types::ArchiveOrderByInfo;
 
 /// FindWithColumns: Runs a search with stored criteria and returns one page of results, with the columns and the
 /// sort order of the call.
+///
+/// - taken by
+///   [`find_agent().find_with_columns`](../find_agent/struct.FindAgentClient.html#method.find_with_columns).
 #[non_exhaustive]
 pub struct FindWithColumnsRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// FindWithExtraRestrictions2: Runs a search with stored criteria and extra restrictions, written as text, and
 /// returns one page of results. The extra ones apply to this call only and replace stored restrictions with the
 /// same key.
+///
+/// - taken by
+///   [`find_agent().find_with_extra_restrictions2`](../find_agent/struct.FindAgentClient.html#method.find_with_extra_restrictions2).
 #[non_exhaustive]
 pub struct FindWithExtraRestrictions2Request {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -5,6 +5,9 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// FindWithExtraRestrictions: Runs a search with stored criteria and extra restrictions and returns one page of
 /// results. The extra ones apply to this call only and replace stored restrictions with the same key.
+///
+/// - taken by
+///   [`find_agent().find_with_extra_restrictions`](../find_agent/struct.FindAgentClient.html#method.find_with_extra_restrictions).
 #[non_exhaustive]
 pub struct FindWithExtraRestrictionsRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

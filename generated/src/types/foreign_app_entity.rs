@@ -4,6 +4,19 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, ForeignDevice, TableRight};
 
 /// Application outside of the CRM that keeps keys of its own on CRM records.
+///
+/// - taken by
+///   [`foreign_app().post_foreign_app_entity`](../foreign_app/struct.ForeignAppClient.html#method.post_foreign_app_entity),
+///   [`foreign_app().put_foreign_app_entity`](../foreign_app/struct.ForeignAppClient.html#method.put_foreign_app_entity),
+///   [`foreign_system_agent().save_foreign_app_entity`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.save_foreign_app_entity).
+/// - returned by
+///   [`foreign_app().default_foreign_app_entity`](../foreign_app/struct.ForeignAppClient.html#method.default_foreign_app_entity),
+///   [`foreign_app().get_app_by_name`](../foreign_app/struct.ForeignAppClient.html#method.get_app_by_name),
+///   [`foreign_app().post_foreign_app_put`](../foreign_app/struct.ForeignAppClient.html#method.post_foreign_app_put),
+///   [`foreign_app().post_foreign_app`](../foreign_app/struct.ForeignAppClient.html#method.post_foreign_app),
+///   [`foreign_system_agent().create_default_foreign_app_entity`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.create_default_foreign_app_entity),
+///   [`foreign_system_agent().get_app_by_name`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_app_by_name)
+///   and 2 more operations.
 #[non_exhaustive]
 pub struct ForeignAppEntity {
     /// Key of the foreign application, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, ForeignAppEntity, ForeignDevice, TableRight};
 
 /// The `ForeignAppEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`foreign_app().post_foreign_app_entity`](../foreign_app/struct.ForeignAppClient.html#method.post_foreign_app_entity),
+///   [`foreign_app().get_foreign_app_entity`](../foreign_app/struct.ForeignAppClient.html#method.get_foreign_app_entity),
+///   [`foreign_app().put_foreign_app_entity`](../foreign_app/struct.ForeignAppClient.html#method.put_foreign_app_entity),
+///   [`foreign_app().patch_foreign_app_entity`](../foreign_app/struct.ForeignAppClient.html#method.patch_foreign_app_entity).
 #[non_exhaustive]
 pub struct ForeignAppEntityWithLinks {
     /// Key of the foreign application, given by the server; 0 in one that has not been saved.

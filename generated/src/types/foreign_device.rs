@@ -4,6 +4,22 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Installation or device of a foreign application, to which keys belong.
+///
+/// - taken by
+///   [`foreign_app().save_device_by_identifier`](../foreign_app/struct.ForeignAppClient.html#method.save_device_by_identifier),
+///   [`foreign_system_agent().delete_foreign_device`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.delete_foreign_device),
+///   [`foreign_system_agent().save_device_by_identifier`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.save_device_by_identifier),
+///   [`foreign_system_agent().save_foreign_device`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.save_foreign_device).
+/// - returned by
+///   [`foreign_app().get_application_devices`](../foreign_app/struct.ForeignAppClient.html#method.get_application_devices),
+///   [`foreign_app().get_device_by_identifier`](../foreign_app/struct.ForeignAppClient.html#method.get_device_by_identifier),
+///   [`foreign_app().save_device_by_identifier`](../foreign_app/struct.ForeignAppClient.html#method.save_device_by_identifier),
+///   [`foreign_app().add_device_by_identifier`](../foreign_app/struct.ForeignAppClient.html#method.add_device_by_identifier),
+///   [`foreign_system_agent().add_device_by_identifier`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.add_device_by_identifier),
+///   [`foreign_system_agent().get_application_devices`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_application_devices)
+///   and 5 more operations.
+/// - part of [`ForeignAppEntity`](struct.ForeignAppEntity.html),
+///   [`ForeignAppEntityWithLinks`](struct.ForeignAppEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ForeignDevice {
     /// Key of the foreign device, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,21 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A value that an application outside of the CRM keeps on a record.
+///
+/// - taken by
+///   [`foreign_app().save_foreign_key`](../foreign_app/struct.ForeignAppClient.html#method.save_foreign_key),
+///   [`foreign_app().add_foreign_key`](../foreign_app/struct.ForeignAppClient.html#method.add_foreign_key),
+///   [`foreign_system_agent().add_foreign_key`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.add_foreign_key),
+///   [`foreign_system_agent().save_foreign_key`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.save_foreign_key).
+/// - returned by
+///   [`foreign_app().get_key_by_value`](../foreign_app/struct.ForeignAppClient.html#method.get_key_by_value),
+///   [`foreign_app().get_key`](../foreign_app/struct.ForeignAppClient.html#method.get_key),
+///   [`foreign_app().save_foreign_key`](../foreign_app/struct.ForeignAppClient.html#method.save_foreign_key),
+///   [`foreign_app().add_foreign_key`](../foreign_app/struct.ForeignAppClient.html#method.add_foreign_key),
+///   [`foreign_app().get_key_by_value_and_identifier`](../foreign_app/struct.ForeignAppClient.html#method.get_key_by_value_and_identifier),
+///   [`foreign_app().get_key_on_device_identifier`](../foreign_app/struct.ForeignAppClient.html#method.get_key_on_device_identifier)
+///   and 11 more operations.
+/// - part of [`DeleteForeignKeyRequest`](struct.DeleteForeignKeyRequest.html).
 #[non_exhaustive]
 pub struct ForeignKey {
     /// What the value is called; may be empty.

@@ -3,6 +3,10 @@
 use pagewire_runtime::{Decimal, Unknown, carrier};
 
 /// Design that was taken from a web page.
+///
+/// - returned by
+///   [`ai_agent().get_form_design_css_from_image`](../ai_agent/struct.AiAgentClient.html#method.get_form_design_css_from_image),
+///   [`ai_agent().get_form_design_css_from_url`](../ai_agent/struct.AiAgentClient.html#method.get_form_design_css_from_url).
 #[non_exhaustive]
 pub struct FormDesignCarrier {
     /// Style sheet that makes forms look like the page.

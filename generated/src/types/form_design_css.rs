@@ -3,6 +3,11 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// One class of a style sheet that makes forms look like a page.
+///
+/// - returned by
+///   [`ai_agent().get_first_form_design_css_from_image`](../ai_agent/struct.AiAgentClient.html#method.get_first_form_design_css_from_image),
+///   [`ai_agent().get_first_form_design_css_from_url`](../ai_agent/struct.AiAgentClient.html#method.get_first_form_design_css_from_url),
+///   [`ai_agent().get_next_form_design_css`](../ai_agent/struct.AiAgentClient.html#method.get_next_form_design_css).
 #[non_exhaustive]
 pub struct FormDesignCss {
     /// Class that was asked for, such as .foo.

@@ -4,6 +4,13 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, FormType, FormsRecaptchaMode, TableRight};
 
 /// A web form with its settings.
+///
+/// - taken by
+///   [`marketing_agent().save_form_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_form_entity).
+/// - returned by
+///   [`marketing_agent().create_default_form_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.create_default_form_entity),
+///   [`marketing_agent().get_form_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.get_form_entity),
+///   [`marketing_agent().save_form_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_form_entity).
 #[non_exhaustive]
 pub struct FormEntity {
     /// Key of the form, given by the server; 0 in one that has not been saved.

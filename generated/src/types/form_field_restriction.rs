@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, FieldRestriction, TableRight};
 
 /// Rule about who may see or change a field.
+///
+/// - taken by
+///   [`marketing_agent().set_all_form_field_restrictions`](../marketing_agent/struct.MarketingAgentClient.html#method.set_all_form_field_restrictions).
 #[non_exhaustive]
 pub struct FormFieldRestriction {
     /// Key of the form field restriction, given by the server; 0 in one that has not been saved.

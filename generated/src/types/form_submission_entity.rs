@@ -4,6 +4,13 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, FormSubmissionStatus, TableRight};
 
 /// What somebody has entered into a web form.
+///
+/// - taken by
+///   [`marketing_agent().save_form_submission_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_form_submission_entity).
+/// - returned by
+///   [`marketing_agent().create_default_form_submission_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.create_default_form_submission_entity),
+///   [`marketing_agent().get_form_submission_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.get_form_submission_entity),
+///   [`marketing_agent().save_form_submission_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_form_submission_entity).
 #[non_exhaustive]
 pub struct FormSubmissionEntity {
     /// Key of the form submission, given by the server; 0 in one that has not been saved.

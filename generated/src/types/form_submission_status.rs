@@ -6,6 +6,12 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`marketing_agent().get_form_submissions_count`](../marketing_agent/struct.MarketingAgentClient.html#method.get_form_submissions_count),
+///   [`ticket().merge_tickets`](../ticket/struct.TicketClient.html#method.merge_tickets).
+/// - part of [`FormSubmissionEntity`](struct.FormSubmissionEntity.html),
+///   [`TicketFormSubmission`](struct.TicketFormSubmission.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormSubmissionStatus {

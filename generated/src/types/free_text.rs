@@ -5,6 +5,9 @@ use crate::types::{FieldProperty, FreeTextOperator, TableRight};
 
 /// Settings and state of the text search: how words are compared, how many the index holds, and when it
 /// was last made.
+///
+/// - returned by
+///   [`free_text_agent().get_status`](../free_text_agent/struct.FreeTextAgentClient.html#method.get_status).
 #[non_exhaustive]
 pub struct FreeText {
     /// Whether the search is on.

@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`free_text_agent().set_multi_word_operator`](../free_text_agent/struct.FreeTextAgentClient.html#method.set_multi_word_operator),
+///   [`free_text_agent().set_single_word_operator`](../free_text_agent/struct.FreeTextAgentClient.html#method.set_single_word_operator).
+/// - part of [`FreeText`](struct.FreeText.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreeTextOperator {

@@ -6,6 +6,9 @@ use crate::types::AppointmentEntity;
 /// GenerateFollowUps: Creates a follow-up appointment, based on the given one, for the members of a selection. It
 /// is saved for the given user (0 for the calling user) or, if requested, for the owner of each company.
 /// `UniqueContact` creates only one per company.
+///
+/// - taken by
+///   [`selection_agent().generate_follow_ups`](../selection_agent/struct.SelectionAgentClient.html#method.generate_follow_ups).
 #[non_exhaustive]
 pub struct GenerateFollowUpsRequest {
     /// Key of the selection whose members get a follow-up.

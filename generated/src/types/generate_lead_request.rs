@@ -6,6 +6,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// and the data suffices, both are created, with the given user as our contact; a known company without that person
 /// gets the person. The one who submits the lead becomes related to the company. Returns the person, the company
 /// and the sales representative; when several companies fit, all of them.
+///
+/// - taken by
+///   [`appointment_agent().generate_lead`](../appointment_agent/struct.AppointmentAgentClient.html#method.generate_lead).
 #[non_exhaustive]
 pub struct GenerateLeadRequest {
     /// Key of the user who becomes our contact when a new company is created, so that the right salesperson gets it.

@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// GenerateQuoteDocuments: Creates all documents for sending a quote version or an order confirmation by e-mail;
 /// which of the two depends on the templates. A template is required for the body; the lines document is left out
 /// with template 0. The status of the version does not change. Returns the keys of the documents.
+///
+/// - taken by
+///   [`quote_agent().generate_quote_documents`](../quote_agent/struct.QuoteAgentClient.html#method.generate_quote_documents).
 #[non_exhaustive]
 pub struct GenerateQuoteDocumentsRequest {
     /// Key of the quote version that is sent; its status stays as it is.

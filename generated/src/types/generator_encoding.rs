@@ -7,6 +7,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - part of [`SubstituteTemplateVariablesRequest`](struct.SubstituteTemplateVariablesRequest.html),
+///   [`SubstituteTemplateVariablesWithCustomTags2Request`](struct.SubstituteTemplateVariablesWithCustomTags2Request.html),
+///   [`SubstituteTemplateVariablesWithCustomTagsRequest`](struct.SubstituteTemplateVariablesWithCustomTagsRequest.html),
+///   [`TemplateVariablesParameters`](struct.TemplateVariablesParameters.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEncoding {

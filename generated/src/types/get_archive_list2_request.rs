@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// GetArchiveList2: Returns rows of an archive as `GetArchiveList` does, but takes the conditions as text.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list2).
 #[non_exhaustive]
 pub struct GetArchiveList2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

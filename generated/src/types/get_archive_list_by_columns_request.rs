@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// GetArchiveListByColumns: Returns a page of archive rows for given columns, conditions and order.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_by_columns`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns).
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsRequest {
     /// Name of the archive provider that runs the query, such as FindContact.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetArchiveListByColumnsWithContext2: Returns rows of an archive as `GetArchiveListByColumnsWithContext` does,
 /// but takes the conditions as text.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_by_columns_with_context2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_context2).
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithContext2Request {
     /// Name of the archive provider that runs the query, such as FindContact.

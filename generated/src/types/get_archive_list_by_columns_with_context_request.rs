@@ -5,6 +5,9 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// GetArchiveListByColumnsWithContext: Returns a page of archive rows for given columns, conditions and order. The
 /// context is for archive providers that need one, such as those of quotes.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_by_columns_with_context`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_context).
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithContextRequest {
     /// Name of the archive provider that runs the query, such as FindContact.

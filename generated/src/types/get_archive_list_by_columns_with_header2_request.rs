@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetArchiveListByColumnsWithHeader2: Returns a header and rows of an archive as
 /// `GetArchiveListByColumnsWithHeader` does, but takes the conditions as text.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_by_columns_with_header2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_header2).
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeader2Request {
     /// Name of the archive provider that runs the query, such as FindContact.

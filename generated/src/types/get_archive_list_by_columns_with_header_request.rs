@@ -5,6 +5,9 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// GetArchiveListByColumnsWithHeader: Returns a page of archive rows with the count of all rows, by the given
 /// options.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_by_columns_with_header`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_header).
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeaderRequest {
     /// Name of the archive provider that runs the query, such as FindContact.

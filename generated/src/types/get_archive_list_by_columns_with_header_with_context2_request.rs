@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetArchiveListByColumnsWithHeaderWithContext2: Returns a header and rows of an archive as
 /// `GetArchiveListByColumnsWithHeaderWithContext` does, but takes the conditions as text.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_by_columns_with_header_with_context2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_by_columns_with_header_with_context2).
 #[non_exhaustive]
 pub struct GetArchiveListByColumnsWithHeaderWithContext2Request {
     /// Name of the archive provider that runs the query, such as FindContact.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// GetArchiveList: Returns a page of archive rows with the columns that are stored for the user interface.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list).
 #[non_exhaustive]
 pub struct GetArchiveListRequest {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetArchiveListWithContext2: Returns rows of an archive as `GetArchiveListWithContext` does, but takes the
 /// conditions as text.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_with_context2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_with_context2).
 #[non_exhaustive]
 pub struct GetArchiveListWithContext2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

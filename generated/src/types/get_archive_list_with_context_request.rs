@@ -5,6 +5,9 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// GetArchiveListWithContext: Returns a page of archive rows with the columns that are stored for the user
 /// interface. The context is for archive providers that need one, such as those of quotes.
+///
+/// - taken by
+///   [`archive_agent().get_archive_list_with_context`](../archive_agent/struct.ArchiveAgentClient.html#method.get_archive_list_with_context).
 #[non_exhaustive]
 pub struct GetArchiveListWithContextRequest {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

@@ -5,6 +5,9 @@ use crate::types::ChatbotTurn;
 
 /// GetChatbotResponse: Returns the reply of the chatbot to a prompt and keeps both with the conversation.
 /// Experimental: it may change, and it is not meant for partners.
+///
+/// - taken by
+///   [`ai_agent().get_chatbot_response`](../ai_agent/struct.AiAgentClient.html#method.get_chatbot_response).
 #[non_exhaustive]
 pub struct GetChatbotResponseRequest {
     /// Conversation by its name; clients make it of the page and the record.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetContactAppointmentsByTaskHeading: Returns appointments of a company whose task type is below a heading, in a
 /// period.
+///
+/// - taken by
+///   [`appointment_agent().get_contact_appointments_by_task_heading`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_contact_appointments_by_task_heading).
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTaskHeadingRequest {
     /// Key of the company whose appointments are returned.

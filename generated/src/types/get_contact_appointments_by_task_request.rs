@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetContactAppointmentsByTask: Returns appointments of a company with one task type in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_contact_appointments_by_task`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_contact_appointments_by_task).
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTaskRequest {
     /// Key of the company whose appointments are returned.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetContactAppointmentsByTasks: Returns appointments of a company with any of several task types, in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_contact_appointments_by_tasks`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_contact_appointments_by_tasks).
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTasksRequest {
     /// Key of the company whose appointments are returned.

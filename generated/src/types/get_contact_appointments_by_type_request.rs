@@ -5,6 +5,9 @@ use crate::types::AppointmentType;
 
 /// GetContactAppointmentsByType: Returns appointments of a company of one kind, such as tasks, in a period. A
 /// caller who may not see them gets an error.
+///
+/// - taken by
+///   [`appointment_agent().get_contact_appointments_by_type`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_contact_appointments_by_type).
 #[non_exhaustive]
 pub struct GetContactAppointmentsByTypeRequest {
     /// Key of the company whose appointments are returned.

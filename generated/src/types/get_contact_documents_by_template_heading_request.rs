@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetContactDocumentsByTemplateHeading: Returns up to the given number of documents of a company (contact) within
 /// a period whose templates belong to one heading. Headings group document templates.
+///
+/// - taken by
+///   [`document_agent().get_contact_documents_by_template_heading`](../document_agent/struct.DocumentAgentClient.html#method.get_contact_documents_by_template_heading).
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateHeadingRequest {
     /// Key of the company whose documents are returned.

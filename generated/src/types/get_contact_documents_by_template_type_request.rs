@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetContactDocumentsByTemplateType: Returns up to the given number of documents of a company (contact) within a
 /// period that are based on one document template.
+///
+/// - taken by
+///   [`document_agent().get_contact_documents_by_template_type`](../document_agent/struct.DocumentAgentClient.html#method.get_contact_documents_by_template_type).
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateTypeRequest {
     /// Key of the company whose documents are returned.

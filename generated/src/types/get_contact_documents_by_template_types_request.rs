@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetContactDocumentsByTemplateTypes: Returns up to the given number of documents of a company (contact) within a
 /// period that are based on any of several document templates.
+///
+/// - taken by
+///   [`document_agent().get_contact_documents_by_template_types`](../document_agent/struct.DocumentAgentClient.html#method.get_contact_documents_by_template_types).
 #[non_exhaustive]
 pub struct GetContactDocumentsByTemplateTypesRequest {
     /// Key of the company whose documents are returned.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetCriteriaInformationWithContext: Returns stored criteria in two forms, like `GetCriteriaInformation`, for an
 /// archive provider with a context.
+///
+/// - taken by
+///   [`find_agent().get_criteria_information_with_context`](../find_agent/struct.FindAgentClient.html#method.get_criteria_information_with_context).
 #[non_exhaustive]
 pub struct GetCriteriaInformationWithContextRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -5,6 +5,9 @@ use crate::types::MessageActionType;
 
 /// GetDefaultMessageContentWithOptions: Returns what a new message on a request (ticket) begins with, like
 /// `GetDefaultMessageContentFull`, with the option to leave out the signature.
+///
+/// - taken by
+///   [`ticket_agent().get_default_message_content_with_options`](../ticket_agent/struct.TicketAgentClient.html#method.get_default_message_content_with_options).
 #[non_exhaustive]
 pub struct GetDefaultMessageContentWithOptionsRequest {
     /// Key of the request (ticket) that the new message is for.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetDeviceKeysOnDeviceIdentifierTableRecordId: Returns the foreign keys of a device, found by its identifier,
 /// that refer to one record of a table.
+///
+/// - taken by
+///   [`foreign_system_agent().get_device_keys_on_device_identifier_table_record_id`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_device_keys_on_device_identifier_table_record_id).
 #[non_exhaustive]
 pub struct GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
     /// Application that owns the foreign keys.

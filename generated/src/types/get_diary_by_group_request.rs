@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetDiaryByGroup: Returns the appointments of a group in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_diary_by_group`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_diary_by_group).
 #[non_exhaustive]
 pub struct GetDiaryByGroupRequest {
     /// Key of the group whose appointments are returned, of the type in `GroupType`.

@@ -5,6 +5,9 @@ use crate::types::{EMailConnectionInfo, EMailFlags};
 
 /// GetEMailFromId: Returns an e-mail, looked up by the number of the message on the mail server. In the online
 /// service an app needs approved access to this agent.
+///
+/// - taken by
+///   [`e_mail_agent().get_e_mail_from_id`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_from_id).
 #[non_exhaustive]
 pub struct GetEMailFromIdRequest {
     /// Server, account and credentials of the mailbox to connect to.

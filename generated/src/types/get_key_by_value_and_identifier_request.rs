@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetKeyByValueAndIdentifier: Returns the foreign key with the given name and value on a device of a foreign
 /// application, where the device is found by its identifier too.
+///
+/// - taken by
+///   [`foreign_system_agent().get_key_by_value_and_identifier`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_key_by_value_and_identifier).
 #[non_exhaustive]
 pub struct GetKeyByValueAndIdentifierRequest {
     /// Application that owns the foreign keys.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// GetKeyByValue: Returns the foreign key with the given name and value on a device of a foreign application.
+///
+/// - taken by
+///   [`foreign_system_agent().get_key_by_value`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_key_by_value).
 #[non_exhaustive]
 pub struct GetKeyByValueRequest {
     /// Application that owns the foreign keys.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetKeyOnDeviceIdentifier: Returns the foreign key with the given name on a device that is found by its
 /// identifier. Table and record narrow the search.
+///
+/// - taken by
+///   [`foreign_system_agent().get_key_on_device_identifier`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_key_on_device_identifier).
 #[non_exhaustive]
 pub struct GetKeyOnDeviceIdentifierRequest {
     /// Application that owns the foreign keys.

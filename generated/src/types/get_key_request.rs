@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetKey: Returns the foreign key with the given name on a device of a foreign application. Table and record
 /// narrow the search.
+///
+/// - taken by
+///   [`foreign_system_agent().get_key`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_key).
 #[non_exhaustive]
 pub struct GetKeyRequest {
     /// Application that owns the foreign keys.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetKeyValueOnDeviceIdentifier: Returns only the value of the foreign key with the given name on a device that is
 /// found by its identifier. Table and record narrow the search.
+///
+/// - taken by
+///   [`foreign_system_agent().get_key_value_on_device_identifier`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_key_value_on_device_identifier).
 #[non_exhaustive]
 pub struct GetKeyValueOnDeviceIdentifierRequest {
     /// Application that owns the foreign keys.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetKeyValue: Returns only the value of a foreign key on a device of a foreign application. Table and record are
 /// required.
+///
+/// - taken by
+///   [`foreign_system_agent().get_key_value`](../foreign_system_agent/struct.ForeignSystemAgentClient.html#method.get_key_value).
 #[non_exhaustive]
 pub struct GetKeyValueRequest {
     /// Application that owns the foreign keys.

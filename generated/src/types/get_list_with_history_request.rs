@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// GetListWithHistory: Returns an MDO list by its name, with the given items as its history instead of those that
 /// the user has used lately. `OnlyHistory` returns only these items; `ForceFlatList` returns the items without a
 /// tree.
+///
+/// - taken by
+///   [`mdo_agent().get_list_with_history`](../mdo_agent/struct.MdoAgentClient.html#method.get_list_with_history).
 #[non_exhaustive]
 pub struct GetListWithHistoryRequest {
     /// Name of the MDO list to return together with its history.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetNextAvailableTime: Returns the next times at which all given users are free in their working hours.
+///
+/// - taken by
+///   [`appointment_agent().get_next_available_time`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_next_available_time).
 #[non_exhaustive]
 pub struct GetNextAvailableTimeRequest {
     /// Keys of the users who must be free.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonAppointmentsByTaskHeading: Returns appointments of a person whose task type is below a heading, in a
 /// period.
+///
+/// - taken by
+///   [`appointment_agent().get_person_appointments_by_task_heading`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_person_appointments_by_task_heading).
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTaskHeadingRequest {
     /// Key of the contact person who is the CRM user, not of the associate.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonAppointmentsByTask: Returns appointments of a person with one task type in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_person_appointments_by_task`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_person_appointments_by_task).
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTaskRequest {
     /// Key of the contact person who is the CRM user, not of the associate.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonAppointmentsByTasks: Returns appointments of a person with any of several task types, in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_person_appointments_by_tasks`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_person_appointments_by_tasks).
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTasksRequest {
     /// Key of the contact person who is the CRM user, not of the associate.

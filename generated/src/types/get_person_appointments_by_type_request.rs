@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::AppointmentType;
 
 /// GetPersonAppointmentsByType: Returns appointments of a person of one kind, such as tasks, in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_person_appointments_by_type`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_person_appointments_by_type).
 #[non_exhaustive]
 pub struct GetPersonAppointmentsByTypeRequest {
     /// Key of the contact person who is the CRM user, not of the associate.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonAppointments: Returns appointments of a person in a period. It is an error when the person is not a
 /// user of the CRM, or when the caller may not see the appointments.
+///
+/// - taken by
+///   [`appointment_agent().get_person_appointments`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_person_appointments).
 #[non_exhaustive]
 pub struct GetPersonAppointmentsRequest {
     /// Key of the contact person who is the CRM user, not of the associate.

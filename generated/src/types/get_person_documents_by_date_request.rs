@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonDocumentsByDate: Returns up to the given number of documents of a contact person within a period.
+///
+/// - taken by
+///   [`document_agent().get_person_documents_by_date`](../document_agent/struct.DocumentAgentClient.html#method.get_person_documents_by_date).
 #[non_exhaustive]
 pub struct GetPersonDocumentsByDateRequest {
     /// Key of the contact person whose documents are returned.

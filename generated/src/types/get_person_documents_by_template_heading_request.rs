@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonDocumentsByTemplateHeading: Returns up to the given number of documents of a contact person within a
 /// period whose templates belong to one heading. Headings group document templates.
+///
+/// - taken by
+///   [`document_agent().get_person_documents_by_template_heading`](../document_agent/struct.DocumentAgentClient.html#method.get_person_documents_by_template_heading).
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateHeadingRequest {
     /// Key of the contact person whose documents are returned.

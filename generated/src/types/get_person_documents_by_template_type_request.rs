@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonDocumentsByTemplateType: Returns up to the given number of documents of a contact person within a
 /// period that are based on one document template.
+///
+/// - taken by
+///   [`document_agent().get_person_documents_by_template_type`](../document_agent/struct.DocumentAgentClient.html#method.get_person_documents_by_template_type).
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateTypeRequest {
     /// Key of the contact person whose documents are returned.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPersonDocumentsByTemplateTypes: Returns up to the given number of documents of a contact person within a
 /// period that are based on any of several document templates.
+///
+/// - taken by
+///   [`document_agent().get_person_documents_by_template_types`](../document_agent/struct.DocumentAgentClient.html#method.get_person_documents_by_template_types).
 #[non_exhaustive]
 pub struct GetPersonDocumentsByTemplateTypesRequest {
     /// Key of the contact person whose documents are returned.

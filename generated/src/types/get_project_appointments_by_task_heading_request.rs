@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectAppointmentsByTaskHeading: Returns appointments of a project whose task type is below a heading, in a
 /// period.
+///
+/// - taken by
+///   [`appointment_agent().get_project_appointments_by_task_heading`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_appointments_by_task_heading).
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTaskHeadingRequest {
     /// Key of the project whose appointments are returned.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectAppointmentsByTask: Returns appointments of a project with one task type in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_project_appointments_by_task`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_appointments_by_task).
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTaskRequest {
     /// Key of the project whose appointments are returned.

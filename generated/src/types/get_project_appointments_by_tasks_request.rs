@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectAppointmentsByTasks: Returns appointments of a project with any of several task types, in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_project_appointments_by_tasks`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_appointments_by_tasks).
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTasksRequest {
     /// Key of the project whose appointments are returned.

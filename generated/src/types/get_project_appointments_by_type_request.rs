@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::AppointmentType;
 
 /// GetProjectAppointmentsByType: Returns appointments of a project of one kind, such as tasks, in a period.
+///
+/// - taken by
+///   [`appointment_agent().get_project_appointments_by_type`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_appointments_by_type).
 #[non_exhaustive]
 pub struct GetProjectAppointmentsByTypeRequest {
     /// Key of the project whose appointments are returned.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectDocumentsByTemplateHeading: Returns up to the given number of documents of a project within a period
 /// whose templates belong to one heading. Headings group document templates.
+///
+/// - taken by
+///   [`document_agent().get_project_documents_by_template_heading`](../document_agent/struct.DocumentAgentClient.html#method.get_project_documents_by_template_heading).
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateHeadingRequest {
     /// Key of the project whose documents are returned.

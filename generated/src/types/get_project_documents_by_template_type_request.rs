@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectDocumentsByTemplateType: Returns up to the given number of documents of a project within a period that
 /// are based on one document template.
+///
+/// - taken by
+///   [`document_agent().get_project_documents_by_template_type`](../document_agent/struct.DocumentAgentClient.html#method.get_project_documents_by_template_type).
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateTypeRequest {
     /// Key of the project whose documents are returned.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectDocumentsByTemplateTypes: Returns up to the given number of documents of a project within a period
 /// that are based on any of several document templates.
+///
+/// - taken by
+///   [`document_agent().get_project_documents_by_template_types`](../document_agent/struct.DocumentAgentClient.html#method.get_project_documents_by_template_types).
 #[non_exhaustive]
 pub struct GetProjectDocumentsByTemplateTypesRequest {
     /// Key of the project whose documents are returned.

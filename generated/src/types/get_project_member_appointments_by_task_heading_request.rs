@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectMemberAppointmentsByTaskHeading: Returns appointments whose task type is below a heading, of all
 /// projects that a person is a member of.
+///
+/// - taken by
+///   [`appointment_agent().get_project_member_appointments_by_task_heading`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_member_appointments_by_task_heading).
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTaskHeadingRequest {
     /// Key of the contact person who is the project member, not of the membership.

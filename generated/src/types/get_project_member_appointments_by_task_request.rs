@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectMemberAppointmentsByTask: Returns appointments with one task type of all projects that a person is a
 /// member of.
+///
+/// - taken by
+///   [`appointment_agent().get_project_member_appointments_by_task`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_member_appointments_by_task).
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTaskRequest {
     /// Key of the contact person who is the project member, not of the membership.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetProjectMemberAppointmentsByTasks: Returns appointments with any of several task types, of all projects that a
 /// person is a member of.
+///
+/// - taken by
+///   [`appointment_agent().get_project_member_appointments_by_tasks`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_member_appointments_by_tasks).
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTasksRequest {
     /// Key of the contact person who is the project member, not of the membership.

@@ -5,6 +5,9 @@ use crate::types::AppointmentType;
 
 /// GetProjectMemberAppointmentsByType: Returns appointments of one kind, of all projects that a person is a member
 /// of.
+///
+/// - taken by
+///   [`appointment_agent().get_project_member_appointments_by_type`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_project_member_appointments_by_type).
 #[non_exhaustive]
 pub struct GetProjectMemberAppointmentsByTypeRequest {
     /// Key of the contact person who is the project member, not of the membership.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPublishedDocumentsByDate: Returns up to the given number of published documents within a period that a
 /// contact person may see, or that are in one of the person's projects.
+///
+/// - taken by
+///   [`document_agent().get_published_documents_by_date`](../document_agent/struct.DocumentAgentClient.html#method.get_published_documents_by_date).
 #[non_exhaustive]
 pub struct GetPublishedDocumentsByDateRequest {
     /// Key of the contact person who may see the documents.

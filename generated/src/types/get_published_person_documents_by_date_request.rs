@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetPublishedPersonDocumentsByDate: Returns up to the given number of published documents within a period that
 /// belong to a contact person, or that are in one of the person's projects.
+///
+/// - taken by
+///   [`document_agent().get_published_person_documents_by_date`](../document_agent/struct.DocumentAgentClient.html#method.get_published_person_documents_by_date).
 #[non_exhaustive]
 pub struct GetPublishedPersonDocumentsByDateRequest {
     /// Key of the contact person whose published documents are returned.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// GetRestrictionGroup: Returns the restriction group with the given rank, or an empty one when there is none.
+///
+/// - taken by
+///   [`find_agent().get_restriction_group`](../find_agent/struct.FindAgentClient.html#method.get_restriction_group).
 #[non_exhaustive]
 pub struct GetRestrictionGroupRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

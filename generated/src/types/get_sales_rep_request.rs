@@ -5,6 +5,8 @@ use pagewire_runtime::{Unknown, carrier};
 /// GetSalesRep: Returns the sales representative of an external user. In anonymous calls the person is recognized
 /// by company and name, by e-mail address or by telephone number; for a user known to the CRM the fields can be
 /// empty.
+///
+/// - taken by [`person_agent().get_sales_rep`](../person_agent/struct.PersonAgentClient.html#method.get_sales_rep).
 #[non_exhaustive]
 pub struct GetSalesRepRequest {
     /// Name of the company of the person who asks; may be empty if the e-mail address or telephone number is given.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// GetSelectableListWithHistory: Returns an MDO list whose items say whether they are selected, with the given
 /// items as its history. `OnlyHistory` returns only these items; `ForceFlatList` returns the items without a tree.
+///
+/// - taken by
+///   [`mdo_agent().get_selectable_list_with_history`](../mdo_agent/struct.MdoAgentClient.html#method.get_selectable_list_with_history).
 #[non_exhaustive]
 pub struct GetSelectableListWithHistoryRequest {
     /// Name of the MDO list whose selectable items, with their history, are wanted.

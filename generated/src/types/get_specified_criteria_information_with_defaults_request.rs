@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// GetSpecifiedCriteriaInformationWithDefaults: Returns stored criteria for the given columns, as complete
 /// restrictions and as rows for an archive list. Columns without criteria come back inactive, with empty values and
 /// their first operator.
+///
+/// - taken by
+///   [`find_agent().get_specified_criteria_information_with_defaults`](../find_agent/struct.FindAgentClient.html#method.get_specified_criteria_information_with_defaults).
 #[non_exhaustive]
 pub struct GetSpecifiedCriteriaInformationWithDefaultsRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// GetSpecifiedCriteriaInformationWithDefaultsWithContext: Returns stored criteria for the given columns, like
 /// `GetSpecifiedCriteriaInformationWithDefaults`, for an archive provider with a context. Columns without criteria
 /// come back inactive.
+///
+/// - taken by
+///   [`find_agent().get_specified_criteria_information_with_defaults_with_context`](../find_agent/struct.FindAgentClient.html#method.get_specified_criteria_information_with_defaults_with_context).
 #[non_exhaustive]
 pub struct GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

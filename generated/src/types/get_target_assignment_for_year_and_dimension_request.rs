@@ -5,6 +5,9 @@ use crate::types::{TargetGroupEntityType, TargetLevel};
 
 /// GetTargetAssignmentForYearAndDimension: Returns the target of a company, user group or user for one year, kind
 /// of record and target dimension, as given by the level and the key.
+///
+/// - taken by
+///   [`targets_agent().get_target_assignment_for_year_and_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.get_target_assignment_for_year_and_dimension).
 #[non_exhaustive]
 pub struct GetTargetAssignmentForYearAndDimensionRequest {
     /// Calendar year of the sales target.

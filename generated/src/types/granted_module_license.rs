@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, LicenseType, TableRight};
 
 /// A license of a module that a user has.
+///
+/// - part of [`SoPrincipalCarrier`](struct.SoPrincipalCarrier.html).
 #[non_exhaustive]
 pub struct GrantedModuleLicense {
     /// Key of the owner that the module belongs to.

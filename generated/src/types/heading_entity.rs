@@ -4,6 +4,23 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Heading that groups the items of a list.
+///
+/// - taken by
+///   [`list_agent().save_heading_entity`](../list_agent/struct.ListAgentClient.html#method.save_heading_entity),
+///   [`list_agent().save_heading_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.save_heading_from_list_definition),
+///   [`list_agent().save_heading_from_name`](../list_agent/struct.ListAgentClient.html#method.save_heading_from_name),
+///   [`list_agent().save_headings_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.save_headings_from_list_definition),
+///   [`list_agent().save_headings_from_name`](../list_agent/struct.ListAgentClient.html#method.save_headings_from_name),
+///   [`list_business().put_business_headings`](../list_business/struct.ListBusinessClient.html#method.put_business_headings)
+///   and 79 more operations.
+/// - returned by
+///   [`list_agent().create_default_heading_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_heading_entity),
+///   [`list_agent().create_default_heading_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.create_default_heading_from_list_definition),
+///   [`list_agent().get_heading_entity`](../list_agent/struct.ListAgentClient.html#method.get_heading_entity),
+///   [`list_agent().get_headings_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.get_headings_from_list_definition),
+///   [`list_agent().get_headings_from_name`](../list_agent/struct.ListAgentClient.html#method.get_headings_from_name),
+///   [`list_agent().save_heading_entity`](../list_agent/struct.ListAgentClient.html#method.save_heading_entity) and
+///   124 more operations.
 #[non_exhaustive]
 pub struct HeadingEntity {
     /// Key of the heading, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,23 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Domain, FieldProperty, TableRight};
 
 /// A folder in a tree of folders.
+///
+/// - taken by
+///   [`hierarchy().post_hierarchy_entity`](../hierarchy/struct.HierarchyClient.html#method.post_hierarchy_entity),
+///   [`hierarchy().update_hierarchy_from_path`](../hierarchy/struct.HierarchyClient.html#method.update_hierarchy_from_path),
+///   [`hierarchy().put_hierarchy_entity`](../hierarchy/struct.HierarchyClient.html#method.put_hierarchy_entity),
+///   [`list_agent().save_hierarchy_entity`](../list_agent/struct.ListAgentClient.html#method.save_hierarchy_entity),
+///   [`list_agent().update_hierarchy_from_path`](../list_agent/struct.ListAgentClient.html#method.update_hierarchy_from_path).
+/// - returned by
+///   [`hierarchy().default_hierarchy_entity`](../hierarchy/struct.HierarchyClient.html#method.default_hierarchy_entity),
+///   [`hierarchy().get_all_in_domain`](../hierarchy/struct.HierarchyClient.html#method.get_all_in_domain),
+///   [`hierarchy().get_hierarchy_from_path`](../hierarchy/struct.HierarchyClient.html#method.get_hierarchy_from_path),
+///   [`hierarchy().update_hierarchy_from_path`](../hierarchy/struct.HierarchyClient.html#method.update_hierarchy_from_path),
+///   [`hierarchy().add_hierarchy_to_path`](../hierarchy/struct.HierarchyClient.html#method.add_hierarchy_to_path),
+///   [`list_agent().add_hierarchy_to_path`](../list_agent/struct.ListAgentClient.html#method.add_hierarchy_to_path)
+///   and 6 more operations.
+/// - part of [`EmailFlow`](struct.EmailFlow.html),
+///   [`HierarchyEntityWithLinks`](struct.HierarchyEntityWithLinks.html).
 #[non_exhaustive]
 pub struct HierarchyEntity {
     /// Key of the folder, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Domain, FieldProperty, HierarchyEntity, TableRight};
 
 /// The `HierarchyEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`hierarchy().post_hierarchy_entity`](../hierarchy/struct.HierarchyClient.html#method.post_hierarchy_entity),
+///   [`hierarchy().get_hierarchy_entity`](../hierarchy/struct.HierarchyClient.html#method.get_hierarchy_entity),
+///   [`hierarchy().put_hierarchy_entity`](../hierarchy/struct.HierarchyClient.html#method.put_hierarchy_entity),
+///   [`hierarchy().patch_hierarchy_entity`](../hierarchy/struct.HierarchyClient.html#method.patch_hierarchy_entity).
 #[non_exhaustive]
 pub struct HierarchyEntityWithLinks {
     /// Key of the folder, given by the server; 0 in one that has not been saved.

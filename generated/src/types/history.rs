@@ -4,6 +4,19 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A record that the user has visited lately.
+///
+/// - taken by
+///   [`view_state_agent().save_current`](../view_state_agent/struct.ViewStateAgentClient.html#method.save_current),
+///   [`view_state_agent().save_currents`](../view_state_agent/struct.ViewStateAgentClient.html#method.save_currents),
+///   [`view_state_agent().save_histories`](../view_state_agent/struct.ViewStateAgentClient.html#method.save_histories).
+/// - returned by
+///   [`view_state_agent().get_current`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_current),
+///   [`view_state_agent().get_histories`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_histories),
+///   [`view_state_agent().get_histories_by_name`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_histories_by_name),
+///   [`view_state_agent().get_histories_by_names`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_histories_by_names),
+///   [`view_state_agent().get_histories_by_names_and_ids`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_histories_by_names_and_ids),
+///   [`view_state_agent().get_history`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_history)
+///   and 5 more operations.
 #[non_exhaustive]
 pub struct History {
     /// Position in the list of visits.

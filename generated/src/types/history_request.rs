@@ -5,6 +5,9 @@ use crate::types::{FieldProperty, TableRight};
 
 /// Asks for the history item of one record, by kind and key, or for the right to create a record of
 /// that kind.
+///
+/// - taken by
+///   [`view_state_agent().get_histories_by_names_and_ids`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_histories_by_names_and_ids).
 #[non_exhaustive]
 pub struct HistoryRequest {
     /// Kind of record whose history is asked for.

@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`contact().get_image`](../contact/struct.ContactClient.html#method.get_image),
+///   [`person().get_image`](../person/struct.PersonClient.html#method.get_image),
+///   [`product().get_image`](../product/struct.ProductClient.html#method.get_image),
+///   [`project().get_image`](../project/struct.ProjectClient.html#method.get_image).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IfBlank {

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// One column of the rows that are imported.
+///
+/// - part of [`ImportErpData`](struct.ImportErpData.html).
 #[non_exhaustive]
 pub struct ImportColumnInfo {
     /// Column by its internal name.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ImportColumnInfo, ImportLine, TableRight};
 
 /// Rows to import from an ERP system.
+///
+/// - returned by
+///   [`import_agent().create_erp_import_data`](../import_agent/struct.ImportAgentClient.html#method.create_erp_import_data).
 #[non_exhaustive]
 pub struct ImportErpData {
     /// One entry per record.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ImportAction, ImportEntityType, TableRight};
 
 /// Record to import.
+///
+/// - taken by
+///   [`import_agent().preview_import`](../import_agent/struct.ImportAgentClient.html#method.preview_import).
+/// - returned by
+///   [`import_agent().create_default_import_line`](../import_agent/struct.ImportAgentClient.html#method.create_default_import_line),
+///   [`import_agent().preview_import`](../import_agent/struct.ImportAgentClient.html#method.preview_import).
+/// - part of [`ImportErpData`](struct.ImportErpData.html), [`SaveImportRequest`](struct.SaveImportRequest.html).
 #[non_exhaustive]
 pub struct ImportLine {
     /// Values in the order of the columns.

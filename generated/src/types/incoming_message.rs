@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A message that a provider such as one for text messages is to send.
+///
+/// - taken by
+///   [`messaging_agent().create_message`](../messaging_agent/struct.MessagingAgentClient.html#method.create_message).
 #[non_exhaustive]
 pub struct IncomingMessage {
     /// Telephone number or e-mail address of the receiver.

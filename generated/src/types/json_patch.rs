@@ -4,6 +4,15 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::JsonPatchOperation;
 
 /// One step of a JSON Patch (RFC 6902); the steps of a patch are applied all or none.
+///
+/// - taken by
+///   [`appointment().patch_appointment_entity`](../appointment/struct.AppointmentClient.html#method.patch_appointment_entity),
+///   [`attachment().patch_attachment_entity`](../attachment/struct.AttachmentClient.html#method.patch_attachment_entity),
+///   [`crm_script().patch_crm_script_entity`](../crm_script/struct.CrmScriptClient.html#method.patch_crm_script_entity),
+///   [`chat_session().patch_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.patch_chat_session_entity),
+///   [`chat_topic().patch_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.patch_chat_topic_entity),
+///   [`contact().patch_contact_entity`](../contact/struct.ContactClient.html#method.patch_contact_entity) and 33
+///   more operations.
 #[non_exhaustive]
 pub struct JsonPatch {
     /// What to do. Supported are add, replace, remove and test.

@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// A folder of FAQ entries.
+///
+/// - part of [`ChatWidgetSettings`](struct.ChatWidgetSettings.html).
 #[non_exhaustive]
 pub struct KbCategory {
     /// Key of the folder of FAQ entries, given by the server.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, TableRight};
 
 /// First page of the user, with what is pinned there.
+///
+/// - taken by
+///   [`configuration_agent().save_landing_page_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_landing_page_entity).
+/// - returned by
+///   [`configuration_agent().create_default_landing_page_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.create_default_landing_page_entity),
+///   [`configuration_agent().get_landing_page`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_landing_page),
+///   [`configuration_agent().get_landing_page_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_landing_page_entity),
+///   [`configuration_agent().save_landing_page_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_landing_page_entity).
 #[non_exhaustive]
 pub struct LandingPageEntity {
     /// Key of the page.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A language or culture.
+///
+/// - returned by
+///   [`list_agent().get_installed_languages`](../list_agent/struct.ListAgentClient.html#method.get_installed_languages),
+///   [`list_agent().get_language_info`](../list_agent/struct.ListAgentClient.html#method.get_language_info),
+///   [`list_agent().get_language_info_list`](../list_agent/struct.ListAgentClient.html#method.get_language_info_list).
 #[non_exhaustive]
 pub struct LanguageInfo {
     /// Key of the language, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,19 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Legal ground for processing personal data, such as consent or contract.
+///
+/// - taken by [`list_agent().save_legal_base`](../list_agent/struct.ListAgentClient.html#method.save_legal_base),
+///   [`list_legal_base().post_legal_base`](../list_legal_base/struct.ListLegalBaseClient.html#method.post_legal_base),
+///   [`list_legal_base().put_legal_base`](../list_legal_base/struct.ListLegalBaseClient.html#method.put_legal_base).
+/// - returned by
+///   [`list_agent().get_all_legal_base`](../list_agent/struct.ListAgentClient.html#method.get_all_legal_base),
+///   [`list_agent().get_legal_base`](../list_agent/struct.ListAgentClient.html#method.get_legal_base),
+///   [`list_agent().get_legal_base_list`](../list_agent/struct.ListAgentClient.html#method.get_legal_base_list),
+///   [`list_agent().get_legal_bases`](../list_agent/struct.ListAgentClient.html#method.get_legal_bases),
+///   [`list_agent().save_legal_base`](../list_agent/struct.ListAgentClient.html#method.save_legal_base),
+///   [`list_legal_base().get_all_legal_base`](../list_legal_base/struct.ListLegalBaseClient.html#method.get_all_legal_base)
+///   and 3 more operations.
+/// - part of [`ConsentPerson`](struct.ConsentPerson.html).
 #[non_exhaustive]
 pub struct LegalBase {
     /// Key of the legal base, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ModuleLicense, SignedPublicKey};
 
 /// License of one owner for the whole installation.
+///
+/// - part of [`ExtendedLicenseInfo`](struct.ExtendedLicenseInfo.html).
 #[non_exhaustive]
 pub struct LicenseInfo {
     /// Company that runs the installation.

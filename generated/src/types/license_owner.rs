@@ -4,6 +4,17 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ModuleLicenseLink, TableRight};
 
 /// Owner of licenses with the modules of one user or satellite.
+///
+/// - taken by
+///   [`license_agent().save_central_license`](../license_agent/struct.LicenseAgentClient.html#method.save_central_license).
+/// - returned by
+///   [`license().get_satellite_licenses`](../license/struct.LicenseClient.html#method.get_satellite_licenses),
+///   [`license().get_user_licenses`](../license/struct.LicenseClient.html#method.get_user_licenses),
+///   [`license_agent().get_central_license`](../license_agent/struct.LicenseAgentClient.html#method.get_central_license),
+///   [`license_agent().get_satellite_licenses`](../license_agent/struct.LicenseAgentClient.html#method.get_satellite_licenses),
+///   [`license_agent().get_user_licenses`](../license_agent/struct.LicenseAgentClient.html#method.get_user_licenses),
+///   [`license_agent().save_central_license`](../license_agent/struct.LicenseAgentClient.html#method.save_central_license).
+/// - part of [`User`](struct.User.html), [`UserWithLinks`](struct.UserWithLinks.html).
 #[non_exhaustive]
 pub struct LicenseOwner {
     /// Owner by its name.

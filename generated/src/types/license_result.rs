@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Outcome of a change of licenses.
+///
+/// - returned by
+///   [`license().change_serial_number`](../license/struct.LicenseClient.html#method.change_serial_number),
+///   [`license().remove_license_from_db`](../license/struct.LicenseClient.html#method.remove_license_from_db),
+///   [`license_agent().activate_license_info`](../license_agent/struct.LicenseAgentClient.html#method.activate_license_info),
+///   [`license_agent().change_serial_number`](../license_agent/struct.LicenseAgentClient.html#method.change_serial_number),
+///   [`license_agent().remove_license_from_db`](../license_agent/struct.LicenseAgentClient.html#method.remove_license_from_db),
+///   [`license_agent().validate_license_info`](../license_agent/struct.LicenseAgentClient.html#method.validate_license_info).
 #[non_exhaustive]
 pub struct LicenseResult {
     /// Whether the change was made.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Relation from one record to another record or a web address.
+///
+/// - returned by [`list_agent().get_link`](../list_agent/struct.ListAgentClient.html#method.get_link),
+///   [`list_agent().get_link_list`](../list_agent/struct.ListAgentClient.html#method.get_link_list).
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`DocumentEntity`](struct.DocumentEntity.html),
+///   [`DocumentEntityWithLinks`](struct.DocumentEntityWithLinks.html),
+///   [`ProjectEntity`](struct.ProjectEntity.html), [`ProjectEntityWithLinks`](struct.ProjectEntityWithLinks.html)
+///   and 2 more types.
 #[non_exhaustive]
 pub struct Link {
     /// Kind of record at its end.

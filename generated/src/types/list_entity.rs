@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Definition of a list, built-in or made by administrators.
+///
+/// - taken by [`list().post_list_entity`](../list/struct.ListClient.html#method.post_list_entity),
+///   [`list().put_list_entity`](../list/struct.ListClient.html#method.put_list_entity),
+///   [`list().save_list_entity_by_name`](../list/struct.ListClient.html#method.save_list_entity_by_name),
+///   [`list_agent().save_list_entity`](../list_agent/struct.ListAgentClient.html#method.save_list_entity),
+///   [`list_agent().save_list_entity_by_name`](../list_agent/struct.ListAgentClient.html#method.save_list_entity_by_name),
+///   [`list_business().set_list_definition`](../list_business/struct.ListBusinessClient.html#method.set_list_definition)
+///   and 37 more operations.
+/// - returned by [`list().get_list_definitions`](../list/struct.ListClient.html#method.get_list_definitions),
+///   [`list().default_list_entity`](../list/struct.ListClient.html#method.default_list_entity),
+///   [`list().get_list_entity_by_name`](../list/struct.ListClient.html#method.get_list_entity_by_name),
+///   [`list().save_list_entity_by_name`](../list/struct.ListClient.html#method.save_list_entity_by_name),
+///   [`list_agent().create_default_list_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_list_entity),
+///   [`list_agent().get_list_definitions`](../list_agent/struct.ListAgentClient.html#method.get_list_definitions)
+///   and 42 more operations.
 #[non_exhaustive]
 pub struct ListEntity {
     /// Key of the list.

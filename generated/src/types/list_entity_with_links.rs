@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ListEntity, TableRight};
 
 /// The `ListEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`list().post_list_entity`](../list/struct.ListClient.html#method.post_list_entity),
+///   [`list().get_list_entity`](../list/struct.ListClient.html#method.get_list_entity),
+///   [`list().put_list_entity`](../list/struct.ListClient.html#method.put_list_entity),
+///   [`list().patch_list_entity`](../list/struct.ListClient.html#method.patch_list_entity),
+///   [`list_business().get_list_definition`](../list_business/struct.ListBusinessClient.html#method.get_list_definition),
+///   [`list_category().get_list_definition`](../list_category/struct.ListCategoryClient.html#method.get_list_definition)
+///   and 36 more operations.
 #[non_exhaustive]
 pub struct ListEntityWithLinks {
     /// Key of the list.

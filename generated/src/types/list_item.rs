@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Item of a list in its smallest form.
+///
+/// - returned by
+///   [`erp_sync_agent().get_all_connectors`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_all_connectors).
 #[non_exhaustive]
 pub struct ListItem {
     /// Key of the list item within its list.

@@ -4,6 +4,23 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Item of any list.
+///
+/// - taken by
+///   [`list_agent().add_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.add_from_list_definition),
+///   [`list_agent().add_from_list_name`](../list_agent/struct.ListAgentClient.html#method.add_from_list_name),
+///   [`list_agent().save_all_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.save_all_from_list_definition),
+///   [`list_agent().save_all_from_list_name`](../list_agent/struct.ListAgentClient.html#method.save_all_from_list_name),
+///   [`list_agent().save_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.save_from_list_definition),
+///   [`list_agent().save_from_list_name`](../list_agent/struct.ListAgentClient.html#method.save_from_list_name) and
+///   76 more operations.
+/// - returned by
+///   [`list_agent().add_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.add_from_list_definition),
+///   [`list_agent().add_from_list_name`](../list_agent/struct.ListAgentClient.html#method.add_from_list_name),
+///   [`list_agent().create_default_list_item_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_list_item_entity),
+///   [`list_agent().get_all_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.get_all_from_list_definition),
+///   [`list_agent().get_all_from_list_name`](../list_agent/struct.ListAgentClient.html#method.get_all_from_list_name),
+///   [`list_agent().get_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.get_from_list_definition)
+///   and 154 more operations.
 #[non_exhaustive]
 pub struct ListItemEntity {
     /// Key of the item.

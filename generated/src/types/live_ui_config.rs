@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How clients learn of changes while they are open.
+///
+/// - returned by
+///   [`view_state_agent().get_live_ui_config`](../view_state_agent/struct.ViewStateAgentClient.html#method.get_live_ui_config).
 #[non_exhaustive]
 pub struct LiveUiConfig {
     /// Whether clients ask for changes at all.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// One field of an address, in the order and with the label that the country uses.
+///
+/// - part of [`Address`](struct.Address.html).
 #[non_exhaustive]
 pub struct LocalizedField {
     /// Identifies the field, such as the part of an address.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, LocalizedTextType, TableRight};
 
 /// Text of the product in one language.
+///
+/// - returned by
+///   [`list_agent().get_localized_text`](../list_agent/struct.ListAgentClient.html#method.get_localized_text),
+///   [`list_agent().get_localized_text_by_type`](../list_agent/struct.ListAgentClient.html#method.get_localized_text_by_type),
+///   [`list_agent().get_localized_text_list`](../list_agent/struct.ListAgentClient.html#method.get_localized_text_list),
+///   [`list_agent().get_localized_texts`](../list_agent/struct.ListAgentClient.html#method.get_localized_texts),
+///   [`list_agent().get_localized_texts_by_language_id`](../list_agent/struct.ListAgentClient.html#method.get_localized_texts_by_language_id),
+///   [`list_agent().get_localized_texts_by_type`](../list_agent/struct.ListAgentClient.html#method.get_localized_texts_by_type).
 #[non_exhaustive]
 pub struct LocalizedText {
     /// Number of the language in Windows.

@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`list_agent().get_localized_text_by_type`](../list_agent/struct.ListAgentClient.html#method.get_localized_text_by_type),
+///   [`list_agent().get_localized_texts_by_type`](../list_agent/struct.ListAgentClient.html#method.get_localized_texts_by_type).
+/// - part of [`LocalizedText`](struct.LocalizedText.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalizedTextType {

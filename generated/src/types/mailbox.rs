@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A mailbox of customer service, in short form.
+///
+/// - returned by
+///   [`customer_service_agent().get_mailboxes`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_mailboxes).
 #[non_exhaustive]
 pub struct Mailbox {
     /// Key of the mailbox, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MailboxType, TableRight};
 
 /// A mailbox that customer service fetches messages from.
+///
+/// - taken by
+///   [`customer_service_agent().save_mailbox_entity`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.save_mailbox_entity).
+/// - returned by
+///   [`customer_service_agent().create_default_mailbox_entity`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.create_default_mailbox_entity),
+///   [`customer_service_agent().get_mailbox_entity`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_mailbox_entity),
+///   [`customer_service_agent().save_mailbox_entity`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.save_mailbox_entity).
 #[non_exhaustive]
 pub struct MailboxEntity {
     /// Key of the mailbox, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UpsertRowStatus};
 
 /// What an operation on many rows of a table has done.
+///
+/// - returned by
+///   [`database_table_agent().delete`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.delete),
+///   [`database_table_agent().insert`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.insert),
+///   [`database_table_agent().truncate`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.truncate),
+///   [`database_table_agent().upsert`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.upsert).
 #[non_exhaustive]
 pub struct MassOperationResult {
     /// Whether all of it worked.

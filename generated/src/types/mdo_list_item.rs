@@ -4,6 +4,20 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Item of an MDO list, with the items below it and hints on how to display it.
+///
+/// - returned by
+///   [`archive_agent().get_available_entities`](../archive_agent/struct.ArchiveAgentClient.html#method.get_available_entities),
+///   [`chat_topic().get_user_agent_list`](../chat_topic/struct.ChatTopicClient.html#method.get_user_agent_list),
+///   [`chat_agent().get_user_agent_list`](../chat_agent/struct.ChatAgentClient.html#method.get_user_agent_list),
+///   [`list_agent().get_ticket_categories_for_user_groups`](../list_agent/struct.ListAgentClient.html#method.get_ticket_categories_for_user_groups),
+///   [`list_business().get_mdo_list`](../list_business/struct.ListBusinessClient.html#method.get_mdo_list),
+///   [`list_category().get_mdo_list`](../list_category/struct.ListCategoryClient.html#method.get_mdo_list) and 40
+///   more operations.
+/// - part of [`ActivityFilter`](struct.ActivityFilter.html), [`EmailFlow`](struct.EmailFlow.html),
+///   [`ErpConnectionListMapping`](struct.ErpConnectionListMapping.html),
+///   [`ErpCrmListItemMapping`](struct.ErpCrmListItemMapping.html),
+///   [`LandingPageEntity`](struct.LandingPageEntity.html), [`ProjectEventEntity`](struct.ProjectEventEntity.html)
+///   and 5 more types.
 #[non_exhaustive]
 pub struct MDOListItem {
     /// Key of the item within its list.

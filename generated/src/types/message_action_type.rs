@@ -6,6 +6,13 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`ticket_agent().calculate_message_recipients`](../ticket_agent/struct.TicketAgentClient.html#method.calculate_message_recipients),
+///   [`ticket_agent().get_default_message_content`](../ticket_agent/struct.TicketAgentClient.html#method.get_default_message_content),
+///   [`ticket_agent().get_default_message_content_full`](../ticket_agent/struct.TicketAgentClient.html#method.get_default_message_content_full).
+/// - part of
+///   [`GetDefaultMessageContentWithOptionsRequest`](struct.GetDefaultMessageContentWithOptionsRequest.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageActionType {

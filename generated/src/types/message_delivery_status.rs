@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Whether a message has reached its receiver.
+///
+/// - returned by
+///   [`messaging_agent().get_delivery_status`](../messaging_agent/struct.MessagingAgentClient.html#method.get_delivery_status),
+///   [`messaging_agent().send_messages`](../messaging_agent/struct.MessagingAgentClient.html#method.send_messages),
+///   [`messaging_agent().send_messages_with_config`](../messaging_agent/struct.MessagingAgentClient.html#method.send_messages_with_config).
 #[non_exhaustive]
 pub struct MessageDeliveryStatus {
     /// State as a number.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// A count with its name.
+///
+/// - taken by
+///   [`view_state_agent().publish_and_retrieve_ui_events`](../view_state_agent/struct.ViewStateAgentClient.html#method.publish_and_retrieve_ui_events).
 #[non_exhaustive]
 pub struct MetricPair {
     /// Name of the metric, which says what is counted.

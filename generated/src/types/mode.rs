@@ -6,6 +6,13 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`appointment().get_all`](../appointment/struct.AppointmentClient.html#method.get_all),
+///   [`appointment().links`](../appointment/struct.AppointmentClient.html#method.links),
+///   [`appointment().participants`](../appointment/struct.AppointmentClient.html#method.participants),
+///   [`archive().get_archive_by_archive_provider_name`](../archive/struct.ArchiveClient.html#method.get_archive_by_archive_provider_name),
+///   [`batch().get_all`](../batch/struct.BatchClient.html#method.get_all),
+///   [`crm_script().get_all`](../crm_script/struct.CrmScriptClient.html#method.get_all) and 49 more operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {

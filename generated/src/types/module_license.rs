@@ -4,6 +4,12 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{LicenseType, UserType};
 
 /// A module within a license.
+///
+/// - returned by
+///   [`license().get_module_license_from_db`](../license/struct.LicenseClient.html#method.get_module_license_from_db),
+///   [`license_agent().get_module_license_from_db`](../license_agent/struct.LicenseAgentClient.html#method.get_module_license_from_db).
+/// - part of [`ExtendedModuleLicense`](struct.ExtendedModuleLicense.html),
+///   [`LicenseInfo`](struct.LicenseInfo.html).
 #[non_exhaustive]
 pub struct ModuleLicense {
     /// Owner by its internal name; SUPEROFFICE is the vendor.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How many licenses of a module are in use, and whether one user has one.
+///
+/// - returned by
+///   [`license().get_third_party_license_assignments`](../license/struct.LicenseClient.html#method.get_third_party_license_assignments),
+///   [`license().assign_third_party_licenses`](../license/struct.LicenseClient.html#method.assign_third_party_licenses),
+///   [`license().unassign_third_party_licenses`](../license/struct.LicenseClient.html#method.unassign_third_party_licenses),
+///   [`license_agent().assign_third_party_licenses`](../license_agent/struct.LicenseAgentClient.html#method.assign_third_party_licenses),
+///   [`license_agent().get_third_party_license_assignments`](../license_agent/struct.LicenseAgentClient.html#method.get_third_party_license_assignments),
+///   [`license_agent().unassign_third_party_licenses`](../license_agent/struct.LicenseAgentClient.html#method.unassign_third_party_licenses).
+/// - part of [`LicenseOwner`](struct.LicenseOwner.html).
 #[non_exhaustive]
 pub struct ModuleLicenseLink {
     /// Whether the number is unlimited.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
 
 /// MoveWithEmail: Moves a booking to another time, sends e-mails, and returns the booking.
+///
+/// - taken by
+///   [`appointment_agent().move_with_email`](../appointment_agent/struct.AppointmentAgentClient.html#method.move_with_email).
 #[non_exhaustive]
 pub struct MoveWithEmailRequest {
     /// Key of the booking to move.

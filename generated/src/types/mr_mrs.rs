@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Form of address, such as Mrs, an item of a list.
+///
+/// - returned by [`list_agent().get_mr_mrs`](../list_agent/struct.ListAgentClient.html#method.get_mr_mrs),
+///   [`list_agent().get_mr_mrs_list`](../list_agent/struct.ListAgentClient.html#method.get_mr_mrs_list),
+///   [`list_agent().get_mr_mrses`](../list_agent/struct.ListAgentClient.html#method.get_mr_mrses).
 #[non_exhaustive]
 pub struct MrMrs {
     /// Key of the item within its list.

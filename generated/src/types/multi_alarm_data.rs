@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AlarmData, FieldProperty, TableRight};
 
 /// Reminders that are due, and when to ask again.
+///
+/// - returned by
+///   [`appointment_agent().get_alarms`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_alarms).
 #[non_exhaustive]
 pub struct MultiAlarmData {
     /// One entry per reminder.

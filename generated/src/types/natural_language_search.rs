@@ -4,6 +4,11 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
 /// A question in plain language, with the search that was made of it.
+///
+/// - taken by
+///   [`ai_agent().parse_query_into_restrictions`](../ai_agent/struct.AiAgentClient.html#method.parse_query_into_restrictions).
+/// - returned by
+///   [`ai_agent().parse_query_into_restrictions`](../ai_agent/struct.AiAgentClient.html#method.parse_query_into_restrictions).
 #[non_exhaustive]
 pub struct NaturalLanguageSearch {
     /// Question of the user in natural language.

@@ -7,6 +7,10 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`list_agent().generate_navigation_url`](../list_agent/struct.ListAgentClient.html#method.generate_navigation_url).
+/// - part of [`ExtAppEntity`](struct.ExtAppEntity.html), [`WebPanelEntity`](struct.WebPanelEntity.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Navigation {

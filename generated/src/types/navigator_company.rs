@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Company in the navigator of the client.
+///
+/// - returned by
+///   [`navigator_agent().get_all_navigator_company`](../navigator_agent/struct.NavigatorAgentClient.html#method.get_all_navigator_company),
+///   [`navigator_agent().get_navigator_companies`](../navigator_agent/struct.NavigatorAgentClient.html#method.get_navigator_companies),
+///   [`navigator_agent().get_navigator_company_list`](../navigator_agent/struct.NavigatorAgentClient.html#method.get_navigator_company_list).
 #[non_exhaustive]
 pub struct NavigatorCompany {
     /// Key of the item within its list.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CtaFlavor, CtaType};
 
 /// Button below an item of the news feed.
+///
+/// - part of [`NewsFeedItem`](struct.NewsFeedItem.html),
+///   [`NewsFeedItemWithLinks`](struct.NewsFeedItemWithLinks.html).
 #[non_exhaustive]
 pub struct NewsFeedCTA {
     /// Text that the application gets when the button is pressed.

@@ -4,6 +4,17 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Contact, EMailPriority, NewsFeedCTA, NewsFeedItemStatus, Person, Project, Sale};
 
 /// A piece of news for one user, shown on the start page.
+///
+/// - taken by
+///   [`news_feed_item().post_news_feed_item`](../news_feed_item/struct.NewsFeedItemClient.html#method.post_news_feed_item),
+///   [`news_feed_agent().post_news_feed_item`](../news_feed_agent/struct.NewsFeedAgentClient.html#method.post_news_feed_item).
+/// - returned by
+///   [`news_feed_item().post_news_feed_item`](../news_feed_item/struct.NewsFeedItemClient.html#method.post_news_feed_item),
+///   [`news_feed_agent().create_default_news_feed_item`](../news_feed_agent/struct.NewsFeedAgentClient.html#method.create_default_news_feed_item),
+///   [`news_feed_agent().get_news_feed_item`](../news_feed_agent/struct.NewsFeedAgentClient.html#method.get_news_feed_item),
+///   [`news_feed_agent().get_news_feed_items_by_id`](../news_feed_agent/struct.NewsFeedAgentClient.html#method.get_news_feed_items_by_id),
+///   [`news_feed_agent().get_news_items_for_user`](../news_feed_agent/struct.NewsFeedAgentClient.html#method.get_news_items_for_user),
+///   [`news_feed_agent().post_news_feed_item`](../news_feed_agent/struct.NewsFeedAgentClient.html#method.post_news_feed_item).
 #[non_exhaustive]
 pub struct NewsFeedItem {
     /// Key of the item of a news feed, given by the server; 0 in one that has not been saved.

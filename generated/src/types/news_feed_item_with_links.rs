@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Contact, EMailPriority, NewsFeedCTA, NewsFeedItemStatus, Person, Project, Sale};
 
 /// The `NewsFeedItem` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`news_feed_item().get_news_feed_item`](../news_feed_item/struct.NewsFeedItemClient.html#method.get_news_feed_item).
 #[non_exhaustive]
 pub struct NewsFeedItemWithLinks {
     /// Key of the item of a news feed, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// The next free time in the diaries of several users.
+///
+/// - returned by
+///   [`appointment_agent().get_next_available_time`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_next_available_time).
 #[non_exhaustive]
 pub struct NextAvailableTime {
     /// Start of the free time.

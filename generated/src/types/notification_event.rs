@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::NotificationEventType;
 
 /// Something that a user is notified of.
+///
+/// - taken by
+///   [`pocket_agent().notifications_handled`](../pocket_agent/struct.PocketAgentClient.html#method.notifications_handled).
 #[non_exhaustive]
 pub struct NotificationEvent {
     /// Kind of event that the notification is about.

@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`pocket_agent().notification_handled`](../pocket_agent/struct.PocketAgentClient.html#method.notification_handled),
+///   [`pocket_agent().notify_users`](../pocket_agent/struct.PocketAgentClient.html#method.notify_users).
+/// - part of [`NotificationEvent`](struct.NotificationEvent.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationEventType {

@@ -3,6 +3,14 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 
 /// Rows of an archive as plain values by column, with the count and the address of the next page.
+///
+/// - returned by [`appointment().get_all`](../appointment/struct.AppointmentClient.html#method.get_all),
+///   [`appointment().links`](../appointment/struct.AppointmentClient.html#method.links),
+///   [`appointment().participants`](../appointment/struct.AppointmentClient.html#method.participants),
+///   [`archive().get_archive_by_archive_provider_name`](../archive/struct.ArchiveClient.html#method.get_archive_by_archive_provider_name),
+///   [`archive().post_archive`](../archive/struct.ArchiveClient.html#method.post_archive),
+///   [`archive().get_archive_metadata`](../archive/struct.ArchiveClient.html#method.get_archive_metadata) and 54
+///   more operations.
 #[non_exhaustive]
 pub struct ODataSlimResponse {
     /// Address of the description of archives.

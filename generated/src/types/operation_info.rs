@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// An operation that a bulk update can apply to a field.
+///
+/// - part of [`FieldValueInfo`](struct.FieldValueInfo.html).
 #[non_exhaustive]
 pub struct OperationInfo {
     /// Internal name of the operation.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Whether something worked, with a message.
+///
+/// - returned by
+///   [`user_agent().send_change_password_e_mail`](../user_agent/struct.UserAgentClient.html#method.send_change_password_e_mail).
 #[non_exhaustive]
 pub struct OperationResult {
     /// Whether the operation was carried out.

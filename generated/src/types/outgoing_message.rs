@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A message to a customer through a provider.
+///
+/// - taken by
+///   [`messaging_agent().send_messages`](../messaging_agent/struct.MessagingAgentClient.html#method.send_messages),
+///   [`messaging_agent().send_messages_with_config`](../messaging_agent/struct.MessagingAgentClient.html#method.send_messages_with_config).
 #[non_exhaustive]
 pub struct OutgoingMessage {
     /// Sender, such as a telephone number; providers differ.

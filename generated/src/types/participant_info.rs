@@ -4,6 +4,11 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ExternallyOwnedStatus, ExternallyOwnedType, InvitationStatus};
 
 /// Somebody who takes part in an appointment: a user, a resource, a person or just an e-mail address.
+///
+/// - taken by
+///   [`appointment_agent().assign_to`](../appointment_agent/struct.AppointmentAgentClient.html#method.assign_to).
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ParticipantInfo {
     /// Key of the user or resource; 0 for others.

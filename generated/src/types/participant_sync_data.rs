@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AddressSyncData, AppointmentStatus, FieldProperty, TableRight};
 
 /// Participant as exchanged when diaries are synchronized.
+///
+/// - part of [`AppointmentSyncData`](struct.AppointmentSyncData.html).
 #[non_exhaustive]
 pub struct ParticipantSyncData {
     /// Key of the contact person who takes part; 0 for none.

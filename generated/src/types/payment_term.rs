@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Terms of payment in quotes, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_payment_term`](../list_agent/struct.ListAgentClient.html#method.get_payment_term),
+///   [`list_agent().get_payment_terms`](../list_agent/struct.ListAgentClient.html#method.get_payment_terms).
 #[non_exhaustive]
 pub struct PaymentTerm {
     /// Key of the item within its list.

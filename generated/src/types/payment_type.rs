@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Way of payment in quotes, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_payment_type`](../list_agent/struct.ListAgentClient.html#method.get_payment_type),
+///   [`list_agent().get_payment_types`](../list_agent/struct.ListAgentClient.html#method.get_payment_types).
 #[non_exhaustive]
 pub struct PaymentType {
     /// Key of the item within its list.

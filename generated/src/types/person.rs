@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A contact person in short form, only for reading; `PersonEntity` is the full one.
+///
+/// - returned by
+///   [`contact_agent().get_persons`](../contact_agent/struct.ContactAgentClient.html#method.get_persons),
+///   [`e_mail_agent().get_participant_info_from_email_address`](../e_mail_agent/struct.EMailAgentClient.html#method.get_participant_info_from_email_address),
+///   [`e_mail_agent().get_persons_from_email_address`](../e_mail_agent/struct.EMailAgentClient.html#method.get_persons_from_email_address),
+///   [`person().simple`](../person/struct.PersonClient.html#method.simple),
+///   [`person_agent().get_colleagues`](../person_agent/struct.PersonAgentClient.html#method.get_colleagues),
+///   [`person_agent().get_colleagues_by_department`](../person_agent/struct.PersonAgentClient.html#method.get_colleagues_by_department)
+///   and 7 more operations.
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`ChatSessionEntity`](struct.ChatSessionEntity.html),
+///   [`ChatSessionEntityWithLinks`](struct.ChatSessionEntityWithLinks.html),
+///   [`ContactEntity`](struct.ContactEntity.html), [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html)
+///   and 14 more types.
 #[non_exhaustive]
 pub struct Person {
     /// Role at the company, chosen from the list of positions, as text in the language of the user.

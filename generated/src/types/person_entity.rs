@@ -8,6 +8,22 @@ use crate::types::{
 
 /// A contact person with addresses, telephones, interests, consents and custom fields. Persons who use
 /// the CRM have a user besides.
+///
+/// - taken by [`contact_agent().add_person`](../contact_agent/struct.ContactAgentClient.html#method.add_person),
+///   [`person().post_person_entity`](../person/struct.PersonClient.html#method.post_person_entity),
+///   [`person().validate_person_entity`](../person/struct.PersonClient.html#method.validate_person_entity),
+///   [`person().put_person_entity`](../person/struct.PersonClient.html#method.put_person_entity),
+///   [`person_agent().change_country`](../person_agent/struct.PersonAgentClient.html#method.change_country),
+///   [`person_agent().save_person_entity`](../person_agent/struct.PersonAgentClient.html#method.save_person_entity),
+///   [`person_agent().validate_person_entity`](../person_agent/struct.PersonAgentClient.html#method.validate_person_entity).
+/// - returned by [`contact_agent().add_person`](../contact_agent/struct.ContactAgentClient.html#method.add_person),
+///   [`e_mail_agent().get_person_entities_from_email_address`](../e_mail_agent/struct.EMailAgentClient.html#method.get_person_entities_from_email_address),
+///   [`person().default_person_entity`](../person/struct.PersonClient.html#method.default_person_entity),
+///   [`person_agent().change_country`](../person_agent/struct.PersonAgentClient.html#method.change_country),
+///   [`person_agent().create_default_by_contact_id`](../person_agent/struct.PersonAgentClient.html#method.create_default_by_contact_id),
+///   [`person_agent().create_default_from_credential`](../person_agent/struct.PersonAgentClient.html#method.create_default_from_credential)
+///   and 5 more operations.
+/// - part of [`BizCard`](struct.BizCard.html), [`ResolvedPerson`](struct.ResolvedPerson.html).
 #[non_exhaustive]
 pub struct PersonEntity {
     /// Key of the contact person, given by the server; 0 in one that has not been saved.

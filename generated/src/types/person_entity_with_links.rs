@@ -8,6 +8,11 @@ use crate::types::{
 };
 
 /// The `PersonEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`person().post_person_entity`](../person/struct.PersonClient.html#method.post_person_entity),
+///   [`person().get_person_entity`](../person/struct.PersonClient.html#method.get_person_entity),
+///   [`person().put_person_entity`](../person/struct.PersonClient.html#method.put_person_entity),
+///   [`person().patch_person_entity`](../person/struct.PersonClient.html#method.patch_person_entity).
 #[non_exhaustive]
 pub struct PersonEntityWithLinks {
     /// Key of the contact person, given by the server; 0 in one that has not been saved.

@@ -3,6 +3,10 @@
 use pagewire_runtime::{Bytes, Unknown, carrier};
 
 /// Picture of a person, scaled.
+///
+/// - returned by
+///   [`person_agent().create_default_person_image`](../person_agent/struct.PersonAgentClient.html#method.create_default_person_image),
+///   [`person_agent().get_person_images`](../person_agent/struct.PersonAgentClient.html#method.get_person_images).
 #[non_exhaustive]
 pub struct PersonImage {
     /// Key of the person in the picture.

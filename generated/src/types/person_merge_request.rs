@@ -5,6 +5,8 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// Merge: Merges two contact persons; the destination remains. Activities after the given date move with the
 /// source. The request says whether the source is deleted and whether its values fill empty fields of the
 /// destination.
+///
+/// - taken by [`person_agent().merge`](../person_agent/struct.PersonAgentClient.html#method.merge).
 #[non_exhaustive]
 pub struct PersonMergeRequest {
     /// Key of the person who is merged into the other one, and then deleted or marked as retired.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{ActivitySummaryItem, ChatSummaryItem, Person, SaleSummaryItem, TicketSummaryItem};
 
 /// A person with the latest follow-ups, documents, requests, sales and chats.
+///
+/// - returned by [`person().get_person_summary`](../person/struct.PersonClient.html#method.get_person_summary),
+///   [`person_agent().get_person_summary`](../person_agent/struct.PersonAgentClient.html#method.get_person_summary).
 #[non_exhaustive]
 pub struct PersonSummary {
     /// The person in short form.

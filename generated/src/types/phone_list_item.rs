@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Entry of the telephone list: a company or a person with numbers.
+///
+/// - returned by
+///   [`phone_list_agent().get_contact_phones`](../phone_list_agent/struct.PhoneListAgentClient.html#method.get_contact_phones),
+///   [`phone_list_agent().get_department_phones`](../phone_list_agent/struct.PhoneListAgentClient.html#method.get_department_phones),
+///   [`phone_list_agent().get_favorites_phones`](../phone_list_agent/struct.PhoneListAgentClient.html#method.get_favorites_phones),
+///   [`phone_list_agent().search`](../phone_list_agent/struct.PhoneListAgentClient.html#method.search),
+///   [`phone_list_agent().search_with_preferences`](../phone_list_agent/struct.PhoneListAgentClient.html#method.search_with_preferences).
 #[non_exhaustive]
 pub struct PhoneListItem {
     /// Direct number at work.

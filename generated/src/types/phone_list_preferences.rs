@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, StringSearchType, TableRight};
 
 /// Where a search of the telephone list looks, and how.
+///
+/// - taken by
+///   [`phone_list_agent().search_with_preferences`](../phone_list_agent/struct.PhoneListAgentClient.html#method.search_with_preferences),
+///   [`phone_list_agent().set_preferences`](../phone_list_agent/struct.PhoneListAgentClient.html#method.set_preferences).
+/// - returned by
+///   [`phone_list_agent().get_preferences`](../phone_list_agent/struct.PhoneListAgentClient.html#method.get_preferences).
 #[non_exhaustive]
 pub struct PhoneListPreferences {
     /// Whether a search in the phone list also matches the names of companies.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// PlaceOrder: Places an order for a quote alternative in the ERP system and returns the outcome. Purchase order
 /// number and comment are stored on the quote; the sale is marked as sold if requested.
+///
+/// - taken by [`quote_agent().place_order`](../quote_agent/struct.QuoteAgentClient.html#method.place_order).
 #[non_exhaustive]
 pub struct PlaceOrderRequest {
     /// Key of the quote alternative that is ordered.

@@ -5,6 +5,17 @@ use crate::types::{ChangedData, FieldProperty, QuoteStatus, TableRight};
 
 /// Reply of a connector, such as that of quotes or of ERP synchronization: whether it worked, and why
 /// not.
+///
+/// - returned by
+///   [`erp_sync_agent().force_resync`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.force_resync),
+///   [`erp_sync_agent().force_resync_external`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.force_resync_external),
+///   [`erp_sync_agent().force_resync_external_no_blank_values`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.force_resync_external_no_blank_values),
+///   [`erp_sync_agent().force_resync_no_blank_values`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.force_resync_no_blank_values),
+///   [`erp_sync_agent().force_sync_all`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.force_sync_all),
+///   [`erp_sync_agent().sync_all`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.sync_all) and 6 more
+///   operations.
+/// - part of [`ApproveRejectResponse`](struct.ApproveRejectResponse.html),
+///   [`QuoteConnection`](struct.QuoteConnection.html).
 #[non_exhaustive]
 pub struct PluginResponse {
     /// Whether the operation went well; true for every status except an error.

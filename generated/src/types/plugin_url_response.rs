@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ChangedData, FieldProperty, QuoteStatus, TableRight};
 
 /// Reply of a quote connector with a web page to open.
+///
+/// - returned by
+///   [`quote_agent().get_order_state`](../quote_agent/struct.QuoteAgentClient.html#method.get_order_state),
+///   [`quote_agent().place_order`](../quote_agent/struct.QuoteAgentClient.html#method.place_order),
+///   [`quote_agent().send_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.send_quote_version).
 #[non_exhaustive]
 pub struct PluginUrlResponse {
     /// Whether the operation went well; true for every status except an error.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::NotificationPlatform;
 
 /// A mobile device that gets notifications.
+///
+/// - taken by
+///   [`pocket_agent().register_device_for_push_notification`](../pocket_agent/struct.PocketAgentClient.html#method.register_device_for_push_notification).
+/// - returned by
+///   [`pocket_agent().get_registered_devices`](../pocket_agent/struct.PocketAgentClient.html#method.get_registered_devices).
 #[non_exhaustive]
 pub struct PocketDeviceInfo {
     /// Device as its owner calls it.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::NotificationMessageType;
 
 /// A notification for a mobile device.
+///
+/// - taken by
+///   [`pocket_agent().send_push_notification`](../pocket_agent/struct.PocketAgentClient.html#method.send_push_notification).
 #[non_exhaustive]
 pub struct PocketNotificationMessage {
     /// Headline of the notification.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ETableRight, FieldProperty, Preference, TableRight, TimeZoneData, WebPanelEntity};
 
 /// What the mobile client loads after a login.
+///
+/// - returned by
+///   [`pocket_agent().get_pocket_startup_data`](../pocket_agent/struct.PocketAgentClient.html#method.get_pocket_startup_data).
 #[non_exhaustive]
 pub struct PocketStartupData {
     /// Rights of the user, in the order of the tables asked for.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Position of persons in their company, an item of a list.
+///
+/// - returned by [`list_agent().get_position`](../list_agent/struct.ListAgentClient.html#method.get_position),
+///   [`list_agent().get_position_list`](../list_agent/struct.ListAgentClient.html#method.get_position_list),
+///   [`list_agent().get_positions`](../list_agent/struct.ListAgentClient.html#method.get_positions).
+/// - part of [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Position {
     /// Key of the item within its list.

@@ -4,6 +4,22 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PrefDescValueType, PreferenceLevel, PreferenceSpec, TabOrder, TableRight};
 
 /// Setting of the CRM: its name, value and the level at which it is set.
+///
+/// - taken by [`preference().set_pref_value`](../preference/struct.PreferenceClient.html#method.set_pref_value),
+///   [`preference().set_pref_value_post`](../preference/struct.PreferenceClient.html#method.set_pref_value_post),
+///   [`preference_agent().save_preference`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference),
+///   [`preference_agent().save_preference_entities`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference_entities),
+///   [`preference_agent().save_preference_entity`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference_entity),
+///   [`preference_agent().save_preferences`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preferences).
+/// - returned by [`preference().get_pref_value`](../preference/struct.PreferenceClient.html#method.get_pref_value),
+///   [`preference_agent().create_default_preference`](../preference_agent/struct.PreferenceAgentClient.html#method.create_default_preference),
+///   [`preference_agent().get_preference`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference),
+///   [`preference_agent().get_preference_by_name`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference_by_name),
+///   [`preference_agent().get_preference_by_name_and_id`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference_by_name_and_id),
+///   [`preference_agent().get_preferences`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preferences)
+///   and 2 more operations.
+/// - part of [`CustomerServiceStartup`](struct.CustomerServiceStartup.html),
+///   [`PocketStartupData`](struct.PocketStartupData.html).
 #[non_exhaustive]
 pub struct Preference {
     /// Level at which it is set; Undefined where it is not set at all.

@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PrefDescAccessFlags, PrefDescValueType, PreferenceLevel, TableRight};
 
 /// Description of a setting: its name, type and the levels at which it can be set.
+///
+/// - taken by
+///   [`preference_description().post_preference_description`](../preference_description/struct.PreferenceDescriptionClient.html#method.post_preference_description),
+///   [`preference_description().put_preference_description`](../preference_description/struct.PreferenceDescriptionClient.html#method.put_preference_description),
+///   [`preference_description().save_from_section_and_key`](../preference_description/struct.PreferenceDescriptionClient.html#method.save_from_section_and_key),
+///   [`preference_agent().save_from_section_and_key`](../preference_agent/struct.PreferenceAgentClient.html#method.save_from_section_and_key),
+///   [`preference_agent().save_preference_description`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference_description).
+/// - returned by
+///   [`preference_description().get_all`](../preference_description/struct.PreferenceDescriptionClient.html#method.get_all),
+///   [`preference_description().default_preference_description`](../preference_description/struct.PreferenceDescriptionClient.html#method.default_preference_description),
+///   [`preference_description().get_all_from_section`](../preference_description/struct.PreferenceDescriptionClient.html#method.get_all_from_section),
+///   [`preference_description().get_from_section_and_key`](../preference_description/struct.PreferenceDescriptionClient.html#method.get_from_section_and_key),
+///   [`preference_description().save_from_section_and_key`](../preference_description/struct.PreferenceDescriptionClient.html#method.save_from_section_and_key),
+///   [`preference_agent().create_default_preference_description`](../preference_agent/struct.PreferenceAgentClient.html#method.create_default_preference_description)
+///   and 6 more operations.
 #[non_exhaustive]
 pub struct PreferenceDescription {
     /// Key of the preference description, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,20 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// One of the values that a setting can have.
+///
+/// - taken by
+///   [`preference_description_line().post_preference_description_line`](../preference_description_line/struct.PreferenceDescriptionLineClient.html#method.post_preference_description_line),
+///   [`preference_description_line().put_preference_description_line`](../preference_description_line/struct.PreferenceDescriptionLineClient.html#method.put_preference_description_line),
+///   [`preference_agent().save_preference_description_line`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference_description_line),
+///   [`preference_agent().save_preference_description_lines`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference_description_lines).
+/// - returned by
+///   [`preference_description_line().default_preference_description_line`](../preference_description_line/struct.PreferenceDescriptionLineClient.html#method.default_preference_description_line),
+///   [`preference_agent().create_default_preference_description_line`](../preference_agent/struct.PreferenceAgentClient.html#method.create_default_preference_description_line),
+///   [`preference_agent().get_preference_description_line`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference_description_line),
+///   [`preference_agent().get_preference_description_line_from_id_and_value`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference_description_line_from_id_and_value),
+///   [`preference_agent().get_preference_description_lines_by_pref_desc_id`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference_description_lines_by_pref_desc_id),
+///   [`preference_agent().save_preference_description_line`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference_description_line),
+///   [`preference_agent().save_preference_description_lines`](../preference_agent/struct.PreferenceAgentClient.html#method.save_preference_description_lines).
 #[non_exhaustive]
 pub struct PreferenceDescriptionLine {
     /// Key of the line, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PreferenceDescriptionLine, TableRight};
 
 /// The `PreferenceDescriptionLine` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`preference_description_line().post_preference_description_line`](../preference_description_line/struct.PreferenceDescriptionLineClient.html#method.post_preference_description_line),
+///   [`preference_description_line().get_preference_description_line`](../preference_description_line/struct.PreferenceDescriptionLineClient.html#method.get_preference_description_line),
+///   [`preference_description_line().put_preference_description_line`](../preference_description_line/struct.PreferenceDescriptionLineClient.html#method.put_preference_description_line),
+///   [`preference_description_line().patch_preference_description_line`](../preference_description_line/struct.PreferenceDescriptionLineClient.html#method.patch_preference_description_line).
 #[non_exhaustive]
 pub struct PreferenceDescriptionLineWithLinks {
     /// Key of the line, given by the server; 0 in one that has not been saved.

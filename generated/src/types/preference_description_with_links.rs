@@ -6,6 +6,12 @@ use crate::types::{
 };
 
 /// The `PreferenceDescription` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`preference_description().post_preference_description`](../preference_description/struct.PreferenceDescriptionClient.html#method.post_preference_description),
+///   [`preference_description().get_preference_description`](../preference_description/struct.PreferenceDescriptionClient.html#method.get_preference_description),
+///   [`preference_description().put_preference_description`](../preference_description/struct.PreferenceDescriptionClient.html#method.put_preference_description),
+///   [`preference_description().patch_preference_description`](../preference_description/struct.PreferenceDescriptionClient.html#method.patch_preference_description).
 #[non_exhaustive]
 pub struct PreferenceDescriptionWithLinks {
     /// Key of the preference description, given by the server; 0 in one that has not been saved.

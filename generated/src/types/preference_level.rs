@@ -7,6 +7,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`preference().get_pref_value_at_level`](../preference/struct.PreferenceClient.html#method.get_pref_value_at_level),
+///   [`preference().set_pref_value_at_level`](../preference/struct.PreferenceClient.html#method.set_pref_value_at_level),
+///   [`preference().set_pref_value_at_level_post`](../preference/struct.PreferenceClient.html#method.set_pref_value_at_level_post),
+///   [`preference_agent().get_preference_by_name`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference_by_name),
+///   [`preference_agent().get_preference_by_name_and_id`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preference_by_name_and_id).
+/// - part of [`Preference`](struct.Preference.html), [`PreferenceDescription`](struct.PreferenceDescription.html),
+///   [`PreferenceDescriptionWithLinks`](struct.PreferenceDescriptionWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferenceLevel {

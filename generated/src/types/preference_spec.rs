@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Name of a setting: its section and key.
+///
+/// - taken by
+///   [`preference_agent().get_preferences`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preferences),
+///   [`preference_agent().get_preferences_with_display_values`](../preference_agent/struct.PreferenceAgentClient.html#method.get_preferences_with_display_values).
+/// - part of [`Preference`](struct.Preference.html).
 #[non_exhaustive]
 pub struct PreferenceSpec {
     /// Section of the setting.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Time zone of the user.
+///
+/// - returned by
+///   [`time_zone_agent().get_default_time_zone_information`](../time_zone_agent/struct.TimeZoneAgentClient.html#method.get_default_time_zone_information).
 #[non_exhaustive]
 pub struct PreferredTimeZone {
     /// Key of the preference that sets the time zone; 0 when the time zone comes from a fallback, and is valid all the

@@ -4,6 +4,11 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::Address;
 
 /// A company for a preview, with its latest activities.
+///
+/// - returned by
+///   [`contact_agent().create_default_preview_contact`](../contact_agent/struct.ContactAgentClient.html#method.create_default_preview_contact),
+///   [`contact_agent().get_preview_contact`](../contact_agent/struct.ContactAgentClient.html#method.get_preview_contact),
+///   [`contact_agent().get_preview_enrich_contact`](../contact_agent/struct.ContactAgentClient.html#method.get_preview_enrich_contact).
 #[non_exhaustive]
 pub struct PreviewContact {
     /// Key of the company that the preview shows.

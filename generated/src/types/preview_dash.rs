@@ -4,6 +4,10 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, PreviewDashTile, TableRight};
 
 /// A dashboard that clients show before it is opened.
+///
+/// - returned by
+///   [`dash_agent().create_default_preview_dash`](../dash_agent/struct.DashAgentClient.html#method.create_default_preview_dash),
+///   [`dash_agent().get_preview_dash`](../dash_agent/struct.DashAgentClient.html#method.get_preview_dash).
 #[non_exhaustive]
 pub struct PreviewDash {
     /// Key of the dashboard that the preview shows.

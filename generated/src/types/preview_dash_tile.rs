@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTileType, FieldProperty, TableRight};
 
 /// A tile that clients show with the preview of its dashboard.
+///
+/// - returned by
+///   [`dash_agent().create_default_preview_dash_tile`](../dash_agent/struct.DashAgentClient.html#method.create_default_preview_dash_tile).
+/// - part of [`PreviewDash`](struct.PreviewDash.html).
 #[non_exhaustive]
 pub struct PreviewDashTile {
     /// What the tile is called.

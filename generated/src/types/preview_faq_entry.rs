@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{AccessLevel, FieldProperty, TableRight};
 
 /// A question with its answer from the knowledge base, for a preview.
+///
+/// - returned by
+///   [`customer_service_agent().get_preview_faq_entry`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_preview_faq_entry).
 #[non_exhaustive]
 pub struct PreviewFaqEntry {
     /// Headline of the entry.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShipmentAddrStatus, TableRight};
 
 /// A message of a mailing to one receiver, for a preview.
+///
+/// - returned by
+///   [`marketing_agent().get_preview_mailing`](../marketing_agent/struct.MarketingAgentClient.html#method.get_preview_mailing).
 #[non_exhaustive]
 pub struct PreviewMailing {
     /// When it was sent, or will be.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShipmentStatus, TableRight};
 
 /// A mailing for a preview, with what has become of it.
+///
+/// - returned by
+///   [`marketing_agent().get_preview_mailing_header`](../marketing_agent/struct.MarketingAgentClient.html#method.get_preview_mailing_header).
 #[non_exhaustive]
 pub struct PreviewMailingHeader {
     /// When the sending of the mailing begins.

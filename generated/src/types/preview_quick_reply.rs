@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A ready-made reply of customer service, for a preview.
+///
+/// - returned by
+///   [`customer_service_agent().get_preview_quick_reply`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_preview_quick_reply).
 #[non_exhaustive]
 pub struct PreviewQuickReply {
     /// What the reply is called.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A template for replies of customer service, for a preview.
+///
+/// - returned by
+///   [`customer_service_agent().get_preview_reply_template`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_preview_reply_template).
 #[non_exhaustive]
 pub struct PreviewReplyTemplate {
     /// What the template is called.

@@ -4,6 +4,19 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Prices of products in one currency, valid for a period.
+///
+/// - taken by [`list_price().post_price_list`](../list_price/struct.ListPriceClient.html#method.post_price_list),
+///   [`list_price().put_price_list`](../list_price/struct.ListPriceClient.html#method.put_price_list),
+///   [`quote_agent().save_price_list`](../quote_agent/struct.QuoteAgentClient.html#method.save_price_list).
+/// - returned by
+///   [`list_price().default_price_list`](../list_price/struct.ListPriceClient.html#method.default_price_list),
+///   [`list_price().copy_super_office_price_list`](../list_price/struct.ListPriceClient.html#method.copy_super_office_price_list),
+///   [`quote_agent().copy_super_office_price_list`](../quote_agent/struct.QuoteAgentClient.html#method.copy_super_office_price_list),
+///   [`quote_agent().create_default_price_list`](../quote_agent/struct.QuoteAgentClient.html#method.create_default_price_list),
+///   [`quote_agent().get_active_price_lists`](../quote_agent/struct.QuoteAgentClient.html#method.get_active_price_lists),
+///   [`quote_agent().get_active_price_lists_by_currency_id`](../quote_agent/struct.QuoteAgentClient.html#method.get_active_price_lists_by_currency_id)
+///   and 4 more operations.
+/// - part of [`QuoteConnection`](struct.QuoteConnection.html).
 #[non_exhaustive]
 pub struct PriceList {
     /// Key of the price list, given by the server; 0 in one that has not been saved.

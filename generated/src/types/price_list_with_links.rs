@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, PriceList, TableRight};
 
 /// The `PriceList` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`list_price().post_price_list`](../list_price/struct.ListPriceClient.html#method.post_price_list),
+///   [`list_price().get_price_list`](../list_price/struct.ListPriceClient.html#method.get_price_list),
+///   [`list_price().put_price_list`](../list_price/struct.ListPriceClient.html#method.put_price_list),
+///   [`list_price().patch_price_list`](../list_price/struct.ListPriceClient.html#method.patch_price_list).
 #[non_exhaustive]
 pub struct PriceListWithLinks {
     /// Key of the price list, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Urgency of activities, an item of a list.
+///
+/// - returned by [`list_agent().get_priorities`](../list_agent/struct.ListAgentClient.html#method.get_priorities),
+///   [`list_agent().get_priority`](../list_agent/struct.ListAgentClient.html#method.get_priority),
+///   [`list_agent().get_priority_list`](../list_agent/struct.ListAgentClient.html#method.get_priority_list).
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Priority {
     /// Key of the item within its list.

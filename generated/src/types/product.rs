@@ -4,6 +4,18 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProductExtraDataField, TableRight};
 
 /// A product that can be sold, from the CRM or an ERP system.
+///
+/// - taken by [`product().post_product`](../product/struct.ProductClient.html#method.post_product),
+///   [`product().put_product`](../product/struct.ProductClient.html#method.put_product),
+///   [`quote_agent().create_quote_line_from_product`](../quote_agent/struct.QuoteAgentClient.html#method.create_quote_line_from_product),
+///   [`quote_agent().save_product`](../quote_agent/struct.QuoteAgentClient.html#method.save_product).
+/// - returned by [`product().post_product`](../product/struct.ProductClient.html#method.post_product),
+///   [`product().default_product`](../product/struct.ProductClient.html#method.default_product),
+///   [`product().get_product_from_db_id`](../product/struct.ProductClient.html#method.get_product_from_db_id),
+///   [`product().put_product`](../product/struct.ProductClient.html#method.put_product),
+///   [`quote_agent().create_default_product`](../quote_agent/struct.QuoteAgentClient.html#method.create_default_product),
+///   [`quote_agent().find_product`](../quote_agent/struct.QuoteAgentClient.html#method.find_product) and 3 more
+///   operations.
 #[non_exhaustive]
 pub struct Product {
     /// Key of the product, given by the server; 0 in one that has not been saved.

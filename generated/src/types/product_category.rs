@@ -5,6 +5,10 @@ use crate::types::{FieldProperty, TableRight};
 
 /// Group of products, such as hardware; an item of a built-in list. Connectors of quotes use it to
 /// classify products.
+///
+/// - returned by
+///   [`list_agent().get_product_categories`](../list_agent/struct.ListAgentClient.html#method.get_product_categories),
+///   [`list_agent().get_product_category`](../list_agent/struct.ListAgentClient.html#method.get_product_category).
 #[non_exhaustive]
 pub struct ProductCategory {
     /// Key of the item within its list.

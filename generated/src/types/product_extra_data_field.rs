@@ -5,6 +5,10 @@ use crate::types::{ExtraDataFieldType, FieldProperty, TableRight};
 
 /// Additional information about a product that the ERP system supplies, shown to help users recognize
 /// it; needs the capability `provide-extra-data`.
+///
+/// - returned by
+///   [`quote_agent().get_extra_info`](../quote_agent/struct.QuoteAgentClient.html#method.get_extra_info).
+/// - part of [`Product`](struct.Product.html), [`QuoteLine`](struct.QuoteLine.html).
 #[non_exhaustive]
 pub struct ProductExtraDataField {
     /// Label of the value.

@@ -5,6 +5,10 @@ use crate::types::{FieldProperty, TableRight};
 
 /// Family that a product belongs to; an item of a built-in list. Connectors of quotes use it to
 /// classify products.
+///
+/// - returned by
+///   [`list_agent().get_product_families`](../list_agent/struct.ListAgentClient.html#method.get_product_families),
+///   [`list_agent().get_product_family`](../list_agent/struct.ListAgentClient.html#method.get_product_family).
 #[non_exhaustive]
 pub struct ProductFamily {
     /// Key of the item within its list.

@@ -5,6 +5,10 @@ use crate::types::{FieldProperty, TableRight};
 
 /// Kind of product, such as a service; an item of a built-in list. Connectors of quotes use it to
 /// classify products.
+///
+/// - returned by
+///   [`list_agent().get_product_type`](../list_agent/struct.ListAgentClient.html#method.get_product_type),
+///   [`list_agent().get_product_types`](../list_agent/struct.ListAgentClient.html#method.get_product_types).
 #[non_exhaustive]
 pub struct ProductType {
     /// Key of the item within its list.

@@ -4,6 +4,20 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A project in short form, only for reading; `ProjectEntity` is the full one.
+///
+/// - returned by [`project().simple`](../project/struct.ProjectClient.html#method.simple),
+///   [`project_agent().get_my_member_projects`](../project_agent/struct.ProjectAgentClient.html#method.get_my_member_projects),
+///   [`project_agent().get_my_projects`](../project_agent/struct.ProjectAgentClient.html#method.get_my_projects),
+///   [`project_agent().get_my_published_projects`](../project_agent/struct.ProjectAgentClient.html#method.get_my_published_projects),
+///   [`project_agent().get_project`](../project_agent/struct.ProjectAgentClient.html#method.get_project),
+///   [`project_agent().get_project_list`](../project_agent/struct.ProjectAgentClient.html#method.get_project_list)
+///   and 5 more operations.
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`ChatSessionEntity`](struct.ChatSessionEntity.html),
+///   [`ChatSessionEntityWithLinks`](struct.ChatSessionEntityWithLinks.html),
+///   [`DocumentEntity`](struct.DocumentEntity.html),
+///   [`DocumentEntityWithLinks`](struct.DocumentEntityWithLinks.html) and 6 more types.
 #[non_exhaustive]
 pub struct Project {
     /// Key of the project, given by the server; 0 in one that has not been saved.

@@ -6,6 +6,20 @@ use crate::types::{
 };
 
 /// A project with its type, status, dates, members and custom fields.
+///
+/// - taken by [`project().post_project_entity`](../project/struct.ProjectClient.html#method.post_project_entity),
+///   [`project().validate_project_entity`](../project/struct.ProjectClient.html#method.validate_project_entity),
+///   [`project().put_project_entity`](../project/struct.ProjectClient.html#method.put_project_entity),
+///   [`project_agent().save_project_entity`](../project_agent/struct.ProjectAgentClient.html#method.save_project_entity),
+///   [`project_agent().save_project_entity_without_members`](../project_agent/struct.ProjectAgentClient.html#method.save_project_entity_without_members),
+///   [`project_agent().validate_project_entity`](../project_agent/struct.ProjectAgentClient.html#method.validate_project_entity).
+/// - returned by
+///   [`project().default_project_entity`](../project/struct.ProjectClient.html#method.default_project_entity),
+///   [`project_agent().create_default_project_entity`](../project_agent/struct.ProjectAgentClient.html#method.create_default_project_entity),
+///   [`project_agent().get_project_entity`](../project_agent/struct.ProjectAgentClient.html#method.get_project_entity),
+///   [`project_agent().get_project_entity_without_members`](../project_agent/struct.ProjectAgentClient.html#method.get_project_entity_without_members),
+///   [`project_agent().save_project_entity`](../project_agent/struct.ProjectAgentClient.html#method.save_project_entity),
+///   [`project_agent().save_project_entity_without_members`](../project_agent/struct.ProjectAgentClient.html#method.save_project_entity_without_members).
 #[non_exhaustive]
 pub struct ProjectEntity {
     /// Key of the project, given by the server; 0 in one that has not been saved.

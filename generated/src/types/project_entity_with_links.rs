@@ -7,6 +7,12 @@ use crate::types::{
 };
 
 /// The `ProjectEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`project().post_project_entity`](../project/struct.ProjectClient.html#method.post_project_entity),
+///   [`project().get_project_entity`](../project/struct.ProjectClient.html#method.get_project_entity),
+///   [`project().put_project_entity`](../project/struct.ProjectClient.html#method.put_project_entity),
+///   [`project().patch_project_entity`](../project/struct.ProjectClient.html#method.patch_project_entity).
 #[non_exhaustive]
 pub struct ProjectEntityWithLinks {
     /// Key of the project, given by the server; 0 in one that has not been saved.
@@ -82,6 +88,7 @@ pub struct ProjectEntityWithLinks {
     /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
+    #[doc(alias = "_Links")]
     pub links_2: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

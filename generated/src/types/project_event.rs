@@ -4,6 +4,13 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A project to which outsiders can sign up, as an event.
+///
+/// - returned by
+///   [`project_agent().get_my_project_events`](../project_agent/struct.ProjectAgentClient.html#method.get_my_project_events),
+///   [`project_agent().get_project_event`](../project_agent/struct.ProjectAgentClient.html#method.get_project_event),
+///   [`project_agent().get_project_event_list`](../project_agent/struct.ProjectAgentClient.html#method.get_project_event_list),
+///   [`project_agent().get_project_event_on_person`](../project_agent/struct.ProjectAgentClient.html#method.get_project_event_on_person),
+///   [`project_agent().get_project_events_on_person`](../project_agent/struct.ProjectAgentClient.html#method.get_project_events_on_person).
 #[non_exhaustive]
 pub struct ProjectEvent {
     /// Full name of the user who owns the event.

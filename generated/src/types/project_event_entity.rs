@@ -4,6 +4,14 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, MDOListItem, PublishType, TableRight};
 
 /// Settings of a project that is an event for outsiders.
+///
+/// - taken by
+///   [`project_agent().save_project_event_entity`](../project_agent/struct.ProjectAgentClient.html#method.save_project_event_entity).
+/// - returned by
+///   [`project_agent().create_default_project_event_entity`](../project_agent/struct.ProjectAgentClient.html#method.create_default_project_event_entity),
+///   [`project_agent().get_project_event_entity`](../project_agent/struct.ProjectAgentClient.html#method.get_project_event_entity),
+///   [`project_agent().get_project_event_entity_from_project_id`](../project_agent/struct.ProjectAgentClient.html#method.get_project_event_entity_from_project_id),
+///   [`project_agent().save_project_event_entity`](../project_agent/struct.ProjectAgentClient.html#method.save_project_event_entity).
 #[non_exhaustive]
 pub struct ProjectEventEntity {
     /// Text shown before somebody signs off.

@@ -4,6 +4,24 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EventParticipantStatus, FieldProperty, TableRight};
 
 /// A person's part in a project, with a role and a remark.
+///
+/// - taken by
+///   [`project_member().post_project_member`](../project_member/struct.ProjectMemberClient.html#method.post_project_member),
+///   [`project_member().put_project_member`](../project_member/struct.ProjectMemberClient.html#method.put_project_member),
+///   [`project_agent().add_project_members`](../project_agent/struct.ProjectAgentClient.html#method.add_project_members),
+///   [`project_agent().save_project_member`](../project_agent/struct.ProjectAgentClient.html#method.save_project_member),
+///   [`project_agent().update_project_member`](../project_agent/struct.ProjectAgentClient.html#method.update_project_member),
+///   [`project_agent().update_project_members`](../project_agent/struct.ProjectAgentClient.html#method.update_project_members).
+/// - returned by
+///   [`project_member().default_project_member`](../project_member/struct.ProjectMemberClient.html#method.default_project_member),
+///   [`project_agent().create_default_project_member`](../project_agent/struct.ProjectAgentClient.html#method.create_default_project_member),
+///   [`project_agent().get_project_member`](../project_agent/struct.ProjectAgentClient.html#method.get_project_member),
+///   [`project_agent().get_project_members`](../project_agent/struct.ProjectAgentClient.html#method.get_project_members),
+///   [`project_agent().get_project_members_by_id`](../project_agent/struct.ProjectAgentClient.html#method.get_project_members_by_id),
+///   [`project_agent().save_project_member`](../project_agent/struct.ProjectAgentClient.html#method.save_project_member),
+///   [`project_agent().update_project_member`](../project_agent/struct.ProjectAgentClient.html#method.update_project_member).
+/// - part of [`ProjectEntity`](struct.ProjectEntity.html),
+///   [`ProjectEntityWithLinks`](struct.ProjectEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ProjectMember {
     /// Key of the project member, given by the server; 0 in one that has not been saved.

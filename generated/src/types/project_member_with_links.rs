@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EventParticipantStatus, FieldProperty, ProjectMember, TableRight};
 
 /// The `ProjectMember` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`project_member().post_project_member`](../project_member/struct.ProjectMemberClient.html#method.post_project_member),
+///   [`project_member().get_project_member`](../project_member/struct.ProjectMemberClient.html#method.get_project_member),
+///   [`project_member().put_project_member`](../project_member/struct.ProjectMemberClient.html#method.put_project_member),
+///   [`project_member().patch_project_member`](../project_member/struct.ProjectMemberClient.html#method.patch_project_member).
 #[non_exhaustive]
 pub struct ProjectMemberWithLinks {
     /// Key of the project member, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How far projects are, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_project_status`](../list_agent/struct.ListAgentClient.html#method.get_project_status),
+///   [`list_agent().get_project_status_list`](../list_agent/struct.ListAgentClient.html#method.get_project_status_list),
+///   [`list_agent().get_project_statuses`](../list_agent/struct.ListAgentClient.html#method.get_project_statuses).
+/// - part of [`ProjectEntity`](struct.ProjectEntity.html),
+///   [`ProjectEntityWithLinks`](struct.ProjectEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ProjectStatus {
     /// Key of the item within its list.

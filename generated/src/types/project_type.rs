@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Kind of project in the short form that other carriers contain.
+///
+/// - returned by
+///   [`list_agent().get_project_type`](../list_agent/struct.ListAgentClient.html#method.get_project_type),
+///   [`list_agent().get_project_type_list`](../list_agent/struct.ListAgentClient.html#method.get_project_type_list),
+///   [`list_agent().get_project_types`](../list_agent/struct.ListAgentClient.html#method.get_project_types).
+/// - part of [`ProjectEntity`](struct.ProjectEntity.html),
+///   [`ProjectEntityWithLinks`](struct.ProjectEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ProjectType {
     /// Key of the item within its list.

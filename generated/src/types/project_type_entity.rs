@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DurationUnit, FieldProperty, SelectableMDOListItem, TableRight};
 
 /// Kind of project with its duration and guide, as administrators edit it.
+///
+/// - taken by
+///   [`list_agent().save_project_type_entity`](../list_agent/struct.ListAgentClient.html#method.save_project_type_entity).
+/// - returned by
+///   [`list_agent().create_default_project_type_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_project_type_entity),
+///   [`list_agent().get_project_type_entity`](../list_agent/struct.ListAgentClient.html#method.get_project_type_entity),
+///   [`list_agent().save_project_type_entity`](../list_agent/struct.ListAgentClient.html#method.save_project_type_entity).
 #[non_exhaustive]
 pub struct ProjectTypeEntity {
     /// Key of the project type, given by the server; 0 in one that has not been saved.

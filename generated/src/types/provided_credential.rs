@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// How a user is logged in.
+///
+/// - part of [`SoPrincipalCarrier`](struct.SoPrincipalCarrier.html).
 #[non_exhaustive]
 pub struct ProvidedCredential {
     /// Kind of login, as in `Credential`.

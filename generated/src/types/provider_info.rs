@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A plugin that sends messages.
+///
+/// - returned by
+///   [`messaging_agent().get_plugins`](../messaging_agent/struct.MessagingAgentClient.html#method.get_plugins).
 #[non_exhaustive]
 pub struct ProviderInfo {
     /// Unique name of the plugin.

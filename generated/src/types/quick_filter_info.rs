@@ -4,6 +4,13 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
 /// Quick filter of a dashboard.
+///
+/// - taken by
+///   [`dash_agent().save_dash_quick_filters`](../dash_agent/struct.DashAgentClient.html#method.save_dash_quick_filters).
+/// - returned by
+///   [`dash_agent().get_dash_quick_filters`](../dash_agent/struct.DashAgentClient.html#method.get_dash_quick_filters),
+///   [`dash_agent().get_possible_dash_quick_filters`](../dash_agent/struct.DashAgentClient.html#method.get_possible_dash_quick_filters),
+///   [`dash_agent().save_dash_quick_filters`](../dash_agent/struct.DashAgentClient.html#method.save_dash_quick_filters).
 #[non_exhaustive]
 pub struct QuickFilterInfo {
     /// Condition that the filter adds.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Ready-made reply of customer service.
+///
+/// - taken by
+///   [`list_agent().save_quick_replies`](../list_agent/struct.ListAgentClient.html#method.save_quick_replies).
+/// - returned by
+///   [`list_agent().get_quick_replies`](../list_agent/struct.ListAgentClient.html#method.get_quick_replies).
 #[non_exhaustive]
 pub struct QuickReply {
     /// Key of the quick reply, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteAlternative, QuoteVersion, TableRight};
 
 /// Quote of a sale, with its active version and favorite alternative.
+///
+/// - taken by [`quote_agent().save_quote`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote).
+/// - returned by [`quote_agent().get_quote`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote),
+///   [`quote_agent().get_quote_from_sale_id`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_from_sale_id),
+///   [`quote_agent().save_quote`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote).
+/// - part of [`QuoteVersionValidated`](struct.QuoteVersionValidated.html).
 #[non_exhaustive]
 pub struct Quote {
     /// Key of the quote, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,19 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteStatus, TableRight, ValueOverride};
 
 /// One of several offers within a version of a quote.
+///
+/// - taken by
+///   [`quote_agent().save_quote_alternative`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_alternative).
+/// - returned by
+///   [`quote_agent().copy_quote_alternative`](../quote_agent/struct.QuoteAgentClient.html#method.copy_quote_alternative),
+///   [`quote_agent().create_default_quote_alternative`](../quote_agent/struct.QuoteAgentClient.html#method.create_default_quote_alternative),
+///   [`quote_agent().create_quote_alternative`](../quote_agent/struct.QuoteAgentClient.html#method.create_quote_alternative),
+///   [`quote_agent().get_quote_alternative`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_alternative),
+///   [`quote_agent().get_quote_alternatives`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_alternatives),
+///   [`quote_agent().save_quote_alternative`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_alternative).
+/// - part of [`Quote`](struct.Quote.html),
+///   [`QuoteAlternativeRecalculated`](struct.QuoteAlternativeRecalculated.html),
+///   [`QuoteVersion`](struct.QuoteVersion.html).
 #[non_exhaustive]
 pub struct QuoteAlternative {
     /// Key of the quote alternative, given by the server; 0 in one that has not been saved.

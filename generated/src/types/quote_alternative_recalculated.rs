@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ChangedData, FieldProperty, QuoteAlternative, TableRight};
 
 /// Outcome of calculating an alternative anew.
+///
+/// - returned by
+///   [`quote_agent().recalculate_quote_alternative`](../quote_agent/struct.QuoteAgentClient.html#method.recalculate_quote_alternative).
+/// - part of [`QuoteVersionValidated`](struct.QuoteVersionValidated.html).
 #[non_exhaustive]
 pub struct QuoteAlternativeRecalculated {
     /// Whether lines of the alternative have changed.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Ground on which quotes are approved; an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_quote_approve_reason`](../list_agent/struct.ListAgentClient.html#method.get_quote_approve_reason),
+///   [`list_agent().get_quote_approve_reason_list`](../list_agent/struct.ListAgentClient.html#method.get_quote_approve_reason_list),
+///   [`list_agent().get_quote_approve_reasons`](../list_agent/struct.ListAgentClient.html#method.get_quote_approve_reasons).
 #[non_exhaustive]
 pub struct QuoteApproveReason {
     /// Key of the item within its list.

@@ -4,6 +4,17 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PluginResponse, PriceList, TableRight};
 
 /// Connection of quotes to products and prices, in the CRM or an ERP system.
+///
+/// - taken by
+///   [`quote_agent().save_connection`](../quote_agent/struct.QuoteAgentClient.html#method.save_connection).
+/// - returned by
+///   [`quote_agent().create_connection_from_connector_name`](../quote_agent/struct.QuoteAgentClient.html#method.create_connection_from_connector_name),
+///   [`quote_agent().get_all_available_quote_connections`](../quote_agent/struct.QuoteAgentClient.html#method.get_all_available_quote_connections),
+///   [`quote_agent().get_all_available_quote_connections_with_price_lists`](../quote_agent/struct.QuoteAgentClient.html#method.get_all_available_quote_connections_with_price_lists),
+///   [`quote_agent().get_all_installed_quote_connections`](../quote_agent/struct.QuoteAgentClient.html#method.get_all_installed_quote_connections),
+///   [`quote_agent().get_connection`](../quote_agent/struct.QuoteAgentClient.html#method.get_connection),
+///   [`quote_agent().get_connections_for_associate`](../quote_agent/struct.QuoteAgentClient.html#method.get_connections_for_associate),
+///   [`quote_agent().save_connection`](../quote_agent/struct.QuoteAgentClient.html#method.save_connection).
 #[non_exhaustive]
 pub struct QuoteConnection {
     /// Key of the quote connection, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Reason for rejecting a quote, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_quote_deny_reason`](../list_agent/struct.ListAgentClient.html#method.get_quote_deny_reason),
+///   [`list_agent().get_quote_deny_reason_list`](../list_agent/struct.ListAgentClient.html#method.get_quote_deny_reason_list),
+///   [`list_agent().get_quote_deny_reasons`](../list_agent/struct.ListAgentClient.html#method.get_quote_deny_reasons).
 #[non_exhaustive]
 pub struct QuoteDenyReason {
     /// Key of the item within its list.

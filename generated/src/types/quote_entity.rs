@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteVersion, TableRight};
 
 /// Quote of a sale with all its versions.
+///
+/// - taken by
+///   [`quote_agent().save_quote_entity`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_entity).
+/// - returned by
+///   [`quote_agent().create_and_save_quote`](../quote_agent/struct.QuoteAgentClient.html#method.create_and_save_quote),
+///   [`quote_agent().create_and_save_quote_from_sale`](../quote_agent/struct.QuoteAgentClient.html#method.create_and_save_quote_from_sale),
+///   [`quote_agent().get_quote_entity`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_entity),
+///   [`quote_agent().get_quote_entity_from_sale_id`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_entity_from_sale_id),
+///   [`quote_agent().save_quote_entity`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_entity).
 #[non_exhaustive]
 pub struct QuoteEntity {
     /// Key of the quote, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,19 @@ use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProductExtraDataField, QuoteStatus, TableRight, ValueOverride};
 
 /// One product in an alternative of a quote, with quantity, price and discount.
+///
+/// - taken by
+///   [`quote_agent().recalculate_quote_line`](../quote_agent/struct.QuoteAgentClient.html#method.recalculate_quote_line),
+///   [`quote_agent().save_quote_line`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_line),
+///   [`quote_agent().save_quote_lines`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_lines).
+/// - returned by
+///   [`quote_agent().create_quote_line`](../quote_agent/struct.QuoteAgentClient.html#method.create_quote_line),
+///   [`quote_agent().create_quote_line_from_product`](../quote_agent/struct.QuoteAgentClient.html#method.create_quote_line_from_product),
+///   [`quote_agent().get_quote_line`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_line),
+///   [`quote_agent().get_quote_lines`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_lines),
+///   [`quote_agent().recalculate_quote_line`](../quote_agent/struct.QuoteAgentClient.html#method.recalculate_quote_line),
+///   [`quote_agent().save_quote_line`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_line),
+///   [`quote_agent().save_quote_lines`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_lines).
 #[non_exhaustive]
 pub struct QuoteLine {
     /// Key of the quote line, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,17 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How one field of quote lines is shown and edited.
+///
+/// - taken by
+///   [`quote_agent().save_quote_line_configuration`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_line_configuration),
+///   [`quote_agent().save_quote_line_configurations`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_line_configurations).
+/// - returned by
+///   [`quote_agent().get_all_quote_line_configurations`](../quote_agent/struct.QuoteAgentClient.html#method.get_all_quote_line_configurations),
+///   [`quote_agent().get_in_use_quote_line_configurations`](../quote_agent/struct.QuoteAgentClient.html#method.get_in_use_quote_line_configurations),
+///   [`quote_agent().get_quote_line_configuration`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_line_configuration),
+///   [`quote_agent().get_quote_line_configuration_from_field_name`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_line_configuration_from_field_name),
+///   [`quote_agent().save_quote_line_configuration`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_line_configuration),
+///   [`quote_agent().save_quote_line_configurations`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_line_configurations).
 #[non_exhaustive]
 pub struct QuoteLineConfiguration {
     /// Key of the quote line configuration, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// What a quote is sent with: documents, e-mail and receiver.
+///
+/// - returned by
+///   [`quote_agent().generate_quote_documents`](../quote_agent/struct.QuoteAgentClient.html#method.generate_quote_documents).
 #[non_exhaustive]
 pub struct QuotePublishDocuments {
     /// Key of the quote as PDF; 0 for none.

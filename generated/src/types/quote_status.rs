@@ -6,6 +6,12 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - part of [`PluginResponse`](struct.PluginResponse.html), [`PluginUrlResponse`](struct.PluginUrlResponse.html),
+///   [`QuoteAlternative`](struct.QuoteAlternative.html), [`QuoteLine`](struct.QuoteLine.html),
+///   [`QuoteVersion`](struct.QuoteVersion.html),
+///   [`QuoteVersionStatusInformation`](struct.QuoteVersionStatusInformation.html),
+///   [`QuoteVersionValidated`](struct.QuoteVersionValidated.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteStatus {

@@ -4,6 +4,16 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteAlternative, QuoteStatus, QuoteVersionState, TableRight};
 
 /// A version of a quote, with dates, addresses, terms and approval.
+///
+/// - taken by
+///   [`quote_agent().save_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_version).
+/// - returned by
+///   [`quote_agent().create_and_save_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.create_and_save_quote_version),
+///   [`quote_agent().get_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_version),
+///   [`quote_agent().get_quote_versions`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_versions),
+///   [`quote_agent().save_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.save_quote_version).
+/// - part of [`Quote`](struct.Quote.html), [`QuoteEntity`](struct.QuoteEntity.html),
+///   [`QuoteVersionValidated`](struct.QuoteVersionValidated.html).
 #[non_exhaustive]
 pub struct QuoteVersion {
     /// Key of the quote version, given by the server; 0 in one that has not been saved.

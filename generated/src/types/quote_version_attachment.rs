@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Document that is sent along with a version of a quote.
+///
+/// - returned by
+///   [`quote_agent().create_or_update_quote_version_attachments`](../quote_agent/struct.QuoteAgentClient.html#method.create_or_update_quote_version_attachments).
 #[non_exhaustive]
 pub struct QuoteVersionAttachment {
     /// Key of the document that is attached.

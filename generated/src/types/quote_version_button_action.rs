@@ -6,6 +6,10 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`quote_agent().validate_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.validate_quote_version).
+/// - part of [`QuoteVersionButtonState`](struct.QuoteVersionButtonState.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteVersionButtonAction {

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteVersionButtonAction, TableRight};
 
 /// Button of the quote dialog.
+///
+/// - returned by
+///   [`quote_agent().get_quote_version_workflow_image_state`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_version_workflow_image_state).
+/// - part of [`QuoteVersionWorkflowState`](struct.QuoteVersionWorkflowState.html).
 #[non_exhaustive]
 pub struct QuoteVersionButtonState {
     /// What the button does.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteStatus, TableRight};
 
 /// Grade and message of a version of a quote.
+///
+/// - returned by
+///   [`quote_agent().get_quote_version_workflow_status_info`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_version_workflow_status_info).
+/// - part of [`QuoteVersionWorkflowState`](struct.QuoteVersionWorkflowState.html).
 #[non_exhaustive]
 pub struct QuoteVersionStatusInformation {
     /// Grade: fine, with remarks, warning or error.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, Quote, QuoteAlternativeRecalculated, QuoteStatus, QuoteVersion, Sale, TableRight};
 
 /// Outcome of checking a version of a quote.
+///
+/// - returned by
+///   [`quote_agent().update_quote_version_prices`](../quote_agent/struct.QuoteAgentClient.html#method.update_quote_version_prices),
+///   [`quote_agent().validate_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.validate_quote_version).
 #[non_exhaustive]
 pub struct QuoteVersionValidated {
     /// Whether the operation went well; true for every status except an error.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteVersionButtonState, QuoteVersionStatusInformation, TableRight};
 
 /// Buttons and state of the quote dialog.
+///
+/// - returned by
+///   [`quote_agent().get_quote_version_workflow_button_states`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_version_workflow_button_states),
+///   [`quote_agent().get_quote_version_workflow_state`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_version_workflow_state).
 #[non_exhaustive]
 pub struct QuoteVersionWorkflowState {
     /// Buttons that are visible.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::RagResult;
 
 /// Reply of an assistant, with the sources it used.
+///
+/// - returned by [`ai_agent().answer`](../ai_agent/struct.AiAgentClient.html#method.answer),
+///   [`ai_agent().answer_using_context`](../ai_agent/struct.AiAgentClient.html#method.answer_using_context).
 #[non_exhaustive]
 pub struct RagAnswer {
     /// Text with which the question is replied to.

@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Records that give a question its context.
+///
+/// - part of [`AnswerUsingContextRequest`](struct.AnswerUsingContextRequest.html).
 #[non_exhaustive]
 pub struct RagContextIds {
     /// Company of the context; 0 for none.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::RagResultType;
 
 /// Passage that a question has found.
+///
+/// - returned by [`ai_agent().search`](../ai_agent/struct.AiAgentClient.html#method.search).
+/// - part of [`RagAnswer`](struct.RagAnswer.html).
 #[non_exhaustive]
 pub struct RagResult {
     /// The passage in Markdown.

@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`ai_agent().answer`](../ai_agent/struct.AiAgentClient.html#method.answer),
+///   [`ai_agent().search`](../ai_agent/struct.AiAgentClient.html#method.search).
+/// - part of [`AnswerUsingContextRequest`](struct.AnswerUsingContextRequest.html),
+///   [`RagResult`](struct.RagResult.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RagResultType {

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::RagStatusChunks;
 
 /// State of an index of documents.
+///
+/// - returned by [`ai_agent().cancel_indexing`](../ai_agent/struct.AiAgentClient.html#method.cancel_indexing),
+///   [`ai_agent().get_indexing_status`](../ai_agent/struct.AiAgentClient.html#method.get_indexing_status).
 #[non_exhaustive]
 pub struct RagStatus {
     /// When indexing began, in UTC.

@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// How much of one kind is in an index.
+///
+/// - part of [`RagStatus`](struct.RagStatus.html).
 #[non_exhaustive]
 pub struct RagStatusChunks {
     /// Number of passages that the index holds.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Stage of a sale in short form, an item of a list; its probability is in `SaleStageEntity`.
+///
+/// - returned by [`list_agent().get_rating`](../list_agent/struct.ListAgentClient.html#method.get_rating),
+///   [`list_agent().get_rating_list`](../list_agent/struct.ListAgentClient.html#method.get_rating_list),
+///   [`list_agent().get_ratings`](../list_agent/struct.ListAgentClient.html#method.get_ratings).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Rating {
     /// Key of the item within its list.

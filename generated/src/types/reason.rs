@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Why sales are lost, an item of a list.
+///
+/// - returned by [`list_agent().get_reason`](../list_agent/struct.ListAgentClient.html#method.get_reason),
+///   [`list_agent().get_reason_list`](../list_agent/struct.ListAgentClient.html#method.get_reason_list),
+///   [`list_agent().get_reasons`](../list_agent/struct.ListAgentClient.html#method.get_reasons).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Reason {
     /// Key of the item within its list.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Why sales are won, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_all_reason_sold`](../list_agent/struct.ListAgentClient.html#method.get_all_reason_sold),
+///   [`list_agent().get_reason_sold`](../list_agent/struct.ListAgentClient.html#method.get_reason_sold),
+///   [`list_agent().get_reason_sold_list`](../list_agent/struct.ListAgentClient.html#method.get_reason_sold_list).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ReasonSold {
     /// Key of the item within its list.

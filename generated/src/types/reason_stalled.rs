@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Why sales are delayed, an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_all_reason_stalled`](../list_agent/struct.ListAgentClient.html#method.get_all_reason_stalled),
+///   [`list_agent().get_reason_stalled`](../list_agent/struct.ListAgentClient.html#method.get_reason_stalled),
+///   [`list_agent().get_reason_stalled_list`](../list_agent/struct.ListAgentClient.html#method.get_reason_stalled_list).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ReasonStalled {
     /// Key of the item within its list.

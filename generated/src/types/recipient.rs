@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::RecipientType;
 
 /// Receiver of a message of a request.
+///
+/// - returned by
+///   [`ticket_agent().calculate_message_recipients`](../ticket_agent/struct.TicketAgentClient.html#method.calculate_message_recipients).
 #[non_exhaustive]
 pub struct Recipient {
     /// Whether it gets the message or a copy.

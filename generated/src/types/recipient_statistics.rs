@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How many members of a selection can be reached, and how.
+///
+/// - returned by
+///   [`selection_agent().get_recipient_statistics`](../selection_agent/struct.SelectionAgentClient.html#method.get_recipient_statistics),
+///   [`selection_agent().get_recipient_statistics_from_contact_person_ids`](../selection_agent/struct.SelectionAgentClient.html#method.get_recipient_statistics_from_contact_person_ids),
+///   [`selection_agent().get_recipient_statistics_from_project_members`](../selection_agent/struct.SelectionAgentClient.html#method.get_recipient_statistics_from_project_members).
 #[non_exhaustive]
 pub struct RecipientStatistics {
     /// Number of all members of the selection.

@@ -3,6 +3,10 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// A day of a recurring appointment.
+///
+/// - returned by
+///   [`appointment_agent().validate_days`](../appointment_agent/struct.AppointmentAgentClient.html#method.validate_days).
+/// - part of [`RecurrenceInfo`](struct.RecurrenceInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceDate {
     /// Day on which the series takes place.

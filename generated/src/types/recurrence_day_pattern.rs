@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::RecurrenceDailyPattern;
 
 /// How an appointment recurs by days.
+///
+/// - part of [`RecurrenceInfo`](struct.RecurrenceInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceDayPattern {
     /// Whether it recurs each day or each working day, for instance.

@@ -7,6 +7,15 @@ use crate::types::{
 };
 
 /// How an appointment recurs, and on which days.
+///
+/// - returned by
+///   [`appointment_agent().calculate_days`](../appointment_agent/struct.AppointmentAgentClient.html#method.calculate_days),
+///   [`appointment_agent().create_default_recurrence`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_default_recurrence),
+///   [`appointment_agent().create_default_recurrence_by_date`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_default_recurrence_by_date),
+///   [`e_mail_agent().get_email_appointment_recurrence`](../e_mail_agent/struct.EMailAgentClient.html#method.get_email_appointment_recurrence).
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`AppointmentInfo`](struct.AppointmentInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceInfo {
     /// Key of the rule by which the appointments recur.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{RecurrenceMonthlyPattern, WeekOfMonth, Weekday};
 
 /// How an appointment recurs by months.
+///
+/// - part of [`RecurrenceInfo`](struct.RecurrenceInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceMonthPattern {
     /// Whether a day of the month or a day of a week counts.

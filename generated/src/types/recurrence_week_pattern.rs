@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::Weekday;
 
 /// How an appointment recurs by weeks.
+///
+/// - part of [`RecurrenceInfo`](struct.RecurrenceInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceWeekPattern {
     /// Days of the week on which it takes place.

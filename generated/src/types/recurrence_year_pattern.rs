@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{RecurrenceYearlyPattern, WeekOfMonth, Weekday};
 
 /// How an appointment recurs by years.
+///
+/// - part of [`RecurrenceInfo`](struct.RecurrenceInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceYearPattern {
     /// Whether a day of a month or a day of a week counts.

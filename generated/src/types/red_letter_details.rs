@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Names of the holidays of one day.
+///
+/// - part of [`RedLetterInformationListItem`](struct.RedLetterInformationListItem.html).
 #[non_exhaustive]
 pub struct RedLetterDetails {
     /// Holidays and other days of note in the user's country; may be empty.

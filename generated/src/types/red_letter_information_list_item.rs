@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, RedLetterDetails, RedLetterSummary, TableRight};
 
 /// Holidays of one day with their names.
+///
+/// - returned by
+///   [`appointment_agent().get_red_letter_information_list_by_dates_and_associate`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_red_letter_information_list_by_dates_and_associate).
 #[non_exhaustive]
 pub struct RedLetterInformationListItem {
     /// Day that the summary is about; each day occurs once, in ascending order.

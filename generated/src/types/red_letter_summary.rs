@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Whether a day is a holiday.
+///
+/// - part of [`DayInformationListItem`](struct.DayInformationListItem.html),
+///   [`RedLetterInformationListItem`](struct.RedLetterInformationListItem.html).
 #[non_exhaustive]
 pub struct RedLetterSummary {
     /// Whether it is one in the country of the user.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, TableRight};
 
 /// Counter that gives numbers to records, such as projects.
+///
+/// - taken by
+///   [`number_allocation_agent().save_default_numbering`](../number_allocation_agent/struct.NumberAllocationAgentClient.html#method.save_default_numbering),
+///   [`number_allocation_agent().save_ref_count_entity`](../number_allocation_agent/struct.NumberAllocationAgentClient.html#method.save_ref_count_entity).
+/// - returned by
+///   [`number_allocation_agent().create_default_ref_count_entity`](../number_allocation_agent/struct.NumberAllocationAgentClient.html#method.create_default_ref_count_entity),
+///   [`number_allocation_agent().get_ref_count_entity`](../number_allocation_agent/struct.NumberAllocationAgentClient.html#method.get_ref_count_entity),
+///   [`number_allocation_agent().save_ref_count_entity`](../number_allocation_agent/struct.NumberAllocationAgentClient.html#method.save_ref_count_entity).
 #[non_exhaustive]
 pub struct RefCountEntity {
     /// Key of the counter, given by the server; 0 in one that has not been saved.

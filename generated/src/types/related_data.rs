@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveColumnData;
 
 /// Value of a field of a related record, found by a dotted path.
+///
+/// - returned by
+///   [`archive_agent().get_related_data`](../archive_agent/struct.ArchiveAgentClient.html#method.get_related_data),
+///   [`archive_agent().get_related_data2`](../archive_agent/struct.ArchiveAgentClient.html#method.get_related_data2).
 #[non_exhaustive]
 pub struct RelatedData {
     /// Dotted path from the record to the field.

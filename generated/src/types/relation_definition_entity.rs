@@ -4,6 +4,16 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationTarget, TableRight};
 
 /// Definition of a relation: what it is called and what it connects.
+///
+/// - taken by
+///   [`list_agent().save_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.save_relation_definition_entity),
+///   [`relation_definition().post_relation_definition_entity`](../relation_definition/struct.RelationDefinitionClient.html#method.post_relation_definition_entity),
+///   [`relation_definition().put_relation_definition_entity`](../relation_definition/struct.RelationDefinitionClient.html#method.put_relation_definition_entity).
+/// - returned by
+///   [`list_agent().create_default_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_relation_definition_entity),
+///   [`list_agent().get_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.get_relation_definition_entity),
+///   [`list_agent().save_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.save_relation_definition_entity),
+///   [`relation_definition().default_relation_definition_entity`](../relation_definition/struct.RelationDefinitionClient.html#method.default_relation_definition_entity).
 #[non_exhaustive]
 pub struct RelationDefinitionEntity {
     /// Key of the definition of the relation, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationDefinitionEntity, RelationTarget, TableRight};
 
 /// The `RelationDefinitionEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`relation_definition().post_relation_definition_entity`](../relation_definition/struct.RelationDefinitionClient.html#method.post_relation_definition_entity),
+///   [`relation_definition().get_relation_definition_entity`](../relation_definition/struct.RelationDefinitionClient.html#method.get_relation_definition_entity),
+///   [`relation_definition().put_relation_definition_entity`](../relation_definition/struct.RelationDefinitionClient.html#method.put_relation_definition_entity),
+///   [`relation_definition().patch_relation_definition_entity`](../relation_definition/struct.RelationDefinitionClient.html#method.patch_relation_definition_entity).
 #[non_exhaustive]
 pub struct RelationDefinitionEntityWithLinks {
     /// Key of the definition of the relation, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Whose records a right is about, seen from the user.
+///
+/// - part of [`DataRights`](struct.DataRights.html).
 #[non_exhaustive]
 pub struct RelationToOwner {
     /// Key of the item within its list.

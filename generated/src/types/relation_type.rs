@@ -6,6 +6,16 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`list_agent().validate_ticket_relation_definition`](../list_agent/struct.ListAgentClient.html#method.validate_ticket_relation_definition),
+///   [`ticket_agent().create_ticket_relations`](../ticket_agent/struct.TicketAgentClient.html#method.create_ticket_relations),
+///   [`ticket_agent().validate_ticket_relations`](../ticket_agent/struct.TicketAgentClient.html#method.validate_ticket_relations).
+/// - part of [`TicketRelationDefinitionEntity`](struct.TicketRelationDefinitionEntity.html),
+///   [`TicketRelationDefinitionEntityWithLinks`](struct.TicketRelationDefinitionEntityWithLinks.html),
+///   [`TicketRelationEntity`](struct.TicketRelationEntity.html),
+///   [`TicketRelationEntityWithLinks`](struct.TicketRelationEntityWithLinks.html),
+///   [`TicketRelationItem`](struct.TicketRelationItem.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationType {

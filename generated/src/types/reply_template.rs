@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// A text template for replies and alerts.
+///
+/// - part of [`ChatTopicEntity`](struct.ChatTopicEntity.html),
+///   [`ChatTopicEntityWithLinks`](struct.ChatTopicEntityWithLinks.html).
 #[non_exhaustive]
 pub struct ReplyTemplate {
     /// Key of the reply template, given by the server.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 
 /// Reply template in one language, with its tags filled in.
+///
+/// - returned by
+///   [`customer_service_agent().get_parsed_template`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_parsed_template),
+///   [`customer_service_agent().get_unparsed_template`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_unparsed_template),
+///   [`person_agent().get_customer_centre_password_reply_template`](../person_agent/struct.PersonAgentClient.html#method.get_customer_centre_password_reply_template).
 #[non_exhaustive]
 pub struct ReplyTemplateParsed {
     /// Key of the reply template that was filled in.

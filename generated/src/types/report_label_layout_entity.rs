@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ReportPaperOrientation, TableRight};
 
 /// Layout of a sheet of address labels.
+///
+/// - taken by
+///   [`report_agent().save_report_label_layout_entity`](../report_agent/struct.ReportAgentClient.html#method.save_report_label_layout_entity).
+/// - returned by
+///   [`report_agent().create_default_report_label_layout_entity`](../report_agent/struct.ReportAgentClient.html#method.create_default_report_label_layout_entity),
+///   [`report_agent().get_report_label_layout_entity`](../report_agent/struct.ReportAgentClient.html#method.get_report_label_layout_entity),
+///   [`report_agent().save_report_label_layout_entity`](../report_agent/struct.ReportAgentClient.html#method.save_report_label_layout_entity).
 #[non_exhaustive]
 pub struct ReportLabelLayoutEntity {
     /// Key of the layout of labels, given by the server; 0 in one that has not been saved.

@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// RequestForInfo: Enters a request for information as a task of the user who is responsible for the company.
 /// Unknown companies and persons are created when the data suffices. Returns the person, the company and the sales
 /// representative; when several companies fit, all of them.
+///
+/// - taken by
+///   [`appointment_agent().request_for_info`](../appointment_agent/struct.AppointmentAgentClient.html#method.request_for_info).
 #[non_exhaustive]
 pub struct RequestForInfoRequest {
     /// Key of the user who becomes our contact when a new company is created, so that the right salesperson gets it.

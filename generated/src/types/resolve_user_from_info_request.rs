@@ -7,6 +7,9 @@ use crate::types::{Credential, UserType};
 /// and the contact person where they do not exist. Company and credentials are required. Returns the user and
 /// whether the person was created. In the online service this agent is off by default, and user management is
 /// closed to partner apps.
+///
+/// - taken by
+///   [`user_agent().resolve_user_from_info`](../user_agent/struct.UserAgentClient.html#method.resolve_user_from_info).
 #[non_exhaustive]
 pub struct ResolveUserFromInfoRequest {
     /// Key of the company that the person belongs to; 0 is not allowed.

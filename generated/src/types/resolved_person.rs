@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PersonEntity, TableRight};
 
 /// The person that was found for some data, or made.
+///
+/// - returned by
+///   [`person_agent().resolve_person_from_info`](../person_agent/struct.PersonAgentClient.html#method.resolve_person_from_info).
 #[non_exhaustive]
 pub struct ResolvedPerson {
     /// Person with addresses, telephones and interests.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, User};
 
 /// The user that was found for some data.
+///
+/// - returned by
+///   [`user_agent().resolve_user_from_info`](../user_agent/struct.UserAgentClient.html#method.resolve_user_from_info).
 #[non_exhaustive]
 pub struct ResolvedUser {
     /// The user with login, rights and settings.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A room, car or other thing that can be booked in diaries.
+///
+/// - taken by
+///   [`list_agent().save_resource_entity`](../list_agent/struct.ListAgentClient.html#method.save_resource_entity).
+/// - returned by
+///   [`list_agent().create_default_resource_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_resource_entity),
+///   [`list_agent().get_resource_entity`](../list_agent/struct.ListAgentClient.html#method.get_resource_entity),
+///   [`list_agent().save_resource_entity`](../list_agent/struct.ListAgentClient.html#method.save_resource_entity).
 #[non_exhaustive]
 pub struct ResourceEntity {
     /// Key of the resource, given by the server; 0 in one that has not been saved.

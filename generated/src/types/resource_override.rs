@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Text of the product that an installation has changed.
+///
+/// - returned by
+///   [`resource_agent().get_resource_substitutions`](../resource_agent/struct.ResourceAgentClient.html#method.get_resource_substitutions),
+///   [`resource_agent().is_resource_substitution_active`](../resource_agent/struct.ResourceAgentClient.html#method.is_resource_substitution_active).
 #[non_exhaustive]
 pub struct ResourceOverride {
     /// Text by its resource name, such as SR\_CONTACT.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ReturnType;
 
 /// Reply of a document plugin.
+///
+/// - returned by
+///   [`document().execute_document_command`](../document/struct.DocumentClient.html#method.execute_document_command),
+///   [`document().delete_physical_document`](../document/struct.DocumentClient.html#method.delete_physical_document),
+///   [`document().checkin_document`](../document/struct.DocumentClient.html#method.checkin_document),
+///   [`document().checkout_document`](../document/struct.DocumentClient.html#method.checkout_document),
+///   [`document().undo_checkout_document`](../document/struct.DocumentClient.html#method.undo_checkout_document),
+///   [`document_agent().checkin_document`](../document_agent/struct.DocumentAgentClient.html#method.checkin_document)
+///   and 4 more operations.
 #[non_exhaustive]
 pub struct ReturnInfo {
     /// Reference by which the plugin finds the document.

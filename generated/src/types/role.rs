@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Role that gives users their rights.
+///
+/// - returned by [`user_agent().get_role`](../user_agent/struct.UserAgentClient.html#method.get_role).
+/// - part of [`User`](struct.User.html), [`UserWithLinks`](struct.UserWithLinks.html).
 #[non_exhaustive]
 pub struct Role {
     /// Key of the item within its list.

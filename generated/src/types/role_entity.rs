@@ -5,6 +5,16 @@ use crate::types::{Associate, DataRights, FieldProperty, RoleType, TableRight};
 
 /// Role of users with its rights to data, as administrators edit it. Its functional rights are read and
 /// set by calls of their own.
+///
+/// - taken by [`role().post_role_entity`](../role/struct.RoleClient.html#method.post_role_entity),
+///   [`role().put_role_entity`](../role/struct.RoleClient.html#method.put_role_entity),
+///   [`user_agent().save_role_entity`](../user_agent/struct.UserAgentClient.html#method.save_role_entity).
+/// - returned by [`role().default_role_entity`](../role/struct.RoleClient.html#method.default_role_entity),
+///   [`role().create_default_role_entity_from_type`](../role/struct.RoleClient.html#method.create_default_role_entity_from_type),
+///   [`user_agent().create_default_role_entity`](../user_agent/struct.UserAgentClient.html#method.create_default_role_entity),
+///   [`user_agent().create_default_role_entity_from_type`](../user_agent/struct.UserAgentClient.html#method.create_default_role_entity_from_type),
+///   [`user_agent().get_role_entity`](../user_agent/struct.UserAgentClient.html#method.get_role_entity),
+///   [`user_agent().save_role_entity`](../user_agent/struct.UserAgentClient.html#method.save_role_entity).
 #[non_exhaustive]
 pub struct RoleEntity {
     /// Key of the role, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,11 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, DataRights, FieldProperty, RoleEntity, RoleType, TableRight};
 
 /// The `RoleEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`role().post_role_entity`](../role/struct.RoleClient.html#method.post_role_entity),
+///   [`role().get_role_entity`](../role/struct.RoleClient.html#method.get_role_entity),
+///   [`role().put_role_entity`](../role/struct.RoleClient.html#method.put_role_entity),
+///   [`role().patch_role_entity`](../role/struct.RoleClient.html#method.patch_role_entity).
 #[non_exhaustive]
 pub struct RoleEntityWithLinks {
     /// Key of the role, given by the server; 0 in one that has not been saved.

@@ -6,6 +6,13 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`role().get_all_data_rights`](../role/struct.RoleClient.html#method.get_all_data_rights),
+///   [`role().get_data_right`](../role/struct.RoleClient.html#method.get_data_right),
+///   [`role().set_data_right`](../role/struct.RoleClient.html#method.set_data_right),
+///   [`user_agent().get_all_data_rights`](../user_agent/struct.UserAgentClient.html#method.get_all_data_rights),
+///   [`user_agent().get_data_right`](../user_agent/struct.UserAgentClient.html#method.get_data_right),
+///   [`user_agent().set_data_right`](../user_agent/struct.UserAgentClient.html#method.set_data_right).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleRelationToOwner {

@@ -6,6 +6,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`role().get_all_roles`](../role/struct.RoleClient.html#method.get_all_roles),
+///   [`role().get_all_functional_rights`](../role/struct.RoleClient.html#method.get_all_functional_rights),
+///   [`role().create_default_role_entity_from_type`](../role/struct.RoleClient.html#method.create_default_role_entity_from_type),
+///   [`user_agent().create_default_role_entity_from_type`](../user_agent/struct.UserAgentClient.html#method.create_default_role_entity_from_type),
+///   [`user_agent().get_all_functional_rights`](../user_agent/struct.UserAgentClient.html#method.get_all_functional_rights),
+///   [`user_agent().get_all_roles`](../user_agent/struct.UserAgentClient.html#method.get_all_roles).
+/// - part of [`RoleEntity`](struct.RoleEntity.html), [`RoleEntityWithLinks`](struct.RoleEntityWithLinks.html),
+///   [`SoPrincipalCarrier`](struct.SoPrincipalCarrier.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {

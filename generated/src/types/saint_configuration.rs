@@ -4,6 +4,13 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Settings of the counters of activities, by which status monitors are decided.
+///
+/// - taken by
+///   [`saint_agent().save_saint_configuration`](../saint_agent/struct.SaintAgentClient.html#method.save_saint_configuration).
+/// - returned by
+///   [`saint_agent().create_default_saint_configuration`](../saint_agent/struct.SaintAgentClient.html#method.create_default_saint_configuration),
+///   [`saint_agent().get_saint_configurations`](../saint_agent/struct.SaintAgentClient.html#method.get_saint_configurations),
+///   [`saint_agent().save_saint_configuration`](../saint_agent/struct.SaintAgentClient.html#method.save_saint_configuration).
 #[non_exhaustive]
 pub struct SaintConfiguration {
     /// Number of the table that is counted for.

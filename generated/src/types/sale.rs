@@ -4,6 +4,20 @@ use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{ActivityStatus, FieldProperty, SaleStatus, TableRight};
 
 /// A sale in short form, only for reading; `SaleEntity` is the full one.
+///
+/// - returned by [`sale().simple`](../sale/struct.SaleClient.html#method.simple),
+///   [`sale_agent().get_my_opportunities`](../sale_agent/struct.SaleAgentClient.html#method.get_my_opportunities),
+///   [`sale_agent().get_open_sales_for_contact`](../sale_agent/struct.SaleAgentClient.html#method.get_open_sales_for_contact),
+///   [`sale_agent().get_recent_sales`](../sale_agent/struct.SaleAgentClient.html#method.get_recent_sales),
+///   [`sale_agent().get_sale`](../sale_agent/struct.SaleAgentClient.html#method.get_sale),
+///   [`sale_agent().get_sale_list`](../sale_agent/struct.SaleAgentClient.html#method.get_sale_list) and 4 more
+///   operations.
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`ChatSessionEntity`](struct.ChatSessionEntity.html),
+///   [`ChatSessionEntityWithLinks`](struct.ChatSessionEntityWithLinks.html),
+///   [`DocumentEntity`](struct.DocumentEntity.html),
+///   [`DocumentEntityWithLinks`](struct.DocumentEntityWithLinks.html) and 5 more types.
 #[non_exhaustive]
 pub struct Sale {
     /// Company by its name, as a convenience for display.

@@ -8,6 +8,16 @@ use crate::types::{
 };
 
 /// A sale (an opportunity) with amount, stage, status, company, person, project and custom fields.
+///
+/// - taken by [`sale().post_sale_entity`](../sale/struct.SaleClient.html#method.post_sale_entity),
+///   [`sale().validate_sale_entity`](../sale/struct.SaleClient.html#method.validate_sale_entity),
+///   [`sale().put_sale_entity`](../sale/struct.SaleClient.html#method.put_sale_entity),
+///   [`sale_agent().save_sale_entity`](../sale_agent/struct.SaleAgentClient.html#method.save_sale_entity),
+///   [`sale_agent().validate_sale_entity`](../sale_agent/struct.SaleAgentClient.html#method.validate_sale_entity).
+/// - returned by [`sale().default_sale_entity`](../sale/struct.SaleClient.html#method.default_sale_entity),
+///   [`sale_agent().create_default_sale_entity`](../sale_agent/struct.SaleAgentClient.html#method.create_default_sale_entity),
+///   [`sale_agent().get_sale_entity`](../sale_agent/struct.SaleAgentClient.html#method.get_sale_entity),
+///   [`sale_agent().save_sale_entity`](../sale_agent/struct.SaleAgentClient.html#method.save_sale_entity).
 #[non_exhaustive]
 pub struct SaleEntity {
     /// Next activity of the sale.

@@ -8,6 +8,11 @@ use crate::types::{
 };
 
 /// The `SaleEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`sale().post_sale_entity`](../sale/struct.SaleClient.html#method.post_sale_entity),
+///   [`sale().get_sale_entity`](../sale/struct.SaleClient.html#method.get_sale_entity),
+///   [`sale().put_sale_entity`](../sale/struct.SaleClient.html#method.put_sale_entity),
+///   [`sale().patch_sale_entity`](../sale/struct.SaleClient.html#method.patch_sale_entity).
 #[non_exhaustive]
 pub struct SaleEntityWithLinks {
     /// Next activity of the sale.
@@ -105,6 +110,7 @@ pub struct SaleEntityWithLinks {
     /// Right, type and length of each property, by property name; can be empty.
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
+    #[doc(alias = "_Links")]
     pub links_2: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -4,6 +4,19 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Stage of sales with its usual chance, as administrators edit it.
+///
+/// - taken by
+///   [`list_agent().save_sale_stage_entity`](../list_agent/struct.ListAgentClient.html#method.save_sale_stage_entity),
+///   [`list_rating().post_sale_stage_entity`](../list_rating/struct.ListRatingClient.html#method.post_sale_stage_entity),
+///   [`list_rating().put_sale_stage_entity`](../list_rating/struct.ListRatingClient.html#method.put_sale_stage_entity).
+/// - returned by
+///   [`list_agent().create_default_sale_stage_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_sale_stage_entity),
+///   [`list_agent().get_all_sale_stages`](../list_agent/struct.ListAgentClient.html#method.get_all_sale_stages),
+///   [`list_agent().get_sale_stage_entity`](../list_agent/struct.ListAgentClient.html#method.get_sale_stage_entity),
+///   [`list_agent().save_sale_stage_entity`](../list_agent/struct.ListAgentClient.html#method.save_sale_stage_entity),
+///   [`list_rating().get_all_sale_stage_entity`](../list_rating/struct.ListRatingClient.html#method.get_all_sale_stage_entity),
+///   [`list_rating().post_sale_stage_entity`](../list_rating/struct.ListRatingClient.html#method.post_sale_stage_entity)
+///   and 3 more operations.
 #[non_exhaustive]
 pub struct SaleStageEntity {
     /// Key of the stage of a sale, given by the server; 0 in one that has not been saved.

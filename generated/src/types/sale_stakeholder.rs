@@ -4,6 +4,22 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Company or person with an interest in a sale, in a role.
+///
+/// - taken by
+///   [`sale_stakeholder().post_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.post_sale_stakeholder),
+///   [`sale_stakeholder().put_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.put_sale_stakeholder),
+///   [`sale_agent().add_sale_stakeholders`](../sale_agent/struct.SaleAgentClient.html#method.add_sale_stakeholders),
+///   [`sale_agent().save_sale_stakeholder`](../sale_agent/struct.SaleAgentClient.html#method.save_sale_stakeholder),
+///   [`sale_agent().update_sale_stakeholders`](../sale_agent/struct.SaleAgentClient.html#method.update_sale_stakeholders).
+/// - returned by
+///   [`sale_stakeholder().default_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.default_sale_stakeholder),
+///   [`sale_agent().create_default_sale_stakeholder`](../sale_agent/struct.SaleAgentClient.html#method.create_default_sale_stakeholder),
+///   [`sale_agent().get_sale_stakeholder`](../sale_agent/struct.SaleAgentClient.html#method.get_sale_stakeholder),
+///   [`sale_agent().get_sale_stakeholder_by_id`](../sale_agent/struct.SaleAgentClient.html#method.get_sale_stakeholder_by_id),
+///   [`sale_agent().get_sale_stakeholder_list`](../sale_agent/struct.SaleAgentClient.html#method.get_sale_stakeholder_list),
+///   [`sale_agent().get_sale_stakeholders`](../sale_agent/struct.SaleAgentClient.html#method.get_sale_stakeholders)
+///   and 2 more operations.
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct SaleStakeholder {
     /// Part that the company or person plays, by name.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, SaleStakeholder, TableRight};
 
 /// The `SaleStakeholder` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`sale_stakeholder().post_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.post_sale_stakeholder),
+///   [`sale_stakeholder().get_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.get_sale_stakeholder),
+///   [`sale_stakeholder().put_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.put_sale_stakeholder),
+///   [`sale_stakeholder().patch_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.patch_sale_stakeholder).
 #[non_exhaustive]
 pub struct SaleStakeholderWithLinks {
     /// Part that the company or person plays, by name.

@@ -6,6 +6,13 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`list_agent().get_need_category_update_for_sale`](../list_agent/struct.ListAgentClient.html#method.get_need_category_update_for_sale),
+///   [`sale_agent().get_sales_by_date`](../sale_agent/struct.SaleAgentClient.html#method.get_sales_by_date),
+///   [`ticket().merge_tickets`](../ticket/struct.TicketClient.html#method.merge_tickets).
+/// - part of [`Sale`](struct.Sale.html), [`SaleEntity`](struct.SaleEntity.html),
+///   [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html), [`SaleSummaryItem`](struct.SaleSummaryItem.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleStatus {

@@ -4,6 +4,12 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Numbers and totals of sales in a period, in the currencies of the installation and of the user.
+///
+/// - returned by
+///   [`sale_agent().create_default_sale_summary`](../sale_agent/struct.SaleAgentClient.html#method.create_default_sale_summary),
+///   [`sale_agent().get_summary_by_associate`](../sale_agent/struct.SaleAgentClient.html#method.get_summary_by_associate),
+///   [`sale_agent().get_summary_by_contact`](../sale_agent/struct.SaleAgentClient.html#method.get_summary_by_contact),
+///   [`sale_agent().get_summary_by_group`](../sale_agent/struct.SaleAgentClient.html#method.get_summary_by_group).
 #[non_exhaustive]
 pub struct SaleSummary {
     /// Currency of the installation.

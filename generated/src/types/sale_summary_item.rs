@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Decimal, Unknown, carrier};
 use crate::types::{ActivityStatus, SaleStatus};
 
 /// A sale in the overview of a company or person.
+///
+/// - part of [`ContactSummary`](struct.ContactSummary.html), [`PersonSummary`](struct.PersonSummary.html).
 #[non_exhaustive]
 pub struct SaleSummaryItem {
     /// Key of the sale that the item is about.

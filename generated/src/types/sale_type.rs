@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Kind of sale in the short form that other carriers contain.
+///
+/// - returned by
+///   [`list_agent().get_all_sale_type`](../list_agent/struct.ListAgentClient.html#method.get_all_sale_type),
+///   [`list_agent().get_sale_type`](../list_agent/struct.ListAgentClient.html#method.get_sale_type),
+///   [`list_agent().get_sale_type_list`](../list_agent/struct.ListAgentClient.html#method.get_sale_type_list).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct SaleType {
     /// Key of the item within its list.

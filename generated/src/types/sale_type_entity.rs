@@ -4,6 +4,19 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DurationUnit, FieldProperty, SelectableMDOListItem, TableRight};
 
 /// Kind of sale with its stages, guide and limits for quotes, as administrators edit it.
+///
+/// - taken by
+///   [`list_agent().save_sale_type_entity`](../list_agent/struct.ListAgentClient.html#method.save_sale_type_entity),
+///   [`list_sale_type().post_sale_type_entity`](../list_sale_type/struct.ListSaleTypeClient.html#method.post_sale_type_entity),
+///   [`list_sale_type().put_sale_type_entity`](../list_sale_type/struct.ListSaleTypeClient.html#method.put_sale_type_entity).
+/// - returned by
+///   [`list_agent().create_default_sale_type_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_sale_type_entity),
+///   [`list_agent().get_all_sale_type_entities`](../list_agent/struct.ListAgentClient.html#method.get_all_sale_type_entities),
+///   [`list_agent().get_sale_type_entity`](../list_agent/struct.ListAgentClient.html#method.get_sale_type_entity),
+///   [`list_agent().save_sale_type_entity`](../list_agent/struct.ListAgentClient.html#method.save_sale_type_entity),
+///   [`list_sale_type().get_all_sale_type_entity`](../list_sale_type/struct.ListSaleTypeClient.html#method.get_all_sale_type_entity),
+///   [`list_sale_type().post_sale_type_entity`](../list_sale_type/struct.ListSaleTypeClient.html#method.post_sale_type_entity)
+///   and 3 more operations.
 #[non_exhaustive]
 pub struct SaleTypeEntity {
     /// Key of the type of sale, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Stage that sales of one type can have.
+///
+/// - part of [`SuggestedAppointmentEntity`](struct.SuggestedAppointmentEntity.html),
+///   [`SuggestedDocumentEntity`](struct.SuggestedDocumentEntity.html).
 #[non_exhaustive]
 pub struct SaleTypeStageLink {
     /// Key of the link between type and stage, given by the server; 0 in one that has not been saved.

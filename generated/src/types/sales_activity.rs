@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Contact, FieldProperty, Person, TableRight};
 
 /// Whom a request for contact with sales is about.
+///
+/// - returned by
+///   [`appointment_agent().generate_lead`](../appointment_agent/struct.AppointmentAgentClient.html#method.generate_lead),
+///   [`appointment_agent().request_for_info`](../appointment_agent/struct.AppointmentAgentClient.html#method.request_for_info).
 #[non_exhaustive]
 pub struct SalesActivity {
     /// Companies that fit the request.

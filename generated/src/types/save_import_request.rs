@@ -5,6 +5,8 @@ use crate::types::ImportLine;
 
 /// SaveImport: Carries out an import of the given rows. Call `PreviewImport` first to check them. Returns two
 /// numbers: the key of the selection that the import has made, or 0, and how many rows were imported.
+///
+/// - taken by [`import_agent().save_import`](../import_agent/struct.ImportAgentClient.html#method.save_import).
 #[non_exhaustive]
 pub struct SaveImportRequest {
     /// Rows to import, each with its values and the rules that apply to it.

@@ -5,6 +5,9 @@ use crate::types::ArchiveRestrictionGroup;
 
 /// SaveRestrictionGroup: Stores a restriction group, so that searches and dynamic selections can use it as criteria
 /// later.
+///
+/// - taken by
+///   [`find_agent().save_restriction_group`](../find_agent/struct.FindAgentClient.html#method.save_restriction_group).
 #[non_exhaustive]
 pub struct SaveRestrictionGroupRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionGroup;
 
 /// SaveRestrictionGroups: Stores several restriction groups, ranks them anew, and returns them as stored.
+///
+/// - taken by
+///   [`find_agent().save_restriction_groups`](../find_agent/struct.FindAgentClient.html#method.save_restriction_groups).
 #[non_exhaustive]
 pub struct SaveRestrictionGroupsRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

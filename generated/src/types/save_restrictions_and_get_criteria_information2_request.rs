@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SaveRestrictionsAndGetCriteriaInformation2: Stores restrictions, written as text, as search criteria and returns
 /// what `GetCriteriaInformation` would return. It saves a user interface one of two calls.
+///
+/// - taken by
+///   [`find_agent().save_restrictions_and_get_criteria_information2`](../find_agent/struct.FindAgentClient.html#method.save_restrictions_and_get_criteria_information2).
 #[non_exhaustive]
 pub struct SaveRestrictionsAndGetCriteriaInformation2Request {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

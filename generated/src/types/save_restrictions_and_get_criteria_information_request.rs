@@ -5,6 +5,9 @@ use crate::types::ArchiveRestrictionInfo;
 
 /// SaveRestrictionsAndGetCriteriaInformation: Stores restrictions as search criteria and returns what
 /// `GetCriteriaInformation` would return. It saves a user interface one of two calls.
+///
+/// - taken by
+///   [`find_agent().save_restrictions_and_get_criteria_information`](../find_agent/struct.FindAgentClient.html#method.save_restrictions_and_get_criteria_information).
 #[non_exhaustive]
 pub struct SaveRestrictionsAndGetCriteriaInformationRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

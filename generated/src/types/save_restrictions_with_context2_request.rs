@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SaveRestrictionsWithContext2: Stores restrictions, written as text, for later use as search criteria, for an
 /// archive provider with a context.
+///
+/// - taken by
+///   [`find_agent().save_restrictions_with_context2`](../find_agent/struct.FindAgentClient.html#method.save_restrictions_with_context2).
 #[non_exhaustive]
 pub struct SaveRestrictionsWithContext2Request {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

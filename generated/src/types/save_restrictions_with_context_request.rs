@@ -5,6 +5,9 @@ use crate::types::ArchiveRestrictionInfo;
 
 /// SaveRestrictionsWithContext: Stores restrictions for later use as search criteria, for an archive provider with
 /// a context.
+///
+/// - taken by
+///   [`find_agent().save_restrictions_with_context`](../find_agent/struct.FindAgentClient.html#method.save_restrictions_with_context).
 #[non_exhaustive]
 pub struct SaveRestrictionsWithContextRequest {
     /// Kind of storage that the restrictions are kept in: Criteria, Reporter or a kind that a plugin adds.

@@ -5,6 +5,9 @@ use crate::types::{AppointmentEntity, EMailConnectionInfo, RecurrenceUpdateMode}
 
 /// SaveWithCustomInvitation: Stores a booking and sends participants an e-mail with a text of its own. Returns the
 /// stored appointment, and whether e-mails were made.
+///
+/// - taken by
+///   [`appointment_agent().save_with_custom_invitation`](../appointment_agent/struct.AppointmentAgentClient.html#method.save_with_custom_invitation).
 #[non_exhaustive]
 pub struct SaveWithCustomInvitationRequest {
     /// Booking to store, with its participants.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Campaign by which a person or company was won, as recorded with the first web form.
+///
+/// - part of [`ContactEntity`](struct.ContactEntity.html),
+///   [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html), [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct SavedUtmParameters {
     /// Form of the first submission, by name.

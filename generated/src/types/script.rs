@@ -4,6 +4,15 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{BlockedVerbs, FieldProperty, TableRight};
 
 /// A CRMScript in short form.
+///
+/// - taken by
+///   [`crm_script_agent().save_crm_script_by_unique_identifier`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_crm_script_by_unique_identifier),
+///   [`script().save_crm_script_by_unique_identifier`](../script/struct.ScriptClient.html#method.save_crm_script_by_unique_identifier).
+/// - returned by
+///   [`crm_script_agent().get_crm_script_by_unique_identifier`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.get_crm_script_by_unique_identifier),
+///   [`crm_script_agent().save_crm_script_by_unique_identifier`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_crm_script_by_unique_identifier),
+///   [`script().get_crm_script_by_unique_identifier`](../script/struct.ScriptClient.html#method.get_crm_script_by_unique_identifier),
+///   [`script().save_crm_script_by_unique_identifier`](../script/struct.ScriptClient.html#method.save_crm_script_by_unique_identifier).
 #[non_exhaustive]
 pub struct Script {
     /// Identifier that is the same in every installation.

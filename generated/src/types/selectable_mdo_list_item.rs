@@ -4,6 +4,27 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Item of an MDO list that can be selected, with its children.
+///
+/// - taken by
+///   [`list_agent().save_headings_for_list_item_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.save_headings_for_list_item_from_list_definition),
+///   [`list_agent().save_headings_for_list_item_from_list_name`](../list_agent/struct.ListAgentClient.html#method.save_headings_for_list_item_from_list_name),
+///   [`list_agent().set_visible_for_user_groups`](../list_agent/struct.ListAgentClient.html#method.set_visible_for_user_groups),
+///   [`list_agent().set_visible_for_user_groups_from_list_name`](../list_agent/struct.ListAgentClient.html#method.set_visible_for_user_groups_from_list_name),
+///   [`list_business().put_business_headings_for_list_item`](../list_business/struct.ListBusinessClient.html#method.put_business_headings_for_list_item),
+///   [`list_business().put_business_user_groups_for_list_item`](../list_business/struct.ListBusinessClient.html#method.put_business_user_groups_for_list_item)
+///   and 67 more operations.
+/// - returned by
+///   [`license().get_user_licenses_mdo_list`](../license/struct.LicenseClient.html#method.get_user_licenses_mdo_list),
+///   [`license_agent().get_user_licenses_mdo_list`](../license_agent/struct.LicenseAgentClient.html#method.get_user_licenses_mdo_list),
+///   [`list_agent().get_headings`](../list_agent/struct.ListAgentClient.html#method.get_headings),
+///   [`list_agent().get_headings_for_list_item_from_list_name`](../list_agent/struct.ListAgentClient.html#method.get_headings_for_list_item_from_list_name),
+///   [`list_agent().get_list_items_for_heading`](../list_agent/struct.ListAgentClient.html#method.get_list_items_for_heading),
+///   [`list_agent().get_list_items_for_heading_from_list_name`](../list_agent/struct.ListAgentClient.html#method.get_list_items_for_heading_from_list_name)
+///   and 156 more operations.
+/// - part of [`ActivityFilter`](struct.ActivityFilter.html),
+///   [`ArchiveConfiguration`](struct.ArchiveConfiguration.html), [`ContactEntity`](struct.ContactEntity.html),
+///   [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html),
+///   [`DiaryViewEntity`](struct.DiaryViewEntity.html), [`PersonEntity`](struct.PersonEntity.html) and 3 more types.
 #[non_exhaustive]
 pub struct SelectableMDOListItem {
     /// Key of the item.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Kind of use that selections are sorted by; an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_all_selection_category`](../list_agent/struct.ListAgentClient.html#method.get_all_selection_category),
+///   [`list_agent().get_selection_category`](../list_agent/struct.ListAgentClient.html#method.get_selection_category),
+///   [`list_agent().get_selection_category_list`](../list_agent/struct.ListAgentClient.html#method.get_selection_category_list).
+/// - part of [`SelectionEntity`](struct.SelectionEntity.html),
+///   [`SelectionEntityWithLinks`](struct.SelectionEntityWithLinks.html).
 #[non_exhaustive]
 pub struct SelectionCategory {
     /// Key of the item within its list.

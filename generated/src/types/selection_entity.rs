@@ -7,6 +7,19 @@ use crate::types::{
 
 /// A stored set of companies, persons or other records: listed one by one, found by conditions, or
 /// combined of two others.
+///
+/// - taken by
+///   [`selection().post_selection_entity`](../selection/struct.SelectionClient.html#method.post_selection_entity),
+///   [`selection().put_selection_entity`](../selection/struct.SelectionClient.html#method.put_selection_entity),
+///   [`selection_agent().save_selection_entity`](../selection_agent/struct.SelectionAgentClient.html#method.save_selection_entity).
+/// - returned by
+///   [`selection().default_selection_entity`](../selection/struct.SelectionClient.html#method.default_selection_entity),
+///   [`selection_agent().create_contact_selection_from_selection`](../selection_agent/struct.SelectionAgentClient.html#method.create_contact_selection_from_selection),
+///   [`selection_agent().create_contact_selection_from_shadow_selection`](../selection_agent/struct.SelectionAgentClient.html#method.create_contact_selection_from_shadow_selection),
+///   [`selection_agent().create_default_selection_entity`](../selection_agent/struct.SelectionAgentClient.html#method.create_default_selection_entity),
+///   [`selection_agent().create_selection_entity`](../selection_agent/struct.SelectionAgentClient.html#method.create_selection_entity),
+///   [`selection_agent().create_selection_from_selection`](../selection_agent/struct.SelectionAgentClient.html#method.create_selection_from_selection)
+///   and 6 more operations.
 #[non_exhaustive]
 pub struct SelectionEntity {
     /// Free text, of which at most 2,047 characters are kept.

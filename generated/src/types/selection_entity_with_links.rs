@@ -7,6 +7,12 @@ use crate::types::{
 };
 
 /// The `SelectionEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`selection().post_selection_entity`](../selection/struct.SelectionClient.html#method.post_selection_entity),
+///   [`selection().get_selection_entity`](../selection/struct.SelectionClient.html#method.get_selection_entity),
+///   [`selection().put_selection_entity`](../selection/struct.SelectionClient.html#method.put_selection_entity),
+///   [`selection().patch_selection_entity`](../selection/struct.SelectionClient.html#method.patch_selection_entity).
 #[non_exhaustive]
 pub struct SelectionEntityWithLinks {
     /// Free text, of which at most 2,047 characters are kept.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Temporary selection that a search works on.
+///
+/// - returned by
+///   [`selection_agent().get_selection_for_find`](../selection_agent/struct.SelectionAgentClient.html#method.get_selection_for_find).
 #[non_exhaustive]
 pub struct SelectionForFind {
     /// Archive that lists the records found.

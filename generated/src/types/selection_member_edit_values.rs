@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// New values for companies and persons of a selection, each with a switch.
+///
+/// - taken by
+///   [`selection_agent().edit_contact_selection_member_details`](../selection_agent/struct.SelectionAgentClient.html#method.edit_contact_selection_member_details).
 #[non_exhaustive]
 pub struct SelectionMemberEditValues {
     /// Key of the new category of companies.

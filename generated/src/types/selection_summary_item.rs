@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// A selection in short form.
+///
+/// - returned by
+///   [`selection_agent().get_selection_summaries`](../selection_agent/struct.SelectionAgentClient.html#method.get_selection_summaries).
 #[non_exhaustive]
 pub struct SelectionSummaryItem {
     /// Key of the selection that the item is about.

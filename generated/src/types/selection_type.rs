@@ -6,6 +6,12 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`selection_agent().create_contact_selection_from_selection`](../selection_agent/struct.SelectionAgentClient.html#method.create_contact_selection_from_selection),
+///   [`selection_agent().create_selection_from_selection`](../selection_agent/struct.SelectionAgentClient.html#method.create_selection_from_selection).
+/// - part of [`SelectionEntity`](struct.SelectionEntity.html),
+///   [`SelectionEntityWithLinks`](struct.SelectionEntityWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SelectionType {

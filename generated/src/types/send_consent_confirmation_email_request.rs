@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SendConsentConfirmationEmail: Sends a contact person a consent confirmation e-mail, made from a document
 /// template, in the given culture and to the given address. The subject is optional.
+///
+/// - taken by
+///   [`person_agent().send_consent_confirmation_email`](../person_agent/struct.PersonAgentClient.html#method.send_consent_confirmation_email).
 #[non_exhaustive]
 pub struct SendConsentConfirmationEmailRequest {
     /// Key of the contact person who the e-mail is for.

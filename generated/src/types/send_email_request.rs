@@ -3,6 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// SendEmail: Puts an e-mail in the outbox, with a plain text body, an HTML body and attachments.
+///
+/// - taken by [`person_agent().send_email`](../person_agent/struct.PersonAgentClient.html#method.send_email).
 #[non_exhaustive]
 pub struct SendEmailRequest {
     /// Sender of the message, as an address.

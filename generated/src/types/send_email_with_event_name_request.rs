@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// SendEmailWithEventName: Puts an e-mail in the outbox like `SendEmail`, together with the name of an event.
+///
+/// - taken by
+///   [`person_agent().send_email_with_event_name`](../person_agent/struct.PersonAgentClient.html#method.send_email_with_event_name).
 #[non_exhaustive]
 pub struct SendEmailWithEventNameRequest {
     /// Sender of the message, as an address.

@@ -5,6 +5,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 /// SendQuoteVersion: Sends a quote version to the customer and sets the date on which it expires. Returns the reply
 /// of the connector. A follow-up with the given date and text reminds the seller; its text is stored as given and
 /// must be in the right language.
+///
+/// - taken by
+///   [`quote_agent().send_quote_version`](../quote_agent/struct.QuoteAgentClient.html#method.send_quote_version).
 #[non_exhaustive]
 pub struct SendQuoteVersionRequest {
     /// Key of the quote version to send.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::SystemMessageType;
 
 /// SendSystemMessage: Sends a system message to one given user (associate).
+///
+/// - taken by
+///   [`diagnostics_agent().send_system_message`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.send_system_message).
 #[non_exhaustive]
 pub struct SendSystemMessageRequest {
     /// Identifier that distinguishes this system message from others.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SendTicketMessage: Sends a message of a request (ticket) to the given recipients by e-mail. A reply template can
 /// be filled in with it; 0 or less means none. `GdprSource` is obsolete.
+///
+/// - taken by
+///   [`ticket_agent().send_ticket_message`](../ticket_agent/struct.TicketAgentClient.html#method.send_ticket_message).
 #[non_exhaustive]
 pub struct SendTicketMessageRequest {
     /// Key of the message to send.

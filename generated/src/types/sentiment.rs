@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Mood of a text, as an assistant judges it.
+///
+/// - returned by [`ai_agent().detect_sentiment`](../ai_agent/struct.AiAgentClient.html#method.detect_sentiment).
 #[non_exhaustive]
 pub struct Sentiment {
     /// From -100 for very unhappy to 100 for very happy; 0 when nothing is known.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Login at a mail server, in one direction.
+///
+/// - taken by
+///   [`user_agent().save_service_auth`](../user_agent/struct.UserAgentClient.html#method.save_service_auth).
+/// - returned by
+///   [`user_agent().create_default_service_auth`](../user_agent/struct.UserAgentClient.html#method.create_default_service_auth),
+///   [`user_agent().get_service_auth`](../user_agent/struct.UserAgentClient.html#method.get_service_auth),
+///   [`user_agent().save_service_auth`](../user_agent/struct.UserAgentClient.html#method.save_service_auth).
+/// - part of [`EMailAccount`](struct.EMailAccount.html).
 #[non_exhaustive]
 pub struct ServiceAuth {
     /// Key of the login, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SetChosenColumnsV2: Stores which columns are selected for a combination of GUI name and archive provider name,
 /// like `SetChosenColumns`, in a given context.
+///
+/// - taken by
+///   [`archive_agent().set_chosen_columns_v2`](../archive_agent/struct.ArchiveAgentClient.html#method.set_chosen_columns_v2).
 #[non_exhaustive]
 pub struct SetChosenColumnsV2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

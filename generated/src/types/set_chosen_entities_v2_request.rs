@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SetChosenEntitiesV2: Stores which entities (kinds of rows) are selected for a combination of GUI name and
 /// archive provider name, like `SetChosenEntities`, in a given context.
+///
+/// - taken by
+///   [`archive_agent().set_chosen_entities_v2`](../archive_agent/struct.ArchiveAgentClient.html#method.set_chosen_entities_v2).
 #[non_exhaustive]
 pub struct SetChosenEntitiesV2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SetColumnWidthsV2: Stores the widths of a set of columns for the archive list with the given GUI name, like
 /// `SetColumnWidths`, in a given context.
+///
+/// - taken by
+///   [`archive_agent().set_column_widths_v2`](../archive_agent/struct.ArchiveAgentClient.html#method.set_column_widths_v2).
 #[non_exhaustive]
 pub struct SetColumnWidthsV2Request {
     /// Name under which the column settings of an archive list are stored; use one name for storing and reading them.

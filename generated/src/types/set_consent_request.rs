@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SetConsent: Records that a contact person consents to a purpose such as `STORE`, with the source (such as
 /// `WEBFORM`) and the legal base (such as `61A`) by their keys. The comment may be empty or null.
+///
+/// - taken by [`person_agent().set_consent`](../person_agent/struct.PersonAgentClient.html#method.set_consent).
 #[non_exhaustive]
 pub struct SetConsentRequest {
     /// Key of the contact person who consents.

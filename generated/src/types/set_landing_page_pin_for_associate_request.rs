@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// SetLandingPagePinForAssociate: Pins a record or selection to the landing page that a user has for a table, or
 /// unpins it. The landing page is created if the user has none.
+///
+/// - taken by
+///   [`configuration_agent().set_landing_page_pin_for_associate`](../configuration_agent/struct.ConfigurationAgentClient.html#method.set_landing_page_pin_for_associate).
 #[non_exhaustive]
 pub struct SetLandingPagePinForAssociateRequest {
     /// True to pin the record or selection, false to unpin it.

@@ -4,6 +4,18 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Part of a design that messages can be made of.
+///
+/// - taken by
+///   [`marketing_agent().save_shipment_message_block_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_shipment_message_block_entity),
+///   [`shipment_message_block().post_shipment_message_block_entity`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.post_shipment_message_block_entity),
+///   [`shipment_message_block().put_shipment_message_block_entity`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.put_shipment_message_block_entity).
+/// - returned by
+///   [`marketing_agent().create_default_shipment_message_block_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.create_default_shipment_message_block_entity),
+///   [`marketing_agent().get_shipment_message_block_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.get_shipment_message_block_entity),
+///   [`marketing_agent().get_user_blocks`](../marketing_agent/struct.MarketingAgentClient.html#method.get_user_blocks),
+///   [`marketing_agent().save_shipment_message_block_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_shipment_message_block_entity),
+///   [`shipment_message_block().get_user_blocks`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.get_user_blocks),
+///   [`shipment_message_block().default_shipment_message_block_entity`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.default_shipment_message_block_entity).
 #[non_exhaustive]
 pub struct ShipmentMessageBlockEntity {
     /// Key of the block of a mailing message, given by the server; 0 in one that has not been saved.

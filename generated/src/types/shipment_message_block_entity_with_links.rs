@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShipmentMessageBlockEntity, TableRight};
 
 /// The `ShipmentMessageBlockEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`shipment_message_block().post_shipment_message_block_entity`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.post_shipment_message_block_entity),
+///   [`shipment_message_block().get_shipment_message_block_entity`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.get_shipment_message_block_entity),
+///   [`shipment_message_block().put_shipment_message_block_entity`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.put_shipment_message_block_entity),
+///   [`shipment_message_block().patch_shipment_message_block_entity`](../shipment_message_block/struct.ShipmentMessageBlockClient.html#method.patch_shipment_message_block_entity).
 #[non_exhaustive]
 pub struct ShipmentMessageBlockEntityWithLinks {
     /// Key of the block of a mailing message, given by the server; 0 in one that has not been saved.

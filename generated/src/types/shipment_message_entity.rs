@@ -4,6 +4,16 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{DesignType, FieldProperty, ShipmentMessageType, TableRight};
 
 /// Message of a mailing.
+///
+/// - taken by
+///   [`marketing_agent().save_shipment_message_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_shipment_message_entity),
+///   [`shipment_message().post_shipment_message_entity`](../shipment_message/struct.ShipmentMessageClient.html#method.post_shipment_message_entity),
+///   [`shipment_message().put_shipment_message_entity`](../shipment_message/struct.ShipmentMessageClient.html#method.put_shipment_message_entity).
+/// - returned by
+///   [`marketing_agent().create_default_shipment_message_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.create_default_shipment_message_entity),
+///   [`marketing_agent().get_shipment_message_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.get_shipment_message_entity),
+///   [`marketing_agent().save_shipment_message_entity`](../marketing_agent/struct.MarketingAgentClient.html#method.save_shipment_message_entity),
+///   [`shipment_message().default_shipment_message_entity`](../shipment_message/struct.ShipmentMessageClient.html#method.default_shipment_message_entity).
 #[non_exhaustive]
 pub struct ShipmentMessageEntity {
     /// Key of the message of a mailing, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{DesignType, FieldProperty, ShipmentMessageEntity, ShipmentMessageType, TableRight};
 
 /// The `ShipmentMessageEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`shipment_message().post_shipment_message_entity`](../shipment_message/struct.ShipmentMessageClient.html#method.post_shipment_message_entity),
+///   [`shipment_message().get_shipment_message_entity`](../shipment_message/struct.ShipmentMessageClient.html#method.get_shipment_message_entity),
+///   [`shipment_message().put_shipment_message_entity`](../shipment_message/struct.ShipmentMessageClient.html#method.put_shipment_message_entity),
+///   [`shipment_message().patch_shipment_message_entity`](../shipment_message/struct.ShipmentMessageClient.html#method.patch_shipment_message_entity).
 #[non_exhaustive]
 pub struct ShipmentMessageEntityWithLinks {
     /// Key of the message of a mailing, given by the server; 0 in one that has not been saved.

@@ -7,6 +7,8 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - part of [`ExtAppEntity`](struct.ExtAppEntity.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ShowState(pagewire_runtime::value::Flags);
 

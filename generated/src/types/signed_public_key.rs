@@ -4,6 +4,8 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::DSAParameters;
 
 /// Key of a license owner, signed by the vendor.
+///
+/// - part of [`LicenseInfo`](struct.LicenseInfo.html).
 #[non_exhaustive]
 pub struct SignedPublicKey {
     /// Owner by its internal name; SUPEROFFICE is the vendor.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Settings for sending text messages.
+///
+/// - returned by
+///   [`customer_service_agent().get_sms_config`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_sms_config).
 #[non_exhaustive]
 pub struct SmsConfig {
     /// Country code for numbers without one.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Outcome of a test of sending mail.
+///
+/// - returned by
+///   [`customer_service_agent().test_smtp_server`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.test_smtp_server).
 #[non_exhaustive]
 pub struct SmtpTestResult {
     /// Whether the test of the connection succeeded.

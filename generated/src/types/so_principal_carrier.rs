@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EjUserStatus, GrantedModuleLicense, ProvidedCredential, RoleType, UserType};
 
 /// The user who is logged in, with groups, role, rights and licenses.
+///
+/// - returned by [`user().get_current_principal`](../user/struct.UserClient.html#method.get_current_principal).
 #[non_exhaustive]
 pub struct SoPrincipalCarrier {
     /// Whether it is an employee, an external person or a technical account.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Kind of activity, such as meeting or call; an item of a list.
+///
+/// - returned by
+///   [`list_agent().get_document_template_task`](../list_agent/struct.ListAgentClient.html#method.get_document_template_task),
+///   [`list_agent().get_document_templates_tasks`](../list_agent/struct.ListAgentClient.html#method.get_document_templates_tasks),
+///   [`list_agent().get_so_task`](../list_agent/struct.ListAgentClient.html#method.get_so_task),
+///   [`list_agent().get_task_list`](../list_agent/struct.ListAgentClient.html#method.get_task_list),
+///   [`list_agent().get_tasks`](../list_agent/struct.ListAgentClient.html#method.get_tasks).
+/// - part of [`SuggestedAppointmentEntity`](struct.SuggestedAppointmentEntity.html).
 #[non_exhaustive]
 pub struct SoTask {
     /// Key of the item within its list.

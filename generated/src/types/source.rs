@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Where sales come from, an item of a list.
+///
+/// - returned by [`list_agent().get_source`](../list_agent/struct.ListAgentClient.html#method.get_source),
+///   [`list_agent().get_source_list`](../list_agent/struct.ListAgentClient.html#method.get_source_list),
+///   [`list_agent().get_sources`](../list_agent/struct.ListAgentClient.html#method.get_sources).
+/// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Source {
     /// Key of the item within its list.

@@ -5,6 +5,8 @@ use crate::types::TicketEntity;
 
 /// SplitTicket: Stores a new request (ticket) and moves the given messages of an existing one to it. The existing
 /// request gets the given status and activation time. Returns the new request.
+///
+/// - taken by [`ticket_agent().split_ticket`](../ticket_agent/struct.TicketAgentClient.html#method.split_ticket).
 #[non_exhaustive]
 pub struct SplitTicketRequest {
     /// Key of the request that is split.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, StatisticsDataValue, TableRight};
 
 /// Values of one series of a statistic.
+///
+/// - returned by
+///   [`customer_service_agent().get_statistics`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_statistics).
 #[non_exhaustive]
 pub struct StatisticsDataSet {
     /// Label of the series.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Single number of a statistic with its label.
+///
+/// - part of [`StatisticsDataSet`](struct.StatisticsDataSet.html).
 #[non_exhaustive]
 pub struct StatisticsDataValue {
     /// Text that explains the number.

@@ -4,6 +4,14 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Rule by which companies, persons or projects get a status from the activities with them.
+///
+/// - taken by
+///   [`saint_agent().save_status_monitor`](../saint_agent/struct.SaintAgentClient.html#method.save_status_monitor).
+/// - returned by
+///   [`saint_agent().create_default_status_monitor`](../saint_agent/struct.SaintAgentClient.html#method.create_default_status_monitor),
+///   [`saint_agent().get_status_monitor`](../saint_agent/struct.SaintAgentClient.html#method.get_status_monitor),
+///   [`saint_agent().get_status_monitors`](../saint_agent/struct.SaintAgentClient.html#method.get_status_monitors),
+///   [`saint_agent().save_status_monitor`](../saint_agent/struct.SaintAgentClient.html#method.save_status_monitor).
 #[non_exhaustive]
 pub struct StatusMonitor {
     /// Number of the table whose records get it.

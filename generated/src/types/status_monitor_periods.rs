@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Periods of the counters of activities. Replaced by `SaintConfiguration`.
+///
+/// - taken by
+///   [`saint_agent().save_status_monitor_periods`](../saint_agent/struct.SaintAgentClient.html#method.save_status_monitor_periods).
+/// - returned by
+///   [`saint_agent().create_default_status_monitor_periods`](../saint_agent/struct.SaintAgentClient.html#method.create_default_status_monitor_periods),
+///   [`saint_agent().get_status_monitor_periods`](../saint_agent/struct.SaintAgentClient.html#method.get_status_monitor_periods),
+///   [`saint_agent().save_status_monitor_periods`](../saint_agent/struct.SaintAgentClient.html#method.save_status_monitor_periods).
 #[non_exhaustive]
 pub struct StatusMonitorPeriods {
     /// How many days the first period has.

@@ -6,6 +6,10 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`workflow_agent().create_default_workflow_step_from_type`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_step_from_type).
+/// - part of [`WorkflowStepBase`](struct.WorkflowStepBase.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StepType {

@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::AddressType;
 
 /// One address in parts.
+///
+/// - part of [`Address`](struct.Address.html).
 #[non_exhaustive]
 pub struct StructuredAddress {
     /// Which address of which record it is.

@@ -5,6 +5,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 /// SubstituteMergeDocumentTemplateVariablesEx2: Fills in the template tags of a merge document (type MergeDraft)
 /// for the given records and returns the content, like `SubstituteMergeDocumentTemplateVariablesEx`, with the
 /// custom tags as a map. Custom values win over other values.
+///
+/// - taken by
+///   [`document_agent().substitute_merge_document_template_variables_ex2`](../document_agent/struct.DocumentAgentClient.html#method.substitute_merge_document_template_variables_ex2).
 #[non_exhaustive]
 pub struct SubstituteMergeDocumentTemplateVariablesEx2Request {
     /// Key of the merge document, which must be of type MergeDraft.

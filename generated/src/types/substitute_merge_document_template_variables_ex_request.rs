@@ -5,6 +5,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// SubstituteMergeDocumentTemplateVariablesEx: Fills in the template tags of a merge document (type MergeDraft) for
 /// the given records and returns the content. Custom tags come as two parallel arrays of names and values, and win
 /// over other values.
+///
+/// - taken by
+///   [`document_agent().substitute_merge_document_template_variables_ex`](../document_agent/struct.DocumentAgentClient.html#method.substitute_merge_document_template_variables_ex).
 #[non_exhaustive]
 pub struct SubstituteMergeDocumentTemplateVariablesExRequest {
     /// Key of the merge document, which must be of type MergeDraft.

@@ -5,6 +5,9 @@ use crate::types::GeneratorEncoding;
 
 /// SubstituteTemplateVariables: Returns a text in which the template tags are replaced with values from the records
 /// given by their keys.
+///
+/// - taken by
+///   [`document_agent().substitute_template_variables`](../document_agent/struct.DocumentAgentClient.html#method.substitute_template_variables).
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesRequest {
     /// Text with template tags to replace, in the delimiters of its encoding; binary formats are given in Base64.

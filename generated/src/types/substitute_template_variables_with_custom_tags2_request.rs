@@ -6,6 +6,9 @@ use crate::types::GeneratorEncoding;
 /// SubstituteTemplateVariablesWithCustomTags2: Returns a text in which the template tags are replaced with values
 /// from the given records, like `SubstituteTemplateVariablesWithCustomTags`, with the custom tags as a map. Custom
 /// values win over other values.
+///
+/// - taken by
+///   [`document_agent().substitute_template_variables_with_custom_tags2`](../document_agent/struct.DocumentAgentClient.html#method.substitute_template_variables_with_custom_tags2).
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesWithCustomTags2Request {
     /// Text with template tags and custom tags to replace; binary formats are given in Base64.

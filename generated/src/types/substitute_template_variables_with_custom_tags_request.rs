@@ -6,6 +6,9 @@ use crate::types::GeneratorEncoding;
 /// SubstituteTemplateVariablesWithCustomTags: Returns a text in which the template tags are replaced with values
 /// from the given records and custom tags. Custom tags come as two parallel arrays of names and values, and win
 /// over other values.
+///
+/// - taken by
+///   [`document_agent().substitute_template_variables_with_custom_tags`](../document_agent/struct.DocumentAgentClient.html#method.substitute_template_variables_with_custom_tags).
 #[non_exhaustive]
 pub struct SubstituteTemplateVariablesWithCustomTagsRequest {
     /// Text with template tags, custom ones included, to replace; binary formats are given in Base64.

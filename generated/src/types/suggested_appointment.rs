@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
 /// Activity that a guide proposes, in short form.
+///
+/// - returned by
+///   [`appointment_agent().get_next_suggested_appointment_by_sale`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_next_suggested_appointment_by_sale),
+///   [`appointment_agent().get_suggested_appointment`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_suggested_appointment).
 #[non_exhaustive]
 pub struct SuggestedAppointment {
     /// Whether it is proposed by itself, 1 or 0.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ProjectTypeStatusLink, SaleTypeStageLink, SoTask, TableRight};
 
 /// Activity that a guide proposes, as administrators edit it.
+///
+/// - taken by
+///   [`appointment_agent().save_suggested_appointment_entity`](../appointment_agent/struct.AppointmentAgentClient.html#method.save_suggested_appointment_entity).
+/// - returned by
+///   [`appointment_agent().create_default_suggested_appointment_entity`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_default_suggested_appointment_entity),
+///   [`appointment_agent().get_suggested_appointment_entity`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_suggested_appointment_entity),
+///   [`appointment_agent().save_suggested_appointment_entity`](../appointment_agent/struct.AppointmentAgentClient.html#method.save_suggested_appointment_entity).
 #[non_exhaustive]
 pub struct SuggestedAppointmentEntity {
     /// Key of the suggested appointment, given by the server; 0 in one that has not been saved.

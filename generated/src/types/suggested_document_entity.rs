@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DocumentTemplate, FieldProperty, ProjectTypeStatusLink, SaleTypeStageLink, TableRight};
 
 /// Document that a guide proposes, as administrators edit it.
+///
+/// - taken by
+///   [`document_agent().save_suggested_document_entity`](../document_agent/struct.DocumentAgentClient.html#method.save_suggested_document_entity).
+/// - returned by
+///   [`document_agent().create_default_suggested_document_entity`](../document_agent/struct.DocumentAgentClient.html#method.create_default_suggested_document_entity),
+///   [`document_agent().get_suggested_document_entity`](../document_agent/struct.DocumentAgentClient.html#method.get_suggested_document_entity),
+///   [`document_agent().save_suggested_document_entity`](../document_agent/struct.DocumentAgentClient.html#method.save_suggested_document_entity).
 #[non_exhaustive]
 pub struct SuggestedDocumentEntity {
     /// Key of the suggested document, given by the server; 0 in one that has not been saved.

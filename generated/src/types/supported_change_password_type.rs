@@ -6,6 +6,9 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - returned by
+///   [`user_agent().get_supported_change_password_types`](../user_agent/struct.UserAgentClient.html#method.get_supported_change_password_types).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedChangePasswordType {

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Mailbox of a user that is synchronized.
+///
+/// - taken by
+///   [`e_mail_agent().sync_email_account`](../e_mail_agent/struct.EMailAgentClient.html#method.sync_email_account),
+///   [`e_mail_agent().sync_email_accounts`](../e_mail_agent/struct.EMailAgentClient.html#method.sync_email_accounts).
+/// - returned by
+///   [`e_mail_agent().get_ready_sync_email_accounts`](../e_mail_agent/struct.EMailAgentClient.html#method.get_ready_sync_email_accounts).
 #[non_exhaustive]
 pub struct SyncUserAccount {
     /// Key of the mailbox.

@@ -4,6 +4,16 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, SystemEventScope, TableRight};
 
 /// Something under way that others should know of, such as maintenance.
+///
+/// - taken by
+///   [`configuration_agent().save_system_event_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_system_event_entity),
+///   [`system_event().post_system_event_entity`](../system_event/struct.SystemEventClient.html#method.post_system_event_entity),
+///   [`system_event().put_system_event_entity`](../system_event/struct.SystemEventClient.html#method.put_system_event_entity).
+/// - returned by
+///   [`configuration_agent().create_default_system_event_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.create_default_system_event_entity),
+///   [`configuration_agent().get_system_event_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_system_event_entity),
+///   [`configuration_agent().save_system_event_entity`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_system_event_entity),
+///   [`system_event().default_system_event_entity`](../system_event/struct.SystemEventClient.html#method.default_system_event_entity).
 #[non_exhaustive]
 pub struct SystemEventEntity {
     /// Key of the system event, given by the server; 0 in one that has not been saved.

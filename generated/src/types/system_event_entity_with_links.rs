@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, SystemEventEntity, SystemEventScope, TableRight};
 
 /// The `SystemEventEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`system_event().post_system_event_entity`](../system_event/struct.SystemEventClient.html#method.post_system_event_entity),
+///   [`system_event().get_system_event_entity`](../system_event/struct.SystemEventClient.html#method.get_system_event_entity),
+///   [`system_event().put_system_event_entity`](../system_event/struct.SystemEventClient.html#method.put_system_event_entity),
+///   [`system_event().patch_system_event_entity`](../system_event/struct.SystemEventClient.html#method.patch_system_event_entity).
 #[non_exhaustive]
 pub struct SystemEventEntityWithLinks {
     /// Key of the event.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, SystemMessageType, TableRight};
 
 /// Message that an online app shows to a user.
+///
+/// - returned by
+///   [`diagnostics_agent().get_system_messages`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.get_system_messages).
 #[non_exhaustive]
 pub struct SystemMessage {
     /// Key of the message that is shown.

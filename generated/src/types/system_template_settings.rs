@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Which templates customer service uses for which occasion, by key.
+///
+/// - taken by
+///   [`customer_service_agent().save_system_template_settings`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.save_system_template_settings).
+/// - returned by
+///   [`customer_service_agent().get_system_template_settings`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.get_system_template_settings),
+///   [`customer_service_agent().save_system_template_settings`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.save_system_template_settings).
 #[non_exhaustive]
 pub struct SystemTemplateSettings {
     /// Key of the template for customers who were just registered.

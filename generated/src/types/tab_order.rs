@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Order of the tabs of a dialog, for one user.
+///
+/// - taken by
+///   [`preference_agent().save_tab_order`](../preference_agent/struct.PreferenceAgentClient.html#method.save_tab_order),
+///   [`preference_agent().save_tab_orders`](../preference_agent/struct.PreferenceAgentClient.html#method.save_tab_orders).
+/// - returned by
+///   [`preference_agent().get_tab_order`](../preference_agent/struct.PreferenceAgentClient.html#method.get_tab_order),
+///   [`preference_agent().get_tab_orders`](../preference_agent/struct.PreferenceAgentClient.html#method.get_tab_orders).
+/// - part of [`Preference`](struct.Preference.html).
 #[non_exhaustive]
 pub struct TabOrder {
     /// Key of the tab order, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// A row of an extra table.
+///
+/// - returned by
+///   [`database_table_agent().read_row`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.read_row),
+///   [`table_record().read_row`](../table_record/struct.TableRecordClient.html#method.read_row).
 #[non_exhaustive]
 pub struct TableRecord {
     /// Values by column, in the text form of the API.

@@ -4,6 +4,16 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{Associate, Contact, Currency, FieldProperty, TableRight, UserGroup};
 
 /// Sales target of a user, group or company for one year.
+///
+/// - returned by
+///   [`targets_agent().create_default_target_assignment`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_assignment),
+///   [`targets_agent().create_default_target_assignment_for_company`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_assignment_for_company),
+///   [`targets_agent().create_default_target_assignment_for_company_with_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_assignment_for_company_with_dimension),
+///   [`targets_agent().create_default_target_assignment_for_company_with_year_and_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_assignment_for_company_with_year_and_dimension),
+///   [`targets_agent().create_default_target_assignment_for_user_group`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_assignment_for_user_group),
+///   [`targets_agent().create_default_target_assignment_for_user_group_with_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_assignment_for_user_group_with_dimension)
+///   and 3 more operations.
+/// - part of [`TargetGroup`](struct.TargetGroup.html).
 #[non_exhaustive]
 pub struct TargetAssignment {
     /// Key of the target assignment, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Field of a target with its value before and after.
+///
+/// - part of [`TargetRevision`](struct.TargetRevision.html).
 #[non_exhaustive]
 pub struct TargetChange {
     /// What has changed, as table and field.

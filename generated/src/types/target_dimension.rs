@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AssignmentLevel, FieldProperty, MeasurementUnit, TableRight, TargetGroupEntityType};
 
 /// How targets are set: for whom, what is measured and how it is divided.
+///
+/// - taken by
+///   [`targets_agent().save_target_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.save_target_dimension).
+/// - returned by
+///   [`targets_agent().create_default_target_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_dimension),
+///   [`targets_agent().get_target_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.get_target_dimension),
+///   [`targets_agent().get_target_dimensions_for_entity_type`](../targets_agent/struct.TargetsAgentClient.html#method.get_target_dimensions_for_entity_type),
+///   [`targets_agent().save_target_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.save_target_dimension).
+/// - part of [`TargetGroup`](struct.TargetGroup.html).
 #[non_exhaustive]
 pub struct TargetDimension {
     /// Key of the target dimension, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, PeriodType, TableRight, TargetAssignment, TargetDimension, TargetGroupEntityType};
 
 /// Sales targets of one year for one way of measuring.
+///
+/// - taken by
+///   [`targets_agent().save_target_group`](../targets_agent/struct.TargetsAgentClient.html#method.save_target_group).
+/// - returned by
+///   [`targets_agent().create_default_target_group`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_group),
+///   [`targets_agent().get_target_group`](../targets_agent/struct.TargetsAgentClient.html#method.get_target_group),
+///   [`targets_agent().get_target_group_for_year`](../targets_agent/struct.TargetsAgentClient.html#method.get_target_group_for_year),
+///   [`targets_agent().get_target_group_for_year_and_dimension`](../targets_agent/struct.TargetsAgentClient.html#method.get_target_group_for_year_and_dimension),
+///   [`targets_agent().save_target_group`](../targets_agent/struct.TargetsAgentClient.html#method.save_target_group).
 #[non_exhaustive]
 pub struct TargetGroup {
     /// Key of the target group, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,10 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, LogEvent, TableRight, TargetChange};
 
 /// Entry in the history of targets.
+///
+/// - returned by
+///   [`targets_agent().create_default_target_revision`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_revision).
+/// - part of [`TargetRevisionHistory`](struct.TargetRevisionHistory.html).
 #[non_exhaustive]
 pub struct TargetRevision {
     /// What was done, such as editing or locking.

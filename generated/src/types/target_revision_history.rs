@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TargetRevision};
 
 /// All that was done to a group of targets.
+///
+/// - returned by
+///   [`targets_agent().create_default_target_revision_history`](../targets_agent/struct.TargetsAgentClient.html#method.create_default_target_revision_history),
+///   [`targets_agent().get_target_revision_history`](../targets_agent/struct.TargetsAgentClient.html#method.get_target_revision_history).
 #[non_exhaustive]
 pub struct TargetRevisionHistory {
     /// Key of the group, which may be gone by now.

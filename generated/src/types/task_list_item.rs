@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ColorIndex, FieldProperty, TableRight, TaskDirection, TaskType, VideoMeetingStatus};
 
 /// Kind of activity, as administrators edit it.
+///
+/// - taken by
+///   [`appointment_agent().save_task_list_item`](../appointment_agent/struct.AppointmentAgentClient.html#method.save_task_list_item),
+///   [`list_task().post_task_list_item`](../list_task/struct.ListTaskClient.html#method.post_task_list_item),
+///   [`list_task().put_task_list_item`](../list_task/struct.ListTaskClient.html#method.put_task_list_item).
+/// - returned by
+///   [`appointment_agent().create_default_task_list_item`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_default_task_list_item),
+///   [`appointment_agent().get_task_list_item`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_task_list_item),
+///   [`appointment_agent().get_task_list_items`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_task_list_items),
+///   [`appointment_agent().save_task_list_item`](../appointment_agent/struct.AppointmentAgentClient.html#method.save_task_list_item),
+///   [`list_agent().get_all_tasks`](../list_agent/struct.ListAgentClient.html#method.get_all_tasks),
+///   [`list_task().get_all_task_list_item`](../list_task/struct.ListTaskClient.html#method.get_all_task_list_item)
+///   and 4 more operations.
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TaskListItem {
     /// Key of the task list item, given by the server; 0 in one that has not been saved.

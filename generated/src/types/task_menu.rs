@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveBehaviour, FieldProperty, ShowInClient, TableRight, TaskMenuTaskType, UrlEncoding};
 
 /// Entry that an installation adds to menus of the client.
+///
+/// - taken by [`list_agent().save_task_menu`](../list_agent/struct.ListAgentClient.html#method.save_task_menu).
+/// - returned by
+///   [`list_agent().create_default_task_menu`](../list_agent/struct.ListAgentClient.html#method.create_default_task_menu),
+///   [`list_agent().get_app_task_menus`](../list_agent/struct.ListAgentClient.html#method.get_app_task_menus),
+///   [`list_agent().get_task_menu`](../list_agent/struct.ListAgentClient.html#method.get_task_menu),
+///   [`list_agent().get_task_menu_by_prog_id`](../list_agent/struct.ListAgentClient.html#method.get_task_menu_by_prog_id),
+///   [`list_agent().save_task_menu`](../list_agent/struct.ListAgentClient.html#method.save_task_menu).
 #[non_exhaustive]
 pub struct TaskMenu {
     /// Key of the menu entry, given by the server; 0 in one that has not been saved.

@@ -6,6 +6,11 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`appointment_agent().create_default_appointment_entity_by_type`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_default_appointment_entity_by_type),
+///   [`appointment_agent().create_default_appointment_entity_by_type_and_associate`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_default_appointment_entity_by_type_and_associate).
+/// - part of [`Appointment`](struct.Appointment.html), [`TaskListItem`](struct.TaskListItem.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskType {

@@ -3,6 +3,11 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Template of a document plugin.
+///
+/// - returned by
+///   [`document_agent().save_document_template_stream`](../document_agent/struct.DocumentAgentClient.html#method.save_document_template_stream),
+///   [`list_agent().save_document_template_stream`](../list_agent/struct.ListAgentClient.html#method.save_document_template_stream),
+///   [`list_document_template().save_document_template_stream`](../list_document_template/struct.ListDocumentTemplateClient.html#method.save_document_template_stream).
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// Template as users see it.

@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DocumentEntity, FieldProperty, GeneratorEncoding, TableRight};
 
 /// Text with tags, and the records that give the tags their values.
+///
+/// - taken by
+///   [`document_agent().substitute_template_variables_ex`](../document_agent/struct.DocumentAgentClient.html#method.substitute_template_variables_ex).
+/// - returned by
+///   [`document_agent().create_default_template_variables_parameters`](../document_agent/struct.DocumentAgentClient.html#method.create_default_template_variables_parameters).
 #[non_exhaustive]
 pub struct TemplateVariablesParameters {
     /// Text in which tags are replaced.

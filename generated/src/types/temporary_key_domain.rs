@@ -6,6 +6,12 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`person_agent().create_temporary_key`](../person_agent/struct.PersonAgentClient.html#method.create_temporary_key),
+///   [`person_agent().delete_temporary_keys_of_domain`](../person_agent/struct.PersonAgentClient.html#method.delete_temporary_keys_of_domain).
+/// - part of [`CreateTemporaryKeyWithPayloadRequest`](struct.CreateTemporaryKeyWithPayloadRequest.html),
+///   [`TemporaryKeyInfo`](struct.TemporaryKeyInfo.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemporaryKeyDomain {

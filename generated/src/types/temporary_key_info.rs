@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TemporaryKeyDomain};
 
 /// What is known about a temporary key, by which a person can use pages for customers without a login.
+///
+/// - returned by
+///   [`person_agent().check_temporary_key`](../person_agent/struct.PersonAgentClient.html#method.check_temporary_key).
 #[non_exhaustive]
 pub struct TemporaryKeyInfo {
     /// What the key is for; Unknown for an invalid one.

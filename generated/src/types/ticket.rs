@@ -5,6 +5,14 @@ use crate::types::{FieldProperty, TableRight, TicketBaseStatus, TicketOrigin, Ti
 
 /// A request (ticket) of customer service in short form, only for reading; `TicketEntity` is the full
 /// one.
+///
+/// - returned by [`ticket().simple`](../ticket/struct.TicketClient.html#method.simple),
+///   [`ticket_agent().get_ticket`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket),
+///   [`ticket_agent().get_tickets`](../ticket_agent/struct.TicketAgentClient.html#method.get_tickets).
+/// - part of [`ChatSessionEntity`](struct.ChatSessionEntity.html),
+///   [`ChatSessionEntityWithLinks`](struct.ChatSessionEntityWithLinks.html),
+///   [`TicketMessageEntity`](struct.TicketMessageEntity.html),
+///   [`TicketMessageEntityWithLinks`](struct.TicketMessageEntityWithLinks.html).
 #[non_exhaustive]
 pub struct Ticket {
     /// Key of the request, given by the server.

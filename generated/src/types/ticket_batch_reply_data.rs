@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::TicketSecurityLevel;
 
 /// Reply that goes to several requests at once.
+///
+/// - taken by [`ticket_agent().batch_reply`](../ticket_agent/struct.TicketAgentClient.html#method.batch_reply).
 #[non_exhaustive]
 pub struct TicketBatchReplyData {
     /// Keys of the requests that get the reply.

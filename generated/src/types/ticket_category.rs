@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Category of requests in short form, only for reading.
+///
+/// - returned by
+///   [`list_agent().get_ticket_category`](../list_agent/struct.ListAgentClient.html#method.get_ticket_category).
+/// - part of [`ChatTopicEntity`](struct.ChatTopicEntity.html),
+///   [`ChatTopicEntityWithLinks`](struct.ChatTopicEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketCategory {
     /// Key of the list item.

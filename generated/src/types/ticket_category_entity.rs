@@ -7,6 +7,21 @@ use crate::types::{
 };
 
 /// Category of requests, with its rules for new ones.
+///
+/// - taken by
+///   [`list_agent().save_ticket_category_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_category_entity),
+///   [`list_ticket_category().post_ticket_category_entity`](../list_ticket_category/struct.ListTicketCategoryClient.html#method.post_ticket_category_entity),
+///   [`list_ticket_category().put_ticket_category_entity`](../list_ticket_category/struct.ListTicketCategoryClient.html#method.put_ticket_category_entity).
+/// - returned by
+///   [`list_agent().create_default_ticket_category_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_ticket_category_entity),
+///   [`list_agent().get_ticket_categories`](../list_agent/struct.ListAgentClient.html#method.get_ticket_categories),
+///   [`list_agent().get_ticket_category_entity`](../list_agent/struct.ListAgentClient.html#method.get_ticket_category_entity),
+///   [`list_agent().get_ticket_category_list`](../list_agent/struct.ListAgentClient.html#method.get_ticket_category_list),
+///   [`list_agent().save_ticket_category_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_category_entity),
+///   [`list_ticket_category().get_all_ticket_category_entity`](../list_ticket_category/struct.ListTicketCategoryClient.html#method.get_all_ticket_category_entity)
+///   and 4 more operations.
+/// - part of [`TicketEntity`](struct.TicketEntity.html),
+///   [`TicketEntityWithLinks`](struct.TicketEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketCategoryEntity {
     /// Key of the category.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
 /// A user's part in a category of requests.
+///
+/// - taken by
+///   [`list_agent().update_category_memberships`](../list_agent/struct.ListAgentClient.html#method.update_category_memberships).
 #[non_exhaustive]
 pub struct TicketCategoryMembershipEntity {
     /// The user who takes requests of the category.

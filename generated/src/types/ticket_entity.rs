@@ -9,6 +9,23 @@ use crate::types::{
 
 /// A request (ticket) of customer service with its customer, category, status, owner and times. The
 /// vendor's clients call it request.
+///
+/// - taken by
+///   [`ticket().http_post_save_ticket_entity_with_notify`](../ticket/struct.TicketClient.html#method.http_post_save_ticket_entity_with_notify),
+///   [`ticket().http_put_save_ticket_entity_with_notify`](../ticket/struct.TicketClient.html#method.http_put_save_ticket_entity_with_notify),
+///   [`ticket_agent().merge_tickets`](../ticket_agent/struct.TicketAgentClient.html#method.merge_tickets),
+///   [`ticket_agent().save_ticket_entity`](../ticket_agent/struct.TicketAgentClient.html#method.save_ticket_entity),
+///   [`ticket_agent().save_ticket_entity_with_notify`](../ticket_agent/struct.TicketAgentClient.html#method.save_ticket_entity_with_notify),
+///   [`ticket_agent().split_ticket_message`](../ticket_agent/struct.TicketAgentClient.html#method.split_ticket_message).
+/// - returned by
+///   [`ticket().http_post_save_ticket_entity_with_notify`](../ticket/struct.TicketClient.html#method.http_post_save_ticket_entity_with_notify),
+///   [`ticket().merge_tickets`](../ticket/struct.TicketClient.html#method.merge_tickets),
+///   [`ticket().default_ticket_entity`](../ticket/struct.TicketClient.html#method.default_ticket_entity),
+///   [`ticket().http_put_save_ticket_entity_with_notify`](../ticket/struct.TicketClient.html#method.http_put_save_ticket_entity_with_notify),
+///   [`ticket_agent().create_default_for_ticket_type`](../ticket_agent/struct.TicketAgentClient.html#method.create_default_for_ticket_type),
+///   [`ticket_agent().create_default_ticket_entity`](../ticket_agent/struct.TicketAgentClient.html#method.create_default_ticket_entity)
+///   and 10 more operations.
+/// - part of [`SplitTicketRequest`](struct.SplitTicketRequest.html).
 #[non_exhaustive]
 pub struct TicketEntity {
     /// Key of the request, given by the server.

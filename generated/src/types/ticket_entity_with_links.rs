@@ -8,6 +8,9 @@ use crate::types::{
 };
 
 /// The `TicketEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`ticket().get_ticket_entity`](../ticket/struct.TicketClient.html#method.get_ticket_entity),
+///   [`ticket().patch_ticket_entity`](../ticket/struct.TicketClient.html#method.patch_ticket_entity).
 #[non_exhaustive]
 pub struct TicketEntityWithLinks {
     /// Key of the request, given by the server.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::FormSubmissionStatus;
 
 /// Short form of the web form submission that a request came from.
+///
+/// - part of [`TicketEntity`](struct.TicketEntity.html),
+///   [`TicketEntityWithLinks`](struct.TicketEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketFormSubmission {
     /// Key of the submission that the request came from.

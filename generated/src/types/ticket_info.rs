@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Short data of a request (ticket) in customer service, such as one that was just created or found.
+///
+/// - returned by
+///   [`customer_service_agent().add_message_from_mail_data`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.add_message_from_mail_data),
+///   [`customer_service_agent().create_ticket_from_mail_data`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.create_ticket_from_mail_data),
+///   [`customer_service_agent().find_tickets_by_title_or_id`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.find_tickets_by_title_or_id).
 #[non_exhaustive]
 pub struct TicketInfo {
     /// Key of the request that was created.

@@ -4,6 +4,11 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketMessageBadge, TicketMessageHeader, TicketSecurityLevel};
 
 /// A message of a request in short form, only for reading.
+///
+/// - returned by
+///   [`ticket_agent().get_ticket_message`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket_message).
+/// - part of [`TicketEntity`](struct.TicketEntity.html),
+///   [`TicketEntityWithLinks`](struct.TicketEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketMessage {
     /// Key of the message of a request, given by the server; 0 in one that has not been saved.

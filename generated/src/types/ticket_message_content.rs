@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::AttachmentEntity;
 
 /// Text that a new message begins with.
+///
+/// - returned by
+///   [`ticket_agent().get_default_message_content_full`](../ticket_agent/struct.TicketAgentClient.html#method.get_default_message_content_full),
+///   [`ticket_agent().get_default_message_content_with_options`](../ticket_agent/struct.TicketAgentClient.html#method.get_default_message_content_with_options).
 #[non_exhaustive]
 pub struct TicketMessageContent {
     /// Text with template, signature and quoted message.

@@ -7,6 +7,22 @@ use crate::types::{
 };
 
 /// A message of a request: an e-mail, text message or note, with its text and files.
+///
+/// - taken by
+///   [`ticket_message().http_post_save_ticket_message_entity_with_notify`](../ticket_message/struct.TicketMessageClient.html#method.http_post_save_ticket_message_entity_with_notify),
+///   [`ticket_message().http_put_save_ticket_message_entity_with_notify`](../ticket_message/struct.TicketMessageClient.html#method.http_put_save_ticket_message_entity_with_notify),
+///   [`ticket_agent().save_ticket_message_entity`](../ticket_agent/struct.TicketAgentClient.html#method.save_ticket_message_entity),
+///   [`ticket_agent().save_ticket_message_entity_with_notify`](../ticket_agent/struct.TicketAgentClient.html#method.save_ticket_message_entity_with_notify),
+///   [`ticket_agent().save_ticket_message_entity_with_options`](../ticket_agent/struct.TicketAgentClient.html#method.save_ticket_message_entity_with_options),
+///   [`ticket_agent().split_ticket_message`](../ticket_agent/struct.TicketAgentClient.html#method.split_ticket_message).
+/// - returned by
+///   [`ticket_message().http_post_save_ticket_message_entity_with_notify`](../ticket_message/struct.TicketMessageClient.html#method.http_post_save_ticket_message_entity_with_notify),
+///   [`ticket_message().default_ticket_message_entity`](../ticket_message/struct.TicketMessageClient.html#method.default_ticket_message_entity),
+///   [`ticket_message().http_get_get_ticket_message_with_embedded_data`](../ticket_message/struct.TicketMessageClient.html#method.http_get_get_ticket_message_with_embedded_data),
+///   [`ticket_message().http_put_save_ticket_message_entity_with_notify`](../ticket_message/struct.TicketMessageClient.html#method.http_put_save_ticket_message_entity_with_notify),
+///   [`ticket_agent().create_default_ticket_message_entity`](../ticket_agent/struct.TicketAgentClient.html#method.create_default_ticket_message_entity),
+///   [`ticket_agent().get_ticket_message_entities`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket_message_entities)
+///   and 6 more operations.
 #[non_exhaustive]
 pub struct TicketMessageEntity {
     /// Key of the message, given by the server; 0 in one that has not been saved.

@@ -7,6 +7,9 @@ use crate::types::{
 };
 
 /// The `TicketMessageEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`ticket_message().patch_ticket_message_entity`](../ticket_message/struct.TicketMessageClient.html#method.patch_ticket_message_entity).
 #[non_exhaustive]
 pub struct TicketMessageEntityWithLinks {
     /// Key of the message, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, StdItem, StdItemCol, TableRight};
 
 /// Header of a message of a request.
+///
+/// - part of [`TicketMessage`](struct.TicketMessage.html),
+///   [`TicketMessageEntity`](struct.TicketMessageEntity.html),
+///   [`TicketMessageEntityWithLinks`](struct.TicketMessageEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketMessageHeader {
     /// Key of the header.

@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Priority of requests in the short form that other carriers contain.
+///
+/// - returned by
+///   [`list_agent().get_ticket_priorities`](../list_agent/struct.ListAgentClient.html#method.get_ticket_priorities),
+///   [`list_agent().get_ticket_priority`](../list_agent/struct.ListAgentClient.html#method.get_ticket_priority),
+///   [`list_agent().get_ticket_priority_list`](../list_agent/struct.ListAgentClient.html#method.get_ticket_priority_list).
+/// - part of [`ChatTopicEntity`](struct.ChatTopicEntity.html),
+///   [`ChatTopicEntityWithLinks`](struct.ChatTopicEntityWithLinks.html),
+///   [`ContactEntity`](struct.ContactEntity.html), [`ContactEntityWithLinks`](struct.ContactEntityWithLinks.html),
+///   [`PersonEntity`](struct.PersonEntity.html), [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketPriority {
     /// Key of the list item.

@@ -7,6 +7,21 @@ use crate::types::{
 };
 
 /// Priority of requests, with its working hours and rules for escalation.
+///
+/// - taken by
+///   [`list_agent().save_ticket_priority_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_priority_entity),
+///   [`list_ticket_priority().post_ticket_priority_entity`](../list_ticket_priority/struct.ListTicketPriorityClient.html#method.post_ticket_priority_entity),
+///   [`list_ticket_priority().put_ticket_priority_entity`](../list_ticket_priority/struct.ListTicketPriorityClient.html#method.put_ticket_priority_entity).
+/// - returned by
+///   [`list_agent().create_default_ticket_priority_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_ticket_priority_entity),
+///   [`list_agent().get_all_ticket_priorities`](../list_agent/struct.ListAgentClient.html#method.get_all_ticket_priorities),
+///   [`list_agent().get_ticket_priority_entity`](../list_agent/struct.ListAgentClient.html#method.get_ticket_priority_entity),
+///   [`list_agent().save_ticket_priority_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_priority_entity),
+///   [`list_ticket_priority().get_all_ticket_priority_entity`](../list_ticket_priority/struct.ListTicketPriorityClient.html#method.get_all_ticket_priority_entity),
+///   [`list_ticket_priority().post_ticket_priority_entity`](../list_ticket_priority/struct.ListTicketPriorityClient.html#method.post_ticket_priority_entity)
+///   and 3 more operations.
+/// - part of [`TicketEntity`](struct.TicketEntity.html),
+///   [`TicketEntityWithLinks`](struct.TicketEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketPriorityEntity {
     /// Key of the priority for requests, given by the server; 0 in one that has not been saved.

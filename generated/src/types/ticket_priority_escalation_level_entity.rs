@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// What happens when a request reaches a level of escalation.
+///
+/// - part of [`TicketPriorityEntity`](struct.TicketPriorityEntity.html).
 #[non_exhaustive]
 pub struct TicketPriorityEscalationLevelEntity {
     /// Key of the escalation level, given by the server; 0 in one that has not been saved.

@@ -6,6 +6,9 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - taken by [`ticket().merge_tickets`](../ticket/struct.TicketClient.html#method.merge_tickets).
+/// - part of [`TicketPriorityEntity`](struct.TicketPriorityEntity.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TicketPriorityFlags(pagewire_runtime::value::Flags);
 

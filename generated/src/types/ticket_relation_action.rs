@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// What the relations of a request allow and propose.
+///
+/// - returned by
+///   [`ticket_agent().get_ticket_relation_actions`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket_relation_actions).
 #[non_exhaustive]
 pub struct TicketRelationAction {
     /// Key of the parent to close, since all its children are closed; 0 for none.

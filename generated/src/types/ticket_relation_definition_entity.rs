@@ -4,6 +4,17 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationType, TableRight};
 
 /// Definition of a relation between requests.
+///
+/// - taken by
+///   [`list_agent().save_ticket_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_relation_definition_entity),
+///   [`ticket_relation_definition().post_ticket_relation_definition_entity`](../ticket_relation_definition/struct.TicketRelationDefinitionClient.html#method.post_ticket_relation_definition_entity),
+///   [`ticket_relation_definition().put_ticket_relation_definition_entity`](../ticket_relation_definition/struct.TicketRelationDefinitionClient.html#method.put_ticket_relation_definition_entity).
+/// - returned by
+///   [`list_agent().create_default_ticket_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_ticket_relation_definition_entity),
+///   [`list_agent().get_all_ticket_relation_definition_entities`](../list_agent/struct.ListAgentClient.html#method.get_all_ticket_relation_definition_entities),
+///   [`list_agent().get_ticket_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.get_ticket_relation_definition_entity),
+///   [`list_agent().save_ticket_relation_definition_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_relation_definition_entity),
+///   [`ticket_relation_definition().default_ticket_relation_definition_entity`](../ticket_relation_definition/struct.TicketRelationDefinitionClient.html#method.default_ticket_relation_definition_entity).
 #[non_exhaustive]
 pub struct TicketRelationDefinitionEntity {
     /// Key of the relation definition, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationType, TableRight, TicketRelationDefinitionEntity};
 
 /// The `TicketRelationDefinitionEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`ticket_relation_definition().post_ticket_relation_definition_entity`](../ticket_relation_definition/struct.TicketRelationDefinitionClient.html#method.post_ticket_relation_definition_entity),
+///   [`ticket_relation_definition().get_ticket_relation_definition_entity`](../ticket_relation_definition/struct.TicketRelationDefinitionClient.html#method.get_ticket_relation_definition_entity),
+///   [`ticket_relation_definition().put_ticket_relation_definition_entity`](../ticket_relation_definition/struct.TicketRelationDefinitionClient.html#method.put_ticket_relation_definition_entity),
+///   [`ticket_relation_definition().patch_ticket_relation_definition_entity`](../ticket_relation_definition/struct.TicketRelationDefinitionClient.html#method.patch_ticket_relation_definition_entity).
 #[non_exhaustive]
 pub struct TicketRelationDefinitionEntityWithLinks {
     /// Key of the relation definition, given by the server; 0 in one that has not been saved.

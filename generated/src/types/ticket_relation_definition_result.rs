@@ -4,6 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// Whether the definition of a relation between requests conflicts with an existing one, for one pair
 /// of request types.
+///
+/// - returned by
+///   [`list_agent().validate_ticket_relation_definition`](../list_agent/struct.ListAgentClient.html#method.validate_ticket_relation_definition).
 #[non_exhaustive]
 pub struct TicketRelationDefinitionResult {
     /// Key of the type at the beginning.

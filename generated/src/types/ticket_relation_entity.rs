@@ -4,6 +4,16 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationType, TableRight};
 
 /// Relation between two requests.
+///
+/// - taken by
+///   [`ticket_relation().post_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.post_ticket_relation_entity),
+///   [`ticket_relation().put_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.put_ticket_relation_entity),
+///   [`ticket_agent().save_ticket_relation_entity`](../ticket_agent/struct.TicketAgentClient.html#method.save_ticket_relation_entity).
+/// - returned by
+///   [`ticket_relation().default_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.default_ticket_relation_entity),
+///   [`ticket_agent().create_default_ticket_relation_entity`](../ticket_agent/struct.TicketAgentClient.html#method.create_default_ticket_relation_entity),
+///   [`ticket_agent().get_ticket_relation_entity`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket_relation_entity),
+///   [`ticket_agent().save_ticket_relation_entity`](../ticket_agent/struct.TicketAgentClient.html#method.save_ticket_relation_entity).
 #[non_exhaustive]
 pub struct TicketRelationEntity {
     /// Key of the relation between requests, given by the server; 0 in one that has not been saved.

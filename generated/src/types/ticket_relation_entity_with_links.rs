@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationType, TableRight, TicketRelationEntity};
 
 /// The `TicketRelationEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`ticket_relation().post_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.post_ticket_relation_entity),
+///   [`ticket_relation().get_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.get_ticket_relation_entity),
+///   [`ticket_relation().put_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.put_ticket_relation_entity),
+///   [`ticket_relation().patch_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.patch_ticket_relation_entity).
 #[non_exhaustive]
 pub struct TicketRelationEntityWithLinks {
     /// Key of the relation between requests, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{RelationType, TicketBaseStatus};
 
 /// A request that is related to the one at hand.
+///
+/// - returned by
+///   [`ticket_agent().get_ticket_relations`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket_relations).
 #[non_exhaustive]
 pub struct TicketRelationItem {
     /// Key of the relation between the two requests.

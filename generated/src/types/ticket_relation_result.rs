@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::RelationError;
 
 /// Whether a change of relations has worked, for one request.
+///
+/// - returned by
+///   [`ticket_agent().create_ticket_relations`](../ticket_agent/struct.TicketAgentClient.html#method.create_ticket_relations),
+///   [`ticket_agent().validate_ticket_relations`](../ticket_agent/struct.TicketAgentClient.html#method.validate_ticket_relations).
 #[non_exhaustive]
 pub struct TicketRelationResult {
     /// Key of the source request that the result is about.

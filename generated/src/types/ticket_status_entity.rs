@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketBaseStatus, TicketStatusTimeCounter};
 
 /// Status of requests, as installations define it.
+///
+/// - taken by
+///   [`list_agent().save_ticket_status_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_status_entity),
+///   [`list_ticket_status().post_ticket_status_entity`](../list_ticket_status/struct.ListTicketStatusClient.html#method.post_ticket_status_entity),
+///   [`list_ticket_status().put_ticket_status_entity`](../list_ticket_status/struct.ListTicketStatusClient.html#method.put_ticket_status_entity).
+/// - returned by
+///   [`list_agent().create_default_ticket_status_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_ticket_status_entity),
+///   [`list_agent().get_ticket_status_entity`](../list_agent/struct.ListAgentClient.html#method.get_ticket_status_entity),
+///   [`list_agent().get_ticket_status_list`](../list_agent/struct.ListAgentClient.html#method.get_ticket_status_list),
+///   [`list_agent().get_ticket_statuses`](../list_agent/struct.ListAgentClient.html#method.get_ticket_statuses),
+///   [`list_agent().save_ticket_status_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_status_entity),
+///   [`list_ticket_status().get_all_ticket_status_entity`](../list_ticket_status/struct.ListTicketStatusClient.html#method.get_all_ticket_status_entity)
+///   and 4 more operations.
+/// - part of [`TicketCategoryEntity`](struct.TicketCategoryEntity.html),
+///   [`TicketEntity`](struct.TicketEntity.html), [`TicketEntityWithLinks`](struct.TicketEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketStatusEntity {
     /// Key of the status for requests, given by the server; 0 in one that has not been saved.

@@ -3,6 +3,10 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// A request in the overview of a company or person.
+///
+/// - returned by
+///   [`ticket_agent().get_ticket_summaries`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket_summaries).
+/// - part of [`ContactSummary`](struct.ContactSummary.html), [`PersonSummary`](struct.PersonSummary.html).
 #[non_exhaustive]
 pub struct TicketSummaryItem {
     /// Key of the request that is summed up.

@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Type of requests in short form, only for reading.
+///
+/// - part of [`TicketEntity`](struct.TicketEntity.html),
+///   [`TicketEntityWithLinks`](struct.TicketEntityWithLinks.html).
 #[non_exhaustive]
 pub struct TicketType {
     /// Key of the type of request, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,21 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Type of requests, with its rules for new ones.
+///
+/// - taken by
+///   [`list_agent().save_ticket_type_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_type_entity),
+///   [`list_ticket_type().post_ticket_type_entity`](../list_ticket_type/struct.ListTicketTypeClient.html#method.post_ticket_type_entity),
+///   [`list_ticket_type().put_ticket_type_entity`](../list_ticket_type/struct.ListTicketTypeClient.html#method.put_ticket_type_entity),
+///   [`ticket_type().post_ticket_type_entity`](../ticket_type/struct.TicketTypeClient.html#method.post_ticket_type_entity),
+///   [`ticket_type().put_ticket_type_entity`](../ticket_type/struct.TicketTypeClient.html#method.put_ticket_type_entity).
+/// - returned by
+///   [`list_agent().create_default_ticket_type_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_ticket_type_entity),
+///   [`list_agent().get_ticket_type_entity`](../list_agent/struct.ListAgentClient.html#method.get_ticket_type_entity),
+///   [`list_agent().get_ticket_type_list`](../list_agent/struct.ListAgentClient.html#method.get_ticket_type_list),
+///   [`list_agent().get_ticket_types`](../list_agent/struct.ListAgentClient.html#method.get_ticket_types),
+///   [`list_agent().save_ticket_type_entity`](../list_agent/struct.ListAgentClient.html#method.save_ticket_type_entity),
+///   [`list_ticket_type().get_all_ticket_type_entity`](../list_ticket_type/struct.ListTicketTypeClient.html#method.get_all_ticket_type_entity)
+///   and 5 more operations.
 #[non_exhaustive]
 pub struct TicketTypeEntity {
     /// Key of the type of request, given by the server; 0 in one that has not been saved.

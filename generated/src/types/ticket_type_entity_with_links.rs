@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketTypeEntity};
 
 /// The `TicketTypeEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`ticket_type().post_ticket_type_entity`](../ticket_type/struct.TicketTypeClient.html#method.post_ticket_type_entity),
+///   [`ticket_type().get_ticket_type_entity`](../ticket_type/struct.TicketTypeClient.html#method.get_ticket_type_entity),
+///   [`ticket_type().put_ticket_type_entity`](../ticket_type/struct.TicketTypeClient.html#method.put_ticket_type_entity),
+///   [`ticket_type().patch_ticket_type_entity`](../ticket_type/struct.TicketTypeClient.html#method.patch_ticket_type_entity).
 #[non_exhaustive]
 pub struct TicketTypeEntityWithLinks {
     /// Key of the type of request, given by the server; 0 in one that has not been saved.

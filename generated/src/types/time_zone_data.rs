@@ -4,6 +4,15 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::TimeZoneRule;
 
 /// A time zone with its rules.
+///
+/// - returned by
+///   [`time_zone().get_base_time_zone`](../time_zone/struct.TimeZoneClient.html#method.get_base_time_zone),
+///   [`time_zone().get_current_time_zone`](../time_zone/struct.TimeZoneClient.html#method.get_current_time_zone),
+///   [`time_zone_agent().initialize_time_zone_data`](../time_zone_agent/struct.TimeZoneAgentClient.html#method.initialize_time_zone_data).
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`ChatOpeningHours`](struct.ChatOpeningHours.html), [`EmailFlow`](struct.EmailFlow.html),
+///   [`PocketStartupData`](struct.PocketStartupData.html).
 #[non_exhaustive]
 pub struct TimeZoneData {
     /// Key, such as 261; the header SO-TimeZone takes it.

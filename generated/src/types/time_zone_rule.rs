@@ -4,6 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// How the time of a zone differs from UTC, and from when to when. A day and month of 0 mean that the
 /// pattern counts.
+///
+/// - part of [`TimeZoneData`](struct.TimeZoneData.html).
 #[non_exhaustive]
 pub struct TimeZoneRule {
     /// Day of the month on which it starts, or 0.

@@ -5,6 +5,12 @@ use crate::types::{FieldProperty, TableRight};
 
 /// Access and refresh token that a user has at an external login provider, with its claims about the
 /// user.
+///
+/// - taken by
+///   [`user_agent().decrypt_and_save_external_tokens`](../user_agent/struct.UserAgentClient.html#method.decrypt_and_save_external_tokens),
+///   [`user_agent().save_external_tokens`](../user_agent/struct.UserAgentClient.html#method.save_external_tokens).
+/// - returned by
+///   [`user_agent().get_external_tokens`](../user_agent/struct.UserAgentClient.html#method.get_external_tokens).
 #[non_exhaustive]
 pub struct TokenManagementInfo {
     /// Provider that the tokens are for.

@@ -4,6 +4,21 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EventHandlerType, FieldProperty, TableRight};
 
 /// CRMScript that runs on an event.
+///
+/// - taken by
+///   [`crm_script_agent().save_trigger_script_by_unique_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_trigger_script_by_unique_id),
+///   [`crm_script_agent().save_trigger_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_trigger_script_entity),
+///   [`trigger_script().post_trigger_script_entity`](../trigger_script/struct.TriggerScriptClient.html#method.post_trigger_script_entity),
+///   [`trigger_script().put_trigger_script_entity`](../trigger_script/struct.TriggerScriptClient.html#method.put_trigger_script_entity),
+///   [`trigger_script().save_trigger_script_by_unique_id`](../trigger_script/struct.TriggerScriptClient.html#method.save_trigger_script_by_unique_id).
+/// - returned by
+///   [`crm_script_agent().create_default_trigger_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.create_default_trigger_script_entity),
+///   [`crm_script_agent().get_trigger_script_by_unique_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.get_trigger_script_by_unique_id),
+///   [`crm_script_agent().get_trigger_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.get_trigger_script_entity),
+///   [`crm_script_agent().save_trigger_script_by_unique_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_trigger_script_by_unique_id),
+///   [`crm_script_agent().save_trigger_script_entity`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_trigger_script_entity),
+///   [`trigger_script().default_trigger_script_entity`](../trigger_script/struct.TriggerScriptClient.html#method.default_trigger_script_entity)
+///   and 2 more operations.
 #[non_exhaustive]
 pub struct TriggerScriptEntity {
     /// Key of the trigger script, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,12 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EventHandlerType, FieldProperty, TableRight, TriggerScriptEntity};
 
 /// The `TriggerScriptEntity` of a REST resource, with addresses of related resources.
+///
+/// - returned by
+///   [`trigger_script().post_trigger_script_entity`](../trigger_script/struct.TriggerScriptClient.html#method.post_trigger_script_entity),
+///   [`trigger_script().get_trigger_script_entity`](../trigger_script/struct.TriggerScriptClient.html#method.get_trigger_script_entity),
+///   [`trigger_script().put_trigger_script_entity`](../trigger_script/struct.TriggerScriptClient.html#method.put_trigger_script_entity),
+///   [`trigger_script().patch_trigger_script_entity`](../trigger_script/struct.TriggerScriptClient.html#method.patch_trigger_script_entity).
 #[non_exhaustive]
 pub struct TriggerScriptEntityWithLinks {
     /// Key of the trigger script, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight};
 
 /// Ready-made search with its conditions.
+///
+/// - part of [`TypicalSearches`](struct.TypicalSearches.html).
 #[non_exhaustive]
 pub struct TypicalSearch {
     /// Key of the typical search, given by the server; 0 in one that has not been saved.

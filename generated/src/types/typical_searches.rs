@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TypicalSearch};
 
 /// All ready-made searches of one organization.
+///
+/// - taken by
+///   [`selection_agent().update_typical_search`](../selection_agent/struct.SelectionAgentClient.html#method.update_typical_search).
 #[non_exhaustive]
 pub struct TypicalSearches {
     /// Organization that maintains it.

@@ -6,6 +6,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`appointment().add_udef_field`](../appointment/struct.AppointmentClient.html#method.add_udef_field),
+///   [`appointment().change_field_type`](../appointment/struct.AppointmentClient.html#method.change_field_type),
+///   [`contact().add_udef_field`](../contact/struct.ContactClient.html#method.add_udef_field),
+///   [`contact().change_field_type`](../contact/struct.ContactClient.html#method.change_field_type),
+///   [`document().add_udef_field`](../document/struct.DocumentClient.html#method.add_udef_field),
+///   [`document().change_field_type`](../document/struct.DocumentClient.html#method.change_field_type) and 8 more
+///   operations.
+/// - part of [`UserDefinedFieldInfo`](struct.UserDefinedFieldInfo.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UDefFieldType {

@@ -6,6 +6,16 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by
+///   [`user_defined_field_info_agent().create_user_defined_field_info`](../user_defined_field_info_agent/struct.UserDefinedFieldInfoAgentClient.html#method.create_user_defined_field_info),
+///   [`user_defined_field_info_agent().detect_column_id_changes`](../user_defined_field_info_agent/struct.UserDefinedFieldInfoAgentClient.html#method.detect_column_id_changes),
+///   [`user_defined_field_info_agent().detect_unpublished_changes`](../user_defined_field_info_agent/struct.UserDefinedFieldInfoAgentClient.html#method.detect_unpublished_changes),
+///   [`user_defined_field_info_agent().get_changed_page_one_fields`](../user_defined_field_info_agent/struct.UserDefinedFieldInfoAgentClient.html#method.get_changed_page_one_fields),
+///   [`user_defined_field_info_agent().get_published_user_defined_field_from_field_label`](../user_defined_field_info_agent/struct.UserDefinedFieldInfoAgentClient.html#method.get_published_user_defined_field_from_field_label),
+///   [`user_defined_field_info_agent().get_published_user_defined_field_from_prog_id`](../user_defined_field_info_agent/struct.UserDefinedFieldInfoAgentClient.html#method.get_published_user_defined_field_from_prog_id)
+///   and 14 more operations.
+/// - part of [`UserDefinedFieldInfo`](struct.UserDefinedFieldInfo.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UDefType {

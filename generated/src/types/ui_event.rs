@@ -5,6 +5,11 @@ use crate::types::{FieldProperty, TableRight};
 
 /// Something that happened in a client, in any session, or in the database, and that user interfaces
 /// have to know of.
+///
+/// - taken by
+///   [`view_state_agent().publish_and_retrieve_ui_events`](../view_state_agent/struct.ViewStateAgentClient.html#method.publish_and_retrieve_ui_events).
+/// - returned by
+///   [`view_state_agent().publish_and_retrieve_ui_events`](../view_state_agent/struct.ViewStateAgentClient.html#method.publish_and_retrieve_ui_events).
 #[non_exhaustive]
 pub struct UiEvent {
     /// Number of the event, growing with time.

@@ -4,6 +4,14 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Credentials for another system, kept by the CRM.
+///
+/// - taken by
+///   [`user_agent().save_untrusted_credentials`](../user_agent/struct.UserAgentClient.html#method.save_untrusted_credentials),
+///   [`user_agent().save_untrusted_credentials_for_associate`](../user_agent/struct.UserAgentClient.html#method.save_untrusted_credentials_for_associate).
+/// - returned by
+///   [`user_agent().create_default_untrusted_credentials`](../user_agent/struct.UserAgentClient.html#method.create_default_untrusted_credentials),
+///   [`user_agent().get_untrusted_credentials`](../user_agent/struct.UserAgentClient.html#method.get_untrusted_credentials),
+///   [`user_agent().get_untrusted_credentials_for_associate`](../user_agent/struct.UserAgentClient.html#method.get_untrusted_credentials_for_associate).
 #[non_exhaustive]
 pub struct UntrustedCredentials {
     /// First day of the credentials.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// UpdateAppointment: Changes time, state, kind and owner of an appointment and returns it.
+///
+/// - taken by
+///   [`appointment_agent().update_appointment`](../appointment_agent/struct.AppointmentAgentClient.html#method.update_appointment).
 #[non_exhaustive]
 pub struct UpdateAppointmentRequest {
     /// Key of the appointment to change.

@@ -5,6 +5,9 @@ use crate::types::{AppointmentStatus, AppointmentType, EMailConnectionInfo, Recu
 
 /// UpdateAppointmentWithModeAndEmail: Changes time, state, kind and owner of an appointment, or of several in a
 /// recurring series, as `UpdateMode` says, and returns it. Participants can be notified by e-mail.
+///
+/// - taken by
+///   [`appointment_agent().update_appointment_with_mode_and_email`](../appointment_agent/struct.AppointmentAgentClient.html#method.update_appointment_with_mode_and_email).
 #[non_exhaustive]
 pub struct UpdateAppointmentWithModeAndEmailRequest {
     /// Key of the appointment to change.

@@ -5,6 +5,9 @@ use crate::types::{AppointmentStatus, AppointmentType, RecurrenceUpdateMode};
 
 /// UpdateAppointmentWithMode: Changes time, state, kind and owner of an appointment, or of several in a recurring
 /// series, as `UpdateMode` says, and returns it.
+///
+/// - taken by
+///   [`appointment_agent().update_appointment_with_mode`](../appointment_agent/struct.AppointmentAgentClient.html#method.update_appointment_with_mode).
 #[non_exhaustive]
 pub struct UpdateAppointmentWithModeRequest {
     /// Key of the appointment to change.

@@ -5,6 +5,9 @@ use crate::types::UpsertNomatchAction;
 
 /// Upsert: Inserts new rows and changes existing ones at once, and can remove or empty those that were not given.
 /// Returns how many rows were touched.
+///
+/// - taken by
+///   [`database_table_agent().upsert`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.upsert).
 #[non_exhaustive]
 pub struct UpsertRequest {
     /// Database table whose rows are inserted or changed, by name.

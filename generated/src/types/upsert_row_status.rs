@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UpsertRowActionStatus};
 
 /// What became of one row of an upsert.
+///
+/// - part of [`MassOperationResult`](struct.MassOperationResult.html).
 #[non_exhaustive]
 pub struct UpsertRowStatus {
     /// Key of the row in the table.

@@ -6,6 +6,23 @@ use crate::types::{
 };
 
 /// A user of the CRM: login, role, groups, licenses and the person behind it.
+///
+/// - taken by [`user().post_user`](../user/struct.UserClient.html#method.post_user),
+///   [`user().validate_user`](../user/struct.UserClient.html#method.validate_user),
+///   [`user().put_user`](../user/struct.UserClient.html#method.put_user),
+///   [`user().save_user_from_name`](../user/struct.UserClient.html#method.save_user_from_name),
+///   [`user_agent().change_user_type`](../user_agent/struct.UserAgentClient.html#method.change_user_type),
+///   [`user_agent().execute_user_command`](../user_agent/struct.UserAgentClient.html#method.execute_user_command)
+///   and 6 more operations.
+/// - returned by
+///   [`user().create_default_user_from_user_type_and_person_id`](../user/struct.UserClient.html#method.create_default_user_from_user_type_and_person_id),
+///   [`user().get_current_user`](../user/struct.UserClient.html#method.get_current_user),
+///   [`user().get_user_from_name`](../user/struct.UserClient.html#method.get_user_from_name),
+///   [`user().save_user_from_name`](../user/struct.UserClient.html#method.save_user_from_name),
+///   [`user_agent().change_user_type`](../user_agent/struct.UserAgentClient.html#method.change_user_type),
+///   [`user_agent().create_default_user`](../user_agent/struct.UserAgentClient.html#method.create_default_user) and
+///   9 more operations.
+/// - part of [`ResolvedUser`](struct.ResolvedUser.html).
 #[non_exhaustive]
 pub struct User {
     /// Key of the user, given by the server.

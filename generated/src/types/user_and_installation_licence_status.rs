@@ -3,6 +3,10 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// State of the license of an installation, with the licenses of the user.
+///
+/// - returned by
+///   [`license_agent().get_user_and_installation_licence_status`](../license_agent/struct.LicenseAgentClient.html#method.get_user_and_installation_licence_status).
+/// - part of [`AnalyticsData`](struct.AnalyticsData.html).
 #[non_exhaustive]
 pub struct UserAndInstallationLicenceStatus {
     /// From when administrators are warned.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Login of a person to the customer center.
+///
+/// - returned by
+///   [`person_agent().create_or_update_user_candidate`](../person_agent/struct.PersonAgentClient.html#method.create_or_update_user_candidate),
+///   [`person_agent().get_user_candidate_by_person`](../person_agent/struct.PersonAgentClient.html#method.get_user_candidate_by_person).
 #[non_exhaustive]
 pub struct UserCandidate {
     /// Key of the user candidate, given by the server; 0 in one that has not been saved.

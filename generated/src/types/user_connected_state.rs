@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// Whether the user can make video meetings.
+///
+/// - returned by
+///   [`appointment_agent().get_video_meeting_connected_state`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_video_meeting_connected_state).
 #[non_exhaustive]
 pub struct UserConnectedState {
     /// Whether the user is connected to the provider.

@@ -4,6 +4,22 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UDefFieldType, UDefType, UdefJustification};
 
 /// Definition of a user-defined field: its type, label and place on the page.
+///
+/// - taken by
+///   [`appointment().save_udef_layout`](../appointment/struct.AppointmentClient.html#method.save_udef_layout),
+///   [`contact().save_udef_layout`](../contact/struct.ContactClient.html#method.save_udef_layout),
+///   [`document().save_udef_layout`](../document/struct.DocumentClient.html#method.save_udef_layout),
+///   [`person().save_udef_layout`](../person/struct.PersonClient.html#method.save_udef_layout),
+///   [`project().save_udef_layout`](../project/struct.ProjectClient.html#method.save_udef_layout),
+///   [`sale().save_udef_layout`](../sale/struct.SaleClient.html#method.save_udef_layout) and 5 more operations.
+/// - returned by
+///   [`appointment().get_udef_layout`](../appointment/struct.AppointmentClient.html#method.get_udef_layout),
+///   [`appointment().save_udef_layout`](../appointment/struct.AppointmentClient.html#method.save_udef_layout),
+///   [`appointment().add_udef_field`](../appointment/struct.AppointmentClient.html#method.add_udef_field),
+///   [`appointment().get_published_udef_layout`](../appointment/struct.AppointmentClient.html#method.get_published_udef_layout),
+///   [`appointment().get_published_udef_field_info`](../appointment/struct.AppointmentClient.html#method.get_published_udef_field_info),
+///   [`appointment().get_udef_field_info`](../appointment/struct.AppointmentClient.html#method.get_udef_field_info)
+///   and 52 more operations.
 #[non_exhaustive]
 pub struct UserDefinedFieldInfo {
     /// Key of the user-defined field in one layout, given by the server; publishing gives it another one.

@@ -5,6 +5,21 @@ use crate::types::{FieldProperty, TableRight};
 
 /// A group of users that rights and visibility refer to; an item of a list. It cannot be removed, only
 /// marked as deleted.
+///
+/// - taken by
+///   [`list_user_group().post_user_group`](../list_user_group/struct.ListUserGroupClient.html#method.post_user_group),
+///   [`list_user_group().put_user_group`](../list_user_group/struct.ListUserGroupClient.html#method.put_user_group),
+///   [`user_agent().save_user_group`](../user_agent/struct.UserAgentClient.html#method.save_user_group).
+/// - returned by
+///   [`list_user_group().get_all_user_group`](../list_user_group/struct.ListUserGroupClient.html#method.get_all_user_group),
+///   [`list_user_group().post_user_group`](../list_user_group/struct.ListUserGroupClient.html#method.post_user_group),
+///   [`list_user_group().get_user_group`](../list_user_group/struct.ListUserGroupClient.html#method.get_user_group),
+///   [`list_user_group().put_user_group`](../list_user_group/struct.ListUserGroupClient.html#method.put_user_group),
+///   [`user_agent().create_user_group`](../user_agent/struct.UserAgentClient.html#method.create_user_group),
+///   [`user_agent().get_all_user_groups`](../user_agent/struct.UserAgentClient.html#method.get_all_user_groups) and
+///   3 more operations.
+/// - part of [`TargetAssignment`](struct.TargetAssignment.html), [`User`](struct.User.html),
+///   [`UserWithLinks`](struct.UserWithLinks.html).
 #[non_exhaustive]
 pub struct UserGroup {
     /// Group as users see it.

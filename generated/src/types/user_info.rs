@@ -4,6 +4,11 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
 /// What a person's record says about the user behind it.
+///
+/// - returned by [`user_agent().get_user_info`](../user_agent/struct.UserAgentClient.html#method.get_user_info),
+///   [`user_agent().get_user_info_list`](../user_agent/struct.UserAgentClient.html#method.get_user_info_list).
+/// - part of [`PersonEntity`](struct.PersonEntity.html),
+///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct UserInfo {
     /// Whether the user has left, and has no rights any more.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::EjUserStatus;
 
 /// Whether a user of customer service is there, which decides on new requests.
+///
+/// - taken by [`user().set_user_presence_status`](../user/struct.UserClient.html#method.set_user_presence_status),
+///   [`user_agent().set_user_presence_status`](../user_agent/struct.UserAgentClient.html#method.set_user_presence_status).
+/// - returned by
+///   [`user().get_user_presence_status`](../user/struct.UserClient.html#method.get_user_presence_status),
+///   [`user().set_user_presence_status`](../user/struct.UserClient.html#method.set_user_presence_status),
+///   [`user_agent().get_user_presence_status`](../user_agent/struct.UserAgentClient.html#method.get_user_presence_status),
+///   [`user_agent().set_user_presence_status`](../user_agent/struct.UserAgentClient.html#method.set_user_presence_status).
 #[non_exhaustive]
 pub struct UserPresenceStatus {
     /// State of the user.

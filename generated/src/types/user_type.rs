@@ -6,6 +6,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`ticket().merge_tickets`](../ticket/struct.TicketClient.html#method.merge_tickets),
+///   [`user().create_default_user_from_user_type_and_person_id`](../user/struct.UserClient.html#method.create_default_user_from_user_type_and_person_id),
+///   [`user_agent().change_user_type`](../user_agent/struct.UserAgentClient.html#method.change_user_type),
+///   [`user_agent().create_default_user_from_user_type`](../user_agent/struct.UserAgentClient.html#method.create_default_user_from_user_type),
+///   [`user_agent().create_default_user_from_user_type_and_person_id`](../user_agent/struct.UserAgentClient.html#method.create_default_user_from_user_type_and_person_id),
+///   [`user_agent().get_credential_types_for_user_type`](../user_agent/struct.UserAgentClient.html#method.get_credential_types_for_user_type)
+///   and 5 more operations.
+/// - part of [`Associate`](struct.Associate.html),
+///   [`CreateDefaultUserFromUserTypeAndCredentialRequest`](struct.CreateDefaultUserFromUserTypeAndCredentialRequest.html),
+///   [`ModuleLicense`](struct.ModuleLicense.html),
+///   [`ResolveUserFromInfoRequest`](struct.ResolveUserFromInfoRequest.html),
+///   [`SoPrincipalCarrier`](struct.SoPrincipalCarrier.html), [`User`](struct.User.html) and 2 more types.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Whether a user could be saved.
+///
+/// - returned by
+///   [`user_agent().is_password_valid_with_reason`](../user_agent/struct.UserAgentClient.html#method.is_password_valid_with_reason),
+///   [`user_agent().is_user_name_valid_with_reason`](../user_agent/struct.UserAgentClient.html#method.is_user_name_valid_with_reason).
 #[non_exhaustive]
 pub struct UserValidationResult {
     /// Why the login name or password is not valid, in words.

@@ -7,6 +7,11 @@ use crate::types::{
 };
 
 /// The `User` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`user().post_user`](../user/struct.UserClient.html#method.post_user),
+///   [`user().get_user`](../user/struct.UserClient.html#method.get_user),
+///   [`user().put_user`](../user/struct.UserClient.html#method.put_user),
+///   [`user().patch_user`](../user/struct.UserClient.html#method.patch_user).
 #[non_exhaustive]
 pub struct UserWithLinks {
     /// Key of the user, given by the server.

@@ -4,6 +4,9 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Campaign by which a person came to a web form.
+///
+/// - returned by [`person().get_utm_parameters`](../person/struct.PersonClient.html#method.get_utm_parameters),
+///   [`person_agent().get_utm_parameters`](../person_agent/struct.PersonAgentClient.html#method.get_utm_parameters).
 #[non_exhaustive]
 pub struct UtmParameters {
     /// Key of the set of UTM parameters, given by the server; 0 in one that has not been saved.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// One version of a document.
+///
+/// - returned by [`document().get_version_list`](../document/struct.DocumentClient.html#method.get_version_list),
+///   [`document_agent().get_version_list`](../document_agent/struct.DocumentAgentClient.html#method.get_version_list).
 #[non_exhaustive]
 pub struct VersionInfo {
     /// Reference by which the plugin finds the document.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// A video meeting at the provider.
+///
+/// - returned by
+///   [`appointment_agent().create_video_meeting_reservation`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_video_meeting_reservation).
 #[non_exhaustive]
 pub struct VideoMeetingReservation {
     /// Identifier of the meeting at the central service.

@@ -4,6 +4,12 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, Visibility};
 
 /// User or group that sees a record.
+///
+/// - part of [`AppointmentEntity`](struct.AppointmentEntity.html),
+///   [`AppointmentEntityWithLinks`](struct.AppointmentEntityWithLinks.html),
+///   [`DocumentEntity`](struct.DocumentEntity.html),
+///   [`DocumentEntityWithLinks`](struct.DocumentEntityWithLinks.html), [`EmailFlow`](struct.EmailFlow.html),
+///   [`SaleEntity`](struct.SaleEntity.html) and 3 more types.
 #[non_exhaustive]
 pub struct VisibleFor {
     /// Key of the user or group; its kind is in Visibility.

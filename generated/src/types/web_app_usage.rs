@@ -4,6 +4,11 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// How often a page of the web client was opened on one day.
+///
+/// - taken by
+///   [`diagnostics_agent().add_web_app_usage`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.add_web_app_usage).
+/// - returned by
+///   [`diagnostics_agent().get_web_app_usages_for_period`](../diagnostics_agent/struct.DiagnosticsAgentClient.html#method.get_web_app_usages_for_period).
 #[non_exhaustive]
 pub struct WebAppUsage {
     /// Key of the entry.

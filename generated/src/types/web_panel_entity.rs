@@ -4,6 +4,20 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, Navigation, TableRight, UrlEncoding};
 
 /// Web page that clients show as a panel, tab or menu entry.
+///
+/// - taken by
+///   [`list_agent().save_web_panel_entity`](../list_agent/struct.ListAgentClient.html#method.save_web_panel_entity),
+///   [`list_web_panel().post_web_panel_entity`](../list_web_panel/struct.ListWebPanelClient.html#method.post_web_panel_entity),
+///   [`list_web_panel().put_web_panel_entity`](../list_web_panel/struct.ListWebPanelClient.html#method.put_web_panel_entity).
+/// - returned by
+///   [`list_agent().create_default_web_panel_entity`](../list_agent/struct.ListAgentClient.html#method.create_default_web_panel_entity),
+///   [`list_agent().get_app_web_panels`](../list_agent/struct.ListAgentClient.html#method.get_app_web_panels),
+///   [`list_agent().get_web_panel_by_prog_id`](../list_agent/struct.ListAgentClient.html#method.get_web_panel_by_prog_id),
+///   [`list_agent().get_web_panel_entity`](../list_agent/struct.ListAgentClient.html#method.get_web_panel_entity),
+///   [`list_agent().get_web_panel_list`](../list_agent/struct.ListAgentClient.html#method.get_web_panel_list),
+///   [`list_agent().save_web_panel_entity`](../list_agent/struct.ListAgentClient.html#method.save_web_panel_entity)
+///   and 5 more operations.
+/// - part of [`PocketStartupData`](struct.PocketStartupData.html).
 #[non_exhaustive]
 pub struct WebPanelEntity {
     /// Key of the panel.

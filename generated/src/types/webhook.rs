@@ -4,6 +4,18 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, MDOListItem, NotifyVia, NotifyWhen, WebhookState};
 
 /// Subscription to events of the CRM, which are posted to an address or run a script.
+///
+/// - taken by [`webhook().post_webhook`](../webhook/struct.WebhookClient.html#method.post_webhook),
+///   [`webhook().test_webhook`](../webhook/struct.WebhookClient.html#method.test_webhook),
+///   [`webhook().put_webhook`](../webhook/struct.WebhookClient.html#method.put_webhook),
+///   [`webhook_agent().save_webhook`](../webhook_agent/struct.WebhookAgentClient.html#method.save_webhook),
+///   [`webhook_agent().test_webhook`](../webhook_agent/struct.WebhookAgentClient.html#method.test_webhook).
+/// - returned by [`webhook().get_all_webhooks`](../webhook/struct.WebhookClient.html#method.get_all_webhooks),
+///   [`webhook().default_webhook`](../webhook/struct.WebhookClient.html#method.default_webhook),
+///   [`webhook_agent().create_default_webhook`](../webhook_agent/struct.WebhookAgentClient.html#method.create_default_webhook),
+///   [`webhook_agent().get_all_webhooks`](../webhook_agent/struct.WebhookAgentClient.html#method.get_all_webhooks),
+///   [`webhook_agent().get_webhook`](../webhook_agent/struct.WebhookAgentClient.html#method.get_webhook),
+///   [`webhook_agent().save_webhook`](../webhook_agent/struct.WebhookAgentClient.html#method.save_webhook).
 #[non_exhaustive]
 pub struct Webhook {
     /// Key of the subscription.

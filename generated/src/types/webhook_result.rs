@@ -4,6 +4,9 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// Outcome of one call of a webhook.
+///
+/// - returned by [`webhook().test_webhook`](../webhook/struct.WebhookClient.html#method.test_webhook),
+///   [`webhook_agent().test_webhook`](../webhook_agent/struct.WebhookAgentClient.html#method.test_webhook).
 #[non_exhaustive]
 pub struct WebhookResult {
     /// Whether the receiver replied with 200.

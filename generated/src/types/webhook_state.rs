@@ -6,6 +6,10 @@ use pagewire_runtime::{UnknownMember, open_enum};
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
+///
+/// - taken by [`webhook().get_all_webhooks`](../webhook/struct.WebhookClient.html#method.get_all_webhooks),
+///   [`webhook_agent().get_all_webhooks`](../webhook_agent/struct.WebhookAgentClient.html#method.get_all_webhooks).
+/// - part of [`Webhook`](struct.Webhook.html), [`WebhookWithLinks`](struct.WebhookWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookState {

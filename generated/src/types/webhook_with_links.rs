@@ -4,6 +4,11 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, MDOListItem, NotifyVia, NotifyWhen, Webhook, WebhookState};
 
 /// The `Webhook` of a REST resource, with addresses of related resources.
+///
+/// - returned by [`webhook().post_webhook`](../webhook/struct.WebhookClient.html#method.post_webhook),
+///   [`webhook().get_webhook`](../webhook/struct.WebhookClient.html#method.get_webhook),
+///   [`webhook().put_webhook`](../webhook/struct.WebhookClient.html#method.put_webhook),
+///   [`webhook().patch_webhook`](../webhook/struct.WebhookClient.html#method.patch_webhook).
 #[non_exhaustive]
 pub struct WebhookWithLinks {
     /// Key of the subscription.

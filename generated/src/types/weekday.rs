@@ -6,6 +6,10 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - part of [`EmailFlow`](struct.EmailFlow.html), [`RecurrenceMonthPattern`](struct.RecurrenceMonthPattern.html),
+///   [`RecurrenceWeekPattern`](struct.RecurrenceWeekPattern.html),
+///   [`RecurrenceYearPattern`](struct.RecurrenceYearPattern.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Weekday(pagewire_runtime::value::Flags);
 

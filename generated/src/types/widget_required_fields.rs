@@ -6,6 +6,8 @@ use pagewire_runtime::flag_enum;
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
 /// written back as they came.
+///
+/// - part of [`ChatWidgetSettings`](struct.ChatWidgetSettings.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WidgetRequiredFields(pagewire_runtime::value::Flags);
 

@@ -4,6 +4,18 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShowWindowState, TableRight};
 
 /// Place and size of a window, as a user left it.
+///
+/// - taken by
+///   [`configuration_agent().save_window_pos_size`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_window_pos_size),
+///   [`configuration_agent().save_window_pos_sizes`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_window_pos_sizes).
+/// - returned by
+///   [`configuration_agent().get_my_window_pos_sizes`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_my_window_pos_sizes),
+///   [`configuration_agent().get_window_pos_size`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_window_pos_size),
+///   [`configuration_agent().get_window_pos_size_list`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_window_pos_size_list),
+///   [`configuration_agent().get_window_pos_sizes_on_associate_id`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_window_pos_sizes_on_associate_id),
+///   [`configuration_agent().get_window_pos_sizes_on_person_id`](../configuration_agent/struct.ConfigurationAgentClient.html#method.get_window_pos_sizes_on_person_id),
+///   [`configuration_agent().save_window_pos_size`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_window_pos_size),
+///   [`configuration_agent().save_window_pos_sizes`](../configuration_agent/struct.ConfigurationAgentClient.html#method.save_window_pos_sizes).
 #[non_exhaustive]
 pub struct WindowPosSize {
     /// Window or panel by its name.

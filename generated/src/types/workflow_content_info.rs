@@ -4,6 +4,8 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, WorkflowContentType};
 
 /// A message, form or link that a workflow uses.
+///
+/// - part of [`EmailFlow`](struct.EmailFlow.html).
 #[non_exhaustive]
 pub struct WorkflowContentInfo {
     /// Whether it is a message, a form or a link.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{EventType, FieldProperty, TableRight};
 
 /// Event that a workflow is notified of.
+///
+/// - taken by [`workflow_agent().send_event`](../workflow_agent/struct.WorkflowAgentClient.html#method.send_event).
+/// - returned by
+///   [`workflow_agent().create_default_workflow_event`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_event).
 #[non_exhaustive]
 pub struct WorkflowEvent {
     /// Kind of event that has happened.

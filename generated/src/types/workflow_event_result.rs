@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{EventType, FieldProperty, TableRight};
 
 /// Reply to an event of a workflow.
+///
+/// - returned by
+///   [`workflow_agent().create_default_workflow_event_result`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_event_result),
+///   [`workflow_agent().send_event`](../workflow_agent/struct.WorkflowAgentClient.html#method.send_event).
 #[non_exhaustive]
 pub struct WorkflowEventResult {
     /// Kind of event that has happened.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight};
 
 /// Who may enter a workflow.
+///
+/// - returned by
+///   [`workflow_agent().create_default_workflow_filter`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_filter).
+/// - part of [`EmailFlow`](struct.EmailFlow.html).
 #[non_exhaustive]
 pub struct WorkflowFilter {
     /// Conditions in groups that a person must meet.

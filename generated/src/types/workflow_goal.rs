@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, GoalType, TableRight};
 
 /// What participants of a workflow are to reach.
+///
+/// - taken by
+///   [`workflow_agent().save_workflow_goal`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_workflow_goal).
+/// - returned by
+///   [`workflow_agent().create_default_workflow_goal`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_goal),
+///   [`workflow_agent().get_workflow_goal`](../workflow_agent/struct.WorkflowAgentClient.html#method.get_workflow_goal),
+///   [`workflow_agent().save_workflow_goal`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_workflow_goal).
+/// - part of [`EmailFlow`](struct.EmailFlow.html).
 #[non_exhaustive]
 pub struct WorkflowGoal {
     /// Key of the workflow goal, given by the server; 0 in one that has not been saved.

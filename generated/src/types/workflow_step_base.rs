@@ -4,6 +4,14 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::StepType;
 
 /// A step of a workflow. Each type of step has further properties.
+///
+/// - taken by
+///   [`workflow_agent().add_after_workflow_step`](../workflow_agent/struct.WorkflowAgentClient.html#method.add_after_workflow_step).
+/// - returned by
+///   [`workflow_agent().add_after_workflow_step`](../workflow_agent/struct.WorkflowAgentClient.html#method.add_after_workflow_step),
+///   [`workflow_agent().create_default_workflow_step_from_type`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_step_from_type),
+///   [`workflow_agent().get_workflow_step`](../workflow_agent/struct.WorkflowAgentClient.html#method.get_workflow_step).
+/// - part of [`EmailFlow`](struct.EmailFlow.html), [`WorkflowStepOptionBase`](struct.WorkflowStepOptionBase.html).
 #[non_exhaustive]
 pub struct WorkflowStepBase {
     /// Key of the workflow step, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,10 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{OptionType, WorkflowStepBase};
 
 /// Branch of a step at which a workflow splits. Each type has further properties.
+///
+/// - returned by
+///   [`workflow_agent().create_default_workflow_step_option_from_type`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_step_option_from_type),
+///   [`workflow_agent().get_workflow_step_option`](../workflow_agent/struct.WorkflowAgentClient.html#method.get_workflow_step_option).
 #[non_exhaustive]
 pub struct WorkflowStepOptionBase {
     /// What decides on the branch.

@@ -4,6 +4,14 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight, WorkflowTriggerTriggerType};
 
 /// Event that lets persons enter a workflow.
+///
+/// - taken by
+///   [`workflow_agent().save_workflow_trigger`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_workflow_trigger).
+/// - returned by
+///   [`workflow_agent().create_default_workflow_trigger`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_trigger),
+///   [`workflow_agent().get_workflow_trigger`](../workflow_agent/struct.WorkflowAgentClient.html#method.get_workflow_trigger),
+///   [`workflow_agent().save_workflow_trigger`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_workflow_trigger).
+/// - part of [`EmailFlow`](struct.EmailFlow.html).
 #[non_exhaustive]
 pub struct WorkflowTrigger {
     /// Key of the workflow trigger, given by the server; 0 in one that has not been saved.

@@ -4,6 +4,13 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ActionType, ArchiveRestrictionGroup, FieldProperty, TableRight};
 
 /// Action of a participant that a workflow waits for.
+///
+/// - taken by
+///   [`workflow_agent().save_workflow_wait_for_action`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_workflow_wait_for_action).
+/// - returned by
+///   [`workflow_agent().create_default_workflow_wait_for_action`](../workflow_agent/struct.WorkflowAgentClient.html#method.create_default_workflow_wait_for_action),
+///   [`workflow_agent().get_workflow_wait_for_action`](../workflow_agent/struct.WorkflowAgentClient.html#method.get_workflow_wait_for_action),
+///   [`workflow_agent().save_workflow_wait_for_action`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_workflow_wait_for_action).
 #[non_exhaustive]
 pub struct WorkflowWaitForAction {
     /// Key of the action to wait for, given by the server; 0 in one that has not been saved.

@@ -3,6 +3,9 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// Token against forged requests, with its age.
+///
+/// - returned by
+///   [`preference_agent().get_xsrf_value`](../preference_agent/struct.PreferenceAgentClient.html#method.get_xsrf_value).
 #[non_exhaustive]
 pub struct XsrfValue {
     /// The token, sent as X-XSRF-TOKEN.

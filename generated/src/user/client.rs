@@ -48,12 +48,21 @@ impl<'c> UserClient<'c> {
     ///   by an underscore.
     /// - `$output` (query, optional), [`Output`](crate::types::Output): In SLIM mode, whether booleans come back as
     ///   true and false (Logical) or as icon hints (Display). Dates are ISO text either way.
-    /// - rows of the archive `AllUsers`, whose columns the feature `archive-all-users` brings.
+    /// - rows of the archive `AllUsers`, whose columns the feature `archive-all-users` brings, as in
+    ///   `$select=usergroupId,lastName`, `$filter=lastName begins 'A'` and `$orderBy=lastName`.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
+    /// # #[cfg(feature = "archive-all-users")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let response = client.user().get_all().send().await?;
+    /// use superoffice::archives::all_users;
+    /// use superoffice::runtime::superoffice::archive::Query;
+    ///
+    /// let query = Query::new()
+    ///     .select((all_users::USERGROUP_ID, all_users::LAST_NAME))
+    ///     .filter(all_users::LAST_NAME.begins("A"))
+    ///     .order_by(all_users::LAST_NAME.asc());
+    /// let response = client.user().get_all().with_query(&query).send().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "v1User_GetAll")]
