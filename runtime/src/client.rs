@@ -49,7 +49,7 @@ use crate::client::settings::Settings;
 pub use crate::media::Format;
 pub use body::Body;
 pub use builder::Builder;
-pub use call::{Call, NoSelect, Select};
+pub use call::{Call, NoSelect, Rows, Select};
 pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
 pub use file::{Binary, Download};

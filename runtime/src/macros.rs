@@ -307,25 +307,28 @@ macro_rules! operations {
 
 /// Declares a call that has options of its own.
 ///
-/// The call has a method for each of them, besides what [`Call`](crate::client::Call) has. After the marker there may be
-/// the macro of a profile that has more methods.
+/// The call has a method for each of them, besides what [`Call`](crate::client::Call) has. A call that returns rows has the
+/// parameter `<A>`, what they are of, and the marker `Rows`. After the marker there may be the macro of a profile that has more
+/// methods; it takes the name of the call.
 #[cfg(feature = "client")]
 #[macro_export]
 macro_rules! call {
     (
-        $(#[$doc:meta])* $call:ident $marker:ident $($more:ident)?
+        $(#[$doc:meta])* $call:ident $(<$of:ident>)? $marker:ident $($more:ident)?
         { $($(#[$item:meta])* $method:ident $type:ty = $($place:ident)? $wire:literal $(, $style:ident)?;)* }
     ) => {
         $(#[$doc])*
         #[derive(Debug)]
         #[must_use = "a call does nothing until it is sent"]
-        pub struct $call<'c, R>($crate::client::Call<'c, R, $crate::client::$marker>);
+        pub struct $call<'c, R $(, $of = ())?>($crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?>);
 
-        impl<'c, R> From<$crate::client::Call<'c, R, $crate::client::$marker>> for $call<'c, R> {
-            fn from(call: $crate::client::Call<'c, R, $crate::client::$marker>) -> Self { Self(call) }
+        impl<'c, R $(, $of)?> From<$crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?>>
+            for $call<'c, R $(, $of)?>
+        {
+            fn from(call: $crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?>) -> Self { Self(call) }
         }
 
-        impl<'c, R> $call<'c, R> {
+        impl<'c, R $(, $of: 'c)?> $call<'c, R $(, $of)?> {
             $(
                 $(#[$item])*
                 pub fn $method(self, value: impl Into<$type>) -> Self {
@@ -335,12 +338,12 @@ macro_rules! call {
                 }
             )*
             /// The call without the options of its own, for what only [`Call`](pagewire_runtime::client::Call) has.
-            pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker> { self.0 }
+            pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?> { self.0 }
             $crate::call!(@common $marker);
-            $($crate::$more! {})?
+            $($crate::$more! { $call })?
         }
 
-        impl<'c, R: $crate::client::FromResponse + 'c> IntoFuture for $call<'c, R> {
+        impl<'c, R: $crate::client::FromResponse + 'c $(, $of: 'c)?> IntoFuture for $call<'c, R $(, $of)?> {
             type Output = Result<R, $crate::client::Error>;
             type IntoFuture = $crate::client::BoxFuture<'c, Self::Output>;
             fn into_future(self) -> Self::IntoFuture { self.0.into_future() }
@@ -360,6 +363,7 @@ macro_rules! call {
         pub fn select<S: AsRef<str>>(self, names: impl IntoIterator<Item = S>) -> Self { Self(self.0.select(names)) }
         $crate::call!(@common NoSelect);
     };
+    (@common Rows) => { $crate::call!(@common Select); };
     (@common NoSelect) => {
         /// See [`Call::accept_language`](pagewire_runtime::client::Call::accept_language).
         pub fn accept_language(self, languages: &str) -> Self { Self(self.0.accept_language(languages)) }

@@ -13,7 +13,7 @@ use http::{Request, Response};
 use pagewire_runtime::client::{
     BaseUrl, Body, BoxFuture, Client, Error, Transport, TransportError,
 };
-use pagewire_runtime::superoffice::archive::column;
+use pagewire_runtime::superoffice::archive::{Any, column};
 use pagewire_runtime::superoffice::text::Fields;
 
 /// Five rows, of which each page has `$top` at most, and the queries that asked for them.
@@ -76,7 +76,7 @@ async fn rows_come_from_all_pages_with_the_options_of_the_call() {
     let call = call.into_inner();
     let call = call.query("$filter", pagewire_runtime::View::Str(&filter));
     let ranks: Vec<i32> = call
-        .archive_rows(2)
+        .archive_rows::<Any>(2)
         .map_ok(|row| row.get_i32("rank").unwrap().unwrap())
         .try_collect()
         .await
@@ -94,7 +94,7 @@ async fn rows_that_the_call_leaves_out_stay_out() {
     let call = client.chat_session().get_chat_messages(5).after(7);
     let call = call.into_inner();
     let call = call.query("$skip", pagewire_runtime::View::I32(3));
-    let rows = call.archive_rows(1);
+    let rows = call.archive_rows::<Any>(1);
     let keys: Vec<Option<i64>> = rows
         .map_ok(|row| row.primary_key())
         .try_collect()
@@ -110,7 +110,9 @@ async fn the_size_of_the_call_is_the_most_rows_of_the_stream() {
         let client = client(&archive);
         let call = client.chat_session().get_chat_messages(5).into_inner();
         let call = call.query("$top", pagewire_runtime::View::I32(3));
-        let rows = call.archive_rows(page_size).map_ok(|row| row.primary_key());
+        let rows = call
+            .archive_rows::<Any>(page_size)
+            .map_ok(|row| row.primary_key());
         let keys: Vec<Option<i64>> = rows.try_collect().await.unwrap();
         assert_eq!(keys, [Some(0), Some(1), Some(2)]);
         let pages = pages.into_iter();
@@ -126,6 +128,6 @@ async fn a_call_that_cannot_be_sent_ends_the_stream_with_its_error() {
     let client = client(&Archive::default());
     let call = client.chat_session().get_chat_messages(5).after(7);
     let call = call.header("x y", "z").into_inner();
-    let rows: Result<Vec<_>, Error> = call.archive_rows(1).try_collect().await;
+    let rows: Result<Vec<_>, Error> = call.archive_rows::<Any>(1).try_collect().await;
     assert!(matches!(rows, Err(Error::Request(_))), "{rows:?}");
 }

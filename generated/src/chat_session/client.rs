@@ -541,7 +541,7 @@ impl<'c> ChatSessionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ChatSessionClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
         /// '2022-01-31T08:00:00'. Texts are in single quotes.
         filter String = "$filter";

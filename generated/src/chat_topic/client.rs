@@ -524,7 +524,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sessions`](ChatTopicClient::sessions), with its options.
-    SessionsCall Select superoffice_archive_options {
+    SessionsCall<A> Rows superoffice_archive_options {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
         /// '2022-01-31T08:00:00'. Texts are in single quotes.
         filter String = "$filter";

@@ -86,7 +86,7 @@ impl<'c> TimeZoneClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_time_zones_archive`](TimeZoneClient::get_time_zones_archive), with its options.
-    GetTimeZonesArchiveCall Select superoffice_archive_options {
+    GetTimeZonesArchiveCall<A> Rows superoffice_any_archive_options {
         /// Condition that rows must meet.
         filter String = "$filter";
         /// Columns to sort by, separated by commas.

@@ -11,6 +11,7 @@ use openapiv3::OpenAPI;
 pub(crate) use superoffice::{OWN_CRATE, OWN_SERVICE};
 
 use super::error::Error;
+use super::plan::Method;
 
 /// The extension at the root of a document that names the profile.
 pub const EXTENSION: &str = "x-pagewire-profile";
@@ -30,8 +31,8 @@ pub(crate) struct Profile {
     pub(crate) select: Option<&'static str>,
     /// The macro of the runtime with the options that only calls of this API have.
     pub(crate) options: Option<&'static str>,
-    /// Query parameters that lead from page to page, and the macro with the options of calls that have all of them.
-    pub(crate) pages: Option<(&'static [&'static str], &'static str)>,
+    /// Calls that return rows, page by page.
+    pub(crate) pages: Option<Pages>,
     /// HTTP schemes that the client has credentials of, besides `basic` and `bearer`.
     pub(crate) schemes: &'static [&'static str],
     /// Whether the runtime has the credentials and addresses of the API, so that no code is made of those in the document.
@@ -48,6 +49,17 @@ pub(crate) struct Profile {
     pub(crate) archives: Option<&'static str>,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
+}
+
+/// What calls that return rows have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pages {
+    /// The query parameters that lead from page to page.
+    parameters: &'static [&'static str],
+    /// The macro of the runtime with the options of calls that return rows of one archive.
+    options: &'static str,
+    /// The same for calls whose archive the document does not name.
+    any_options: &'static str,
 }
 
 /// The specifications, without any deviation.
@@ -78,19 +90,26 @@ impl Default for &'static Profile {
     }
 }
 
-impl Profile {
-    /// Whether a call with these parameters has the options of calls that return pages.
-    pub(crate) fn has_pages(&self, mut has: impl FnMut(&str) -> bool) -> bool {
-        let pages = self.pages.map(|(names, _)| names);
-        pages.is_some_and(|names| names.iter().all(|name| has(name)))
+impl Pages {
+    /// The macro with the options of a call.
+    pub(crate) fn options(self, method: &Method<'_>) -> &'static str {
+        match method.operation.archive {
+            Some(_) => self.options,
+            None => self.any_options,
+        }
     }
+}
 
-    /// The macro with the options of a call that has these parameters.
-    pub(crate) fn options_of(&self, mut has: impl FnMut(&str) -> bool) -> Option<&'static str> {
-        let pages = self
-            .pages
-            .filter(|(names, _)| names.iter().all(|name| has(name)));
-        pages.map(|(_, options)| options).or(self.options)
+impl Profile {
+    /// The pages of a call that takes a selection and has the parameters of pages.
+    pub(crate) fn pages_of(&self, method: &Method<'_>) -> Option<Pages> {
+        let has = |name: &&str| {
+            method
+                .options()
+                .any(|(_, parameter)| parameter.wire == *name)
+        };
+        let pages = self.pages.filter(|_| method.select);
+        pages.filter(|pages| pages.parameters.iter().all(has))
     }
 
     /// The profile of a document: `wanted`, or else the one that it names itself.

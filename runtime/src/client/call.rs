@@ -22,6 +22,10 @@ pub struct Select(());
 #[derive(Debug)]
 pub struct NoSelect(());
 
+/// Marks a call that returns a page of rows and takes a selection of their columns. `A` is what the rows are of, where a
+/// query says it.
+pub struct Rows<A = ()>(PhantomData<fn() -> A>);
+
 /// One call of one operation, made by a generated method with all that is required; the optional parts follow, then
 /// [`send`](Self::send).
 ///
@@ -263,6 +267,25 @@ impl<R> Call<'_, R, Select> {
     /// Asks for these properties only, by their wire names; `/` leads into a nested carrier (`Category/Id`). The others
     /// come back empty.
     pub fn select<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
+        self.selecting(names)
+    }
+}
+
+impl<'c, R, A> Call<'c, R, Rows<A>> {
+    /// Asks for these columns, by their names.
+    pub fn select<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
+        self.selecting(names)
+    }
+
+    /// The same call, of rows of `B`.
+    #[cfg(feature = "superoffice")]
+    pub(crate) fn of_rows<B>(self) -> Call<'c, R, Rows<B>> {
+        Call::from_parts(self.parts)
+    }
+}
+
+impl<R, S> Call<'_, R, S> {
+    fn selecting<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
         let mut list = String::new();
         for name in names {
             if !list.is_empty() {

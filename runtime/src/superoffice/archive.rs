@@ -23,7 +23,7 @@
 //!
 //! Crates that are generated from a document with archives have a [`Column`] per column. It knows its archive and its kind, so
 //! that the compiler checks filters and orders, and a row returns the right type for it: `row.get(simple_contact::NAME)`. A
-//! [`Query`] holds columns, filter and order.
+//! [`Query`] holds columns, filter and order. [`archive_row!`](crate::archive_row!) declares a struct whose fields are columns.
 //!
 //! Handlers of servers read what is asked for by `Query::of` (feature `server`). [`Query::run`] filters, orders and cuts rows in
 //! memory, for test doubles; [`Filter::expression`] has the parts of a filter, for a query of a database.
@@ -49,6 +49,7 @@ mod served;
 #[cfg(feature = "paging")]
 mod stream;
 mod token;
+mod typed;
 
 #[doc(hidden)]
 pub use column::named;
@@ -65,3 +66,7 @@ pub use period::{Period, Unit};
 pub use query::with_query;
 pub use query::{ArchiveOf, Columns, Order, Query};
 pub use row::{Cell, Item, Row};
+#[doc(hidden)]
+#[doc(hidden)]
+pub use typed::read_column;
+pub use typed::{ColumnOf, FromRow, ReadInto, TypedRow};

@@ -88,7 +88,7 @@ impl<R, S> Call<'_, R, S> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! superoffice_options {
-    () => {
+    ($call:ident) => {
         /// See [`Call::language`](pagewire_runtime::client::Call::language).
         pub fn language(self, language: &str) -> Self {
             Self(self.0.language(language))
@@ -104,29 +104,53 @@ macro_rules! superoffice_options {
     };
 }
 
-/// The options of a call whose response is a page of an archive.
+/// The options of a call whose response is a page of one archive.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! superoffice_archive_options {
-    () => {
-        $crate::superoffice_options! {}
-        $crate::superoffice_rows! {}
-        /// Asks for what a query says, which is made of columns of the archive; what it leaves open stays as it is.
-        pub fn with_query<A: $crate::superoffice::archive::ArchiveOf<Self>>(
+    ($call:ident) => {
+        $crate::superoffice_options! { $call }
+        $crate::superoffice_rows! {
+            [T: $crate::superoffice::archive::FromRow<
+                Archive: $crate::superoffice::archive::ArchiveOf<$call<'c, R>>,
+            >]
+        }
+        /// Asks for what a query says, which is made of columns of the archive; what it leaves open stays as it is. Rows of the
+        /// call have the columns of that archive only.
+        pub fn with_query<B: $crate::superoffice::archive::ArchiveOf<$call<'c, R>>>(
             self,
-            query: &$crate::superoffice::archive::Query<A>,
-        ) -> Self {
-            Self($crate::superoffice::archive::with_query(self.0, query))
+            query: &$crate::superoffice::archive::Query<B>,
+        ) -> $call<'c, R, B> {
+            $call($crate::superoffice::archive::with_query(self.0, query))
         }
     };
 }
 
-/// All rows of an archive.
+/// The options of a call that takes the name of an archive and returns a page of it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! superoffice_any_archive_options {
+    ($call:ident) => {
+        $crate::superoffice_options! { $call }
+        $crate::superoffice_rows! { [T: $crate::superoffice::archive::FromRow<Archive = A>] }
+        /// Asks for what a query of the archive says; what it leaves open stays as it is. Rows of the call have the columns
+        /// of that archive only. [`Query::archive`](pagewire_runtime::superoffice::archive::Query::archive) is the name that
+        /// the method of this call takes.
+        pub fn with_query<B>(
+            self,
+            query: &$crate::superoffice::archive::Query<B>,
+        ) -> $call<'c, R, B> {
+            $call($crate::superoffice::archive::with_query(self.0, query))
+        }
+    };
+}
+
+/// All rows of an archive; `T` is what they can be read into.
 #[cfg(feature = "paging")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! superoffice_rows {
-    () => {
+    ([$($read:tt)*]) => {
         /// All rows, as a stream: pages of `page_size` rows are fetched when they are asked for. A `$top` of the call is the
         /// most rows that come in all. A page that fails ends the stream with its error.
         ///
@@ -136,10 +160,19 @@ macro_rules! superoffice_rows {
             self,
             page_size: i32,
         ) -> impl $crate::client::paging::Stream<
-            Item = Result<$crate::superoffice::archive::Row<'static>, $crate::client::Error>,
+            Item = Result<$crate::superoffice::archive::TypedRow<A>, $crate::client::Error>,
         > + Send
-        + 'c {
+        + use<'c, R, A> {
             self.0.archive_rows(page_size)
+        }
+        /// All rows, as [`rows`](Self::rows), each read into a `T`, which
+        /// [`archive_row!`](pagewire_runtime::archive_row!) declares. Exactly the columns of `T` are selected, in place of
+        /// those that the call has. A row that does not fit ends the stream with an error.
+        pub fn rows_as<$($read)*>(
+            self,
+            page_size: i32,
+        ) -> impl $crate::client::paging::Stream<Item = Result<T, $crate::client::Error>> + Send + use<'c, R, A, T> {
+            self.0.archive_rows_as(page_size)
         }
     };
 }
@@ -149,7 +182,7 @@ macro_rules! superoffice_rows {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! superoffice_rows {
-    () => {};
+    ([$($read:tt)*]) => {};
 }
 
 /// A time zone for `SO-TimeZone`: an id or a code of the API, such as `261` or `NO`, or an IANA name where the server knows

@@ -3,7 +3,8 @@
 use futures_util::TryStreamExt as _;
 use pagewire_runtime::client::{BaseUrl, Client, Credentials, Reqwest};
 use superoffice::archives::chat_session as chat;
-use superoffice::runtime::superoffice::archive::{Query, Row};
+use superoffice::runtime::superoffice::archive::Query;
+use superoffice::runtime::{DateTime, archive_row};
 use superoffice::types::Mode;
 
 use crate::running::{PASSWORD, Running};
@@ -11,6 +12,16 @@ use crate::support::{later, worlds};
 
 /// Sessions in the database; more than a page of the server's default size.
 const SESSIONS: i32 = 1_200;
+
+archive_row! {
+    /// A session, as a list shows it.
+    struct Session of chat::ChatSession {
+        id: i32 = chat::CHAT_SESSION_ID,
+        requested: Option<DateTime> = chat::WHEN_REQUESTED,
+        ended: Option<DateTime> = chat::WHEN_ENDED,
+        topic: Option<String> = chat::chat_topic::NAME,
+    }
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn typed_queries_select_filter_order_and_page() {
@@ -41,7 +52,7 @@ async fn typed_queries_select_filter_order_and_page() {
                 .get_all()
                 .mode(mode)
                 .with_query(&query);
-            let rows: Vec<Row<'_>> = call.rows(250).try_collect().await.unwrap();
+            let rows: Vec<_> = call.rows(250).try_collect().await.unwrap();
             let keys: Vec<i32> = rows
                 .iter()
                 .filter_map(|row| row.get(chat::CHAT_SESSION_ID).unwrap())
@@ -55,11 +66,27 @@ async fn typed_queries_select_filter_order_and_page() {
             }
         }
 
+        // Structs, with no other columns than theirs.
+        let query = Query::new()
+            .filter(chat::CHAT_SESSION_ID.le(half))
+            .order_by(chat::CHAT_SESSION_ID.asc());
+        for mode in [Mode::Slim, Mode::Full] {
+            let call = client.chat_session().get_all().mode(mode);
+            let sessions = call.with_query(&query).rows_as::<Session>(250);
+            let sessions: Vec<Session> = sessions.try_collect().await.unwrap();
+            assert_eq!(sessions.len(), usize::try_from(half).unwrap());
+            for (session, id) in sessions.iter().zip(1..) {
+                assert_eq!(session.id, id);
+                assert!(session.requested.is_some() && session.topic.is_some());
+                assert!(session.ended.is_none());
+            }
+        }
+
         // All of them, in pages of the server.
         let query = Query::new().select(chat::CHAT_SESSION_ID);
         let call = client.chat_topic().sessions(world.topic.0);
         let call = call.with_query(&query);
-        let rows: Vec<Row<'_>> = call.rows(500).try_collect().await.unwrap();
+        let rows: Vec<_> = call.rows(500).try_collect().await.unwrap();
         assert_eq!(rows.len(), usize::try_from(SESSIONS).unwrap());
 
         // A column that this server does not have is refused, with its place in the filter.

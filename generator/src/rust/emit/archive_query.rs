@@ -33,12 +33,7 @@ impl Plan<'_> {
     /// The index of the archive that the client's call of a method takes a query of.
     pub(super) fn queried_archive(&self, method: &Method<'_>) -> Option<usize> {
         let wanted = method.operation.archive.as_deref()?;
-        let has = |name: &str| {
-            method
-                .options()
-                .any(|(_, parameter)| parameter.wire == name)
-        };
-        let takes_query = method.call.is_some() && self.api.profile.has_pages(has);
+        let takes_query = method.call.is_some() && self.api.profile.pages_of(method).is_some();
         let mut archives = self.api.archives.archives.iter();
         let found = archives.position(|archive| archive.columns.name == wanted)?;
         takes_query.then_some(found)

@@ -164,14 +164,11 @@ impl Plan<'_> {
             handle,
             method.name
         )]);
-        let has = |name: &str| {
-            method
-                .options()
-                .any(|(_, parameter)| parameter.wire == name)
-        };
-        out.open(match self.api.profile.options_of(has) {
-            Some(options) => code!("{} {} {} {{", name, marker, options),
-            None => code!("{} {} {{", name, marker),
+        let pages = self.api.profile.pages_of(method);
+        out.open(match (pages, self.api.profile.options) {
+            (Some(pages), _) => code!("{}<A> Rows {} {{", name, pages.options(method)),
+            (None, Some(options)) => code!("{} {} {} {{", name, marker, options),
+            (None, None) => code!("{} {} {{", name, marker),
         });
         for (name, parameter) in method.options() {
             out.docs(&[call_docs(parameter)]);

@@ -1,6 +1,6 @@
 //! The profile of the SuperOffice WebAPI.
 
-use super::Profile;
+use super::{Pages, Profile};
 
 /// The feature of the runtime that brings what only this service has: zones and languages, tenants, webhooks.
 pub(crate) const OWN_SERVICE: Option<&str> = Some("superoffice");
@@ -15,12 +15,23 @@ pub(super) static PROFILE: Profile = Profile {
     headers: &["so-language", "so-culture", "so-timezone", "so-apptoken"],
     select: Some("$select"),
     options: Some("superoffice_options"),
-    pages: Some((&["$top", "$skip"], "superoffice_archive_options")),
+    pages: Some(Pages {
+        parameters: &["$top", "$skip"],
+        options: "superoffice_archive_options",
+        any_options: "superoffice_any_archive_options",
+    }),
     schemes: &["soticket"],
     has_own_client: true,
     credentials: Some("bearer"),
     grouped_ids: true,
-    call_methods: &["language", "culture", "time_zone", "rows"],
+    call_methods: &[
+        "language",
+        "culture",
+        "time_zone",
+        "rows",
+        "rows_as",
+        "with_query",
+    ],
     requires_all: true,
     archives: Some("superoffice::archive"),
     nulls: "servers write `null`",

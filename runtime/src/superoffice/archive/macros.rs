@@ -79,3 +79,76 @@ macro_rules! archive_calls {
         $(impl<R> $crate::superoffice::archive::ArchiveOf<$call> for $archive {})*
     };
 }
+
+/// Declares a struct whose fields are columns of an archive.
+///
+/// Each field has the column that it is read from, which is of the archive after `of`. The type of a field is what a row
+/// returns for the column, such as `Option<i32>`, or the same without `Option` if the column has a value in every row. The
+/// struct gets [`FromRow`](crate::superoffice::archive::FromRow) and keeps its attributes and documentation.
+///
+/// ```
+/// use pagewire_runtime::superoffice::archive::FromRow as _;
+///
+/// # mod gates {
+/// # pagewire_runtime::archive! {
+/// #     /// Gates of the town.
+/// #     FindGate "FindGate"
+/// # }
+/// # pagewire_runtime::archive_columns! { FindGate, []
+/// #     NAME Text Sorted "name";
+/// #     HEIGHT Int Sorted "height";
+/// # }
+/// # }
+/// pagewire_runtime::archive_row! {
+///     /// A gate, with what the list shows.
+///     #[derive(Debug)]
+///     pub struct Gate of gates::FindGate {
+///         /// What people call it.
+///         pub name: String = gates::NAME,
+///         /// In metres, if someone measured it.
+///         pub height: Option<i32> = gates::HEIGHT,
+///     }
+/// }
+///
+/// # fn main() {
+/// assert_eq!(Gate::columns(), ["name", "height"]);
+/// # }
+/// ```
+///
+/// Calls of archives have a method `rows_as` that returns such structs:
+/// `client.contact().get_all().with_query(&query).rows_as::<Company>(500)`.
+#[macro_export]
+macro_rules! archive_row {
+    (
+        $(#[$meta:meta])*
+        $vis:vis struct $name:ident of $archive:path {
+            $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $ty:ty = $column:expr),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        $vis struct $name {
+            $($(#[$field_meta])* $field_vis $field: $ty,)+
+        }
+
+        impl $crate::superoffice::archive::FromRow for $name {
+            type Archive = $archive;
+
+            fn columns() -> ::std::vec::Vec<::std::string::String> {
+                ::std::vec![$(::std::string::String::from($column.name())),+]
+            }
+
+            fn from_row(
+                row: &$crate::superoffice::archive::Row<'_>,
+            ) -> ::std::result::Result<Self, $crate::superoffice::text::FieldError> {
+                let archive = ::std::marker::PhantomData::<$archive>;
+                ::std::result::Result::Ok(Self {
+                    $($field: {
+                        // By the name of the field, so that the compiler's messages point to it.
+                        use $crate::superoffice::archive::read_column as $field;
+                        $field(archive, row, $column)?
+                    },)+
+                })
+            }
+        }
+    };
+}

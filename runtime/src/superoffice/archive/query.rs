@@ -3,9 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::column::{Column, Entity};
+use super::column::{Archive, Column, Entity};
 use super::filter::Filter;
 use super::kind::Any;
+use super::typed::FromRow;
+#[cfg(feature = "client")]
+use crate::client::{Call, Rows};
 
 /// The query of an archive: columns, filter, order and range.
 ///
@@ -73,6 +76,12 @@ impl<A> Query<A> {
         self
     }
 
+    /// Adds the columns of a struct; see [`archive_row!`](crate::archive_row!).
+    pub fn select_as<T: FromRow<Archive = A>>(mut self) -> Self {
+        self.columns.extend(T::columns());
+        self
+    }
+
     /// Keeps only rows that pass this filter and every filter set before.
     pub fn filter(mut self, filter: Filter<A>) -> Self {
         self.filter = Some(match self.filter.take() {
@@ -107,7 +116,16 @@ impl<A> Query<A> {
         self
     }
 
-    /// The same for any archive: for operations that take the name of one.
+    /// The name of the archive, for operations that take one.
+    #[must_use]
+    pub const fn archive(&self) -> &'static str
+    where
+        A: Archive,
+    {
+        A::NAME
+    }
+
+    /// The same for any archive.
     pub fn untyped(self) -> Query {
         let order = self.order.into_iter();
         Query {
@@ -160,16 +178,15 @@ impl<A> Query<A> {
 /// Adds a query to a call, in place of parameters of the same names; see the method `with_query` of calls of archives.
 #[cfg(feature = "client")]
 #[doc(hidden)]
-pub fn with_query<'c, R, S, A>(
-    call: crate::client::Call<'c, R, S>,
-    query: &Query<A>,
-) -> crate::client::Call<'c, R, S> {
-    query
-        .parameters()
-        .into_iter()
-        .fold(call, |call, (name, text)| {
-            call.set_query(name, crate::View::Str(&text))
-        })
+pub fn with_query<'c, R, A, B>(
+    call: Call<'c, R, Rows<A>>,
+    query: &Query<B>,
+) -> Call<'c, R, Rows<B>> {
+    let parameters = query.parameters().into_iter();
+    let call = parameters.fold(call, |call, (name, text)| {
+        call.set_query(name, crate::View::Str(&text))
+    });
+    call.of_rows()
 }
 
 /// Columns of the archive `A` to select.
@@ -223,7 +240,7 @@ tuples!(C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15);
 #[diagnostic::on_unimplemented(
     message = "`{C}` does not return rows of the archive `{Self}`",
     label = "a query of another archive",
-    note = "an operation that takes the name of an archive takes `query.untyped()`"
+    note = "operations that take the name of an archive return rows of any"
 )]
 pub trait ArchiveOf<C> {}
 

@@ -1,12 +1,15 @@
 //! All rows of an archive, page by page.
 
 use futures_core::Stream;
+use futures_util::StreamExt as _;
+use http::StatusCode;
 
-use super::Row;
+use super::{FromRow, Row, TypedRow};
 use crate::client::paging::{Page, rows_of};
-use crate::client::{Call, Error};
+use crate::client::{Call, Error, Rows};
+use crate::superoffice::text::FieldError;
 
-use page::Rows;
+use page::PageOfRows;
 
 /// A page of rows, as every archive returns it.
 mod page {
@@ -21,29 +24,54 @@ mod page {
     use crate::Unknown;
     use crate::value::Map;
 
-    pub(super) struct Rows {
+    pub(super) struct PageOfRows {
         pub(super) next_link: Option<String>,
         pub(super) value: Option<Vec<Map<Value>>>,
         unknown: Unknown,
     }
 
-    crate::carrier! { Rows "Rows" crate::superoffice::PROFILE {
+    crate::carrier! { PageOfRows "PageOfRows" crate::superoffice::PROFILE {
         0 next_link set_next_link String = "odata.nextLink";
         1 value set_value Vec<Map<Value>> = "value";
     } }
 }
 
 impl<'c, R, S> Call<'c, R, S> {
-    /// All rows of an archive, fetched in pages of `page_size` when they are asked for; see the method of that name on calls
-    /// of archives.
+    /// All rows of an archive, fetched in pages of `page_size` when they are asked for; see the method `rows` on calls of
+    /// archives.
     #[doc(hidden)]
-    pub fn archive_rows(
+    pub fn archive_rows<A>(
         self,
         page_size: i32,
-    ) -> impl Stream<Item = Result<Row<'static>, Error>> + Send + 'c {
-        rows_of(self, page_size, ["$top", "$skip"], |page: Rows| {
+    ) -> impl Stream<Item = Result<TypedRow<A>, Error>> + Send + use<'c, R, S, A> {
+        let rows = rows_of(self, page_size, ["$top", "$skip"], |page: PageOfRows| {
             let rows = page.value.unwrap_or_default();
             Page::linked(rows.into_iter().map(Row::from).collect(), page.next_link)
+        });
+        rows.map(|row| row.map(TypedRow::from))
+    }
+}
+
+impl<'c, R, A> Call<'c, R, Rows<A>> {
+    /// The same, with exactly the columns of `T` and read into it.
+    #[doc(hidden)]
+    pub fn archive_rows_as<T: FromRow>(
+        self,
+        page_size: i32,
+    ) -> impl Stream<Item = Result<T, Error>> + Send + use<'c, R, A, T> {
+        let rows = self.select(T::columns()).archive_rows::<A>(page_size);
+        rows.map(|row| {
+            let row = row?;
+            T::from_row(&row).map_err(unreadable)
         })
+    }
+}
+
+/// The error of a row with a value that its column cannot have.
+fn unreadable(error: FieldError) -> Error {
+    Error::Body {
+        status: StatusCode::OK,
+        path: "value".to_owned(),
+        message: error.to_string(),
     }
 }

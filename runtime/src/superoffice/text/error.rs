@@ -11,6 +11,8 @@ pub struct FieldError {
     field: Option<String>,
     found: String,
     wanted: &'static str,
+    /// What to do about it.
+    remedy: &'static str,
 }
 
 impl FieldError {
@@ -19,6 +21,17 @@ impl FieldError {
             field: None,
             found: found.into(),
             wanted,
+            remedy: "`raw` returns it as it is",
+        }
+    }
+
+    /// Of a field without a value, which is read into a type that must have one.
+    pub(in crate::superoffice) fn empty(field: &str) -> Self {
+        Self {
+            field: Some(field.to_owned()),
+            found: "empty".to_owned(),
+            wanted: "a value",
+            remedy: "an `Option` takes both",
         }
     }
 
@@ -42,8 +55,8 @@ impl fmt::Display for FieldError {
         }
         write!(
             f,
-            "is {}, expected {}; `raw` returns it as it is",
-            self.found, self.wanted
+            "is {}, expected {}; {}",
+            self.found, self.wanted, self.remedy
         )
     }
 }

@@ -6,16 +6,15 @@
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
 use std::collections::HashMap;
-use std::pin::pin;
 
 use futures_util::TryStreamExt;
 use superoffice::Client;
 use superoffice::archives::simple_contact as company;
-use superoffice::runtime::Map;
 use superoffice::runtime::client::Error as CallError;
 use superoffice::runtime::patch::JsonPatch;
 use superoffice::runtime::superoffice::archive::Query;
 use superoffice::runtime::superoffice::text::FieldsMut;
+use superoffice::runtime::{Map, archive_row};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -36,10 +35,13 @@ pub(crate) struct Report {
     pub(crate) conflicts: usize,
 }
 
-/// A company as the tenant knows it.
-struct Known {
-    id: i32,
-    name: String,
+archive_row! {
+    /// A company as the tenant knows it.
+    struct Known of company::SimpleContact {
+        id: i32 = company::CONTACT_ID,
+        org_nr: String = company::ORGNR,
+        name: Option<String> = company::NAME,
+    }
 }
 
 /// The field of the tenant with the number of employees.
@@ -71,7 +73,7 @@ pub(crate) async fn sync(client: &Client, companies: &[Company]) -> Result<Repor
                 create(client, company).await?;
                 report.created += 1;
             }
-            Some(known) if known.name == company.name => report.unchanged += 1,
+            Some(known) if known.name.as_ref() == Some(&company.name) => report.unchanged += 1,
             Some(known) => match rename(client, known, &company.name).await {
                 Ok(()) => report.changed += 1,
                 // The test of the patch failed: somebody was faster.
@@ -88,21 +90,13 @@ pub(crate) async fn sync(client: &Client, companies: &[Company]) -> Result<Repor
 /// The companies that the tenant has, by their numbers.
 async fn known(client: &Client, companies: &[Company]) -> Result<HashMap<String, Known>, Error> {
     let numbers = companies.iter().map(|company| &company.org_nr);
-    let query = Query::new()
-        .select((company::CONTACT_ID, company::NAME, company::ORGNR))
-        .filter(company::ORGNR.any_of(numbers));
+    let query = Query::new().filter(company::ORGNR.any_of(numbers));
     let call = client.contact().get_all().with_query(&query);
-    let mut rows = pin!(call.rows(500));
-    let mut known = HashMap::new();
-    while let Some(row) = rows.try_next().await? {
-        let (Some(id), Some(number)) = (row.get(company::CONTACT_ID)?, row.get(company::ORGNR)?)
-        else {
-            continue;
-        };
-        let name = row.get(company::NAME)?.unwrap_or_default();
-        known.insert(number, Known { id, name });
-    }
-    Ok(known)
+    let known = call.rows_as::<Known>(500);
+    Ok(known
+        .map_ok(|known| (known.org_nr.clone(), known))
+        .try_collect()
+        .await?)
 }
 
 async fn create(client: &Client, company: &Company) -> Result<(), CallError> {
@@ -118,7 +112,7 @@ async fn create(client: &Client, company: &Company) -> Result<(), CallError> {
 /// Changes the name, unless it is another one by now.
 async fn rename(client: &Client, known: &Known, name: &str) -> Result<(), CallError> {
     let patch = JsonPatch::new()
-        .test("/Name", known.name.as_str())
+        .test("/Name", known.name.as_deref().unwrap_or_default())
         .replace("/Name", name);
     let call = client.contact().patch_contact_entity(known.id, &[]);
     call.json_patch(&patch)
