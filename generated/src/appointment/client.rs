@@ -654,7 +654,7 @@ impl<'c> AppointmentClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](AppointmentClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -708,7 +708,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](AppointmentClient::links), with its options.
-    LinksCall Select superoffice_archive_options {
+    LinksCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -738,7 +738,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`participants`](AppointmentClient::participants), with its options.
-    ParticipantsCall Select superoffice_archive_options {
+    ParticipantsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -127,7 +127,7 @@ impl<'c> ArchiveClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_archive_by_archive_provider_name`](ArchiveClient::get_archive_by_archive_provider_name), with
     /// its options.
-    GetArchiveByArchiveProviderNameCall Select superoffice_archive_options {
+    GetArchiveByArchiveProviderNameCall<A> Rows superoffice_any_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

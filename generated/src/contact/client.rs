@@ -1183,7 +1183,7 @@ impl<'c> ContactClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ContactClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1267,7 +1267,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ContactClient::activities), with its options.
-    ActivitiesCall Select superoffice_archive_options {
+    ActivitiesCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1297,7 +1297,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](ContactClient::appointments), with its options.
-    AppointmentsCall Select superoffice_archive_options {
+    AppointmentsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1327,7 +1327,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](ContactClient::documents), with its options.
-    DocumentsCall Select superoffice_archive_options {
+    DocumentsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1357,7 +1357,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`persons`](ContactClient::persons), with its options.
-    PersonsCall Select superoffice_archive_options {
+    PersonsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1387,7 +1387,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`projects`](ContactClient::projects), with its options.
-    ProjectsCall Select superoffice_archive_options {
+    ProjectsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1417,7 +1417,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](ContactClient::relations), with its options.
-    RelationsCall Select superoffice_archive_options {
+    RelationsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1447,7 +1447,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](ContactClient::sales), with its options.
-    SalesCall Select superoffice_archive_options {
+    SalesCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1477,7 +1477,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](ContactClient::tickets), with its options.
-    TicketsCall Select superoffice_archive_options {
+    TicketsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

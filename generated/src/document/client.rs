@@ -949,7 +949,7 @@ impl<'c> DocumentClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](DocumentClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1107,7 +1107,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](DocumentClient::links), with its options.
-    LinksCall Select superoffice_archive_options {
+    LinksCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -296,7 +296,7 @@ impl<'c> ListPriceClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPriceClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -326,7 +326,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`products`](ListPriceClient::products), with its options.
-    ProductsCall Select superoffice_archive_options {
+    ProductsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -1143,7 +1143,7 @@ impl<'c> PersonClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](PersonClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1197,7 +1197,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](PersonClient::activities), with its options.
-    ActivitiesCall Select superoffice_archive_options {
+    ActivitiesCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1227,7 +1227,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](PersonClient::appointments), with its options.
-    AppointmentsCall Select superoffice_archive_options {
+    AppointmentsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1257,7 +1257,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](PersonClient::documents), with its options.
-    DocumentsCall Select superoffice_archive_options {
+    DocumentsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1287,7 +1287,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](PersonClient::relations), with its options.
-    RelationsCall Select superoffice_archive_options {
+    RelationsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1317,7 +1317,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](PersonClient::sales), with its options.
-    SalesCall Select superoffice_archive_options {
+    SalesCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1347,7 +1347,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](PersonClient::tickets), with its options.
-    TicketsCall Select superoffice_archive_options {
+    TicketsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -1055,7 +1055,7 @@ impl<'c> ProjectClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1109,7 +1109,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ProjectClient::activities), with its options.
-    ActivitiesCall Select superoffice_archive_options {
+    ActivitiesCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1139,7 +1139,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`contacts`](ProjectClient::contacts), with its options.
-    ContactsCall Select superoffice_archive_options {
+    ContactsCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1169,7 +1169,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](ProjectClient::guide), with its options.
-    GuideCall Select superoffice_archive_options {
+    GuideCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1199,7 +1199,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](ProjectClient::links), with its options.
-    LinksCall Select superoffice_archive_options {
+    LinksCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1229,7 +1229,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`members`](ProjectClient::members), with its options.
-    MembersCall Select superoffice_archive_options {
+    MembersCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

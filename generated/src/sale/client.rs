@@ -860,7 +860,7 @@ impl<'c> SaleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -914,7 +914,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](SaleClient::activities), with its options.
-    ActivitiesCall Select superoffice_archive_options {
+    ActivitiesCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -944,7 +944,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](SaleClient::guide), with its options.
-    GuideCall Select superoffice_archive_options {
+    GuideCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -974,7 +974,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`history`](SaleClient::history), with its options.
-    HistoryCall Select superoffice_archive_options {
+    HistoryCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1004,7 +1004,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](SaleClient::links), with its options.
-    LinksCall Select superoffice_archive_options {
+    LinksCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1034,7 +1034,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`stakeholders`](SaleClient::stakeholders), with its options.
-    StakeholdersCall Select superoffice_archive_options {
+    StakeholdersCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -219,7 +219,7 @@ impl<'c> SystemEventClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SystemEventClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -909,7 +909,7 @@ impl<'c> TicketClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1548,7 +1548,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`messages`](TicketClient::messages), with its options.
-    MessagesCall Select superoffice_archive_options {
+    MessagesCall<A> Rows superoffice_archive_options {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
