@@ -80,6 +80,9 @@ fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
             }
             add(name, Vec::new());
         }
+        syn::Item::Type(item) if is_public(&item.vis) => {
+            add(path(&item.ident.to_string()), Vec::new());
+        }
         syn::Item::Enum(item) if is_public(&item.vis) => {
             let name = path(&item.ident.to_string());
             for variant in item

@@ -2,7 +2,7 @@
 //!
 //! [`Client::builder`] puts a client together: address, credentials, defaults, time limits, retries, renewal of
 //! credentials. Features: `reqwest` for the transport of that name, `gzip`, `retry`, `paging`, `multipart`, `patch`, `mock`,
-//! `tracing`.
+//! `tower`, `tracing`.
 
 mod body;
 mod builder;
@@ -24,6 +24,8 @@ mod multipart;
 mod options;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+#[cfg(feature = "tower")]
+mod over_tower;
 #[cfg(feature = "paging")]
 pub mod paging;
 #[cfg(feature = "retry")]
@@ -62,6 +64,8 @@ pub use multipart::Multipart;
 pub use options::HttpDate;
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::Reqwest;
+#[cfg(feature = "tower")]
+pub use over_tower::{OverService, TransportService};
 #[cfg(feature = "retry")]
 pub use refresh::Refresh;
 #[doc(hidden)]

@@ -15,7 +15,8 @@
 //!   several parts (`multipart`), a server that returns samples for everything, for tests (`mock`).
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
 //!   `server::auth` (feature `auth`) identifies the caller, `server::cors` (feature `cors`) from which pages.
-//! * `gzip` packs and unpacks on both sides, `tracing` makes a span of each call, `tokio` brings its timers.
+//! * `gzip` packs and unpacks on both sides, `tower` puts services and layers under a client, `tracing` makes a span of each
+//!   call, `tokio` brings its timers.
 //!
 //! * `tenant`, `oauth` and `webhooks` are for the online service of the vendor whose profile they bring: tenants that
 //!   move, people and programs logged in, notifications checked; `axum` makes the latter arguments of handlers.

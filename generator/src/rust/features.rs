@@ -26,7 +26,7 @@ pub(crate) const EVERY_TAG: &str = "full";
 pub(crate) const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 /// All of them, in the order in which they are listed.
-pub(crate) const FEATURES: [Feature; 22] = [
+pub(crate) const FEATURES: [Feature; 23] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],
@@ -133,6 +133,12 @@ pub(crate) const FEATURES: [Feature; 22] = [
         name: "tokio",
         needs: &["pagewire-runtime/tokio"],
         about: "Files and timers of that library: uploads and downloads, pauses of `retry`, time limits for bodies that servers read.",
+        of: None,
+    },
+    Feature {
+        name: "tower",
+        needs: &["client", "pagewire-runtime/tower"],
+        about: "Services of that library as transports of clients, and its layers around any transport.",
         of: None,
     },
     Feature {

@@ -552,6 +552,7 @@ pub type Builder = pagewire_runtime::client::Builder<Client>;
 //! | `retry` | Calls that are tried again, and credentials that are renewed. |
 //! | `tenant` | Clients of the vendor's online service: tenants that move or stop, and their system users. |
 //! | `tokio` | Files and timers of that library: uploads and downloads, pauses of `retry`, time limits for bodies that servers read. |
+//! | `tower` | Services of that library as transports of clients, and its layers around any transport. |
 //! | `tracing` | A span for each call of a client, without secrets. |
 //! | `oauth` | People logged in at the vendor's online service: codes with PKCE, refresh tokens, checked identities. |
 //! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |

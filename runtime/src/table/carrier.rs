@@ -166,6 +166,32 @@ pub trait Carrier {
     fn slot(&self, index: usize) -> &dyn Slot;
     /// The property at `index` of the table, to be changed; behind its end, the unknown properties.
     fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
+
+    /// Sets a field to a value that may not be there; `None` empties it.
+    ///
+    /// ```
+    /// # #[non_exhaustive]
+    /// # pub struct Pet { pub name: Option<String>, pub unknown: pagewire_runtime::Unknown }
+    /// # pagewire_runtime::carrier! { Pet "Pet" { 0 name set_name String = "name"; } }
+    /// use pagewire_runtime::Carrier as _;
+    ///
+    /// let asked: Option<&str> = Some("Kim");
+    /// let pet = Pet::new().with_option(|it| &mut it.name, asked);
+    /// assert_eq!(pet.name.as_deref(), Some("Kim"));
+    /// assert_eq!(pet.with_option(|it| &mut it.name, None::<String>).name, None);
+    /// ```
+    #[must_use]
+    fn with_option<T, V: Into<T>>(
+        mut self,
+        field: impl FnOnce(&mut Self) -> &mut Option<T>,
+        value: Option<V>,
+    ) -> Self
+    where
+        Self: Sized,
+    {
+        *field(&mut self) = value.map(Into::into);
+        self
+    }
 }
 
 impl<C: Carrier> CarrierView for C {

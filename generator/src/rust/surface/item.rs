@@ -57,7 +57,7 @@ pub enum ItemKind {
     Feature,
     /// A module of a tag.
     Module,
-    /// A carrier, a handle, or a call with options.
+    /// A carrier, a handle, a call with options, or a name for the builder of the client.
     Struct,
     /// A set of flags.
     Flags,

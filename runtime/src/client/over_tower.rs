@@ -1,0 +1,149 @@
+//! Services of `tower` as transports, and the other way round.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::client::{Body, BoxFuture, Builder, Transport, TransportError};
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A service that sends requests, as a transport.
+///
+/// Each call has a clone of the service of its own, which is ready before the request is sent. An error of the service that is a
+/// [`TransportError`] stays what it is; any other one is [`TransportError::Other`].
+///
+/// ```
+/// # async fn example() -> Result<(), pagewire_runtime::client::Error> {
+/// use http::{Request, Response};
+/// use pagewire_runtime::client::{Body, Client, OverService, TransportError};
+/// use tower::service_fn;
+///
+/// let service = service_fn(|request: Request<Body>| async move {
+///     assert_eq!(request.uri(), "https://example.com/shop/pets");
+///     Ok::<_, TransportError>(Response::new(Body::from("[]")))
+/// });
+/// let client: Client = Client::builder("https://example.com/shop/").build_over(OverService::new(service))?;
+/// # Ok(()) }
+/// ```
+pub struct OverService<S> {
+    // Locked for as long as a clone takes: services need not be `Sync`.
+    service: Mutex<S>,
+}
+
+impl<S> OverService<S> {
+    /// A transport over `service`.
+    pub const fn new(service: S) -> Self {
+        let service = Mutex::new(service);
+        Self { service }
+    }
+}
+
+impl<S, B> Transport for OverService<S>
+where
+    S: Service<Request<Body>, Response = Response<B>> + Clone + Send + 'static,
+    S::Future: Send,
+    S::Error: Into<BoxError>,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        let service = self.service.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut service = service.clone();
+        Box::pin(async move {
+            poll_fn(|cx| service.poll_ready(cx)).await.map_err(failed)?;
+            let response = service.call(request).await.map_err(failed)?;
+            Ok(response.map(Body::from_http))
+        })
+    }
+}
+
+fn failed(error: impl Into<BoxError>) -> TransportError {
+    match error.into().downcast::<TransportError>() {
+        Ok(error) => *error,
+        Err(error) => TransportError::Other(error),
+    }
+}
+
+impl<S> fmt::Debug for OverService<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OverService").finish_non_exhaustive()
+    }
+}
+
+/// A transport as a service, for layers to be put around; see [`Builder::layer`].
+///
+/// It is always ready. Clones share the transport.
+#[derive(Clone)]
+pub struct TransportService {
+    transport: Arc<dyn Transport>,
+}
+
+impl TransportService {
+    /// A service over `transport`.
+    pub fn new(transport: impl Transport + 'static) -> Self {
+        let transport = Arc::new(transport);
+        Self { transport }
+    }
+}
+
+impl Service<Request<Body>> for TransportService {
+    type Response = Response<Body>;
+    type Error = TransportError;
+    type Future = BoxFuture<'static, Result<Response<Body>, TransportError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        let transport = Arc::clone(&self.transport);
+        Box::pin(async move { transport.send(request).await })
+    }
+}
+
+impl fmt::Debug for TransportService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportService").finish_non_exhaustive()
+    }
+}
+
+impl<C> Builder<C> {
+    /// Puts a layer of `tower` around the transport, inside of retries and renewals of credentials; the last one is the
+    /// outermost. A stack of layers from `tower::ServiceBuilder` is one, too.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "reqwest")]
+    /// # fn example() -> Result<(), pagewire_runtime::client::Error> {
+    /// use pagewire_runtime::client::Client;
+    /// use tower::limit::ConcurrencyLimitLayer;
+    ///
+    /// let client = Client::builder("https://example.com/shop/")
+    ///     .layer(ConcurrencyLimitLayer::new(4))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn layer<L, B>(self, layer: L) -> Self
+    where
+        L: Layer<TransportService> + Send + 'static,
+        L::Service: Service<Request<Body>, Response = Response<B>> + Clone + Send + 'static,
+        <L::Service as Service<Request<Body>>>::Future: Send,
+        <L::Service as Service<Request<Body>>>::Error: Into<BoxError>,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.around(move |transport| {
+            let service = layer.layer(TransportService::new(transport));
+            Box::new(OverService::new(service))
+        })
+    }
+}
