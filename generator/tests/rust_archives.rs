@@ -150,6 +150,73 @@ fn calls_of_an_archive_show_a_query_by_its_columns() {
 }
 
 #[test]
+fn requests_and_rows_of_agents_are_made_from_and_read_by_typed_columns() {
+    let text_of = |names: &[&str]| -> Value {
+        let properties = names.iter().map(|name| {
+            let ty = if name.starts_with("Page") {
+                "integer"
+            } else {
+                "string"
+            };
+            let format = if ty == "integer" { "int32" } else { "" };
+            ((*name).to_owned(), json!({"type": ty, "format": format}))
+        });
+        json!({"type": "object", "properties": Value::Object(properties.collect())})
+    };
+    let parts = [
+        "ProviderName",
+        "Columns",
+        "SortOrder",
+        "Entities",
+        "Page",
+        "PageSize",
+    ];
+    let body = |name: &str| {
+        let schema = json!({"$ref": format!("#/components/schemas/{name}")});
+        json!({"content": {"application/json": {"schema": schema}}})
+    };
+    let mut document = document();
+    let call = |id: &str, request: &str| {
+        let mut response = body("GateItem");
+        response["description"] = json!("A row.");
+        json!({"post": {
+            "tags": ["Gate"], "operationId": id, "requestBody": body(request), "responses": {"200": response},
+        }})
+    };
+    document["paths"]["/api/v1/Gates"] = call("v1Gate_Gates", "GatesRequest");
+    document["paths"]["/api/v1/Keys"] = call("v1Gate_Keys", "KeysRequest");
+    document["components"]["schemas"] = json!({
+        "GatesRequest": text_of(&[parts.as_slice(), &["Restrictions", "Note"]].concat()),
+        "KeysRequest": text_of(&parts),
+        "GateItem": {"type": "object", "properties": {
+            "ColumnData": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/GateCell"}},
+        }},
+        "GateCell": text_of(&["DisplayValue"]),
+    });
+    let (files, _) = made(document, None);
+    let request = text(&files, "src/types/gates_request.rs").unwrap();
+    for line in [
+        "pagewire_runtime::archive_request! { GatesRequest {",
+        "    archive: provider_name, columns: columns, order: sort_order, filter: restrictions,",
+        "    entities: entities, page: page, page_size: page_size,",
+    ] {
+        assert!(
+            request.lines().any(|known| known == line),
+            "{line}\n{request}"
+        );
+    }
+    let item = text(&files, "src/types/gate_item.rs").unwrap();
+    assert!(
+        item.contains("pagewire_runtime::archive_item! { GateItem }"),
+        "{item}"
+    );
+    // A request without a part would lose it.
+    for file in ["src/types/keys_request.rs", "src/types/gate_cell.rs"] {
+        assert!(!text(&files, file).unwrap().contains("archive_"), "{file}");
+    }
+}
+
+#[test]
 fn a_part_of_the_tags_has_the_archives_that_it_queries() {
     let (files, _) = made(document(), Some("Gate"));
     assert!(text(&files, "src/archives/find_gate.rs").is_some());

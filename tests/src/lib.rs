@@ -53,6 +53,7 @@ macro_rules! examples {
 examples! {
     Readme "README.md"
     Archives "docs/archives.md"
+    ArchiveGuides "docs/archive-guides.md"
     Calling "docs/client.md"
     Values "docs/values.md"
     Connecting "docs/tenant.md"

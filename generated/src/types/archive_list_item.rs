@@ -44,3 +44,5 @@ carrier! { ArchiveListItem "ArchiveListItem" crate::PROFILE {
     5 table_right set_table_right Box<TableRight> = "TableRight";
     6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }
+
+pagewire_runtime::archive_item! { ArchiveListItem }

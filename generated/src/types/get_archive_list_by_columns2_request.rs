@@ -37,3 +37,8 @@ carrier! { GetArchiveListByColumns2Request "GetArchiveListByColumns2Request" cra
     5 page set_page i32 = "Page";
     6 page_size set_page_size i32 = "PageSize";
 } }
+
+pagewire_runtime::archive_request! { GetArchiveListByColumns2Request {
+    archive: provider_name, columns: columns, order: sort_order, filter: restrictions,
+    entities: entities, page: page, page_size: page_size,
+} }

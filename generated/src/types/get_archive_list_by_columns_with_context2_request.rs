@@ -40,3 +40,8 @@ carrier! { GetArchiveListByColumnsWithContext2Request "GetArchiveListByColumnsWi
     6 page_size set_page_size i32 = "PageSize";
     7 context set_context String = "Context";
 } }
+
+pagewire_runtime::archive_request! { GetArchiveListByColumnsWithContext2Request {
+    archive: provider_name, columns: columns, order: sort_order, filter: restriction,
+    entities: entities, page: page, page_size: page_size,
+} }

@@ -40,3 +40,8 @@ carrier! { GetArchiveListByColumnsWithHeader2Request "GetArchiveListByColumnsWit
     6 page_size set_page_size i32 = "PageSize";
     7 options set_options String = "Options";
 } }
+
+pagewire_runtime::archive_request! { GetArchiveListByColumnsWithHeader2Request {
+    archive: provider_name, columns: columns, order: sort_order, filter: restriction,
+    entities: entities, page: page, page_size: page_size,
+} }

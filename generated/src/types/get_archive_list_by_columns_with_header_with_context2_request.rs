@@ -44,3 +44,8 @@ carrier! { GetArchiveListByColumnsWithHeaderWithContext2Request
     7 options set_options String = "Options";
     8 context set_context String = "Context";
 } }
+
+pagewire_runtime::archive_request! { GetArchiveListByColumnsWithHeaderWithContext2Request {
+    archive: provider_name, columns: columns, order: sort_order, filter: restriction,
+    entities: entities, page: page, page_size: page_size,
+} }

@@ -47,6 +47,8 @@ pub(crate) struct Profile {
     pub(crate) requires_all: bool,
     /// The module of the runtime with typed columns of archives.
     pub(crate) archives: Option<&'static str>,
+    /// What carriers with queries and rows of archives are known by.
+    pub(crate) archive_carriers: Option<ArchiveCarriers>,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
 }
@@ -60,6 +62,29 @@ pub(crate) struct Pages {
     options: &'static str,
     /// The same for calls whose archive the document does not name.
     any_options: &'static str,
+}
+
+/// The properties of carriers that ask for rows of the archive that they name, and of those rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ArchiveCarriers {
+    /// The name of the archive.
+    pub(crate) archive: &'static [&'static str],
+    /// The columns, as text.
+    pub(crate) columns: &'static [&'static str],
+    /// The sort keys, as text.
+    pub(crate) order: &'static [&'static str],
+    /// The filter, as text.
+    pub(crate) filter: &'static [&'static str],
+    /// The kinds of rows, as text.
+    pub(crate) entities: &'static [&'static str],
+    /// The number of the page.
+    pub(crate) page: &'static [&'static str],
+    /// The most rows of a page.
+    pub(crate) page_size: &'static [&'static str],
+    /// Of rows: the cells by the names of columns.
+    pub(crate) cells: &'static str,
+    /// Of cells: the text.
+    pub(crate) text: &'static str,
 }
 
 /// The specifications, without any deviation.
@@ -78,6 +103,7 @@ static OPEN_API: Profile = Profile {
     call_methods: &[],
     requires_all: false,
     archives: None,
+    archive_carriers: None,
     nulls: "so do servers",
 };
 

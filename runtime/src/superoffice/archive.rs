@@ -31,6 +31,7 @@
 //! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
 //! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.
 
+mod agent;
 mod calendar;
 mod column;
 mod compare;
@@ -51,6 +52,8 @@ mod stream;
 mod token;
 mod typed;
 
+#[doc(hidden)]
+pub use agent::{QueryText, row_of_item};
 #[doc(hidden)]
 pub use column::named;
 pub use column::{Archive, Column, Entity, Sorted, Unsorted, column};

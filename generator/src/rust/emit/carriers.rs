@@ -95,6 +95,7 @@ impl Plan<'_> {
                 .iter()
                 .map(|&into| self.narrowing(id, into)),
         );
+        pieces.extend(self.archive_carrier(id, fields));
         pieces
     }
 

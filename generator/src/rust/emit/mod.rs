@@ -2,6 +2,7 @@
 
 mod access;
 mod alias;
+mod archive_carriers;
 mod archive_query;
 mod archives;
 mod calls;

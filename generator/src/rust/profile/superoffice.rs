@@ -1,6 +1,6 @@
 //! The profile of the SuperOffice WebAPI.
 
-use super::{Pages, Profile};
+use super::{ArchiveCarriers, Pages, Profile};
 
 /// The feature of the runtime that brings what only this service has: zones and languages, tenants, webhooks.
 pub(crate) const OWN_SERVICE: Option<&str> = Some("superoffice");
@@ -34,5 +34,16 @@ pub(super) static PROFILE: Profile = Profile {
     ],
     requires_all: true,
     archives: Some("superoffice::archive"),
+    archive_carriers: Some(ArchiveCarriers {
+        archive: &["ProviderName"],
+        columns: &["Columns"],
+        order: &["SortOrder"],
+        filter: &["Restriction", "Restrictions"],
+        entities: &["Entities"],
+        page: &["Page"],
+        page_size: &["PageSize"],
+        cells: "ColumnData",
+        text: "DisplayValue",
+    }),
     nulls: "servers write `null`",
 };

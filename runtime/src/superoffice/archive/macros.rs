@@ -80,6 +80,53 @@ macro_rules! archive_calls {
     };
 }
 
+/// Declares that a carrier asks for rows of the archive that it names, with these properties.
+#[macro_export]
+macro_rules! archive_request {
+    ($request:ident {
+        archive: $archive:ident, columns: $columns:ident, order: $order:ident, filter: $filter:ident,
+        entities: $entities:ident, page: $page:ident, page_size: $page_size:ident $(,)?
+    }) => {
+        /// What the query asks for. `top` is the size of the page and `skip` the rows before it; what the query leaves open is
+        /// `None`.
+        impl<A: $crate::superoffice::archive::Archive> From<&$crate::superoffice::archive::Query<A>>
+            for $request
+        {
+            fn from(query: &$crate::superoffice::archive::Query<A>) -> Self {
+                let parts = $crate::superoffice::archive::QueryText::of(query);
+                let mut request = Self::new();
+                request.$archive = Some(A::NAME.to_owned());
+                request.$columns = parts.columns;
+                request.$order = parts.order;
+                request.$filter = parts.filter;
+                request.$entities = parts.entities;
+                request.$page = Some(parts.page);
+                request.$page_size = parts.page_size;
+                request
+            }
+        }
+    };
+}
+
+/// Declares that a carrier is a row of an archive.
+#[macro_export]
+macro_rules! archive_item {
+    ($item:ident) => {
+        impl From<&$item> for $crate::superoffice::archive::Row<'static> {
+            fn from(item: &$item) -> Self {
+                $crate::superoffice::archive::row_of_item(item)
+            }
+        }
+
+        /// A row of the archive that the context asks for; nothing checks that it is one.
+        impl<A> From<&$item> for $crate::superoffice::archive::TypedRow<A> {
+            fn from(item: &$item) -> Self {
+                $crate::superoffice::archive::row_of_item(item).into()
+            }
+        }
+    };
+}
+
 /// Declares a struct whose fields are columns of an archive.
 ///
 /// Each field has the column that it is read from, which is of the archive after `of`. The type of a field is what a row

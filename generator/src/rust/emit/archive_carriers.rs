@@ -1,0 +1,71 @@
+//! Carriers that have the parts of a query of an archive, or a row of one: conversions from what typed columns make, and into
+//! what they read.
+
+use crate::rust::code::{Code, code};
+use crate::rust::format::{Lines, Piece};
+use crate::rust::ir::{Field, Type, TypeId, TypeKind};
+use crate::rust::plan::Plan;
+use crate::rust::profile::ArchiveCarriers;
+
+impl Plan<'_> {
+    /// The conversions of the carrier `id`, if it is one of these.
+    pub(super) fn archive_carrier(&self, id: TypeId, fields: &[Field]) -> Option<Piece> {
+        let words = self.api.profile.archive_carriers?;
+        let mut out = Lines::default();
+        let name = self.name(id);
+        if let Some(properties) = self.query_properties(id, fields, &words) {
+            out.open(code!("pagewire_runtime::archive_request! {{ {} {{", name));
+            for line in properties.chunks(4) {
+                out.line(code!("{},", Code::joined(line.iter().cloned(), ", ")));
+            }
+            out.close("} }");
+            return Some(Piece::Text(out));
+        }
+        if self.is_row(fields, &words) {
+            out.line(code!("pagewire_runtime::archive_item! {{ {} }}", name));
+            return Some(Piece::Text(out));
+        }
+        None
+    }
+
+    /// The fields of a request that has every part of a query as text.
+    fn query_properties(
+        &self,
+        id: TypeId,
+        fields: &[Field],
+        words: &ArchiveCarriers,
+    ) -> Option<Vec<Code>> {
+        let (_, names) = self.named(id);
+        let property = |(part, wires, ty): &(&'static str, &[&str], Type)| {
+            let found = fields.iter().zip(&names.parts);
+            let mut found = found.filter(|(field, _)| wires.contains(&&*field.wire));
+            let (field, name) = found.next()?;
+            (field.ty == *ty).then(|| code!("{}: {}", *part, name))
+        };
+        let parts = [
+            ("archive", words.archive, Type::String),
+            ("columns", words.columns, Type::String),
+            ("order", words.order, Type::String),
+            ("filter", words.filter, Type::String),
+            ("entities", words.entities, Type::String),
+            ("page", words.page, Type::I32),
+            ("page_size", words.page_size, Type::I32),
+        ];
+        parts.iter().map(property).collect()
+    }
+
+    /// Whether a carrier is a row with cells by the names of columns.
+    fn is_row(&self, fields: &[Field], words: &ArchiveCarriers) -> bool {
+        let cells = fields.iter().find(|field| field.wire == words.cells);
+        let Some(Type::Map(cell)) = cells.map(|field| &field.ty) else {
+            return false;
+        };
+        let Type::Carrier(cell) = **cell else {
+            return false;
+        };
+        match &self.api.types[cell].kind {
+            TypeKind::Carrier(fields) => fields.iter().any(|field| field.wire == words.text),
+            _ => false,
+        }
+    }
+}
