@@ -3,7 +3,7 @@
 //! Generated code is tables and thin functions; what they need stands here, written once:
 //!
 //! * [`table`]: carriers are plain structs with a table; serde, `Debug`, `Clone` and `PartialEq` walk it.
-//! * [`value`]: date-times, binary data, dictionaries, open and flag enumerations that lose nothing.
+//! * [`value`]: date-times, dates, UUIDs, binary data, dictionaries, open and flag enumerations that lose nothing.
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
 //! * `xml`, `form`: the other two body formats, over the same tables, and `media`, which chooses (feature `formats`,
 //!   part of `client` and `server`).

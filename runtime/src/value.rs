@@ -13,6 +13,7 @@ mod decimal_exact;
 mod decimal_order;
 pub(crate) mod file;
 mod flags;
+mod formatted;
 mod map;
 mod member;
 
@@ -24,5 +25,6 @@ pub use datetime::{DateTime, Offset, Parts};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use file::File;
 pub use flags::Flags;
+pub use formatted::{Date, Time, Uuid};
 pub use map::Map;
 pub use member::UnknownMember;

@@ -70,6 +70,12 @@ pub(crate) const FEATURES: [Feature; 23] = [
         of: None,
     },
     Feature {
+        name: "uuid",
+        needs: &["pagewire-runtime/uuid"],
+        about: "Conversions of UUIDs from and to those of the library `uuid`.",
+        of: None,
+    },
+    Feature {
         name: "auth",
         needs: &["server", "pagewire-runtime/auth"],
         about: "A layer for servers that identifies callers, and refuses those who may not call.",
@@ -170,7 +176,8 @@ pub(crate) const FEATURES: [Feature; 23] = [
 impl Feature {
     /// Whether a crate of `api` has the feature.
     pub(crate) fn is_in(&self, api: &Api) -> bool {
-        self.of.is_none() || self.of == api.profile.feature
+        let is_of_profile = self.of.is_none() || self.of == api.profile.feature;
+        is_of_profile && (self.name != "uuid" || api.has_uuids)
     }
 
     /// All that the feature turns on in a crate of `api`.
@@ -277,6 +284,15 @@ paths:
             listed.sort_unstable();
             assert_eq!(listed, expected, "{path}");
         }
+    }
+
+    #[test]
+    fn conversions_of_uuids_are_a_feature_where_there_are_uuids() {
+        let feature = FEATURES.iter().find(|feature| feature.name == "uuid");
+        let mut api = Api::default();
+        assert!(!feature.unwrap().is_in(&api));
+        api.has_uuids = true;
+        assert!(feature.unwrap().is_in(&api));
     }
 
     #[test]

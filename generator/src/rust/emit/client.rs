@@ -323,7 +323,8 @@ pub(super) fn style_text(style: Style) -> Code {
 fn given(name: &Name, ty: &Type) -> Code {
     match ty {
         Type::Decimal => code!("View::Decimal(&{}.into())", name),
-        Type::List(item) if **item == Type::String => {
+        Type::Text(format) => code!("View::Str(&{}::text_of({}))", format.path(), name),
+        Type::List(item) if item.is_text() => {
             code!("View::List(&pagewire_runtime::table::Texts({}))", name)
         }
         other => view(name, other),
@@ -339,6 +340,7 @@ fn view(name: &Name, ty: &Type) -> Code {
         Type::U64 => code!("View::U64({})", name),
         Type::Decimal => code!("View::Decimal(&{})", name),
         Type::String => code!("View::Str({})", name),
+        Type::Text(_) => code!("View::Str({}.as_str())", name),
         Type::DateTime => code!("View::DateTime({})", name),
         Type::Bytes => code!("{}.view()", name),
         Type::Json => code!("View::Json({})", name),

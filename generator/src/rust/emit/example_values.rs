@@ -151,6 +151,7 @@ impl Plan<'_> {
         let item = |ty: &Type| match ty {
             Type::I32 | Type::I64 | Type::U64 => Some("1".into()),
             Type::String => Some(code!("{}.to_owned()", text_for(name))),
+            Type::Text(format) => Some(code!("{}.into()", literal(format.sample()))),
             Type::Enum(id) => self.example_member(*id),
             _ => None,
         };
@@ -160,12 +161,17 @@ impl Plan<'_> {
             Type::Decimal => "1.0".into(),
             Type::String => text_for(name).into(),
             Type::DateTime => code!("&{}.into()", literal(DATE)).into(),
+            Type::Text(format) => literal(format.sample()).into(),
             Type::Bytes => "&b\"content\".as_slice().into()".into(),
             Type::Map(value) => match item(value) {
                 Some(value) => code!("&[(\"key\", {})].into()", value).into(),
                 None => "&Default::default()".into(),
             },
             Type::List(items) if **items == Type::String => code!("&[{}]", text_for(name)).into(),
+            Type::List(items) if items.is_text() => match &**items {
+                Type::Text(format) => code!("&[{}]", literal(format.sample())).into(),
+                _ => "&[]".into(),
+            },
             Type::List(items) => match item(items) {
                 Some(item) => code!("&[{}]", item).into(),
                 None => "&[]".into(),
@@ -229,6 +235,7 @@ impl Plan<'_> {
                 Some(rank) => (rank, literal(TEXTS[rank].1)),
                 None => (few + 1, text_for(&field.wire)),
             },
+            Type::Text(format) => (few + 1, literal(format.sample())),
             Type::Enum(id) => (few, self.example_member(*id)?),
             Type::I32 | Type::I64 | Type::U64 => (few + 2, "1".into()),
             Type::Bool => (few + 3, "true".into()),

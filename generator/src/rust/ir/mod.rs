@@ -62,6 +62,8 @@ pub(crate) struct Api {
     pub(crate) states_required: bool,
     /// Whether there are patterns to check.
     pub(crate) has_patterns: bool,
+    /// Whether there are texts of the format `uuid`.
+    pub(crate) has_uuids: bool,
     /// What the API does differently from the specifications.
     pub(crate) profile: &'static Profile,
     /// Lists that are queried by columns.
@@ -243,6 +245,8 @@ pub(crate) enum Type {
     String,
     /// `string` of format `date-time`.
     DateTime,
+    /// `string` of a format for which there are libraries.
+    Text(TextFormat),
     /// `string` of format `byte` (base64) or `binary`.
     Bytes,
     /// Anything.
@@ -265,7 +269,62 @@ pub(crate) enum Type {
     Maybe(Box<Type>),
 }
 
+/// A format of texts that has a type in the runtime, which keeps the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum TextFormat {
+    /// `date`.
+    Date,
+    /// `time`.
+    Time,
+    /// `uuid`.
+    Uuid,
+}
+
+impl TextFormat {
+    /// The format that a document calls so.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        match name {
+            "date" => Some(Self::Date),
+            "time" => Some(Self::Time),
+            "uuid" => Some(Self::Uuid),
+            _ => None,
+        }
+    }
+
+    /// The path of the type in the runtime: types of the document may have its name.
+    pub(crate) const fn path(self) -> &'static str {
+        match self {
+            Self::Date => "pagewire_runtime::value::Date",
+            Self::Time => "pagewire_runtime::value::Time",
+            Self::Uuid => "pagewire_runtime::value::Uuid",
+        }
+    }
+
+    /// What a value is called in prose.
+    pub(crate) const fn prose(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Time => "time of day",
+            Self::Uuid => "UUID",
+        }
+    }
+
+    /// A value for examples.
+    pub(crate) const fn sample(self) -> &'static str {
+        match self {
+            Self::Date => "2026-01-31",
+            Self::Time => "12:30:00Z",
+            Self::Uuid => "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+        }
+    }
+}
+
 impl Type {
+    /// Whether it is text without parts and without a table of its own, whatever its format.
+    pub(crate) const fn is_text(&self) -> bool {
+        matches!(self, Self::String | Self::Text(_))
+    }
+
     /// How many arrays, dictionaries and optional values are within each other.
     pub(crate) fn layers(&self) -> usize {
         match self {

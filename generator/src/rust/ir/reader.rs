@@ -25,6 +25,7 @@ pub(super) struct Reader<'a> {
     pub(super) in_form: bool,
     pub(super) states_required: bool,
     pub(super) has_patterns: bool,
+    pub(super) has_uuids: bool,
     /// Carriers, enums and choices in the order in which they got their ids.
     pub(super) types: Vec<TypeDef>,
     /// Place of a schema to what a reference to it means: carriers, enums and one-ofs of the components from the
@@ -58,6 +59,7 @@ impl<'a> Reader<'a> {
             in_form: false,
             states_required: false,
             has_patterns: false,
+            has_uuids: false,
             types: Vec::new(),
             known: IndexMap::new(),
             resolving: Vec::new(),
@@ -92,6 +94,7 @@ impl<'a> Reader<'a> {
             types: self.types,
             states_required: self.states_required,
             has_patterns: self.has_patterns,
+            has_uuids: self.has_uuids,
             profile: self.profile,
             archives,
         }

@@ -12,7 +12,7 @@ use super::enums::is_enum;
 use super::markup::stated;
 use super::reader::Reader;
 use super::text_format::text_format;
-use super::{Type, TypeDef, TypeKind};
+use super::{TextFormat, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Broken, Pointer, Ref, Resolver};
 
@@ -295,13 +295,18 @@ impl<'a> Reader<'a> {
         Type::Json
     }
 
-    fn text(&self, schema: &Schema) -> Type {
+    fn text(&mut self, schema: &Schema) -> Type {
         match text_format(schema) {
             Some("date-time") => Type::DateTime,
             Some("byte") => Type::Bytes,
             // In JSON it is text as it is; whole bodies are looked at before.
             Some("binary") if self.in_form => Type::File,
-            _ => Type::String,
+            Some(format) => {
+                let known = TextFormat::named(format);
+                self.has_uuids |= known == Some(TextFormat::Uuid);
+                known.map_or(Type::String, Type::Text)
+            }
+            None => Type::String,
         }
     }
 

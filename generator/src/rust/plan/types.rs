@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Argument, Input, Method, Output, Plan};
 use crate::rust::code::{Code, code};
 use crate::rust::docs_text::{Doc, prose};
-use crate::rust::ir::Type;
+use crate::rust::ir::{TextFormat, Type};
 
 impl Plan<'_> {
     /// The Rust type of a value.
@@ -19,6 +19,9 @@ impl Plan<'_> {
             Type::Decimal => quote!(Decimal),
             Type::String => quote!(String),
             Type::DateTime => quote!(DateTime),
+            Type::Text(TextFormat::Date) => quote!(pagewire_runtime::value::Date),
+            Type::Text(TextFormat::Time) => quote!(pagewire_runtime::value::Time),
+            Type::Text(TextFormat::Uuid) => quote!(pagewire_runtime::value::Uuid),
             Type::Bytes => quote!(Bytes),
             Type::Json => quote!(serde_json::Value),
             Type::File => quote!(File),
@@ -51,6 +54,7 @@ impl Plan<'_> {
             Type::Decimal => "Decimal".into(),
             Type::String => "String".into(),
             Type::DateTime => "DateTime".into(),
+            Type::Text(format) => format.path().into(),
             Type::Bytes => "Bytes".into(),
             Type::Json => "serde_json::Value".into(),
             Type::File => "File".into(),
@@ -125,7 +129,8 @@ impl Plan<'_> {
     fn given(&self, ty: &Type) -> Code {
         match ty {
             Type::Decimal => "impl Into<Decimal>".into(),
-            Type::List(item) if **item == Type::String => "&[impl AsRef<str>]".into(),
+            Type::Text(format) => code!("impl Into<{}>", format.path()),
+            Type::List(item) if item.is_text() => "&[impl AsRef<str>]".into(),
             other => self.borrowed(other),
         }
     }
@@ -157,7 +162,7 @@ impl Plan<'_> {
         match method.output {
             Output::Nothing => "()".into(),
             Output::Bytes => "server::Binary".into(),
-            Output::Value(ty @ (Type::Carrier(_) | Type::String)) => {
+            Output::Value(ty @ (Type::Carrier(_) | Type::String | Type::Text(_))) => {
                 code!("Option<{}>", self.type_text(ty))
             }
             Output::Value(ty) | Output::Outcome(ty) => self.type_text(ty),
@@ -183,6 +188,7 @@ impl Plan<'_> {
             Type::Decimal => "number".into(),
             Type::String => "text".into(),
             Type::DateTime => "date-time".into(),
+            Type::Text(format) => format.prose().into(),
             Type::Bytes => "bytes in base64".into(),
             Type::Json => "free-form JSON".into(),
             Type::File => "a file".into(),

@@ -4,6 +4,7 @@ use kinds::numbers::Client;
 use kinds::numbers::numbers::{NumbersServer, routes};
 use kinds::numbers::types::*;
 use pagewire_runtime::server::{Context, Error, Router};
+use pagewire_runtime::value::{Date, Time, Uuid};
 use serde_json::json;
 
 use super::{comes_back, refusal, told};
@@ -23,6 +24,14 @@ impl NumbersServer for Echo {
         let _: (Option<i32>, Option<i64>, Option<u64>, Option<i32>) =
             (body.narrow, body.half, body.big, body.tiny);
         Ok(Some(body))
+    }
+
+    async fn entry(&self, _: &Context, id: Uuid, days: Vec<Date>, at: Option<Time>, trace: Uuid) -> Result<Option<Uuid>, Error> {
+        assert_eq!(trace, "any trace");
+        let days: Vec<_> = days.iter().map(Date::ymd).collect();
+        assert_eq!(days, [Some((2024, 2, 29)), None]);
+        assert!(at.is_none_or(|at| at.parts().is_some()));
+        Ok(Some(id))
     }
 }
 
@@ -57,6 +66,10 @@ pub async fn run() {
     let (status, _) = told(router(), "POST /numbers/-1 HTTP/1.1").await;
     assert_ne!(status, 200);
 
+    let head = "GET /entries/a%20b?days=2024-02-29&days=soon&at=12:30:00Z HTTP/1.1\r\nX-Trace: any trace";
+    let (status, body) = told(router(), head).await;
+    assert!(status == 200 && body == "\"a b\"", "{status} {body}");
+
     let recorder = Recorder::default();
     let client: Client = recorder.client().into();
     let holder = Holder::new().set_number(1.0).set_list([2.0, 2.5].map(pagewire_runtime::Decimal::from)).set_big(u64::MAX);
@@ -66,6 +79,13 @@ pub async fn run() {
         recorder.last(),
         "POST /numbers/7?any=-9223372036854775808\ncontent-type: application/json; charset=utf-8\n\n\
          {\"big\":18446744073709551615,\"number\":1,\"list\":[2,2.5]}"
+    );
+    let id = Uuid::new("f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
+    let call = client.numbers().entry(&id, &["2024-02-29"], "t").at(Time::new("12:30:00Z"));
+    let _ = call.send_optional().await;
+    assert_eq!(
+        recorder.last(),
+        "GET /entries/f81d4fae-7dec-11d0-a765-00a0c91e6bf6?days=2024-02-29&at=12%3A30%3A00Z\nx-trace: t\n\n"
     );
     assert_eq!(serde_json::to_value(&holder).expect("it is JSON")["number"], json!(1));
 }

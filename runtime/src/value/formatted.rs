@@ -1,0 +1,338 @@
+//! Text of the formats `date`, `time` and `uuid`, for which other libraries have types.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::datetime::{DateTime, Parts};
+use crate::table::{Item, Target, View};
+
+macro_rules! formatted {
+    ($($(#[$about:meta])* $name:ident;)*) => {$(
+        $(#[$about])*
+        #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes any text; what is not of the format is kept as it is.
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The text of whatever converts into one. Arguments of generated methods are taken by it.
+            #[must_use]
+            pub fn text_of(value: impl Into<Self>) -> String {
+                value.into().0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self(text.clone())
+            }
+        }
+
+        impl From<&Self> for $name {
+            fn from(value: &Self) -> Self {
+                value.clone()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.0 == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        /// Text for whatever reads and writes values, so that any text passes as it came.
+        impl Item for $name {
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Str(&self.0)
+            }
+
+            fn target(&mut self) -> Target<'_> {
+                Target::Str(&mut self.0)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer).map(Self)
+            }
+        }
+    )*};
+}
+
+formatted! {
+    /// A date as it was sent, `2016-07-30` by the format (`full-date` of RFC 3339).
+    ///
+    /// Any other text is kept and written back, too; [`ymd`](Self::ymd) and the conversions to `jiff` and `chrono` (features of
+    /// these names) are for dates only. Values compare as text, which for dates is the order of the calendar.
+    Date;
+    /// A time of day as it was sent, `14:58:03.5Z` by the format (`full-time` of RFC 3339), with or without an offset.
+    ///
+    /// Any other text is kept and written back, too; [`parts`](Self::parts) and the conversions to `jiff` and `chrono` (features
+    /// of these names) are for times only. Values compare as text.
+    Time;
+    /// A UUID as it was sent, `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` by the format (RFC 9562).
+    ///
+    /// Any other text is kept and written back, too. Values compare as text; those of the `uuid` library, into which the
+    /// feature `uuid` converts, are equal whatever the case of their digits.
+    Uuid;
+}
+
+impl Date {
+    /// A date of these parts; none if there is no such day, or if the year is not one of 1 to 9999.
+    #[must_use]
+    pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
+        let date = Self(format!("{year:04}-{month:02}-{day:02}"));
+        date.ymd().map(|_| date)
+    }
+
+    /// Year (1 to 9999), month and day; none for text that is not a date.
+    #[must_use]
+    pub fn ymd(&self) -> Option<(i32, u8, u8)> {
+        let parts = DateTime::new(&format!("{self}T00:00:00")).parts()?;
+        Some((parts.year, parts.month, parts.day))
+    }
+}
+
+impl Time {
+    /// Hour, minute, second, nanoseconds and offset, with a date that means nothing; none for text that is not a time.
+    #[must_use]
+    pub fn parts(&self) -> Option<Parts> {
+        DateTime::new(&format!("0001-01-01T{self}")).parts()
+    }
+}
+
+#[cfg(feature = "jiff")]
+mod with_jiff {
+    use jiff::civil;
+
+    use super::{Date, Time};
+
+    impl From<civil::Date> for Date {
+        fn from(date: civil::Date) -> Self {
+            Self(date.to_string())
+        }
+    }
+
+    /// A time without an offset.
+    impl From<civil::Time> for Time {
+        fn from(time: civil::Time) -> Self {
+            Self(time.to_string())
+        }
+    }
+
+    impl Date {
+        /// The date as one of `jiff`; none for text that is not a date.
+        #[must_use]
+        pub fn to_jiff(&self) -> Option<civil::Date> {
+            let (year, month, day) = self.ymd()?;
+            let small = |part: u8| i8::try_from(part).ok();
+            civil::Date::new(i16::try_from(year).ok()?, small(month)?, small(day)?).ok()
+        }
+    }
+
+    impl Time {
+        /// The time as one of `jiff`, without its offset; none for text that is not a time.
+        #[must_use]
+        pub fn to_jiff(&self) -> Option<civil::Time> {
+            let parts = self.parts()?;
+            let small = |part: u8| i8::try_from(part).ok();
+            let nanos = i32::try_from(parts.nanos).ok()?;
+            civil::Time::new(
+                small(parts.hour)?,
+                small(parts.minute)?,
+                small(parts.second)?,
+                nanos,
+            )
+            .ok()
+        }
+    }
+}
+
+#[cfg(feature = "chrono")]
+mod with_chrono {
+    use chrono::{NaiveDate, NaiveTime};
+
+    use super::{Date, Time};
+
+    impl From<NaiveDate> for Date {
+        fn from(date: NaiveDate) -> Self {
+            Self(date.to_string())
+        }
+    }
+
+    /// A time without an offset.
+    impl From<NaiveTime> for Time {
+        fn from(time: NaiveTime) -> Self {
+            Self(time.to_string())
+        }
+    }
+
+    impl Date {
+        /// The date as one of `chrono`; none for text that is not a date.
+        #[must_use]
+        pub fn to_chrono(&self) -> Option<NaiveDate> {
+            let (year, month, day) = self.ymd()?;
+            NaiveDate::from_ymd_opt(year, month.into(), day.into())
+        }
+    }
+
+    impl Time {
+        /// The time as one of `chrono`, without its offset; none for text that is not a time.
+        #[must_use]
+        pub fn to_chrono(&self) -> Option<NaiveTime> {
+            let parts = self.parts()?;
+            let (hour, minute, second) =
+                (parts.hour.into(), parts.minute.into(), parts.second.into());
+            NaiveTime::from_hms_nano_opt(hour, minute, second, parts.nanos)
+        }
+    }
+}
+
+#[cfg(feature = "uuid")]
+mod with_uuid {
+    use super::Uuid;
+
+    /// With hyphens, in lower case.
+    impl From<uuid::Uuid> for Uuid {
+        fn from(uuid: uuid::Uuid) -> Self {
+            Self(uuid.to_string())
+        }
+    }
+
+    impl Uuid {
+        /// The value as one of the `uuid` library, which also reads digits without hyphens; none for text that is not a UUID.
+        #[must_use]
+        pub fn to_uuid(&self) -> Option<uuid::Uuid> {
+            uuid::Uuid::parse_str(&self.0).ok()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Offset;
+
+    #[test]
+    fn any_text_passes_as_it_came() {
+        for text in ["2016-07-30", "30/07/2016", "", "soon"] {
+            let json = serde_json::to_string(text).unwrap();
+            let date: Date = serde_json::from_str(&json).unwrap();
+            assert_eq!(date, text);
+            assert_eq!(serde_json::to_string(&date).unwrap(), json);
+        }
+    }
+
+    #[test]
+    fn dates_have_parts_where_there_is_such_a_day() {
+        assert_eq!(Date::new("2016-02-29").ymd(), Some((2016, 2, 29)));
+        for text in ["2015-02-29", "2016-2-9", "2016-02-29Z", "20160229", ""] {
+            assert_eq!(Date::new(text).ymd(), None, "{text}");
+        }
+        assert_eq!(Date::from_ymd(7, 1, 2).unwrap(), "0007-01-02");
+        assert_eq!(Date::from_ymd(2015, 2, 29), None);
+        assert_eq!(Date::from_ymd(-1, 2, 3), None);
+    }
+
+    #[test]
+    fn times_have_parts_with_and_without_an_offset() {
+        let parts = Time::new("14:58:03.25+02:00").parts().unwrap();
+        assert_eq!((parts.hour, parts.minute, parts.second), (14, 58, 3));
+        assert_eq!(parts.nanos, 250_000_000);
+        assert_eq!(parts.offset, Offset::Minutes(120));
+        assert_eq!(Time::new("00:00:00").parts().unwrap().offset, Offset::None);
+        assert!(Time::new("24:00:00").parts().is_none());
+        assert!(Time::new("noon").parts().is_none());
+    }
+
+    #[cfg(all(feature = "jiff", feature = "chrono"))]
+    #[test]
+    fn other_libraries_read_and_write_the_same_text() {
+        for text in ["2016-02-29", "0001-01-01", "9999-12-31"] {
+            let date = Date::new(text);
+            assert_eq!(Date::from(date.to_jiff().unwrap()), date);
+            assert_eq!(Date::from(date.to_chrono().unwrap()), date);
+        }
+        for text in ["14:58:03", "23:59:59.999"] {
+            let time = Time::new(text);
+            assert_eq!(Time::from(time.to_jiff().unwrap()), time);
+            assert_eq!(Time::from(time.to_chrono().unwrap()), time);
+        }
+        assert_eq!(Date::new("soon").to_jiff(), None);
+        assert_eq!(
+            Time::new("14:58:03Z").to_chrono(),
+            Time::new("14:58:03").to_chrono()
+        );
+    }
+
+    #[cfg(feature = "uuid")]
+    #[test]
+    fn uuids_convert_and_keep_their_case() {
+        let text = "F81D4FAE-7dec-11d0-a765-00a0c91e6bf6";
+        let value = Uuid::new(text);
+        let uuid = value.to_uuid().unwrap();
+        assert_eq!(value, text);
+        assert_eq!(Uuid::from(uuid), text.to_lowercase().as_str());
+        assert_eq!(Uuid::new("f81d4fae").to_uuid(), None);
+    }
+}
