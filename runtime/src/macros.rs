@@ -107,16 +107,20 @@ macro_rules! carrier {
 
 /// Makes an enum with an `Unlisted(UnknownMember)` variant an open enumeration.
 ///
-/// Each line gives the index in the vendor's order, the variant, the wire name, and the number where it is known.
+/// Each line gives the index in the vendor's order, the variant, the wire name, and the number where it is known. The word
+/// `growing` after the lines says that the description allows other values too.
 #[macro_export]
 macro_rules! open_enum {
     (@number) => { None };
     (@number $number:literal) => { Some($number) };
-    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
-        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire $($number)?;)* });
+    (
+        $name:ident $wire_name:literal $($profile:path)?
+        { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* } $($grows:ident)?
+    ) => {
+        $crate::open_enum!(@table $name $wire_name [$($profile)? $(; $grows)?] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name open);
     };
-    (@table $name:ident $wire_name:literal [$($profile:path)?] { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
+    (@table $name:ident $wire_name:literal [$($profile:path)? $(; $grows:ident)?] { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
         impl $crate::table::OpenEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
                 &$crate::table::EnumDescriptor::new(
@@ -124,7 +128,8 @@ macro_rules! open_enum {
                     &[$($wire),*],
                     &[$($crate::open_enum!(@number $($number)?)),*],
                 )
-                $(.of($profile))?;
+                $(.of($profile))?
+                $(.$grows())?;
             #[inline]
             fn from_index(index: usize) -> Option<Self> {
                 Some(match index { $($index => Self::$variant,)* _ => return None })
@@ -208,8 +213,11 @@ macro_rules! open_enum {
 /// [`open_enum!`](crate::open_enum!), but its values are numbers on the wire.
 #[macro_export]
 macro_rules! number_enum {
-    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
-        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire $($number)?;)* });
+    (
+        $name:ident $wire_name:literal $($profile:path)?
+        { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* } $($grows:ident)?
+    ) => {
+        $crate::open_enum!(@table $name $wire_name [$($profile)? $(; $grows)?] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name numbers);
     };
 }
@@ -250,7 +258,9 @@ macro_rules! flag_enum {
         impl $crate::table::FlagEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
                 &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$(Some($number)),*])
-                    $(.of($profile))?;
+                    $(.of($profile))?
+                    // Any set of them is a value.
+                    .growing();
             #[inline]
             fn flags(&self) -> &$crate::value::Flags { &self.0 }
             #[inline]

@@ -30,6 +30,14 @@ pub trait Profile: fmt::Debug + Sync {
         false
     }
 
+    /// Whether servers take members of enumerations that the description does not list.
+    ///
+    /// By default a request with one is refused (400), unless the description allows any text beside the members. Clients
+    /// read every member.
+    fn takes_unlisted(&self) -> bool {
+        false
+    }
+
     /// What a server writes for a property without a value.
     fn nulls(&self) -> Nulls {
         Nulls::Omit

@@ -57,6 +57,10 @@ impl Profile for SuperOffice {
         true
     }
 
+    fn takes_unlisted(&self) -> bool {
+        true
+    }
+
     fn coerces(&self) -> bool {
         true
     }

@@ -49,6 +49,8 @@ pub(crate) struct Profile {
     pub(crate) archives: Option<&'static str>,
     /// What carriers with queries and rows of archives are known by.
     pub(crate) archive_carriers: Option<ArchiveCarriers>,
+    /// Whether servers take members of enums that the document does not list.
+    pub(crate) takes_unlisted: bool,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
 }
@@ -104,6 +106,7 @@ static OPEN_API: Profile = Profile {
     requires_all: false,
     archives: None,
     archive_carriers: None,
+    takes_unlisted: false,
     nulls: "so do servers",
 };
 

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use crate::contract::{Bound, Refused, Rule, Rules};
 use crate::json;
-use crate::table::{CarrierView, View};
+use crate::table::{CarrierView, EnumDescriptor, View};
 
 /// The rules of the properties of a carrier.
 #[derive(Debug)]
@@ -363,15 +363,20 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// Checks a value and all in it against the rules of its carriers. Servers do so with what they are sent; clients can,
-/// before they send it.
+/// Checks a value and all in it against the rules of its carriers, and whether values of enumerations are
+/// members where the API takes no others ([`Profile::takes_unlisted`](crate::Profile::takes_unlisted)). Servers do so with what
+/// they are sent; clients can, before they send it.
 ///
 /// # Errors
 /// The first rule that is broken.
 pub fn check(view: View<'_>) -> Result<(), Broken> {
     match view {
         View::Carrier(carrier) => check_carrier(carrier),
-        View::Choice(choice) => check(choice.inner()),
+        View::Choice(choice) => match choice.inner() {
+            // Text beside an enumeration is how descriptions say that it may grow.
+            View::Enum(_) => Ok(()),
+            inner => check(inner),
+        },
         View::List(list) => (0..list.len()).try_for_each(|index| {
             check(list.get(index)).map_err(|broken| broken.below(&format!("[{index}]")))
         }),
@@ -379,8 +384,26 @@ pub fn check(view: View<'_>) -> Result<(), Broken> {
             let mut entries = (0..map.len()).filter_map(|index| map.entry(index));
             entries.try_for_each(|(key, value)| check(value).map_err(|broken| broken.below(key)))
         }
+        View::Enum(value) if value.descriptor().refuses(value) => {
+            let message = not_a_member(value.descriptor(), &value.text());
+            Err(Broken::new("", message))
+        }
         _ => Ok(()),
     }
+}
+
+/// Members up to which a message lists them.
+const MOST_LISTED: usize = 12;
+
+fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
+    let members = table.members();
+    if members.len() > MOST_LISTED {
+        return format!("is `{text}`, which is not a member of {}", table.name());
+    }
+    format!(
+        "is `{text}`, which is not one of `{}`",
+        members.join("`, `")
+    )
 }
 
 /// Checks a value against rules of its own.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::profile::{OPEN_API, Profile};
+use crate::table::EnumView;
 use crate::value::{Flags, UnknownMember};
 
 /// The members of an enumeration, in the vendor's order.
@@ -12,6 +13,7 @@ pub struct EnumDescriptor {
     members: &'static [&'static str],
     numbers: &'static [Option<i64>],
     profile: &'static dyn Profile,
+    grows: bool,
 }
 
 impl EnumDescriptor {
@@ -27,6 +29,7 @@ impl EnumDescriptor {
             members,
             numbers,
             profile: OPEN_API,
+            grows: false,
         }
     }
 
@@ -35,6 +38,25 @@ impl EnumDescriptor {
     pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
         self.profile = profile;
         self
+    }
+
+    /// The same table of an enumeration beside whose members the description allows other values.
+    #[must_use]
+    pub const fn growing(mut self) -> Self {
+        self.grows = true;
+        self
+    }
+
+    /// Whether `value` is none of the members, and a server refuses it for that: not where the description allows other
+    /// values, nor for APIs whose servers take any.
+    pub(crate) fn refuses(&self, value: &dyn EnumView) -> bool {
+        if self.grows || self.profile.takes_unlisted() {
+            return false;
+        }
+        match value.number() {
+            Some(number) => self.find_number(number).is_none(),
+            None => self.find(&value.text()).is_none(),
+        }
     }
 
     /// The vendor's name of the enumeration.

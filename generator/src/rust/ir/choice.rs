@@ -63,6 +63,10 @@ impl<'a> Reader<'a> {
         };
         let def = self.choice(schema, keyword, members, &at);
         if let Some(only) = sole(&def) {
+            // Beside it there is any text.
+            if let (Type::Enum(id), [_, _]) = (&only, def.variants.as_slice()) {
+                self.growing.insert(*id);
+            }
             return only;
         }
         if def.variants.is_empty() {

@@ -124,6 +124,7 @@ impl<'a> Reader<'a> {
                     members,
                     flags,
                     is_numeric: false,
+                    grows: false,
                 };
                 // A flag whose number alone is not known is a word of the set by design.
                 let is_numbered = def.members.iter().any(|member| member.number.is_some());
@@ -145,12 +146,14 @@ impl<'a> Reader<'a> {
                     members,
                     flags: false,
                     is_numeric: true,
+                    grows: false,
                 }
             }
             None => EnumDef {
                 members: Vec::new(),
                 flags,
                 is_numeric: false,
+                grows: false,
             },
         }
     }

@@ -191,6 +191,8 @@ pub(crate) struct EnumDef {
     pub(crate) flags: bool,
     /// Whether its values are numbers on the wire.
     pub(crate) is_numeric: bool,
+    /// Whether the document allows other values beside its members.
+    pub(crate) grows: bool,
 }
 
 impl EnumDef {

@@ -1,13 +1,13 @@
 //! The state that reading a document needs: the document, the findings, the types found so far.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 
 use super::compose::Weight;
-use super::{Api, EnumDef, Type, TypeDef, TypeId};
+use super::{Api, EnumDef, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
 use crate::rust::profile::Profile;
@@ -33,6 +33,8 @@ pub(super) struct Reader<'a> {
     pub(super) known: IndexMap<Pointer, Type>,
     /// Aliases that are being followed.
     pub(super) resolving: Vec<Pointer>,
+    /// Enums beside which the document allows other values.
+    pub(super) growing: HashSet<TypeId>,
     /// Inline enums already named, so that the same list at the same word is one type.
     pub(super) inline_enums: IndexMap<String, (EnumDef, TypeId)>,
     /// What schemas say as parts of compositions, by their address in the document.
@@ -63,6 +65,7 @@ impl<'a> Reader<'a> {
             types: Vec::new(),
             known: IndexMap::new(),
             resolving: Vec::new(),
+            growing: HashSet::new(),
             inline_enums: IndexMap::new(),
             weights: RefCell::default(),
             heirs: OnceCell::new(),
@@ -77,6 +80,11 @@ impl<'a> Reader<'a> {
         let is_part = self.has_unwanted(wanted);
         self.settle_archives(&mut archives, &mut tags, is_part);
         self.finish_choices();
+        for &id in &self.growing {
+            if let TypeKind::Enum(def) = &mut self.types[id].kind {
+                def.grows = true;
+            }
+        }
         let servers = self.servers();
         let schemes = self.schemes();
         Api {

@@ -144,12 +144,13 @@ fn is_part(api: &Api, part: TypeId, whole: TypeId) -> bool {
     !part.is_empty() && part.len() < whole.len() && part.iter().all(has)
 }
 
-/// Follows constraints from the types that have them to those that hold these.
+/// Follows constraints, of which the members of an enum are one, from the types that have them to those that hold these.
 fn constrained(api: &Api) -> Vec<bool> {
     let own = |def: &TypeDef| match &def.kind {
         TypeKind::Carrier(fields) => {
             def.is_closed || fields.iter().any(|field| !field.constraints.is_empty())
         }
+        TypeKind::Enum(def) => !(def.grows || def.flags || api.profile.takes_unlisted),
         _ => false,
     };
     let mut holders: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];

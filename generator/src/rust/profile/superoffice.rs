@@ -45,5 +45,6 @@ pub(super) static PROFILE: Profile = Profile {
         cells: "ColumnData",
         text: "DisplayValue",
     }),
+    takes_unlisted: true,
     nulls: "servers write `null`",
 };

@@ -53,7 +53,7 @@ pub async fn run() {
     let body: Self_ = serde_json::from_value(json!({
         "type": "1", "Type": "2", "TYPE": "3", "": "4", " ": "5", "a b": "6", "100%": 7,
         "line\nbreak": "8", "\"quoted\"": "9", "unknown": "10", "größe": 1.5,
-        "level": 10, "levels": [-1, 0, 99], "code": 200, "words": "a-b", "mixed": [1],
+        "level": 10, "levels": [-1, 0, 10], "code": 200, "words": "a-b", "mixed": [1],
         "option": { "Some": "x" }, "big": 9_007_199_254_740_991_i64, "when": "2024-02-29",
         "extra": { "kept": true }
     }))
@@ -71,12 +71,18 @@ pub async fn run() {
     };
     let back = call().send().await.unwrap();
     assert_eq!(back, body);
-    // Members are numbers on the wire, those that nobody knows too.
+    // Members are numbers on the wire.
     let wire = serde_json::to_value(&back).unwrap();
     assert_eq!(
         (&wire["level"], &wire["levels"], &wire["code"]),
-        (&json!(10), &json!([-1, 0, 99]), &json!(200))
+        (&json!(10), &json!([-1, 0, 10]), &json!(200))
     );
+    // Clients keep and send members that are not listed, and servers refuse them.
+    let newer: Level = serde_json::from_value(json!(99)).unwrap();
+    let newer = body.clone().set_levels(vec![newer]);
+    assert_eq!(serde_json::to_value(&newer).unwrap()["levels"], json!([99]));
+    let answer = refused(400, odd.r#fn(&Level::Unset, "t", &Level::High, &newer).send().await);
+    assert!(answer.contains("levels[0]: is `99`, which is not one of"), "{answer}");
 
     let long = body.clone().set_a_b("long");
     let answer = refused(

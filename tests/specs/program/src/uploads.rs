@@ -2,7 +2,7 @@
 
 use pagewire_runtime::client::Multipart;
 use pagewire_runtime::server::{Binary, Context, Error, Router, Upload};
-use pagewire_runtime::value::{Bytes, File};
+use pagewire_runtime::value::{Bytes, File, Uuid};
 use uploads::photos::{self, PhotosServer};
 use uploads::types::*;
 
@@ -26,11 +26,11 @@ impl PhotosServer for Archive {
         ))
     }
 
-    async fn read_photo(&self, _: &Context, id: String) -> Result<Binary, Error> {
-        Ok(Binary::new("image/png", id.into_bytes()))
+    async fn read_photo(&self, _: &Context, id: Uuid) -> Result<Binary, Error> {
+        Ok(Binary::new("image/png", String::from(id).into_bytes()))
     }
 
-    async fn replace_photo(&self, _: &Context, _: String, data: Upload) -> Result<(), Error> {
+    async fn replace_photo(&self, _: &Context, _: Uuid, data: Upload) -> Result<(), Error> {
         assert_eq!(data.media_type(), Some("application/octet-stream"));
         assert_eq!(&*data.bytes().await?, b"\x00\xff");
         Ok(())

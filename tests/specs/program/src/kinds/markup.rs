@@ -65,6 +65,9 @@ pub async fn run() {
     let (status, body) = told(router(), &post("/parcels", "text/xml", "<parcel id='x'/>")).await;
     assert!(status == 400 && body.contains("attribute id"), "{body}");
 
+    let (status, body) = told(router(), &post("/parcels", "text/xml", "<parcel id='1' size='huge'/>")).await;
+    assert!(status == 400 && body.contains("size: is `huge`, which is not one of `small`, `large`"), "{body}");
+
     let list = "GET /labels HTTP/1.1\r\nAccept: application/xml";
     let response = ask(router(), list).await;
     let (_, body) = response.split_once("\r\n\r\n").expect("a body");
