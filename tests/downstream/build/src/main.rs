@@ -14,9 +14,11 @@ pub mod weather {
 use std::sync::{Arc, Mutex, PoisonError};
 
 use notes::Client;
+use notes::archives::find_note;
 use notes::note::{self, NoteServer};
 use notes::types::Note;
 use pagewire_runtime::server::{Context, Error, Router};
+use pagewire_runtime::superoffice::archive::Query;
 use tokio::net::TcpListener;
 use weather::types::Day;
 
@@ -59,6 +61,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Err(error) = client.note().get_note(2).send().await {
         println!("refused: {error}");
     }
+
+    let query = Query::new()
+        .select((find_note::NOTE_ID, find_note::writer::FULL_NAME))
+        .filter(find_note::TEXT.contains("plants"));
+    println!("asks for {:?}", query.columns);
 
     let day: Day = serde_json::from_str(r#"{"date":"2026-01-02","sky":"Rain","degrees":4.50}"#)?;
     println!("{day:?}");
