@@ -19,7 +19,12 @@ pub struct Source {
     text: Arc<str>,
     /// The byte offset of the first byte of each line; filled when a position is first asked for.
     line_starts: OnceLock<Vec<usize>>,
+    /// How many characters begin before each [`STEP`]th byte; filled for the first position in a long line.
+    marks: OnceLock<Vec<usize>>,
 }
+
+/// Bytes between two marks, and of a line that is counted without them.
+const STEP: usize = 1 << 12;
 
 impl Source {
     /// Wraps a text; the line index is built when it is first needed.
@@ -27,6 +32,7 @@ impl Source {
         Self {
             text: text.into(),
             line_starts: OnceLock::new(),
+            marks: OnceLock::new(),
         }
     }
 
@@ -43,8 +49,30 @@ impl Source {
         let start = self.line_starts()[line];
         LineColumn {
             line: line + 1,
-            column: self.text[start..offset].chars().count() + 1,
+            column: self.characters(start, offset) + 1,
         }
+    }
+
+    /// The characters between two offsets, neither within one. Documents may be a single line of megabytes, in which
+    /// thousands of places are looked up.
+    fn characters(&self, start: usize, end: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        if end - start <= STEP {
+            return beginnings(&bytes[start..end]);
+        }
+        let marks = self.marks.get_or_init(|| {
+            let chunks = bytes.chunks(STEP).map(beginnings);
+            let before = chunks.scan(0, |sum, count| {
+                *sum += count;
+                Some(*sum)
+            });
+            std::iter::once(0).chain(before).collect()
+        });
+        let before = |offset: usize| {
+            let mark = offset / STEP;
+            marks[mark] + beginnings(&bytes[mark * STEP..offset])
+        };
+        before(end) - before(start)
     }
 
     /// The index, from 0, of the line that holds the byte.
@@ -74,6 +102,11 @@ impl Source {
                 .collect()
         })
     }
+}
+
+/// How many characters begin in some bytes of UTF-8.
+fn beginnings(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 /// The start of the character that an offset lies in; the end of the text for an offset past it.
@@ -155,6 +188,16 @@ mod tests {
     fn columns_count_characters() {
         assert_eq!(at("åß = ø", "åß = ".len()), (1, 6));
         assert_eq!(at("a\nåb", 4), (2, 2));
+    }
+
+    #[test]
+    fn columns_of_a_long_line_count_characters_too() {
+        let text = format!("short\n{}", "aå€".repeat(STEP));
+        for offset in [6, 7, 6 + STEP, 7 + STEP, 6 * STEP + 6, text.len()] {
+            let offset = floor_char_boundary(&text, offset);
+            let column = text[6..offset].chars().count() + 1;
+            assert_eq!(at(&text, offset), (2, column), "{offset}");
+        }
     }
 
     #[test]
