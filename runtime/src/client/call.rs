@@ -278,8 +278,8 @@ impl<'c, R, A> Call<'c, R, Rows<A>> {
     }
 
     /// The same call, of rows of `B`.
-    #[cfg(feature = "superoffice")]
-    pub(crate) fn of_rows<B>(self) -> Call<'c, R, Rows<B>> {
+    #[doc(hidden)]
+    pub fn of_rows<B>(self) -> Call<'c, R, Rows<B>> {
         Call::from_parts(self.parts)
     }
 }
