@@ -722,7 +722,7 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SetProductImage, &[]).arguments(&[View::I32(product_id), image.view()])
     }
 
-    /// Stores the small picture of a product, scaled down where it is too large.
+    /// Stores the small picture of a product, scaled down to at most 200 pixels each way.
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///

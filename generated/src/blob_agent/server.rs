@@ -416,7 +416,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores the small picture of a product, scaled down where it is too large.
+    /// Stores the small picture of a product, scaled down to at most 200 pixels each way.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)

@@ -35,7 +35,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     /// - body, `ClearConfigurationCacheRequest`.
-    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
+    ///   - `Application`, text: Name of the client application whose cached configuration is removed, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `ForAllAssociates`, `bool`: True to clear the configurations of all users, false for those of the calling
     ///     user only.
@@ -288,7 +288,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     /// - body, `GetAnyConfigurationRequest`.
-    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
+    ///   - `Application`, text: Name of the client application whose configuration is returned, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Item`, text: Part that is wanted.
     ///   - `Type`, text: Kind of part that is wanted.
@@ -326,7 +326,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     /// - body, `GetApplicationConfigurationRequest`.
-    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
+    ///   - `Application`, text: Name of the client application whose configuration is returned, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     /// - returns 200 with text.
     ///
@@ -815,7 +815,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     /// - body, `GetPageConfigurationRequest`.
-    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
+    ///   - `Application`, text: Name of the client application whose configuration is returned, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.
@@ -866,7 +866,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     /// - body, `GetRefreshedPageConfigurationRequest`.
-    ///   - `Application`, text: Client application whose configuration is meant, by name, such as SixWeb.
+    ///   - `Application`, text: Name of the client application whose configuration is returned, such as SixWeb.
     ///   - `Instance`, text: Name of the instance of the client application, such as MainInstance.
     ///   - `Page`, text: Name of a page that the configuration of the application contains.
     /// - returns 200 with text.

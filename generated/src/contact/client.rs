@@ -485,8 +485,8 @@ impl<'c> ContactClient<'c> {
         self.call(Op::DefaultContactEntity, &[])
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given. Without a picture
-    /// the response is 404 by default.
+    /// Returns the picture of a company as it is stored, or scaled and converted when size or format are given. Without
+    /// a picture the response is 404 by default.
     ///
     /// `GET /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
@@ -510,7 +510,8 @@ impl<'c> ContactClient<'c> {
         self.call(Op::GetImage, &[View::I32(contact_id)]).into()
     }
 
-    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
+    /// Stores the picture of a company and returns its key. The record that describes the picture (ImageInfo) is
+    /// updated with it.
     ///
     /// `PUT /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
@@ -535,7 +536,7 @@ impl<'c> ContactClient<'c> {
         self.call(Op::SaveImage, &[View::I32(contact_id)]).binary(media_type, data)
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a company and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
@@ -578,7 +579,8 @@ impl<'c> ContactClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(contact_id)])
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a company (format, size, description and the like), not the
+    /// picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
@@ -598,7 +600,8 @@ impl<'c> ContactClient<'c> {
         self.call(Op::PutImageInfo, &[View::I32(contact_id)]).body(View::Carrier(body))
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a company (format, size, description and the like), without the
+    /// picture itself.
     ///
     /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)

@@ -282,7 +282,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
+    /// Returns the picture of a company as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
@@ -298,7 +298,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key.
+    /// Stores the picture of a company and returns its key.
     ///
     /// `PUT /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
@@ -311,7 +311,7 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a company and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
@@ -336,7 +336,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a company (format, size, description and the like), not the
+    /// picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
@@ -349,7 +350,8 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a company (format, size, description and the like), without the
+    /// picture itself.
     ///
     /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)

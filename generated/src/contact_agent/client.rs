@@ -73,7 +73,7 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(contact_entity), View::I32(to_country_id)])
     }
 
-    /// Makes a copy of a company without its activities, and returns its key.
+    /// Copies a company without its activities and related data, and returns the key of the copy.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -81,8 +81,8 @@ impl<'c> ContactAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     /// - body, `CopyRequest`.
     ///   - `SourceContactId`, `i32`: Key of the company that is copied.
-    ///   - `DestinationContactName`, text: What the copy is called.
-    ///   - `DestinationContactDepartment`, text: Department of the copy.
+    ///   - `DestinationContactName`, text: Name that the new company gets.
+    ///   - `DestinationContactDepartment`, text: Department that the new company gets.
     ///   - `CopyPersons`, `bool`: Whether the persons of the company are copied as well.
     /// - returns 200 with `i32`.
     ///

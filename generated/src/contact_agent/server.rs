@@ -42,7 +42,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Makes a copy of a company without its activities, and returns its key.
+    /// Copies a company without its activities and related data, and returns the key of the copy.
     ///
     /// `POST /api/v1/Agents/Contact/Copy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)

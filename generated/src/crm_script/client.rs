@@ -179,7 +179,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to run, the same in every installation.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to run; unique across all customers.
     /// - body, dictionary of text.
     /// - returns 200 with text.
     ///
@@ -204,7 +204,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to run, the same in every installation.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to run; unique across all customers.
     /// - body, [`EventData`](crate::types::EventData).
     /// - returns 200 with [`EventData`](crate::types::EventData).
     ///
@@ -234,7 +234,7 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
-    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to check, the same in every installation.
+    /// - `cRMScriptUniqueId` (path), text: Identifier of the script to check; unique across all customers.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

@@ -71,7 +71,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     /// - body, `DeleteCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text: Identifier of the script to delete, the same in every installation.
+    ///   - `UniqueIdentifier`, text: Identifier of the script to delete; unique across all customers.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -113,7 +113,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
     /// - body, `DeleteTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script; unique across all customers.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -211,7 +211,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
     /// - body, `ExecuteScriptAsEventByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text: Identifier of the script to run, the same in every installation.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script to run; unique across all customers.
     ///   - `EventData`, [`EventData`](crate::types::EventData): What happened, with its parameters, as CRMScript
     ///     receives it.
     /// - returns 200 with [`EventData`](crate::types::EventData).
@@ -317,7 +317,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
     /// - body, `ExecuteScriptByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text: Identifier of the script to run, the same in every installation.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script to run; unique across all customers.
     ///   - `Parameters`, dictionary of text: Input by parameter name.
     /// - returns 200 with text.
     ///
@@ -348,7 +348,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     /// - body, `GetCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text: Identifier of the script to return, the same in every installation.
+    ///   - `UniqueIdentifier`, text: Identifier of the script to return; unique across all customers.
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -392,7 +392,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
     /// - body, `GetTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script; unique across all customers.
     /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -463,7 +463,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
     /// - body, `SaveCRMScriptByUniqueIdentifierRequest`.
-    ///   - `UniqueIdentifier`, text: Identifier of the script to store, the same in every installation.
+    ///   - `UniqueIdentifier`, text: Identifier of the script to store; unique across all customers.
     ///   - `Crmscript`, [`Script`](crate::types::Script): The program to store.
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
@@ -547,7 +547,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
     /// - body, `SaveTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script; unique across all customers.
     ///   - `Entity`, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity): The program with its event.
     /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -671,7 +671,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     /// - body, `ValidateScriptByUniqueIdRequest`.
-    ///   - `CRMScriptUniqueId`, text: Identifier of the script to check, the same in every installation.
+    ///   - `CRMScriptUniqueId`, text: Identifier of the script to check; unique across all customers.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -717,7 +717,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
     /// - body, `ValidateTriggerScriptByUniqueIdRequest`.
-    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script, the same in every installation.
+    ///   - `TriggerScriptUniqueId`, text: Identifier of the trigger script; unique across all customers.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

@@ -133,7 +133,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CreateDefaultMailboxEntity, &[])
     }
 
-    /// Logs a user of customer service in and returns the session.
+    /// Creates a login session for a user of customer service and returns its key with the login and the user.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -706,7 +706,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
     /// - body, `ReportSessionActiveRequest`.
-    ///   - `SessionKey`, text: Secret that identifies it. A secret, which `Debug` does not show.
+    ///   - `SessionKey`, text: Secret that identifies the session to mark as in use. A secret, which `Debug` does not
+    ///     show.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run
@@ -824,7 +825,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveSystemTemplateSettings, &[]).arguments(&[View::Carrier(system_template_settings)])
     }
 
-    /// Returns true while the given session of customer service has neither expired nor been closed.
+    /// Returns true if the given key belongs to a valid session of customer service.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -77,7 +77,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Logs a user of customer service in and returns the session.
+    /// Creates a login session for a user of customer service and returns its key with the login and the user.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
@@ -434,7 +434,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns true while the given session of customer service has neither expired nor been closed.
+    /// Returns true if the given key belongs to a valid session of customer service.
     ///
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)

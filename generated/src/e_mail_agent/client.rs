@@ -1590,7 +1590,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - body, `GetFolderEMailCountRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo): Server, account and
     ///     credentials of the mailbox to connect to.
-    ///   - `OnlyUnread`, `bool`: Whether only unread e-mails count.
+    ///   - `OnlyUnread`, `bool`: True to count the unread e-mails only; false to count all.
     /// - returns 200 with `i32`.
     ///
     /// ```no_run

@@ -175,7 +175,7 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::RemoveLicenseFromDb, &[View::Str(module_owner)])
     }
 
-    /// Returns the licenses of another owner that a user has.
+    /// Returns which licenses a user has for the modules of one owner other than SuperOffice.
     ///
     /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
@@ -200,7 +200,7 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetThirdPartyLicenseAssignments, &[View::Str(module_owner), View::I32(associate_id)])
     }
 
-    /// Gives a user licenses of modules of another owner and returns the state of these licenses.
+    /// Gives a user licenses for the modules of one owner other than SuperOffice, and returns the assignments.
     ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
@@ -228,7 +228,8 @@ impl<'c> LicenseClient<'c> {
             .body(View::List(&pagewire_runtime::table::Texts(body)))
     }
 
-    /// Takes licenses of another owner from a user and returns the state of these licenses.
+    /// Takes licenses for the modules of one owner other than SuperOffice away from a user, and returns the
+    /// assignments.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)

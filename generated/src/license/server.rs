@@ -113,7 +113,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the licenses of another owner that a user has.
+    /// Returns which licenses a user has for the modules of one owner other than SuperOffice.
     ///
     /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
@@ -126,7 +126,7 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Gives a user licenses of modules of another owner and returns the state of these licenses.
+    /// Gives a user licenses for the modules of one owner other than SuperOffice, and returns the assignments.
     ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
@@ -140,7 +140,8 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Takes licenses of another owner from a user and returns the state of these licenses.
+    /// Takes licenses for the modules of one owner other than SuperOffice away from a user, and returns the
+    /// assignments.
     ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)

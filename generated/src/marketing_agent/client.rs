@@ -362,8 +362,8 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetFormSubmissionsCount, &[]).arguments(&[View::I32(form_id), View::Enum(status)])
     }
 
-    /// Returns the message of a mailing as one recipient gets it, for a preview. The recipient is given by the shipment
-    /// address.
+    /// Returns subject, sender, recipient, status and clicks of the message that a mailing has for one recipient, for a
+    /// preview. The body of the message is not included.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -206,7 +206,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the message of a mailing as one recipient gets it, for a preview.
+    /// Returns subject, sender, recipient, status and clicks of the message that a mailing has for one recipient, for a
+    /// preview.
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)

@@ -921,8 +921,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::RemoveConsent, &[View::I32(person_id), View::Str(purpose)])
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given. Without a picture
-    /// the response is 404 by default.
+    /// Returns the picture of a contact person as it is stored, or scaled and converted when size or format are given.
+    /// Without a picture the response is 404 by default.
     ///
     /// `GET /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
@@ -946,7 +946,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetImage, &[View::I32(person_id)]).into()
     }
 
-    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
+    /// Stores the picture of a contact person and returns its key. The record that describes the picture (ImageInfo) is
+    /// updated with it.
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
@@ -971,7 +972,7 @@ impl<'c> PersonClient<'c> {
         self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a contact person and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
@@ -1014,7 +1015,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(person_id)])
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a contact person (format, size, description and the like),
+    /// without the picture itself.
     ///
     /// `GET /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
@@ -1032,7 +1034,8 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(person_id)])
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a contact person (format, size, description and the like), not
+    /// the picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)

@@ -509,7 +509,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
+    /// Returns the picture of a contact person as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
@@ -525,7 +525,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key.
+    /// Stores the picture of a contact person and returns its key.
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
@@ -538,7 +538,7 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a contact person and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
@@ -563,7 +563,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a contact person (format, size, description and the like),
+    /// without the picture itself.
     ///
     /// `GET /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
@@ -575,7 +576,8 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a contact person (format, size, description and the like), not
+    /// the picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)

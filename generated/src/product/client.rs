@@ -168,8 +168,8 @@ impl<'c> ProductClient<'c> {
         self.call(Op::DeleteProduct, &[View::I32(product_id)])
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given. Without a picture
-    /// the response is 404 by default.
+    /// Returns the picture of a product as it is stored, or scaled and converted when size or format are given. Without
+    /// a picture the response is 404 by default.
     ///
     /// `GET /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
@@ -193,7 +193,8 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetImage, &[View::I32(product_id)]).into()
     }
 
-    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
+    /// Stores the picture of a product and returns its key. The record that describes the picture (ImageInfo) is
+    /// updated with it.
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
@@ -218,7 +219,7 @@ impl<'c> ProductClient<'c> {
         self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a product and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
@@ -261,7 +262,8 @@ impl<'c> ProductClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(product_id)])
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a product (format, size, description and the like), without the
+    /// picture itself.
     ///
     /// `GET /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
@@ -279,7 +281,8 @@ impl<'c> ProductClient<'c> {
         self.call(Op::GetImageInfo, &[View::I32(product_id)])
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a product (format, size, description and the like), not the
+    /// picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)

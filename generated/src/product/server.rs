@@ -95,7 +95,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
+    /// Returns the picture of a product as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
@@ -111,7 +111,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key.
+    /// Stores the picture of a product and returns its key.
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
@@ -124,7 +124,7 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a product and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
@@ -149,7 +149,8 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a product (format, size, description and the like), without the
+    /// picture itself.
     ///
     /// `GET /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
@@ -161,7 +162,8 @@ pub trait ProductServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a product (format, size, description and the like), not the
+    /// picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)

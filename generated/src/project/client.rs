@@ -747,7 +747,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::Guide, &[View::I32(id)]).into()
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a project (format, size, description and the like), not the
+    /// picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
@@ -902,8 +903,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::HasGuide, &[View::I32(project_id)])
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given. Without a picture
-    /// the response is 404 by default.
+    /// Returns the picture of a project as it is stored, or scaled and converted when size or format are given. Without
+    /// a picture the response is 404 by default.
     ///
     /// `GET /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
@@ -927,7 +928,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::GetImage, &[View::I32(project_id)]).into()
     }
 
-    /// Stores a picture and returns its key. What is known about the picture (ImageInfo) is updated with it.
+    /// Stores the picture of a project and returns its key. The record that describes the picture (ImageInfo) is
+    /// updated with it.
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
@@ -952,7 +954,7 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::SaveImage, &[View::I32(project_id)]).binary(media_type, data)
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a project and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
@@ -995,7 +997,8 @@ impl<'c> ProjectClient<'c> {
         self.call(Op::DeleteImageContent, &[View::I32(project_id)])
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a project (format, size, description and the like), without the
+    /// picture itself.
     ///
     /// `GET /api/v1/Project/{projectId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)

@@ -415,7 +415,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Changes what is known about the picture, not its bytes, and returns it as stored.
+    /// Updates the record that describes the picture of a project (format, size, description and the like), not the
+    /// picture itself, and returns the record as stored.
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
@@ -499,7 +500,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns the picture as it is stored, or scaled and converted when size or format are given.
+    /// Returns the picture of a project as it is stored, or scaled and converted when size or format are given.
     ///
     /// `GET /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
@@ -515,7 +516,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key.
+    /// Stores the picture of a project and returns its key.
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
@@ -528,7 +529,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Stores a picture and returns its key, as the PUT does; for clients that cannot PUT.
+    /// Stores the picture of a project and returns its key, as the PUT does; for clients that cannot PUT.
     ///
     /// `POST /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
@@ -553,7 +554,8 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns what is known about the picture, without its bytes.
+    /// Returns the record that describes the picture of a project (format, size, description and the like), without the
+    /// picture itself.
     ///
     /// `GET /api/v1/Project/{projectId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)

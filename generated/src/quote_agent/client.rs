@@ -1523,7 +1523,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose buttons are returned.
     ///   - `QuoteAlternativeId`, `i32`: Key of the alternative that is active in the dialog.
     /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
@@ -1550,7 +1550,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose icon and state name are returned.
     /// - returns 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
     ///
     /// ```no_run
@@ -1575,7 +1575,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose buttons, state and status are returned.
     ///   - `QuoteAlternativeId`, `i32`: Key of the alternative that is active in the dialog.
     /// - returns 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
@@ -1603,7 +1603,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
-    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose dialog is meant.
+    ///   - `QuoteVersionId`, `i32`: Key of the quote version whose status is returned.
     /// - returns 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
     ///
     /// ```no_run

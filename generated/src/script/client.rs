@@ -72,7 +72,7 @@ impl<'c> ScriptClient<'c> {
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text: Identifier of the script to return, the same in every installation.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script to return; unique across all customers.
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -93,7 +93,7 @@ impl<'c> ScriptClient<'c> {
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text: Identifier of the script to store, the same in every installation.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script to store; unique across all customers.
     /// - body, [`Script`](crate::types::Script).
     /// - returns 200 with [`Script`](crate::types::Script).
     ///
@@ -116,7 +116,7 @@ impl<'c> ScriptClient<'c> {
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
-    /// - `uniqueIdentifier` (path), text: Identifier of the script to delete, the same in every installation.
+    /// - `uniqueIdentifier` (path), text: Identifier of the script to delete; unique across all customers.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

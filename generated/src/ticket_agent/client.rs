@@ -333,7 +333,7 @@ impl<'c> TicketAgentClient<'c> {
     ///   - `DestinationTicketId`, `i32`: Key of the request at the other end of each relation.
     ///   - `RelationType`, [`RelationType`](crate::types::RelationType): Whether the destination becomes the parent or
     ///     a child of the sources, or is just related to them.
-    ///   - `Comment`, text: Comment on the relations that are created.
+    ///   - `Comment`, text: Remark that is stored with every new relation.
     /// - returns 200 with list of [`TicketRelationResult`](crate::types::TicketRelationResult).
     ///
     /// ```no_run

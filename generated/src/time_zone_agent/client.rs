@@ -82,7 +82,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     }
 
     /// Returns the time zone of the calling user. If the user has chosen none, it is the one that applies instead, and
-    /// `UserPreferenceId` is 0.
+    /// `PreferenceId` is 0.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

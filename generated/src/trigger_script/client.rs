@@ -246,8 +246,7 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to return, the same in every
-    ///   installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to return; unique across all customers.
     /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -268,8 +267,7 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to store, the same in every
-    ///   installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to store; unique across all customers.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - returns 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -299,8 +297,7 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to delete, the same in every
-    ///   installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to delete; unique across all customers.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -322,8 +319,7 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to check, the same in every
-    ///   installation.
+    /// - `triggerScriptUniqueId` (path), text: Identifier of the trigger script to check; unique across all customers.
     /// - returns 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run

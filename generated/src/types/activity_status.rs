@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// How far an activity has come.
+/// How far an appointment, document or sale has come.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
@@ -25,15 +25,15 @@ pub enum ActivityStatus {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// The activity was not begun.
+    /// Work on the appointment, document or sale was not begun.
     ///
     /// `NotStarted`, number 1.
     NotStarted,
-    /// The activity was begun, but is not done.
+    /// Work on the appointment, document or sale was begun, but is not done.
     ///
     /// `Started`, number 2.
     Started,
-    /// The activity is done.
+    /// The appointment, document or sale is done.
     ///
     /// `Completed`, number 3.
     Completed,

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Which address of which record an address is.
+/// Kind of address: for mail, for visits or private, or the billing or shipping address of a quote.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.

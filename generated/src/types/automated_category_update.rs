@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{AutomatedCategoryUpdateTriggerType, FieldProperty, TableRight};
 
-/// Rule that changes the category of a company when something else changes.
+/// Rule that changes the category of a company or contact person when something else changes.
 ///
 /// - taken by
 ///   [`list_agent().perform_needed_category_update`](../list_agent/struct.ListAgentClient.html#method.perform_needed_category_update),

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Change that can alter the category of a company.
+/// Change that can alter the category of a company or contact person.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.

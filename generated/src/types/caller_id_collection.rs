@@ -3,7 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::CallerID;
 
-/// Callers with a checksum.
+/// Telephone numbers with the names of their owners, and a checksum by which a client sees whether its
+/// own copy is current.
 ///
 /// - returned by
 ///   [`pocket_agent().get_caller_ids_from_selection`](../pocket_agent/struct.PocketAgentClient.html#method.get_caller_ids_from_selection),

@@ -40,7 +40,7 @@ pub enum ChatMessageSpecialType {
     ///
     /// `Error`, number 7.
     Error,
-    /// The session was deleted.
+    /// Reports that the session of the message was deleted.
     ///
     /// `SessionDeleted`, number 8.
     SessionDeleted,

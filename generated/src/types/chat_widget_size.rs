@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Size of the chat window.
+/// Whether the chat widget on a website opens in the usual or a larger window.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ConsentPurpose, ConsentSource, FieldProperty, LegalBase, TableRight};
 
-/// Consent of a person to one purpose.
+/// Consent of one contact person to one use of personal data, with its source and legal base.
 ///
 /// - taken by
 ///   [`person_agent().save_consent_person`](../person_agent/struct.PersonAgentClient.html#method.save_consent_person).

@@ -13,7 +13,7 @@ pub struct CopilotDataSourceSetting {
     pub copilot_data_source_setting_id: Option<i32>,
     /// Key of the source that it belongs to.
     pub copilot_data_source_id: Option<i32>,
-    /// Which setting it is.
+    /// Name by which the source knows the setting.
     pub key: Option<String>,
     /// Text that the setting has.
     pub value: Option<String>,

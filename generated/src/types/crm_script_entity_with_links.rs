@@ -16,7 +16,7 @@ use crate::types::{
 pub struct CRMScriptEntityWithLinks {
     /// Key of the script, given by the server; 0 in one that has not been saved.
     pub ejscript_id: Option<i32>,
-    /// Identifier that is the same in every installation.
+    /// Identifier of the script that is unique across all customers.
     pub unique_identifier: Option<String>,
     /// Name of the script.
     pub name: Option<String>,

@@ -9,7 +9,7 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`CRMScriptRunResult`](struct.CRMScriptRunResult.html).
 #[non_exhaustive]
 pub struct CRMScriptErrorInfo {
-    /// Explanation of the failure.
+    /// Text that describes why checking or running the script failed.
     pub error_message: Option<String>,
     /// Include name of the script in which it happened.
     pub include_id: Option<String>,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CRMScriptErrorInfo, CRMScriptSourceMap, FieldProperty, TableRight};
 
-/// Outcome of checking a script.
+/// Whether the syntax of a script is right, the error if it is not, and what a TypeScript was
+/// translated to.
 ///
 /// - returned by
 ///   [`crm_script().validate_script`](../crm_script/struct.CrmScriptClient.html#method.validate_script),
@@ -19,7 +20,7 @@ use crate::types::{CRMScriptErrorInfo, CRMScriptSourceMap, FieldProperty, TableR
 pub struct CRMScriptResult {
     /// Whether the syntax is right.
     pub valid: Option<bool>,
-    /// Explanation of the fault. Deprecated in favor of ErrorInformation.
+    /// Text that describes why the check failed. Deprecated: use `ErrorInformation` instead.
     pub error_message: Option<String>,
     /// Line of the fault. Deprecated in favor of ErrorInformation.
     pub line_number: Option<i32>,

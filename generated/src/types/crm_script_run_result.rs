@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CRMScriptErrorInfo, CRMScriptTraceRun, EventData, FieldProperty, TableRight};
 
-/// Outcome of running a script.
+/// What a run of a script has printed and left in its variables, and the error if it failed.
 ///
 /// - returned by
 ///   [`crm_script_agent().execute_script_by_string`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.execute_script_by_string).

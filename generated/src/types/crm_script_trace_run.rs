@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Recorded run of a script.
+/// Recording of one run of a CRMScript: duration, memory use, user, outcome and the single steps.
 ///
 /// - part of [`CRMScriptRunResult`](struct.CRMScriptRunResult.html).
 #[non_exhaustive]

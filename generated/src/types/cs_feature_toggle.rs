@@ -9,7 +9,7 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`customer_service_agent().update_feature_toggles`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.update_feature_toggles).
 #[non_exhaustive]
 pub struct CsFeatureToggle {
-    /// Feature by its name.
+    /// Name of the feature that the toggle turns on or off.
     pub name: Option<String>,
     /// Whether the feature is on.
     pub state: Option<bool>,

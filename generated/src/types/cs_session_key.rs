@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Session of customer service.
+/// Key of a login session in customer service, with the login and the user that it was created for.
 ///
 /// - returned by
 ///   [`customer_service_agent().create_session`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.create_session).

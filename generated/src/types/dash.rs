@@ -23,7 +23,7 @@ pub struct Dash {
     pub unique_id: Option<String>,
     /// What the dashboard is called.
     pub name: Option<String>,
-    /// Longer text for readers, without a meaning for the server.
+    /// Longer text about the dashboard, for users.
     pub description: Option<String>,
     /// Key of the user who owns it.
     pub associate_id: Option<i32>,

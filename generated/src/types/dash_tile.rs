@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTileDefinition, FieldProperty, TableRight};
 
-/// A tile on a dashboard.
+/// Place and size of a tile on one dashboard; its definition says what the tile shows.
 ///
 /// - taken by [`dash_tile().post_dash_tile`](../dash_tile/struct.DashTileClient.html#method.post_dash_tile),
 ///   [`dash_tile().put_dash_tile`](../dash_tile/struct.DashTileClient.html#method.put_dash_tile),

@@ -26,7 +26,7 @@ pub struct DashTileDefinition {
     pub dashboard_tile_definition_id: Option<i32>,
     /// What the tile is called.
     pub name: Option<String>,
-    /// Longer text for readers, without a meaning for the server.
+    /// Longer text about what the tile shows, for users.
     pub description: Option<String>,
     /// Rows that a new tile takes up.
     pub default_height: Option<i32>,

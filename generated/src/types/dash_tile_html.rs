@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// HTML of a tile, in one language.
+/// HTML in one language that a dashboard tile of the type HTML shows.
 ///
 /// - taken by
 ///   [`dash_agent().save_dash_tile_html_list`](../dash_agent/struct.DashAgentClient.html#method.save_dash_tile_html_list).

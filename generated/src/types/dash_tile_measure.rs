@@ -16,7 +16,7 @@ pub enum DashTileMeasure {
     ///
     /// `None`, number 0.
     None,
-    /// How many records the group has in all.
+    /// Number of values in the group, duplicates included.
     ///
     /// `CountAll`, number 1.
     CountAll,
@@ -36,7 +36,7 @@ pub enum DashTileMeasure {
     ///
     /// `Min`, number 5.
     Min,
-    /// How many there are in the group.
+    /// Number of different values in the group.
     ///
     /// `Count`, number 6.
     Count,

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// How to connect to a mail server.
+/// Server, login and folder for a connection to a mail server, and whether it is encrypted or uses
+/// Microsoft Graph.
 ///
 /// - taken by
 ///   [`appointment_agent().accept_with_smtp_email_confirmation`](../appointment_agent/struct.AppointmentAgentClient.html#method.accept_with_smtp_email_confirmation),

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// How to connect to a mail server, with port and protocol.
+/// Server, port, protocol, login and folder for a connection to a mail server, and whether it is
+/// encrypted or uses Microsoft Graph.
 ///
 /// - taken by [`e_mail_agent().authenticate`](../e_mail_agent/struct.EMailAgentClient.html#method.authenticate),
 ///   [`e_mail_agent().delete_extended`](../e_mail_agent/struct.EMailAgentClient.html#method.delete_extended),

@@ -10,7 +10,7 @@ use crate::types::{FieldProperty, TableRight};
 /// - part of [`EMailEntity`](struct.EMailEntity.html).
 #[non_exhaustive]
 pub struct EMailCustomHeader {
-    /// Which header it is.
+    /// Name of the header, that is, the part before the colon.
     pub name: Option<String>,
     /// Values of the header, one per occurrence.
     pub values: Option<Vec<String>>,

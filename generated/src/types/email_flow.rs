@@ -69,7 +69,7 @@ pub struct EmailFlow {
     pub enrollment_end: Option<String>,
     /// Keys of flows that participants leave when they enter this one.
     pub remove_from_flows: Option<Vec<i32>>,
-    /// Time zone of the flow.
+    /// Time zone in which the times of the workflow are meant.
     pub tz_location: Option<Box<TimeZoneData>>,
     /// Folder that it is in; an item of the MDO list hierarchy.
     pub folder: Option<Box<HierarchyEntity>>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Connection to an ERP system.
+/// Connection to an ERP system: the connector that it calls, its settings and who may use it.
 ///
 /// - taken by
 ///   [`erp_sync_agent().save_connection`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.save_connection).

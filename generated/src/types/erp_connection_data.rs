@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, FieldMetadata, FieldProperty, TableRight};
 
-/// Fields of a record in one ERP system.
+/// What one connection to an ERP system knows of a CRM record: whether the record is linked, and the
+/// fields to show.
 ///
 /// - returned by
 ///   [`erp_sync_agent().get_connections_and_display_fields`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_connections_and_display_fields).

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, MDOListItem, TableRight};
 
-/// An item of an ERP list and its counterpart.
+/// Pair of an ERP list item and the CRM list item that corresponds to it.
 ///
 /// - part of [`ErpConnectionListMapping`](struct.ErpConnectionListMapping.html).
 #[non_exhaustive]

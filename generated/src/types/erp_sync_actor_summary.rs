@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ErpActorType, FieldProperty, TableRight};
 
-/// How one kind of ERP record is set up.
+/// How one kind of ERP record is set up in a connection: its field mappings, default values and rules,
+/// in words.
 ///
 /// - part of [`ErpSyncConnectionSummary`](struct.ErpSyncConnectionSummary.html).
 #[non_exhaustive]

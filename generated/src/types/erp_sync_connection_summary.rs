@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ErpSyncActorSummary, FieldProperty, TableRight};
 
-/// How one connection is set up.
+/// Summary of one connection to an ERP system: whether it is active, when it was last synchronized, and
+/// how each kind of record is set up.
 ///
 /// - returned by
 ///   [`erp_sync_agent().get_erp_sync_connection_summary`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_erp_sync_connection_summary).

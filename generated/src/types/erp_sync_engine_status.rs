@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// State of the program that synchronizes.
+/// Whether the engine that synchronizes CRM and ERP systems runs, what it is doing, and how often it
+/// starts.
 ///
 /// - returned by
 ///   [`erp_sync_agent().change_engine_status`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.change_engine_status),

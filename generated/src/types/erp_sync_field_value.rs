@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Value of a field in the ERP system.
+/// Value of a field that is mapped between CRM and ERP system, with the directions in which changes are
+/// synchronized.
 ///
 /// - returned by
 ///   [`erp_sync_agent().get_field_values_from_crm`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_field_values_from_crm),

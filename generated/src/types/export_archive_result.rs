@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Outcome of exporting an archive.
+/// Where an archive was exported to: the path of the file, or the key of the background job that writes
+/// it.
 ///
 /// - returned by
 ///   [`archive_agent().export_archive`](../archive_agent/struct.ArchiveAgentClient.html#method.export_archive),

@@ -19,7 +19,7 @@ pub struct FormEntity {
     pub form_key: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
-    /// Longer text for readers, without a meaning for the server.
+    /// Longer text about the form, for users.
     pub description: Option<String>,
     /// Settings of the form as JSON.
     pub config: Option<String>,

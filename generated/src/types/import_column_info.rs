@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// One column of the rows that are imported.
+/// One column of the rows to import: its name, its text for users, and whether they may choose another
+/// column.
 ///
 /// - part of [`ImportErpData`](struct.ImportErpData.html).
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, ImportAction, ImportEntityType, TableRight};
 
-/// Record to import.
+/// One row of an import, with its values and with what the server will do with them.
 ///
 /// - taken by
 ///   [`import_agent().preview_import`](../import_agent/struct.ImportAgentClient.html#method.preview_import).

@@ -22,9 +22,9 @@ pub struct LandingPageEntity {
     pub entity_table_name: Option<String>,
     /// Key of the selection that the landing page uses.
     pub selection_id: Option<i32>,
-    /// Selections on the page.
+    /// Selections that the user has pinned to the landing page.
     pub pinned_selections: Option<Vec<MDOListItem>>,
-    /// Other records on the page.
+    /// Records other than selections that the user has pinned to the landing page.
     pub pinned_entities: Option<Vec<MDOListItem>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

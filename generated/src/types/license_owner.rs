@@ -17,7 +17,7 @@ use crate::types::{FieldProperty, ModuleLicenseLink, TableRight};
 /// - part of [`User`](struct.User.html), [`UserWithLinks`](struct.UserWithLinks.html).
 #[non_exhaustive]
 pub struct LicenseOwner {
-    /// Owner by its name.
+    /// Name of the owner whose module licenses are listed.
     pub name: Option<String>,
     /// Owner as users see it.
     pub description: Option<String>,

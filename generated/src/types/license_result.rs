@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Outcome of a change of licenses.
+/// Whether a check or change of licenses succeeded, and why not.
 ///
 /// - returned by
 ///   [`license().change_serial_number`](../license/struct.LicenseClient.html#method.change_serial_number),
@@ -14,9 +14,9 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`license_agent().validate_license_info`](../license_agent/struct.LicenseAgentClient.html#method.validate_license_info).
 #[non_exhaustive]
 pub struct LicenseResult {
-    /// Whether the change was made.
+    /// Whether the check or change of the license succeeded.
     pub succeeded: Option<bool>,
-    /// Why the license was not accepted, in words.
+    /// Why the check or change did not succeed, in words.
     pub reason: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Item of any list.
+/// Item of any list, as administrators edit it: name, tooltip, rank and whether it is deleted.
 ///
 /// - taken by
 ///   [`list_agent().add_from_list_definition`](../list_agent/struct.ListAgentClient.html#method.add_from_list_definition),

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{LicenseType, UserType};
 
-/// A module within a license.
+/// License for one module of the product: its version, kind and number, and what it depends on.
 ///
 /// - returned by
 ///   [`license().get_module_license_from_db`](../license/struct.LicenseClient.html#method.get_module_license_from_db),
@@ -32,7 +32,7 @@ pub struct ModuleLicense {
     pub number_of_licenses: Option<i32>,
     /// Bits that the signature covers; 1 marks a user plan.
     pub extra_flags: Option<i32>,
-    /// Free text of the owner.
+    /// Free text of the owner; for a user plan (`ExtraFlags` 1), the list of modules that the plan contains.
     pub extra_info: Option<String>,
     /// Order of modules, which the signature depends on.
     pub sort_order: Option<i32>,

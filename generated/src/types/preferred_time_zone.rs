@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// Time zone of the user.
+/// Time zone that the calling user prefers or, where the user has chosen none, the one that applies
+/// instead.
 ///
 /// - returned by
 ///   [`time_zone_agent().get_default_time_zone_information`](../time_zone_agent/struct.TimeZoneAgentClient.html#method.get_default_time_zone_information).

@@ -14,7 +14,7 @@ pub struct PreviewDash {
     pub dashboard_id: Option<i32>,
     /// What the dashboard is called.
     pub name: Option<String>,
-    /// Longer text for readers, without a meaning for the server.
+    /// Longer text about the dashboard, for users.
     pub description: Option<String>,
     /// Full name of the owner.
     pub owned_by_full_name: Option<String>,

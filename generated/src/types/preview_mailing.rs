@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShipmentAddrStatus, TableRight};
 
-/// A message of a mailing to one receiver, for a preview.
+/// Data about the message of a mailing to one recipient, for a preview: subject, sender, status and
+/// clicks, without the body.
 ///
 /// - returned by
 ///   [`marketing_agent().get_preview_mailing`](../marketing_agent/struct.MarketingAgentClient.html#method.get_preview_mailing).
@@ -15,7 +16,7 @@ pub struct PreviewMailing {
     pub status: Option<ShipmentAddrStatus>,
     /// Key of the mailing (shipment) that the message belongs to.
     pub shipment_id: Option<i32>,
-    /// Mailing by its description.
+    /// Text that describes the mailing.
     pub shipment_description: Option<String>,
     /// Address that it comes from.
     pub from_address: Option<String>,

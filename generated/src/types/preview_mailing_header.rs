@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ShipmentStatus, TableRight};
 
-/// A mailing for a preview, with what has become of it.
+/// Data about a mailing as a whole, for a preview: its status, and how many messages were sent, opened,
+/// clicked or returned.
 ///
 /// - returned by
 ///   [`marketing_agent().get_preview_mailing_header`](../marketing_agent/struct.MarketingAgentClient.html#method.get_preview_mailing_header).
@@ -23,7 +24,7 @@ pub struct PreviewMailingHeader {
     pub configuration: Option<i32>,
     /// Key of the contact person that the preview refers to.
     pub person_id: Option<i32>,
-    /// Full name of the receiver.
+    /// Full name of the contact person that PersonId refers to.
     pub person_full_name: Option<String>,
     /// Kind of mailing as users see it.
     pub shipment_type: Option<String>,

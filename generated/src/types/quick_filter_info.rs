@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
-/// Quick filter of a dashboard.
+/// Quick filter of a dashboard: a condition and the archive that it restricts.
 ///
 /// - taken by
 ///   [`dash_agent().save_dash_quick_filters`](../dash_agent/struct.DashAgentClient.html#method.save_dash_quick_filters).

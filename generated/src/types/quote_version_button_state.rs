@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, QuoteVersionButtonAction, TableRight};
 
-/// Button of the quote dialog.
+/// How one button in the dialog of a quote version looks, what it does and whether it is enabled.
 ///
 /// - returned by
 ///   [`quote_agent().get_quote_version_workflow_image_state`](../quote_agent/struct.QuoteAgentClient.html#method.get_quote_version_workflow_image_state).

@@ -18,13 +18,13 @@ pub struct QuoteVersionValidated {
     pub tech_explanation: Option<String>,
     /// Code of the error; may be empty.
     pub error_code: Option<String>,
-    /// The sale, if it has changed.
+    /// Sale of the quote, given only if it has changed.
     pub changed_sale: Option<Box<Sale>>,
     /// The quote that the version belongs to.
     pub changed_quote: Option<Box<Quote>>,
     /// The version after the check.
     pub changed_quote_version: Option<Box<QuoteVersion>>,
-    /// Alternatives that have changed.
+    /// Alternatives that have changed, each with a flag for changed quote lines.
     pub changed_quote_alternatives: Option<Vec<QuoteAlternativeRecalculated>>,
     /// Grade of the reply; an error means that it did not work.
     pub status: Option<QuoteStatus>,

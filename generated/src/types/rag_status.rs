@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::RagStatusChunks;
 
-/// State of an index of documents.
+/// How far the indexing of documents for the AI agent has come, and how many passages of each kind the
+/// index holds.
 ///
 /// - returned by [`ai_agent().cancel_indexing`](../ai_agent/struct.AiAgentClient.html#method.cancel_indexing),
 ///   [`ai_agent().get_indexing_status`](../ai_agent/struct.AiAgentClient.html#method.get_indexing_status).

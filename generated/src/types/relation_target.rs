@@ -16,15 +16,15 @@ pub enum RelationTarget {
     ///
     /// `None`, number 0.
     None,
-    /// The relation leads to a company (contact).
+    /// Only a company (contact) can be at this end.
     ///
     /// `Contact`, number 1.
     Contact,
-    /// The relation leads to a contact person.
+    /// Only a contact person can be at this end.
     ///
     /// `Person`, number 2.
     Person,
-    /// A company or a contact person.
+    /// A company or a contact person can be at this end.
     ///
     /// `Both`, number 3.
     Both,

@@ -19,7 +19,7 @@ pub struct ReportLabelLayoutEntity {
     pub name: Option<String>,
     /// Explanation of the layout.
     pub description: Option<String>,
-    /// Whether the paper is upright or across.
+    /// Whether the paper is used in portrait or landscape orientation.
     pub orientation: Option<ReportPaperOrientation>,
     /// Paper from left to right, in twips.
     pub paper_width: Option<i32>,

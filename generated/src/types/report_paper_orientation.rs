@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Whether the paper of a label report is upright or across.
+/// Orientation of the paper of a label report: portrait or landscape.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
@@ -15,11 +15,11 @@ pub enum ReportPaperOrientation {
     ///
     /// `None`, number 0.
     None,
-    /// Upright: the paper is higher than it is wide.
+    /// The paper is higher than it is wide.
     ///
     /// `Portrait`, number 1.
     Portrait,
-    /// Across: the paper is wider than it is high.
+    /// The paper is wider than it is high.
     ///
     /// `Landscape`, number 2.
     Landscape,

@@ -17,7 +17,8 @@ use crate::types::ReturnType;
 pub struct ReturnInfo {
     /// Reference by which the plugin finds the document.
     pub external_reference: Option<String>,
-    /// Version of the document in the plugin's own terms.
+    /// Version of the document in the plugin's own terms; empty for the version checked in last, or if the plugin keeps
+    /// no versions.
     pub version_id: Option<String>,
     /// Whether the call worked; even then there may be a message.
     pub success: Option<bool>,
@@ -25,7 +26,8 @@ pub struct ReturnInfo {
     pub r#type: Option<ReturnType>,
     /// What the user or client gets, such as the text of a message; `Type` decides how it is read. May be empty.
     pub value: Option<String>,
-    /// Further details for later calls.
+    /// Further details for the code that handles `CustomGui` and `Other`; not used with `None`, `Message` and
+    /// `SoProtocol`.
     pub additional_info: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Role that gives users their rights.
+/// Role that gives users their rights in the CRM, as an item of a list: key, text and tooltip.
 ///
 /// - returned by [`user_agent().get_role`](../user_agent/struct.UserAgentClient.html#method.get_role).
 /// - part of [`User`](struct.User.html), [`UserWithLinks`](struct.UserWithLinks.html).

@@ -15,7 +15,7 @@ use crate::types::{BlockedVerbs, FieldProperty, TableRight};
 ///   [`script().save_crm_script_by_unique_identifier`](../script/struct.ScriptClient.html#method.save_crm_script_by_unique_identifier).
 #[non_exhaustive]
 pub struct Script {
-    /// Identifier that is the same in every installation.
+    /// Identifier of the script that is unique across all customers.
     pub unique_identifier: Option<String>,
     /// Name of the script.
     pub name: Option<String>,

@@ -17,7 +17,7 @@ pub struct SendSystemMessageRequest {
     pub markdown_message: Option<String>,
     /// Point in time after which the message is expired and can be removed.
     pub expire: Option<DateTime>,
-    /// Type of the message.
+    /// How serious the message is.
     pub r#type: Option<SystemMessageType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

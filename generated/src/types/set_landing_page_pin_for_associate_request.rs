@@ -13,9 +13,9 @@ pub struct SetLandingPagePinForAssociateRequest {
     pub pin: Option<bool>,
     /// Key of the user (associate) whose landing page changes.
     pub associate_id: Option<i32>,
-    /// Table of the page.
+    /// Name of the table whose landing page changes.
     pub entity_table_name: Option<String>,
-    /// Table of the record.
+    /// Name of the table that the record or selection to pin or unpin is in.
     pub pin_table_name: Option<String>,
     /// Key of the record or selection to pin or unpin, in the table `PinTableName`.
     pub record_id: Option<i32>,

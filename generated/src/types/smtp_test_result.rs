@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Outcome of a test of sending mail.
+/// Whether sending through a mail server has worked in a test, and the error if not.
 ///
 /// - returned by
 ///   [`customer_service_agent().test_smtp_server`](../customer_service_agent/struct.CustomerServiceAgentClient.html#method.test_smtp_server).

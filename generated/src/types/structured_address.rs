@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::AddressType;
 
-/// One address in parts.
+/// One address of a company, person or quote, with street, city and postal code in separate fields.
 ///
 /// - part of [`Address`](struct.Address.html).
 #[non_exhaustive]

@@ -30,7 +30,7 @@ pub struct TaskMenu {
     pub task_type: Option<TaskMenuTaskType>,
     /// Key of the script that it runs; 0 for none.
     pub crm_script_id: Option<i32>,
-    /// Clients that have it.
+    /// Clients, web or mobile, that show the menu entry.
     pub show_in_client: Option<ShowInClient>,
     /// Whether it works on rows of archives.
     pub archive_behaviour: Option<ArchiveBehaviour>,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, StdItem, StdItemCol, TableRight};
 
-/// Header of a message of a request.
+/// One header line of a message on a request, such as To or Cc, with its value.
 ///
 /// - part of [`TicketMessage`](struct.TicketMessage.html),
 ///   [`TicketMessageEntity`](struct.TicketMessageEntity.html),

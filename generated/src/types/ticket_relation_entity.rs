@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, RelationType, TableRight};
 
-/// Relation between two requests.
+/// Relation that leads from a source request (ticket) to a destination request, as parent and child or
+/// just related.
 ///
 /// - taken by
 ///   [`ticket_relation().post_ticket_relation_entity`](../ticket_relation/struct.TicketRelationClient.html#method.post_ticket_relation_entity),

@@ -16,7 +16,7 @@ pub struct TicketRelationResult {
     pub is_valid: Option<bool>,
     /// Why it has not worked.
     pub relation_error: Option<RelationError>,
-    /// Explanation of the failure.
+    /// Text that describes why the relation failed; set only where `IsValid` is false.
     pub error_message: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::TimeZoneRule;
 
-/// A time zone with its rules.
+/// A time zone by its key and code, with the rules for standard and daylight saving time.
 ///
 /// - returned by
 ///   [`time_zone().get_base_time_zone`](../time_zone/struct.TimeZoneClient.html#method.get_base_time_zone),

@@ -8,19 +8,20 @@ use pagewire_runtime::{Unknown, carrier};
 /// - part of [`TimeZoneData`](struct.TimeZoneData.html).
 #[non_exhaustive]
 pub struct TimeZoneRule {
-    /// Day of the month on which it starts, or 0.
+    /// Day of the month on which daylight saving time starts, for a custom rule; 0 if `StartRulePattern` gives the
+    /// start.
     pub start_day: Option<i32>,
-    /// Month in which it starts, or 0.
+    /// Month in which daylight saving time starts, for a custom rule; 0 if `StartRulePattern` gives the start.
     pub start_month: Option<i32>,
-    /// Day of the month on which it ends, or 0.
+    /// Day of the month on which daylight saving time ends, for a custom rule; 0 if a rule pattern gives the end.
     pub end_day: Option<i32>,
-    /// Month in which it ends, or 0.
+    /// Month in which daylight saving time ends, for a custom rule; 0 if a rule pattern gives the end.
     pub end_month: Option<i32>,
     /// Difference from UTC in minutes.
     pub tz_offset: Option<i32>,
-    /// When it starts, as a rule such as 0200 1ST-SUN-APR.
+    /// Rule by which daylight saving time starts, such as 0200 1ST-SUN-APR; custom rules use day and month instead.
     pub start_rule_pattern: Option<String>,
-    /// When it ends, as a rule such as 2300 LST-SAT-OCT.
+    /// Rule by which daylight saving time ends, such as 2300 LST-SAT-OCT; custom rules use day and month instead.
     pub end_rule_pattern: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EventHandlerType, FieldProperty, TableRight};
 
-/// CRMScript that runs on an event.
+/// CRMScript together with the event that starts it, such as the saving of a sale.
 ///
 /// - taken by
 ///   [`crm_script_agent().save_trigger_script_by_unique_id`](../crm_script_agent/struct.CrmScriptAgentClient.html#method.save_trigger_script_by_unique_id),
@@ -29,7 +29,7 @@ pub struct TriggerScriptEntity {
     pub screen_type: Option<EventHandlerType>,
     /// Whether it runs at all.
     pub enabled: Option<bool>,
-    /// Identifier that is the same in every installation.
+    /// Identifier of the script that is unique across all customers.
     pub unique_identifier: Option<String>,
     /// Text of the script.
     pub source: Option<String>,

@@ -20,7 +20,7 @@ pub struct TriggerScriptEntityWithLinks {
     pub screen_type: Option<EventHandlerType>,
     /// Whether it runs at all.
     pub enabled: Option<bool>,
-    /// Identifier that is the same in every installation.
+    /// Identifier of the script that is unique across all customers.
     pub unique_identifier: Option<String>,
     /// Text of the script.
     pub source: Option<String>,

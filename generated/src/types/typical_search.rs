@@ -22,7 +22,7 @@ pub struct TypicalSearch {
     pub include_person: Option<i32>,
     /// Organization that maintains it.
     pub source: Option<String>,
-    /// Version of the search.
+    /// Version of the ready-made search that was downloaded last.
     pub version_number: Option<i32>,
     /// Conditions in groups, which together make up the search.
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,

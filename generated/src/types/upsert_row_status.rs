@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UpsertRowActionStatus};
 
-/// What became of one row of an upsert.
+/// What an upsert did with one row: the key of the row, and whether it was inserted, changed or left.
 ///
 /// - part of [`MassOperationResult`](struct.MassOperationResult.html).
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
-/// One version of a document.
+/// One version of a document in the archive: who checked it in, when, and a description.
 ///
 /// - returned by [`document().get_version_list`](../document/struct.DocumentClient.html#method.get_version_list),
 ///   [`document_agent().get_version_list`](../document_agent/struct.DocumentAgentClient.html#method.get_version_list).
@@ -12,7 +12,8 @@ pub struct VersionInfo {
     pub external_reference: Option<String>,
     /// Key of the document that has this version.
     pub document_id: Option<i32>,
-    /// Version of the document in the plugin's own terms.
+    /// Version of the document in the plugin's own terms; empty for the version checked in last, or if the plugin keeps
+    /// no versions.
     pub version_id: Option<String>,
     /// When it was checked in.
     pub checked_in_date: Option<DateTime>,

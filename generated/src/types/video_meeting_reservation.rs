@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Unknown, carrier};
 
-/// A video meeting at the provider.
+/// Reservation of a video meeting at the provider, with the address to join; an appointment can be
+/// linked to it.
 ///
 /// - returned by
 ///   [`appointment_agent().create_video_meeting_reservation`](../appointment_agent/struct.AppointmentAgentClient.html#method.create_video_meeting_reservation).

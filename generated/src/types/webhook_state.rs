@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Distinguishes the states of a webhook.
+/// Whether a webhook sends events to its receiver, was turned off, or was stopped after too many
+/// failures.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::{UnknownMember, open_enum};
 
-/// Distinguishes the kinds of content in a workflow.
+/// Whether content that a workflow uses is a message, a form or a link.
 ///
 /// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
 /// back as it came, so a `match` needs an arm for it.
@@ -11,19 +11,19 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowContentType {
-    /// The step has no content.
+    /// No kind of content is set.
     ///
     /// `None`.
     None,
-    /// Message as workflow content.
+    /// The content is a message that the workflow sends.
     ///
     /// `Message`.
     Message,
-    /// Form as workflow content.
+    /// The content is a web form that persons submit.
     ///
     /// `Form`.
     Form,
-    /// Link as workflow content.
+    /// The content is a link that persons follow.
     ///
     /// `Link`.
     Link,

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{EventType, FieldProperty, TableRight};
 
-/// Event that a workflow is notified of.
+/// Something that has happened in the CRM, with details, as it is passed on to marketing workflows.
 ///
 /// - taken by [`workflow_agent().send_event`](../workflow_agent/struct.WorkflowAgentClient.html#method.send_event).
 /// - returned by

@@ -27,11 +27,11 @@ pub enum WorkflowTriggerTriggerType {
     ///
     /// `AddedToProject`.
     AddedToProject,
-    /// Trigger when a request is created.
+    /// Trigger when a person creates a request (ticket).
     ///
     /// `CreatedRequest`.
     CreatedRequest,
-    /// Trigger when a link is clicked.
+    /// Trigger when a recipient follows a link in a message.
     ///
     /// `LinkClicked`.
     LinkClicked,
@@ -39,7 +39,7 @@ pub enum WorkflowTriggerTriggerType {
     ///
     /// `AddedToSelection`.
     AddedToSelection,
-    /// Trigger when a form is submitted.
+    /// Trigger when a person sends in a web form.
     ///
     /// `FormSubmitted`.
     FormSubmitted,
@@ -47,23 +47,23 @@ pub enum WorkflowTriggerTriggerType {
     ///
     /// `AddedMessage`.
     AddedMessage,
-    /// Trigger when a chat is started.
+    /// Trigger when a person opens a chat session.
     ///
     /// `StartedChat`.
     StartedChat,
-    /// Trigger when an order is placed.
+    /// Trigger when a person places an order.
     ///
     /// `OrderPlaced`.
     OrderPlaced,
-    /// Trigger when a sale is created.
+    /// Trigger when a new sale (opportunity) is registered.
     ///
     /// `SaleCreated`.
     SaleCreated,
-    /// Trigger when a sale is won.
+    /// Trigger when a sale gets the status sold.
     ///
     /// `SaleSold`.
     SaleSold,
-    /// Trigger when a sale is lost.
+    /// Trigger when a sale gets the status lost.
     ///
     /// `SaleLost`.
     SaleLost,

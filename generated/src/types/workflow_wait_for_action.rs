@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{ActionType, ArchiveRestrictionGroup, FieldProperty, TableRight};
 
-/// Action of a participant that a workflow waits for.
+/// Action, such as following a link, that a step of a workflow waits for before the participant goes
+/// on.
 ///
 /// - taken by
 ///   [`workflow_agent().save_workflow_wait_for_action`](../workflow_agent/struct.WorkflowAgentClient.html#method.save_workflow_wait_for_action).

@@ -1586,7 +1586,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/GetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
     /// - body, `GetUserPresenceStatusRequest`.
-    ///   - `AssociateId`, `i32`: Key of the user (associate) whose presence is meant.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose presence is returned.
     /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
     /// ```no_run
@@ -2435,7 +2435,7 @@ impl<'c> UserAgentClient<'c> {
     /// `POST /api/v1/Agents/User/SetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
     /// - body, `SetUserPresenceStatusRequest`.
-    ///   - `AssociateId`, `i32`: Key of the user (associate) whose presence is meant.
+    ///   - `AssociateId`, `i32`: Key of the user (associate) whose presence is set.
     ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus): Presence of the user, such
     ///     as present or away, that is stored.
     /// - returns 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
