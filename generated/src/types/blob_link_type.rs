@@ -64,7 +64,7 @@ pub enum BlobLinkType {
     ///
     /// `Dashboard`, number 13.
     Dashboard,
-    /// Data of one tile of a dashboard.
+    /// Data behind one chart that a dashboard shows.
     ///
     /// `DashboardTile`, number 14.
     DashboardTile,
