@@ -1240,7 +1240,7 @@ impl<'c> AiAgentClient<'c> {
     /// `POST /api/v1/Agents/AI/TranslateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
     /// - body, `TranslateEntityRequest`.
-    ///   - `EntityName`, text: Kind of record whose text is translated, by name.
+    ///   - `EntityName`, text: Name of the kind of record whose text is translated.
     ///   - `EntityId`, `i32`: Key of the record whose text is translated.
     ///   - `TargetLanguage`, text: Language to translate into, as a code.
     /// - returns 200 with text.

@@ -45,7 +45,8 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
-    /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person; empty returns the names.
+    /// - `archiveProviderName` (path), text: Name of the archive, such as FindContact or Person; empty returns the
+    ///   names.
     /// - `$filter` (query, optional), text: Condition that rows must meet, made of columns, operators and values,
     ///   joined by `and` or `or`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with an optional asc or
@@ -89,7 +90,7 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// `POST /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
-    /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person.
+    /// - `archiveProviderName` (path), text: Name of the archive, such as FindContact or Person.
     /// - body, [`ArchiveForm`](crate::types::ArchiveForm).
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
@@ -109,7 +110,7 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
-    /// - `archiveProviderName` (path), text: Archive by name, such as FindContact or Person.
+    /// - `archiveProviderName` (path), text: Name of the archive, such as FindContact or Person.
     /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run

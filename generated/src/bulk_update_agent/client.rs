@@ -32,7 +32,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - body, `ExecuteByEntityIdsRequest`.
     ///   - `FieldValueInfos`, list of [`FieldValueInfo`](crate::types::FieldValueInfo): Fields to change, with
     ///     operations and values.
-    ///   - `TableName`, text: Database table of the records to change, by name.
+    ///   - `TableName`, text: Name of the database table of the records to change.
     ///   - `Context`, text: Place in the client whose settings are used.
     ///   - `Ids`, text: Keys of the records, separated by commas.
     /// - returns 200 with `i32`.
@@ -114,7 +114,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
     /// - body, `GetJobResultAsJsonFromBinaryObjectIdRequest`.
-    ///   - `TableName`, text: Database table that the bulk update has changed, by name.
+    ///   - `TableName`, text: Name of the database table that the bulk update has changed.
     ///   - `BinaryObjectId`, `i32`: Key of the binary object with the outcome.
     /// - returns 200 with text.
     ///
@@ -188,7 +188,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
     /// - body, `RemoveStoredFieldsRequest`.
-    ///   - `TableName`, text: Database table whose stored fields are forgotten, by name.
+    ///   - `TableName`, text: Name of the database table whose stored fields are forgotten.
     ///   - `Context`, text: Place in the client whose settings are forgotten.
     /// - returns 200 with `bool`.
     ///
@@ -213,7 +213,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
     /// - body, `RemoveStoredFieldsAndGetDefaultFieldsRequest`.
-    ///   - `TableName`, text: Database table whose stored fields are forgotten, by name.
+    ///   - `TableName`, text: Name of the database table whose stored fields are forgotten.
     ///   - `Context`, text: Place in the client whose settings are forgotten.
     /// - returns 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///

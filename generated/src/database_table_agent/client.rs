@@ -31,7 +31,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
     /// - body, `DatabaseTable_DeleteRequest`.
-    ///   - `TableName`, text: Database table that loses the rows, by name.
+    ///   - `TableName`, text: Name of the database table that loses the rows.
     ///   - `IDs`, list of `i32`: Keys of the rows to remove.
     /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
@@ -76,7 +76,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/Insert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
     /// - body, `InsertRequest`.
-    ///   - `TableName`, text: Database table that gets the rows, by name.
+    ///   - `TableName`, text: Name of the database table that gets the rows.
     ///   - `Columns`, list of text: Names of the columns that are written, in the order of the values in `Data`.
     ///   - `Data`, list of list of text: Values, row by row in the order of the columns; those that are not text or
     ///     int32 in the text form of the API.
@@ -159,7 +159,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
     /// - body, `TruncateRequest`.
-    ///   - `TableName`, text: Database table to empty, by name.
+    ///   - `TableName`, text: Name of the database table to empty.
     /// - returns 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run

@@ -30,8 +30,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/AddFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
     /// - body, `AddFavouriteRequest`.
-    ///   - `TableName`, text: Database table of the record that becomes a favorite, by name, such as contact.
-    ///   - `RecordId`, `i32`: Key of the record that becomes a favorite, in the table `TableName`.
+    ///   - `TableName`, text: Name of the database table of the record to add, such as contact.
+    ///   - `RecordId`, `i32`: Key of the record to add to the favorites, in the table `TableName`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -61,8 +61,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/AddFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     /// - body, `AddFavouritesRequest`.
-    ///   - `TableName`, text: Database table of the records that become favorites, by name, such as contact.
-    ///   - `RecordIds`, list of `i32`: Keys of the records that become favorites, in the table `TableName`.
+    ///   - `TableName`, text: Name of the database table of the records to add, such as contact.
+    ///   - `RecordIds`, list of `i32`: Keys of the records to add to the favorites, in the table `TableName`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 204 with no body: Done; nothing is returned.
@@ -136,7 +136,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/GetFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     /// - body, `GetFavouritesRequest`.
-    ///   - `TableName`, text: Database table whose favorites are returned, by name, such as contact.
+    ///   - `TableName`, text: Name of the database table whose favorites are returned, such as contact.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 200 with list of [`Favourite`](crate::types::Favourite).
     ///
@@ -158,7 +158,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/IsFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
     /// - body, `IsFavouriteRequest`.
-    ///   - `TableName`, text: Database table of the record to check, by name, such as contact.
+    ///   - `TableName`, text: Name of the database table of the record to check, such as contact.
     ///   - `RecordId`, `i32`: Key of the record to check, in the table `TableName`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 200 with `bool`.
@@ -182,7 +182,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     /// - body, `RemoveAllFavouritesRequest`.
-    ///   - `TableName`, text: Database table whose favorites are removed, by name, such as contact.
+    ///   - `TableName`, text: Name of the database table whose favorites are removed, such as contact.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -204,8 +204,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
     /// - body, `RemoveFavouriteRequest`.
-    ///   - `TableName`, text: Database table of the record that is no longer a favorite, by name, such as contact.
-    ///   - `RecordId`, `i32`: Key of the record that is no longer a favorite, in the table `TableName`.
+    ///   - `TableName`, text: Name of the database table of the record to remove, such as contact.
+    ///   - `RecordId`, `i32`: Key of the record to remove from the favorites, in the table `TableName`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -228,8 +228,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/RemoveFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
     /// - body, `RemoveFavouritesRequest`.
-    ///   - `TableName`, text: Database table of the records that are no longer favorites, by name, such as contact.
-    ///   - `RecordIds`, list of `i32`: Keys of the records that are no longer favorites, in the table `TableName`.
+    ///   - `TableName`, text: Name of the database table of the records to remove, such as contact.
+    ///   - `RecordIds`, list of `i32`: Keys of the records to remove from the favorites, in the table `TableName`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -312,8 +312,9 @@ impl<'c> FavouriteAgentClient<'c> {
     /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
     /// - body, `ToggleFavouriteRequest`.
-    ///   - `TableName`, text: Database table of the record that is switched, by name, such as contact.
-    ///   - `RecordId`, `i32`: Key of the record that becomes a favorite, or is no longer one, in the table `TableName`.
+    ///   - `TableName`, text: Name of the database table of the record to add or remove, such as contact.
+    ///   - `RecordId`, `i32`: Key of the record to add to the favorites or to remove from them, in the table
+    ///     `TableName`.
     ///   - `AssociateId`, `i32`: Key of the user (associate) whose favorites are meant.
     ///   - `ExtraInfo`, text: Further text, whose meaning is up to the one who stores it.
     /// - returns 200 with `bool`.

@@ -652,7 +652,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - `applicationName` (path), text: Name of the foreign application that owns the keys.
     /// - `deviceName` (path), text: Name of the device of the foreign application.
     /// - `deviceIdentifier` (path), text: Unique identifier of the device; may be left out where devices have none.
-    /// - `keyName` (path), text: Foreign key to remove, by name.
+    /// - `keyName` (path), text: Name of the foreign key to remove.
     /// - `tableName` (path), text: Table whose keys are removed; empty means all, which may take long.
     /// - `recordId` (path), `i32`: Key of the record; 0 means all of the table, and is required without a table.
     /// - returns 204 with no body: Done; nothing is returned.

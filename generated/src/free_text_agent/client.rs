@@ -30,7 +30,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
     /// - body, `FreetextIndexRowsRequest`.
-    ///   - `TableName`, text: Database table whose rows are indexed, by name.
+    ///   - `TableName`, text: Name of the database table whose rows are indexed.
     ///   - `IDs`, list of `i32`: Keys of the rows that the call works on.
     /// - returns 204 with no body: Done; nothing is returned.
     ///

@@ -142,7 +142,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `GET /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
-    /// - `moduleOwner` (path), text: Owner of the licensed module, by name.
+    /// - `moduleOwner` (path), text: Name of the owner of the licensed module.
     /// - returns 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -161,7 +161,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `DELETE /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
-    /// - `moduleOwner` (path), text: Owner whose license is removed, by name.
+    /// - `moduleOwner` (path), text: Name of the owner whose license is removed.
     /// - returns 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -261,7 +261,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `GET /api/v1/License/{ownerName}/ShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
-    /// - `ownerName` (path), text: Owner of the licensed module, by name.
+    /// - `ownerName` (path), text: Name of the owner of the licensed module.
     /// - returns 200 with text.
     ///
     /// ```no_run
@@ -279,7 +279,7 @@ impl<'c> LicenseClient<'c> {
     ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
-    /// - `ownerName` (path), text: Owner of the licensed module, by name.
+    /// - `ownerName` (path), text: Name of the owner of the licensed module.
     /// - `moduleName` (path), text: Module by its internal name.
     /// - returns 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///

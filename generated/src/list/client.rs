@@ -201,7 +201,7 @@ impl<'c> ListClient<'c> {
     ///
     /// `PUT /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
-    /// - `name` (path), text: List that is stored, by name.
+    /// - `name` (path), text: Name of the list that is stored.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - returns 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -221,7 +221,7 @@ impl<'c> ListClient<'c> {
     ///
     /// `DELETE /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
-    /// - `name` (path), text: List to remove, by name.
+    /// - `name` (path), text: Name of the list to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -130,8 +130,8 @@ impl<'c> ListAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     /// - body, `ChangeCurrencyRequest`.
     ///   - `Amount`, number: Amount to convert, in the currency it is given in.
-    ///   - `FromCurrency`, text: Currency that the amount is in, by name.
-    ///   - `ToCurrency`, text: Currency to convert the amount to, by name.
+    ///   - `FromCurrency`, text: Name of the currency that the amount is in.
+    ///   - `ToCurrency`, text: Name of the currency to convert the amount to.
     /// - returns 200 with number.
     ///
     /// ```no_run

@@ -454,7 +454,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
-    /// - `udListDefinitionName` (path), text: List whose items are wanted, by name.
+    /// - `udListDefinitionName` (path), text: Name of the list whose items are wanted.
     /// - `includeDeleted` (query, optional), `bool`: Whether items marked as deleted are part of the response.
     /// - returns 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -544,7 +544,7 @@ impl<'c> ListItemClient<'c> {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
-    /// - `udListDefinitionName` (path), text: List whose items are wanted, by name.
+    /// - `udListDefinitionName` (path), text: Name of the list whose items are wanted.
     /// - `id` (path), `i32`: Key of the list item to load.
     /// - returns 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - returns 404 with no body: The entity does not exist.

@@ -91,7 +91,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     /// - body, `DeleteFromSectionAndKeyRequest`.
-    ///   - `Section`, text: Group of preferences, by name.
+    ///   - `Section`, text: Name of the group of preferences.
     ///   - `Key`, text: Key, within its section, of the preference description to remove.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
@@ -279,7 +279,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     /// - body, `GetAllFromSectionRequest`.
-    ///   - `Section`, text: Group of preferences, by name.
+    ///   - `Section`, text: Name of the group of preferences.
     /// - returns 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -300,7 +300,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     /// - body, `GetFromSectionAndKeyRequest`.
-    ///   - `Section`, text: Group of preferences, by name.
+    ///   - `Section`, text: Name of the group of preferences.
     ///   - `Key`, text: Key, within its section, of the wanted preference description.
     /// - returns 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -684,7 +684,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     /// - body, `SaveFromSectionAndKeyRequest`.
-    ///   - `Section`, text: Group of preferences, by name.
+    ///   - `Section`, text: Name of the group of preferences.
     ///   - `Key`, text: Key, within its section, of the preference description that changes.
     ///   - `PreferenceDescription`, [`PreferenceDescription`](crate::types::PreferenceDescription): Preference
     ///     description to store; its values replace those of the description with that section and key.

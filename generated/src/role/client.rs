@@ -98,7 +98,7 @@ impl<'c> RoleClient<'c> {
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
-    /// - `functionalRightName` (path), text: Right to a function, by name.
+    /// - `functionalRightName` (path), text: Name of the right to a function.
     /// - returns 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -288,7 +288,7 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
     /// - `roleId` (path), `i32`: Key of the role whose rights are returned.
-    /// - `tableName` (path), text: Table that the rights are for, by name.
+    /// - `tableName` (path), text: Name of the table that the rights are for.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -309,7 +309,7 @@ impl<'c> RoleClient<'c> {
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
     /// - `roleId` (path), `i32`: Key of the role whose right is returned.
-    /// - `tableName` (path), text: Table that the right is for, by name.
+    /// - `tableName` (path), text: Name of the table that the right is for.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the right
     ///   is about, seen from the user.
     /// - returns 200 with text.
@@ -342,7 +342,7 @@ impl<'c> RoleClient<'c> {
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
     /// - `roleId` (path), `i32`: Key of the role whose rights are set.
-    /// - `tableName` (path), text: Table whose rights are set, by name.
+    /// - `tableName` (path), text: Name of the table whose rights are set.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Whose records the rights
     ///   are about, seen from the user.
     /// - `dataRightValue` (query), text: Right as letters for creating, reading, updating and deleting.

@@ -118,7 +118,7 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     /// - body, `GetNewTableRightRequest`.
-    ///   - `TableName`, text: Database table that the new row would be in, by name.
+    ///   - `TableName`, text: Name of the database table that the new row would be in.
     /// - returns 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     /// - body, `GetTableRightByContactOwnershipRequest`.
-    ///   - `TableName`, text: Database table whose rows the rights are for, by name.
+    ///   - `TableName`, text: Name of the database table whose rows the rights are for.
     ///   - `ContactId`, `i32`: Key of the company that the rows belong to.
     /// - returns 200 with [`TableRight`](crate::types::TableRight).
     ///
@@ -167,7 +167,7 @@ impl<'c> SentryAgentClient<'c> {
     /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     /// - body, `GetTableRightByOwnershipRequest`.
-    ///   - `TableName`, text: Database table whose rows the rights are for, by name.
+    ///   - `TableName`, text: Name of the database table whose rows the rights are for.
     ///   - `ContactGroupId`, `i32`: Key of the user group of the owner.
     ///   - `ContactAssociateId`, `i32`: Key of the user (associate) who owns the record.
     /// - returns 200 with [`TableRight`](crate::types::TableRight).

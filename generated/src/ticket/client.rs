@@ -426,7 +426,8 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.person.faxPhone` (query, optional), text: Fax number of the customer.
     /// - `mergedTicketEntity.person.mobilePhone` (query, optional), text: Mobile telephone number of the customer.
     /// - `mergedTicketEntity.person.contactPhone` (query, optional), text: Telephone number of the customer's company.
-    /// - `mergedTicketEntity.person.associateName` (query, optional), text: User who owns the person's record, by name.
+    /// - `mergedTicketEntity.person.associateName` (query, optional), text: Name of the user who owns the person's
+    ///   record.
     /// - `mergedTicketEntity.person.associateId` (query, optional), `i32`: Key of the user who owns the record of the
     ///   primary customer.
     /// - `mergedTicketEntity.person.usePersonAddress` (query, optional), `bool`: Whether mail goes to the address of
@@ -500,8 +501,8 @@ impl<'c> TicketClient<'c> {
     /// - `mergedTicketEntity.sentimentConfidence` (query, optional), `i32`: How sure the mood of the message is.
     /// - `mergedTicketEntity.suggestedCategoryId` (query, optional), `i32`: Key of the category that an assistant
     ///   proposes.
-    /// - `mergedTicketEntity.suggestedCategoryName` (query, optional), text: Category that an assistant proposes, by
-    ///   name.
+    /// - `mergedTicketEntity.suggestedCategoryName` (query, optional), text: Name of the category that an assistant
+    ///   proposes.
     /// - `mergedTicketEntity.origHumanCategoryId` (query, optional), `i32`: Key of the category that the user chose
     ///   against the proposal.
     /// - `mergedTicketEntity.iconHint` (query, optional), text: Icon of the state of the request.
@@ -1272,7 +1273,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_person_mobile_phone String = "mergedTicketEntity.person.mobilePhone";
         /// Telephone number of the customer's company.
         merged_ticket_entity_person_contact_phone String = "mergedTicketEntity.person.contactPhone";
-        /// User who owns the person's record, by name.
+        /// Name of the user who owns the person's record.
         merged_ticket_entity_person_associate_name String = "mergedTicketEntity.person.associateName";
         /// Key of the user who owns the record of the primary customer.
         merged_ticket_entity_person_associate_id i32 = "mergedTicketEntity.person.associateId";
@@ -1363,7 +1364,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_sentiment_confidence i32 = "mergedTicketEntity.sentimentConfidence";
         /// Key of the category that an assistant proposes.
         merged_ticket_entity_suggested_category_id i32 = "mergedTicketEntity.suggestedCategoryId";
-        /// Category that an assistant proposes, by name.
+        /// Name of the category that an assistant proposes.
         merged_ticket_entity_suggested_category_name String = "mergedTicketEntity.suggestedCategoryName";
         /// Key of the category that the user chose against the proposal.
         merged_ticket_entity_orig_human_category_id i32 = "mergedTicketEntity.origHumanCategoryId";

@@ -46,7 +46,7 @@ pub struct AlarmData {
     pub booking_type: Option<BookingType>,
     /// Full name with title and form of address, as the caller's culture writes it.
     pub formal_name: Option<String>,
-    /// Task type of the activity, by name.
+    /// Name of the task type of the activity.
     pub task_name: Option<String>,
     /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,

@@ -19,7 +19,7 @@ pub struct AnalyticsData {
     pub license_status: Option<Box<UserAndInstallationLicenceStatus>>,
     /// Whether each kind of license is held, by its name.
     pub has_licensce: Option<Map<bool>>,
-    /// System licenses that the user has, by name.
+    /// Names of the system licenses that the user has.
     pub system_license_names: Option<Vec<String>>,
     /// When the user signed up, as text.
     pub user_signed_up_at: Option<String>,

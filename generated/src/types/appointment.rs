@@ -32,7 +32,7 @@ pub struct Appointment {
     pub task: Option<String>,
     /// Full name of the user whose diary has the appointment.
     pub associate_full_name: Option<String>,
-    /// Company that the appointment is about, by name.
+    /// Name of the company that the appointment is about.
     pub contact_name: Option<String>,
     /// Text that users have written about the appointment.
     pub description: Option<String>,

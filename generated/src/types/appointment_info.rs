@@ -23,9 +23,9 @@ pub struct AppointmentInfo {
     pub color_index: Option<ColorIndex>,
     /// Task type, such as meeting, by name.
     pub task_name: Option<String>,
-    /// Company that it is about, by name.
+    /// Name of the company that it is about.
     pub contact_name: Option<String>,
-    /// Project that it belongs to, by name.
+    /// Name of the project that it belongs to.
     pub project_name: Option<String>,
     /// First line of its text.
     pub title: Option<String>,
@@ -55,7 +55,7 @@ pub struct AppointmentInfo {
     pub is_private: Option<bool>,
     /// How the appointment recurs, if it is part of a series.
     pub recurrence_info: Option<Box<RecurrenceInfo>>,
-    /// Contact person that it is with, by name.
+    /// Name of the contact person that it is with.
     pub person_name: Option<String>,
     /// Whether it is part of a booking.
     pub is_booking: Option<bool>,

@@ -4,7 +4,7 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{EMailConnectionInfo, FieldProperty, RecurrenceUpdateMode, TableRight};
 
 /// New time of an appointment, which occurrences of a series to move, and whether and how participants
-/// are told by e-mail.
+/// are notified by e-mail.
 ///
 /// - taken by
 ///   [`appointment_agent().move_extended`](../appointment_agent/struct.AppointmentAgentClient.html#method.move_extended).

@@ -19,7 +19,7 @@ pub struct AppointmentSyncData {
     pub contact_department: Option<String>,
     /// Company with its department, as one text.
     pub contact_full_name: Option<String>,
-    /// Company that the appointment is about, by name.
+    /// Name of the company that the appointment is about.
     pub contact_name: Option<String>,
     /// Key of the company that it is about.
     pub contact_id: Option<i32>,
@@ -59,7 +59,7 @@ pub struct AppointmentSyncData {
     pub sale_name: Option<String>,
     /// Day and time of the planned start.
     pub start_date: Option<DateTime>,
-    /// Task type of the activity, by name.
+    /// Name of the task type of the activity.
     pub task_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -36,7 +36,7 @@ pub enum BlobLinkType {
     ///
     /// `BatchTask`, number 6.
     BatchTask,
-    /// Picture of a product; a product can have several, told apart by rank.
+    /// Picture of a product; a product can have several, each with its rank.
     ///
     /// `ProductImage`, number 7.
     ProductImage,

@@ -40,13 +40,13 @@ pub struct ContactRelationEntity {
     pub created_by: Option<Box<Associate>>,
     /// User who last changed the relation.
     pub updated_by: Option<Box<Associate>>,
-    /// Company at the beginning, by name.
+    /// Name of the company at the beginning.
     pub source_contact_name: Option<String>,
-    /// Person at the beginning, by name.
+    /// Name of the person at the beginning.
     pub source_person_name: Option<String>,
-    /// Company at the end, by name.
+    /// Name of the company at the end.
     pub destination_contact_name: Option<String>,
-    /// Person at the end, by name.
+    /// Name of the person at the end.
     pub destination_person_name: Option<String>,
     /// What the relation is called seen from the beginning.
     pub active_text: Option<String>,

@@ -14,7 +14,7 @@ pub struct ControlInfo {
     pub label: Option<String>,
     /// How many parts the value has.
     pub dimension: Option<i32>,
-    /// List that values are chosen from, by name.
+    /// Name of the list that values are chosen from.
     pub list_provider_name: Option<String>,
     /// Further details for the list.
     pub list_provider_extra_info: Option<String>,

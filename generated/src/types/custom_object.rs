@@ -16,7 +16,7 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`custom_object_agent().save_custom_object`](../custom_object_agent/struct.CustomObjectAgentClient.html#method.save_custom_object).
 #[non_exhaustive]
 pub struct CustomObject {
-    /// Table of the custom object by name, such as y\_equipment.
+    /// Name of the table of the custom object, such as y\_equipment.
     pub definition_name: Option<String>,
     /// Key of the row; 0 in one that has not been saved.
     pub id: Option<i32>,

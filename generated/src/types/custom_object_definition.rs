@@ -13,7 +13,7 @@ use crate::types::{CustomObjectField, FieldProperty, TableRight};
 pub struct CustomObjectDefinition {
     /// Key of the custom object in the table of extra tables; 0 in one that has not been saved.
     pub id: Option<i32>,
-    /// Table by name, such as y\_equipment.
+    /// Name of the table, such as y\_equipment.
     pub name: Option<String>,
     /// Custom object as users see it.
     pub title: Option<String>,

@@ -7,9 +7,9 @@ use pagewire_runtime::{Unknown, carrier};
 /// - part of [`CustomObjectDefinition`](struct.CustomObjectDefinition.html).
 #[non_exhaustive]
 pub struct CustomObjectField {
-    /// Column by name, such as x\_equipment\_type.
+    /// Name of the column, such as x\_equipment\_type.
     pub field_name: Option<String>,
-    /// Data type by name, such as string, int or datetime.
+    /// Name of the data type, such as string, int or datetime.
     pub field_type: Option<String>,
     /// Field as users see it.
     pub display_name: Option<String>,

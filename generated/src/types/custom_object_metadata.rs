@@ -11,7 +11,7 @@ use crate::types::CustomObjectRelation;
 pub struct CustomObjectMetadata {
     /// Custom object as users see it.
     pub name: Option<String>,
-    /// Table by name, such as y\_equipment.
+    /// Name of the table, such as y\_equipment.
     pub table_name: Option<String>,
     /// Picture that clients show for it, by its hint.
     pub icon_hint: Option<String>,

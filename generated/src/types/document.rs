@@ -29,7 +29,7 @@ pub struct Document {
     pub your_ref: Option<String>,
     /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// Template it was made from, by name.
+    /// Name of the template it was made from.
     pub document_template: Option<String>,
     /// Whether the document is published to external persons, through an entry among publications.
     pub is_published: Option<bool>,

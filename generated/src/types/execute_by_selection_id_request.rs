@@ -12,7 +12,7 @@ use crate::types::FieldValueInfo;
 pub struct ExecuteBySelectionIdRequest {
     /// Fields to change, with operations and values.
     pub field_value_infos: Option<Vec<FieldValueInfo>>,
-    /// Database table of the records to change, by name.
+    /// Name of the database table of the records to change.
     pub table_name: Option<String>,
     /// Place in the client whose settings are used.
     pub context: Option<String>,

@@ -16,7 +16,7 @@ pub struct FindWithColumnsRequest {
     pub provider_name: Option<String>,
     /// Key under which the storage provider keeps the restrictions.
     pub storage_key: Option<String>,
-    /// Columns that rows of the response have, by name.
+    /// Names of the columns that rows of the response have.
     pub desired_columns: Option<Vec<String>>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,

@@ -20,7 +20,7 @@ pub struct FindWithExtraRestrictionsRequest {
     pub extra_restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// Columns to sort by, each with its direction. Without any, the order can differ from call to call.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,
-    /// Columns that rows of the response have, by name.
+    /// Names of the columns that rows of the response have.
     pub desired_columns: Option<Vec<String>>,
     /// Rows per page; keep it reasonable, such as 1000 at most.
     pub page_size: Option<i32>,

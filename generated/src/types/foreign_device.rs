@@ -32,9 +32,9 @@ pub struct ForeignDevice {
     pub updated_date: Option<DateTime>,
     /// Full name of the user who owns it.
     pub associate_full_name: Option<String>,
-    /// User who entered it, by name.
+    /// Name of the user who entered it.
     pub created_by: Option<String>,
-    /// User who last changed it, by name.
+    /// Name of the user who last changed it.
     pub updated_by: Option<String>,
     /// Unique identifier of the device, such as its hardware id; optional.
     pub device_identifier: Option<String>,

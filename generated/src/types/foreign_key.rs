@@ -31,9 +31,9 @@ pub struct ForeignKey {
     pub created_date: Option<DateTime>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// User who last changed it, by name.
+    /// Name of the user who last changed it.
     pub updated_by: Option<String>,
-    /// User who entered it, by name.
+    /// Name of the user who entered it.
     pub created_by: Option<String>,
     /// Table by its name; empty for a value without a record.
     pub table_name: Option<String>,

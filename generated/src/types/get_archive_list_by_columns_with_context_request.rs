@@ -12,7 +12,7 @@ use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 pub struct GetArchiveListByColumnsWithContextRequest {
     /// Name of the archive provider that runs the query, such as FindContact.
     pub provider_name: Option<String>,
-    /// Columns that rows of the response have, by name.
+    /// Names of the columns that rows of the response have.
     pub columns: Option<Vec<String>>,
     /// Columns to sort by, each with its direction, the most significant first; null for no particular order.
     pub sort_order: Option<Vec<ArchiveOrderByInfo>>,

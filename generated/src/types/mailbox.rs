@@ -13,9 +13,9 @@ pub struct Mailbox {
     pub mail_in_filter_id: Option<i32>,
     /// Address that its messages come from.
     pub address: Option<String>,
-    /// Category of the requests that it makes, by name.
+    /// Name of the category of the requests that it makes.
     pub category_name: Option<String>,
-    /// Priority of the requests that it makes, by name.
+    /// Name of the priority of the requests that it makes.
     pub priority_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

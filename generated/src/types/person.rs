@@ -69,7 +69,7 @@ pub struct Person {
     pub mobile_phone: Option<String>,
     /// Number of the company.
     pub contact_phone: Option<String>,
-    /// User who owns the person's record, by name.
+    /// Name of the user who owns the person's record.
     pub associate_name: Option<String>,
     /// Key of the user who owns the record.
     pub associate_id: Option<i32>,

@@ -22,7 +22,7 @@ pub struct ProjectMemberWithLinks {
     pub contact_name: Option<String>,
     /// Department of the company.
     pub contact_department: Option<String>,
-    /// Project that the person takes part in, by name.
+    /// Name of the project that the person takes part in.
     pub project_name: Option<String>,
     /// Key of the person's e-mail address.
     pub email_id: Option<i32>,

@@ -32,7 +32,7 @@ pub struct Sale {
     pub title: Option<String>,
     /// Total value in the currency of the sale.
     pub amount: Option<Decimal>,
-    /// Currency that the amount is in, by name.
+    /// Name of the currency that the amount is in.
     pub currency: Option<String>,
     /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,

@@ -22,7 +22,7 @@ use crate::types::{FieldProperty, TableRight};
 /// - part of [`SaleEntity`](struct.SaleEntity.html), [`SaleEntityWithLinks`](struct.SaleEntityWithLinks.html).
 #[non_exhaustive]
 pub struct SaleStakeholder {
-    /// Part that the company or person plays, by name.
+    /// Name of the part that the company or person plays.
     pub stakeholder_role_name: Option<String>,
     /// Remark about the role.
     pub comment: Option<String>,

@@ -12,7 +12,7 @@ use crate::types::{FieldProperty, SaleStakeholder, TableRight};
 ///   [`sale_stakeholder().patch_sale_stakeholder`](../sale_stakeholder/struct.SaleStakeholderClient.html#method.patch_sale_stakeholder).
 #[non_exhaustive]
 pub struct SaleStakeholderWithLinks {
-    /// Part that the company or person plays, by name.
+    /// Name of the part that the company or person plays.
     pub stakeholder_role_name: Option<String>,
     /// Remark about the role.
     pub comment: Option<String>,

@@ -10,7 +10,7 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`PersonEntityWithLinks`](struct.PersonEntityWithLinks.html).
 #[non_exhaustive]
 pub struct SavedUtmParameters {
-    /// Form of the first submission, by name.
+    /// Name of the form of the first submission.
     pub form_name: Option<String>,
     /// Source of the first visit.
     pub firsttouch_source: Option<String>,

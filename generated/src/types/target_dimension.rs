@@ -25,7 +25,7 @@ pub struct TargetDimension {
     pub measurement_unit: Option<MeasurementUnit>,
     /// Field by whose list items targets are divided.
     pub dimension_list_field: Option<String>,
-    /// List whose items divide the targets, by name.
+    /// Name of the list whose items divide the targets.
     pub dimension_list_name: Option<String>,
     /// List whose items divide the targets, by key.
     pub dimension_list_id: Option<i32>,

@@ -118,7 +118,7 @@ pub struct Ticket {
     pub from_address: Option<String>,
     /// Key of the customer's company; 0 for none.
     pub contact_id: Option<i32>,
-    /// Company of the customer by name.
+    /// Name of the company of the customer.
     pub contact_name: Option<String>,
     /// Key of the user who owns it.
     pub owned_by_associate_id: Option<i32>,

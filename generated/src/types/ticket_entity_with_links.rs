@@ -110,7 +110,7 @@ pub struct TicketEntityWithLinks {
     pub sentiment_confidence: Option<i32>,
     /// Key of the category that an assistant proposes.
     pub suggested_category_id: Option<i32>,
-    /// Category that an assistant proposes, by name.
+    /// Name of the category that an assistant proposes.
     pub suggested_category_name: Option<String>,
     /// Key of the category that the user chose against the proposal.
     pub orig_human_category_id: Option<i32>,

@@ -15,17 +15,17 @@ pub struct TicketInfo {
     pub ticket_id: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,
-    /// Owner that it was given to, by name.
+    /// Name of the owner that it was given to.
     pub owner_name: Option<String>,
-    /// Category that it got, by name.
+    /// Name of the category that it got.
     pub category_name: Option<String>,
-    /// Priority that it got, by name.
+    /// Name of the priority that it got.
     pub priority_name: Option<String>,
     /// Address at which users of the service client open it.
     pub ticket_url: Option<String>,
     /// Name of the person (customer) whom the request is connected to.
     pub person_name: Option<String>,
-    /// Company of the customer by name.
+    /// Name of the company of the customer.
     pub contact_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -38,7 +38,7 @@ pub struct TicketMessageEntityWithLinks {
     pub email_header: Option<String>,
     /// Remarks for finding faults.
     pub debug_info: Option<String>,
-    /// Filter that sorted the e-mail, by name.
+    /// Name of the filter that sorted the e-mail.
     pub mail_sorter: Option<String>,
     /// Whether it is an ordinary message, a bounced e-mail or the error of a failed sending.
     pub message_category: Option<TicketMessageCategory>,

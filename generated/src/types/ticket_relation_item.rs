@@ -35,7 +35,7 @@ pub struct TicketRelationItem {
     pub person_fullname: Option<String>,
     /// Key of the customer's company; 0 for none.
     pub contact_id: Option<i32>,
-    /// Company of the customer by name.
+    /// Name of the company of the customer.
     pub contact_name: Option<String>,
     /// Whether it is active, closed, postponed or deleted.
     pub base_status: Option<TicketBaseStatus>,

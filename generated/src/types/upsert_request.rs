@@ -10,7 +10,7 @@ use crate::types::UpsertNomatchAction;
 ///   [`database_table_agent().upsert`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.upsert).
 #[non_exhaustive]
 pub struct UpsertRequest {
-    /// Database table whose rows are inserted or changed, by name.
+    /// Name of the database table whose rows are inserted or changed.
     pub table_name: Option<String>,
     /// Names of the columns that are written, in the order of the values in `Data`.
     pub columns: Option<Vec<String>>,

@@ -19,7 +19,7 @@ pub struct UserAndInstallationLicenceStatus {
     pub company_name: Option<String>,
     /// Serial number of the installation.
     pub serial_nr: Option<String>,
-    /// Modules that the user has, by name.
+    /// Names of the modules that the user has.
     pub user_licenses: Option<Vec<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -29,7 +29,7 @@ pub struct UserInfo {
     pub ej_user_id: Option<i32>,
     /// Kind of user, such as an employee or a person from outside.
     pub user_type: Option<UserType>,
-    /// Modules that the user has, by name.
+    /// Names of the modules that the user has.
     pub granted_licenses: Option<Vec<String>>,
     /// Whether the user may log in.
     pub can_logon: Option<bool>,

@@ -52,7 +52,7 @@ pub struct WebPanelEntity {
     pub show_in_address_bar: Option<bool>,
     /// Whether its window has a status bar.
     pub show_in_status_bar: Option<bool>,
-    /// Window that it opens in, by name.
+    /// Name of the window that it opens in.
     pub window_name: Option<String>,
     /// Address of the page, with tags for values.
     pub url: Option<String>,
@@ -64,7 +64,7 @@ pub struct WebPanelEntity {
     pub always_reload_on_show: Option<bool>,
     /// Whether it stays as it is when another record is opened.
     pub never_reload_on_current_change: Option<bool>,
-    /// Custom object that it is shown with, by name.
+    /// Name of the custom object that it is shown with.
     pub custom_object_entity: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -22,7 +22,7 @@ pub struct Webhook {
     pub webhook_id: Option<i32>,
     /// What it is called; need not be unique.
     pub name: Option<String>,
-    /// Events by name, such as contact.created.
+    /// Names of the events, such as contact.created.
     pub events: Option<Vec<String>>,
     /// Address that gets the events, or key of the script that runs.
     pub target_url: Option<String>,

@@ -1101,7 +1101,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
     ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
-    ///   - `TableName`, text: Database table that the right is for, by name.
+    ///   - `TableName`, text: Name of the database table that the right is for.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
     ///     owner that the data right is for.
     /// - returns 200 with text.
@@ -1139,7 +1139,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
     ///   - `RoleId`, `i32`: Key of the role whose rights are returned.
-    ///   - `TableName`, text: Database table that the rights are for, by name.
+    ///   - `TableName`, text: Name of the database table that the rights are for.
     /// - returns 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2253,7 +2253,7 @@ impl<'c> UserAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
     ///   - `RoleId`, `i32`: Key of the role whose rights are changed.
-    ///   - `TableName`, text: Database table that the right is for, by name.
+    ///   - `TableName`, text: Name of the database table that the right is for.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner): Relation between user and
     ///     owner that the data right is for.
     ///   - `DataRightValue`, text: Right to set, in the short form with letters for create, read, update and delete.

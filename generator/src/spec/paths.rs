@@ -27,8 +27,8 @@ impl Item<'_> {
 ///
 /// Templates that differ only in the names of their placeholders are one path to OpenAPI. Where
 /// their methods differ they become one item, under the longest names, which say most. Where the
-/// same method occurs twice, both items are kept, as in the vendor's own description; a router tells
-/// them apart by the parameters' types.
+/// same method occurs twice, both items are kept, as in the vendor's own description; a router
+/// distinguishes them by the parameters' types.
 pub(super) fn paths(api: &Api, shared: &mut Shared, findings: &mut Findings) -> Paths {
     let mut by_shape: IndexMap<String, Vec<Item<'_>>> = IndexMap::new();
     for typed in &api.operations {

@@ -265,7 +265,7 @@ impl<'a> Reader<'a> {
 
 /// Adds a variant, unless one of its type is there, and gives its number. Free-form JSON needs none.
 fn add_variant(def: &mut ChoiceDef, word: String, ty: Type) -> Option<usize> {
-    // Text of any format tells as little as text of none: values of both are one variant.
+    // Any text may come for a format, so texts with and without one are a single variant.
     let ty = if ty.is_text() { Type::String } else { ty };
     if ty == Type::Json {
         return None;

@@ -136,7 +136,7 @@ impl Found {
         self.comparable == operand(value) || self.content == value.as_str().to_lowercase()
     }
 
-    /// The same for operators of texts, which `1` and `1.0` are two of.
+    /// The same for operators that compare text, where `1` and `1.0` differ.
     fn is(&self, value: &Operand) -> bool {
         match value {
             Operand::Text(text) if self.is_text => self.content == text.to_lowercase(),
@@ -283,7 +283,7 @@ impl Test {
         time(self.only().ok()?.as_str())
     }
 
-    /// The only value as a day, if it is one without a time: it stands for the whole of it.
+    /// The only value as a day, if it is one without a time: then it means the whole day.
     fn day(&self) -> Option<Range> {
         let value = Encoded::new(self.only().ok()?.as_str());
         let is_day = !value.parts().1.contains(':');
