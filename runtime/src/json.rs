@@ -72,12 +72,16 @@ pub fn from_slice(
     slot: &mut dyn Slot,
     reading: impl Into<Reading>,
 ) -> Result<(), Error> {
+    read_slice(json, slot, reading.into())
+}
+
+/// [`from_slice`] without a parameter of type, so that crates that read bodies do not compile the reader again.
+fn read_slice(json: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
     if json.trim_ascii().is_empty() {
         slot.clear();
         return Ok(());
     }
-    let reading = reading.into();
     let mut read = |reading| {
         let mut reader = serde_json::Deserializer::from_slice(json);
         deserialize_value(slot, reading, &mut reader).and_then(|()| reader.end())

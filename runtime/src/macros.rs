@@ -47,8 +47,10 @@ macro_rules! carrier {
             )*
         }
 
+        // Inlined, these three would make every crate that calls an operation compile the tables of all carriers that it can
+        // reach; they are called through `dyn Carrier` anyway.
         impl $crate::Carrier for $carrier {
-            #[inline]
+            #[inline(never)]
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 $(static RULES: $crate::table::Constraints = $crate::table::Constraints::new($rules);)?
                 $(static NAMES: $crate::table::XmlNames = $crate::table::XmlNames::new($xml);)?
@@ -60,11 +62,11 @@ macro_rules! carrier {
                         $(.with_xml({ let _ = $xml; &NAMES }))?;
                 &TABLE
             }
-            #[inline]
+            #[inline(never)]
             fn slot(&self, index: usize) -> &dyn $crate::table::Slot {
                 match index { $($index => &self.$field,)* _ => &self.unknown }
             }
-            #[inline]
+            #[inline(never)]
             fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::table::Slot {
                 match index { $($index => &mut self.$field,)* _ => &mut self.unknown }
             }

@@ -325,7 +325,11 @@ pub fn decode(
     slot: &mut dyn Slot,
     reading: impl Into<Reading>,
 ) -> Result<(), Error> {
-    let reading = reading.into();
+    read(format, body, slot, reading.into())
+}
+
+/// [`decode`] without a parameter of type, so that crates that read bodies do not compile the readers again.
+fn read(format: Format, body: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     match format {
         Format::Json => json::from_slice(body, slot, reading)?,
         Format::Xml => xml::from_slice(body, slot, reading)?,

@@ -149,6 +149,11 @@ pub fn from_slice(
     slot: &mut dyn Slot,
     reading: impl Into<Reading>,
 ) -> Result<(), Error> {
+    read_slice(xml, slot, reading.into())
+}
+
+/// [`from_slice`] without a parameter of type, so that crates that read bodies do not compile the reader again.
+fn read_slice(xml: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     let text = source::decode(xml)?;
-    read::document(text, slot, reading.into())
+    read::document(text, slot, reading)
 }

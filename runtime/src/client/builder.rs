@@ -247,8 +247,36 @@ impl<C: From<Client>> Builder<C> {
             let message = "time limits, a proxy and certificates are for `build`; give them to the transport itself";
             return Err(Error::Request(message.to_owned()));
         }
+        self.plain().finish(Box::new(transport)).map(C::from)
+    }
+}
+
+impl<C> Builder<C> {
+    /// The same settings for the client of the runtime.
+    fn plain(self) -> Builder<Client> {
+        Builder {
+            base: self.base,
+            changes: self.changes,
+            #[cfg(feature = "reqwest")]
+            timeouts: self.timeouts,
+            #[cfg(feature = "reqwest")]
+            sending: self.sending,
+            around: self.around,
+            #[cfg(feature = "retry")]
+            retry: self.retry,
+            #[cfg(feature = "retry")]
+            renew: self.renew,
+            #[cfg(feature = "retry")]
+            is_eager: self.is_eager,
+            client: PhantomData,
+        }
+    }
+}
+
+impl Builder<Client> {
+    /// Without a parameter of type, so that crates that build a client do not compile this again.
+    fn finish(self, transport: Box<dyn Transport>) -> Result<Client, Error> {
         let base = BaseUrl::parse(&self.base?)?;
-        let transport: Box<dyn Transport> = Box::new(transport);
         let wraps = self.around.into_iter();
         let transport = wraps.fold(transport, |transport, wrap| wrap(transport));
         #[cfg(feature = "retry")]
@@ -269,7 +297,7 @@ impl<C: From<Client>> Builder<C> {
             .into_iter()
             .fold(client, |client, change| change(client));
         client.settings.check()?;
-        Ok(client.into())
+        Ok(client)
     }
 }
 

@@ -63,9 +63,7 @@ impl<'c, R, S> Call<'c, R, S> {
         index: usize,
         path: &[View<'_>],
     ) -> Self {
-        let operation = table.get(index);
-        let operation = operation.map_err(|refused| Error::Request(refused.to_string()));
-        Self::from_parts(operation.and_then(|operation| Parts::new(client, operation, path)))
+        Self::from_parts(Parts::of(client, table, index, path))
     }
 
     pub(super) fn from_parts(parts: Result<Parts<'c>, Error>) -> Self {
@@ -143,15 +141,13 @@ impl<'c, R, S> Call<'c, R, S> {
 
     /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor. An operation
     /// without any makes the call an [`Error::Request`].
-    pub fn arguments(self, values: &[View<'_>]) -> Self {
-        let Ok(parts) = &self.parts else { return self };
-        match &parts.operation.arguments {
-            Some(table) => self.body(View::Carrier(&Arguments::new(table, values))),
-            None => {
-                let message = "the operation takes no properties as arguments".to_owned();
-                Self::from_parts(Err(Error::Request(message)))
-            }
+    pub fn arguments(mut self, values: &[View<'_>]) -> Self {
+        if let Ok(parts) = &mut self.parts
+            && let Err(error) = parts.set_arguments(values)
+        {
+            self.parts = Err(error);
         }
+        self
     }
 
     /// Sends bytes or a stream of the given media type as the body; [`Multipart`](crate::client::Multipart) makes both for a form
@@ -319,6 +315,19 @@ impl<R, S> fmt::Debug for Call<'_, R, S> {
 }
 
 impl<'c> Parts<'c> {
+    /// Of the operation of `table` at `index`.
+    fn of(
+        client: &'c Client,
+        table: &'static Operations,
+        index: usize,
+        path: &[View<'_>],
+    ) -> Result<Self, Error> {
+        let operation = table
+            .get(index)
+            .map_err(|refused| Error::Request(refused.to_string()))?;
+        Self::new(client, operation, path)
+    }
+
     fn new(
         client: &'c Client,
         operation: &'static Operation,
@@ -349,6 +358,14 @@ impl<'c> Parts<'c> {
             accept: self.accept,
             extensions: self.extensions.clone(),
         })
+    }
+
+    fn set_arguments(&mut self, values: &[View<'_>]) -> Result<(), Error> {
+        let Some(table) = &self.operation.arguments else {
+            let message = "the operation takes no properties as arguments".to_owned();
+            return Err(Error::Request(message));
+        };
+        self.set_body(View::Carrier(&Arguments::new(table, values)))
     }
 
     fn set_body(&mut self, value: View<'_>) -> Result<(), Error> {

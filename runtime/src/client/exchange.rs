@@ -9,7 +9,7 @@ use crate::client::call::Parts;
 use crate::client::mock::Sample;
 use crate::client::refusal::{self, Expected, error_object, may_be_error};
 use crate::client::trace::{self, Instrument};
-use crate::client::{ApiError, Body, CallInfo, Error, Failure, FromResponse, Head};
+use crate::client::{ApiError, Body, BoxFuture, CallInfo, Error, Failure, FromResponse, Head};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
 use crate::profile::{OPEN_API, Profile};
@@ -61,7 +61,16 @@ impl Wanted {
 }
 
 /// Sends and sorts failures out. The body of a success may still be a stream.
-pub(super) async fn exchange(
+///
+/// Boxed, because the body of an `async fn` is compiled by the crate that waits for it: every caller would compile this module.
+pub(super) fn exchange(
+    parts: Result<Parts<'_>, Error>,
+    wanted: Wanted,
+) -> BoxFuture<'_, Result<Response<Body>, Error>> {
+    Box::pin(exchanged(parts, wanted))
+}
+
+async fn exchanged(
     parts: Result<Parts<'_>, Error>,
     wanted: Wanted,
 ) -> Result<Response<Body>, Error> {
@@ -289,17 +298,21 @@ impl Whole {
 }
 
 /// [`exchange`], and all of the body.
-pub(super) async fn collected(
+pub(super) fn collected(
     parts: Result<Parts<'_>, Error>,
     wanted: Wanted,
-) -> Result<Whole, Error> {
+) -> BoxFuture<'_, Result<Whole, Error>> {
+    Box::pin(whole(parts, wanted))
+}
+
+async fn whole(parts: Result<Parts<'_>, Error>, wanted: Wanted) -> Result<Whole, Error> {
     let limit = parts
         .as_ref()
         .map_or(0, |parts| parts.client.settings.response_limit);
     let profile = parts
         .as_ref()
         .map_or(OPEN_API, |parts| parts.operation.profile);
-    let (head, body) = exchange(parts, wanted).await?.into_parts();
+    let (head, body) = exchanged(parts, wanted).await?.into_parts();
     let body = body.collect(limit).await;
     let body = body.map_err(|error| error.of(head.status))?;
     let head = Head {

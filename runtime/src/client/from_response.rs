@@ -10,7 +10,7 @@ use crate::client::refusal::Expected;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::profile::Profile;
-use crate::table::{Item, View};
+use crate::table::{Item, Slot, View};
 
 /// A type that a response can be read into: any [`Item`], `()` for no content, [`Binary`](crate::client::Binary).
 pub trait FromResponse: Sized {
@@ -52,24 +52,14 @@ impl<T: Item> FromResponse for T {
         profile: &'static dyn Profile,
     ) -> Result<Option<Self>, Error> {
         let mut slot = None;
-        let wrong = |path: &str, message: String| Error::Body {
+        read_slot(
+            &mut slot,
+            has_parts::<Self>,
             status,
-            path: path.to_owned(),
-            message,
-        };
-        let name = headers.get(header::CONTENT_TYPE);
-        let name = name.and_then(|name| name.to_str().ok());
-        let format = match name {
-            // Without a name it can only be what was asked for.
-            None => Format::Json,
-            Some(name) => media::by_suffix(name)
-                .filter(|format| *format != Format::Text || !has_parts::<Self>())
-                .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON or XML")))?,
-        };
-        let reading = Reading::new(Misfit::Keep, profile);
-        let body = media::in_utf8(name, &body);
-        media::decode(format, &body, &mut slot, reading)
-            .map_err(|error| wrong(error.path(), error.message().to_owned()))?;
+            headers,
+            &body,
+            profile,
+        )?;
         Ok(slot)
     }
 
@@ -87,6 +77,35 @@ impl<T: Item> FromResponse for T {
     fn sample() -> Sample {
         Sample::of::<T>()
     }
+}
+
+/// Reads a body into a slot. Without a parameter of type, so that callers of many operations do not compile it for each result.
+fn read_slot(
+    slot: &mut dyn Slot,
+    has_parts: fn() -> bool,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+    profile: &'static dyn Profile,
+) -> Result<(), Error> {
+    let wrong = |path: &str, message: String| Error::Body {
+        status,
+        path: path.to_owned(),
+        message,
+    };
+    let name = headers.get(header::CONTENT_TYPE);
+    let name = name.and_then(|name| name.to_str().ok());
+    let format = match name {
+        // Without a name it can only be what was asked for.
+        None => Format::Json,
+        Some(name) => media::by_suffix(name)
+            .filter(|format| *format != Format::Text || !has_parts())
+            .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON or XML")))?,
+    };
+    let reading = Reading::new(Misfit::Keep, profile);
+    let body = media::in_utf8(name, body);
+    media::decode(format, &body, slot, reading)
+        .map_err(|error| wrong(error.path(), error.message().to_owned()))
 }
 
 /// Whether a value of the type has parts, so that no plain text can be one.

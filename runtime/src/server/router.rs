@@ -294,7 +294,20 @@ impl Router {
         B: http_body::Body + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        self.answer(request.map(boxed)).await
+        self.boxed_answer(request.map(boxed)).await
+    }
+
+    /// Boxed, because the body of an `async fn` is compiled by the crate that waits for it: every server would compile the router.
+    fn boxed_answer(
+        &self,
+        request: Request<RequestBody>,
+    ) -> Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send + '_>> {
+        Box::pin(self.answer(request))
+    }
+
+    /// As [`boxed_answer`](Self::boxed_answer), of a router that lives as long as the future.
+    fn into_answer(self, request: Request<RequestBody>) -> Answering {
+        Box::pin(async move { Ok(self.answer(request).await) })
     }
 
     async fn answer(&self, request: Request<RequestBody>) -> Response<ResponseBody> {
@@ -519,6 +532,8 @@ fn method_of(method: &http::Method) -> Option<Method> {
     }
 }
 
+type Answering = Pin<Box<dyn Future<Output = Result<Response<ResponseBody>, Infallible>> + Send>>;
+
 impl<B> tower_service::Service<Request<B>> for Router
 where
     B: http_body::Body + Send + 'static,
@@ -527,15 +542,14 @@ where
 {
     type Response = Response<ResponseBody>;
     type Error = Infallible;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
+    type Future = Answering;
 
     fn poll_ready(&mut self, _: &mut TaskContext<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let router = self.clone();
-        Box::pin(async move { Ok(router.handle(request).await) })
+        self.clone().into_answer(request.map(boxed))
     }
 }
 
