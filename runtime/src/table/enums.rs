@@ -140,14 +140,11 @@ pub mod open {
     }
 
     pub fn default<E: OpenEnum>() -> E {
-        E::from_index(0).unwrap_or_else(|| E::from_unknown(UnknownMember::from_text("")))
+        value(Ok(0))
     }
 
     pub fn text<E: OpenEnum>(value: &E) -> Cow<'_, str> {
-        Cow::Borrowed(match value.index() {
-            Ok(index) => E::DESCRIPTOR.members().get(index).unwrap_or(&""),
-            Err(unknown) => unknown.as_str(),
-        })
+        text_of(E::DESCRIPTOR, value.index())
     }
 
     pub fn number<E: OpenEnum>(value: &E) -> Option<i64> {
@@ -155,28 +152,59 @@ pub mod open {
     }
 
     pub fn from_name<E: OpenEnum>(name: &str) -> E {
-        find(E::DESCRIPTOR, name)
-            .and_then(E::from_index)
-            .unwrap_or_else(|| E::from_unknown(UnknownMember::from_text(name)))
-    }
-
-    fn find(table: &EnumDescriptor, name: &str) -> Option<usize> {
-        if !table.profile.coerces() {
-            return table.find(name);
-        }
-        let name = name.trim();
-        table.find(name).or_else(|| {
-            let number = name.parse().ok()?;
-            table.find_number(number)
-        })
+        value(named(E::DESCRIPTOR, name))
     }
 
     pub fn from_number<E: OpenEnum>(number: i64) -> E {
-        if E::DESCRIPTOR.profile.coerces() {
-            return super::numbers::from_number(number);
+        let table = E::DESCRIPTOR;
+        if table.profile.coerces() {
+            return value(numbered(table, number));
         }
         // Members are texts: a number is none of them.
-        E::from_unknown(UnknownMember::from_number(number))
+        value(Err(UnknownMember::from_number(number)))
+    }
+
+    /// What was found in the table of `E`. All else is not generic, so that hundreds of enums share it.
+    pub(super) fn value<E: OpenEnum>(found: Result<usize, UnknownMember>) -> E {
+        match found {
+            Ok(index) => E::from_index(index).unwrap_or_else(|| E::from_unknown(nothing())),
+            Err(unknown) => E::from_unknown(unknown),
+        }
+    }
+
+    /// The value of an enum without members.
+    #[cold]
+    fn nothing() -> UnknownMember {
+        UnknownMember::from_text("")
+    }
+
+    fn text_of<'a>(
+        table: &'static EnumDescriptor,
+        index: Result<usize, &'a UnknownMember>,
+    ) -> Cow<'a, str> {
+        Cow::Borrowed(match index {
+            Ok(index) => table.members().get(index).unwrap_or(&""),
+            Err(unknown) => unknown.as_str(),
+        })
+    }
+
+    fn named(table: &EnumDescriptor, name: &str) -> Result<usize, UnknownMember> {
+        let found = if table.profile.coerces() {
+            let trimmed = name.trim();
+            table.find(trimmed).or_else(|| {
+                let number = trimmed.parse().ok()?;
+                table.find_number(number)
+            })
+        } else {
+            table.find(name)
+        };
+        found.ok_or_else(|| UnknownMember::from_text(name))
+    }
+
+    pub(super) fn numbered(table: &EnumDescriptor, number: i64) -> Result<usize, UnknownMember> {
+        table
+            .find_number(number)
+            .ok_or_else(|| UnknownMember::from_number(number))
     }
 }
 
@@ -188,10 +216,7 @@ pub mod numbers {
     pub use super::open::{default, from_name, table, text};
 
     pub fn from_number<E: OpenEnum>(number: i64) -> E {
-        E::DESCRIPTOR
-            .find_number(number)
-            .and_then(E::from_index)
-            .unwrap_or_else(|| E::from_unknown(UnknownMember::from_number(number)))
+        super::open::value(super::open::numbered(E::DESCRIPTOR, number))
     }
 
     pub fn number<E: OpenEnum>(value: &E) -> Option<i64> {
