@@ -4,6 +4,82 @@
 //!
 //! Made from version `2026-07` of the OpenAPI document: 3356 operations in 150 modules, one per tag.
 //!
+//! # Client
+//!
+//! With the feature `client`, `Client::builder` makes a `Client`. It has one method per tag, which
+//! returns a handle with one method per operation. Required inputs are arguments, and a body is
+//! borrowed; a small body that belongs to one operation is spread over arguments. What is optional
+//! follows on the call, and `send` sends it. With the feature `reqwest` the builder has `build`, for
+//! a client over that library.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "chat-session"))]
+//! # mod example {
+//! use superoffice::Client;
+//! use superoffice::runtime::client::{Credentials, Error, Transport};
+//!
+//! async fn call(transport: impl Transport + 'static, token: &str) -> Result<(), Error> {
+//!     let client = Client::builder("https://example.com/tenant/api/")
+//!         .credentials(Credentials::bearer(token))
+//!         .build_over(transport)?;
+//!
+//!     let response = client.chat_session().get_all().send().await?;
+//!     println!("{response:?}");
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! # Types
+//!
+//! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
+//! an `Option`. Make one with `new` and the `set_*` methods, or assign to its fields. Date-times and
+//! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
+//! and keeps its text.
+//!
+//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
+//! leave out what is `None`; servers write `null`. What is left out stays as it was in a PATCH, and may be emptied
+//! by a PUT, which replaces the whole: send back what you read in full. Properties that a newer server sends are
+//! kept in the field `unknown` and sent back; an explicit `null` can be put there too.
+//!
+//! ```
+//! # #[cfg(feature = "chat-session")]
+//! # fn example() -> Result<(), serde_json::Error> {
+//! use superoffice::types::ODataSlimResponse;
+//!
+//! let mut carrier: ODataSlimResponse = serde_json::from_str(r#"{"Newer":1}"#)?;
+//! carrier.unknown.insert("odata.metadata", serde_json::Value::Null);
+//! assert_eq!(serde_json::to_string(&carrier)?, "{\"odata.metadata\":null,\"Newer\":1}");
+//! # Ok(()) }
+//! # #[cfg(feature = "chat-session")]
+//! # example().unwrap();
+//! ```
+//!
+//! # Server
+//!
+//! With the feature `server`, every tag's module has a trait with one method per operation. Write the
+//! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value
+//! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
+//! number of tags.
+//!
+//! ```
+//! # #[cfg(all(feature = "server", feature = "chat-session"))]
+//! # mod example {
+//! use superoffice::runtime::server::{Router, RoutesError};
+//! use superoffice::chat_session::{self, ChatSessionServer};
+//!
+//! struct Mine;
+//!
+//! impl ChatSessionServer for Mine {
+//!     // The methods that you serve.
+//! }
+//!
+//! fn router() -> Result<Router, RoutesError> {
+//!     Router::new([chat_session::routes(Mine)])
+//! }
+//! # }
+//! ```
+//!
 //! # Features
 //!
 //! Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
@@ -195,82 +271,6 @@
 //! | `webhook` | Webhooks, one URL per subscription. |
 //! | `webhook_agent` | Webhooks: who is notified of which events, and tests of that. |
 //! | `workflow_agent` | Marketing flows: steps, triggers, participants, e-mail content. |
-//!
-//! # Types
-//!
-//! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
-//! an `Option`. Make one with `new` and the `set_*` methods, or assign to its fields. Date-times and
-//! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
-//! and keeps its text.
-//!
-//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
-//! leave out what is `None`; servers write `null`. What is left out stays as it was in a PATCH, and may be emptied
-//! by a PUT, which replaces the whole: send back what you read in full. Properties that a newer server sends are
-//! kept in the field `unknown` and sent back; an explicit `null` can be put there too.
-//!
-//! ```
-//! # #[cfg(feature = "chat-session")]
-//! # fn example() -> Result<(), serde_json::Error> {
-//! use superoffice::types::ODataSlimResponse;
-//!
-//! let mut carrier: ODataSlimResponse = serde_json::from_str(r#"{"Newer":1}"#)?;
-//! carrier.unknown.insert("odata.metadata", serde_json::Value::Null);
-//! assert_eq!(serde_json::to_string(&carrier)?, "{\"odata.metadata\":null,\"Newer\":1}");
-//! # Ok(()) }
-//! # #[cfg(feature = "chat-session")]
-//! # example().unwrap();
-//! ```
-//!
-//! # Client
-//!
-//! With the feature `client`, `Client::builder` makes a `Client`. It has one method per tag, which
-//! returns a handle with one method per operation. Required inputs are arguments, and a body is
-//! borrowed; a small body that belongs to one operation is spread over arguments. What is optional
-//! follows on the call, and `send` sends it. With the feature `reqwest` the builder has `build`, for
-//! a client over that library.
-//!
-//! ```no_run
-//! # #[cfg(all(feature = "client", feature = "chat-session"))]
-//! # mod example {
-//! use superoffice::Client;
-//! use superoffice::runtime::client::{Credentials, Error, Transport};
-//!
-//! async fn call(transport: impl Transport + 'static, token: &str) -> Result<(), Error> {
-//!     let client = Client::builder("https://example.com/tenant/api/")
-//!         .credentials(Credentials::bearer(token))
-//!         .build_over(transport)?;
-//!
-//!     let response = client.chat_session().get_all().send().await?;
-//!     println!("{response:?}");
-//!     Ok(())
-//! }
-//! # }
-//! ```
-//!
-//! # Server
-//!
-//! With the feature `server`, every tag's module has a trait with one method per operation. Write the
-//! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value
-//! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
-//! number of tags.
-//!
-//! ```
-//! # #[cfg(all(feature = "server", feature = "chat-session"))]
-//! # mod example {
-//! use superoffice::runtime::server::{Router, RoutesError};
-//! use superoffice::chat_session::{self, ChatSessionServer};
-//!
-//! struct Mine;
-//!
-//! impl ChatSessionServer for Mine {
-//!     // The methods that you serve.
-//! }
-//!
-//! fn router() -> Result<Router, RoutesError> {
-//!     Router::new([chat_session::routes(Mine)])
-//! }
-//! # }
-//! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]

@@ -45,15 +45,16 @@ impl<'a> Plan<'a> {
             self.archives.features().first().copied(),
         ));
         let chapters = [
-            (
-                FEATURES,
-                Some(features.chain(self.tags_chapter()).collect()),
-            ),
-            (TYPES, Some(self.types_chapter(showcase.as_ref()))),
             (CALLING, showcase.as_ref().map(|of| self.call_example(of))),
+            (TYPES, Some(self.types_chapter(showcase.as_ref()))),
             (
                 ANSWERING,
                 showcase.as_ref().map(|of| self.server_example(of)),
+            ),
+            // Behind what a reader tries first, as both tables are long.
+            (
+                FEATURES,
+                Some(features.chain(self.tags_chapter()).collect()),
             ),
         ];
         for (text, more) in chapters {
