@@ -22,7 +22,7 @@ pub mod mock;
 #[cfg(feature = "multipart")]
 mod multipart;
 mod options;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 mod over_reqwest;
 #[cfg(feature = "tower")]
 mod over_tower;
@@ -62,7 +62,7 @@ pub use mock::Mock;
 #[cfg(feature = "multipart")]
 pub use multipart::Multipart;
 pub use options::HttpDate;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 pub use over_reqwest::Reqwest;
 #[cfg(feature = "tower")]
 pub use over_tower::{OverService, TransportService};

@@ -25,6 +25,10 @@ const ABSENT: [&str; 12] = [
 
 /// The crates that a package of the workspace is built from, itself among them.
 fn dependencies(package: &str) -> Vec<String> {
+    dependencies_with(package, &[])
+}
+
+fn dependencies_with(package: &str, features: &[&str]) -> Vec<String> {
     let tree = [
         "tree",
         "--locked",
@@ -37,6 +41,7 @@ fn dependencies(package: &str) -> Vec<String> {
     let done = Command::new(env!("CARGO"))
         .args(tree)
         .args(["--package", package, "--format", "{p}"])
+        .args(features)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
@@ -76,4 +81,21 @@ fn the_list_would_find_them() {
             "{name} is not in {names:?}"
         );
     }
+}
+
+#[test]
+fn the_transport_without_tls_brings_no_tls_library() {
+    let features = [
+        "--no-default-features",
+        "--features",
+        "chat-agent,reqwest-no-tls",
+    ];
+    let names = dependencies_with("superoffice", &features);
+    assert!(names.contains(&"reqwest".to_owned()), "{names:?}");
+    let tls = ["rustls", "native-tls", "openssl", "aws-lc-rs", "ring"];
+    let found: Vec<&str> = tls
+        .into_iter()
+        .filter(|name| names.iter().any(|known| known == name))
+        .collect();
+    assert_eq!(found, [] as [&str; 0]);
 }

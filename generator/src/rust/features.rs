@@ -35,13 +35,19 @@ pub(crate) const FEATURES: [Feature; 24] = [
     },
     Feature {
         name: "reqwest",
-        needs: &["client", "pagewire-runtime/reqwest"],
-        about: "A transport for the client, over the library `reqwest`.",
+        needs: &["reqwest-no-tls", "pagewire-runtime/reqwest"],
+        about: "A transport for the client, over the library `reqwest` with TLS by `rustls`.",
+        of: None,
+    },
+    Feature {
+        name: "reqwest-no-tls",
+        needs: &["client", "pagewire-runtime/reqwest-no-tls"],
+        about: "The same with the TLS library that your program turns on in `reqwest`, such as `native-tls`.",
         of: None,
     },
     Feature {
         name: "http2",
-        needs: &["reqwest", "pagewire-runtime/http2"],
+        needs: &["reqwest-no-tls", "pagewire-runtime/http2"],
         about: "HTTP/2 over the transport of `reqwest`, where servers offer it.",
         of: None,
     },

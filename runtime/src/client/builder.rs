@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 use crate::client::over_reqwest;
 #[cfg(feature = "retry")]
 use crate::client::refresh::Renew;
@@ -44,10 +44,10 @@ pub struct Builder<C = Client> {
     base: Result<String, Error>,
     changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
     /// The time limits of a call and of its connection, where they are not the usual ones.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     timeouts: (Option<Duration>, Option<Duration>),
     /// Settings of the library that sends.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     sending: Vec<Box<over_reqwest::Setting>>,
     around: Vec<Box<Wrap>>,
     #[cfg(feature = "retry")]
@@ -78,9 +78,9 @@ impl<C> Builder<C> {
         Self {
             base,
             changes: Vec::new(),
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "reqwest-no-tls")]
             timeouts: (None, None),
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "reqwest-no-tls")]
             sending: Vec::new(),
             around: Vec::new(),
             #[cfg(feature = "retry")]
@@ -138,14 +138,14 @@ impl<C> Builder<C> {
     }
 
     /// The time limit of a whole call, 30 seconds by default; each retry has its own.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     pub const fn timeout(mut self, time: Duration) -> Self {
         self.timeouts.0 = Some(time);
         self
     }
 
     /// The time limit of the connection, 10 seconds by default.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     pub const fn connect_timeout(mut self, time: Duration) -> Self {
         self.timeouts.1 = Some(time);
         self
@@ -153,14 +153,14 @@ impl<C> Builder<C> {
 
     /// Sends calls through a proxy, such as `http://user:password@proxy.example.com:3128`; by default through that of the
     /// environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     pub fn proxy(mut self, address: &str) -> Self {
         self.sending.push(over_reqwest::proxy(address.to_owned()));
         self
     }
 
     /// Trusts servers with certificates of these authorities, too, besides those of the system: one or several in PEM.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.sending
             .push(over_reqwest::root_certificates(pem.into()));
@@ -226,7 +226,7 @@ impl<C: From<Client>> Builder<C> {
     /// # Errors
     /// [`Error::Request`] if the address, a header, the proxy or a certificate is wrong, or the TLS library cannot be set
     /// up.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     pub fn build(mut self) -> Result<C, Error> {
         let (call, connect) = std::mem::take(&mut self.timeouts);
         let call = call.unwrap_or(over_reqwest::TIMEOUT);
@@ -242,7 +242,7 @@ impl<C: From<Client>> Builder<C> {
     /// [`Error::Request`] if the address or a header is wrong, or there is a time limit, a proxy or a certificate, which are
     /// settings of the transport.
     pub fn build_over(self, transport: impl Transport + 'static) -> Result<C, Error> {
-        #[cfg(feature = "reqwest")]
+        #[cfg(feature = "reqwest-no-tls")]
         if !self.sending.is_empty() || self.timeouts != (None, None) {
             let message = "time limits, a proxy and certificates are for `build`; give them to the transport itself";
             return Err(Error::Request(message.to_owned()));
@@ -257,9 +257,9 @@ impl<C> Builder<C> {
         Builder {
             base: self.base,
             changes: self.changes,
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "reqwest-no-tls")]
             timeouts: self.timeouts,
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "reqwest-no-tls")]
             sending: self.sending,
             around: self.around,
             #[cfg(feature = "retry")]

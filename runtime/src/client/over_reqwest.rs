@@ -32,6 +32,7 @@ pub(super) fn proxy(address: String) -> Box<Setting> {
 }
 
 /// Authorities in PEM.
+#[cfg(feature = "reqwest")]
 pub(super) fn root_certificates(pem: Vec<u8>) -> Box<Setting> {
     Box::new(move |builder| {
         let certificates = reqwest::Certificate::from_pem_bundle(&pem).unwrap_or_default();

@@ -73,7 +73,7 @@ macro_rules! builder {
 }
 
 /// The method that builds over reqwest.
-#[cfg(all(feature = "client", feature = "reqwest"))]
+#[cfg(all(feature = "client", feature = "reqwest-no-tls"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! build_over_reqwest {
@@ -89,7 +89,7 @@ macro_rules! build_over_reqwest {
 }
 
 /// Nothing: reqwest is off.
-#[cfg(not(all(feature = "client", feature = "reqwest")))]
+#[cfg(not(all(feature = "client", feature = "reqwest-no-tls")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! build_over_reqwest {
