@@ -94,7 +94,8 @@
 //! | `all-archives` | Every archive. |
 //! | `archives` | What archives have in common; the features of archives turn it on. |
 //! | `client` (the only default) | The client: a handle per tag, with a method per operation. |
-//! | `reqwest` | A transport for the client, over the library `reqwest`. |
+//! | `reqwest` | A transport for the client, over the library `reqwest` with TLS by `rustls`. |
+//! | `reqwest-no-tls` | The same with the TLS library that your program turns on in `reqwest`, such as `native-tls`. |
 //! | `http2` | HTTP/2 over the transport of `reqwest`, where servers offer it. |
 //! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
 //! | `chrono` | Conversions of date-times from and to those of the library `chrono`. |

@@ -26,7 +26,7 @@ pub(crate) const EVERY_TAG: &str = "full";
 pub(crate) const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 /// All of them, in the order in which they are listed.
-pub(crate) const FEATURES: [Feature; 24] = [
+pub(crate) const FEATURES: [Feature; 25] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],

@@ -524,6 +524,33 @@ pub type Builder = pagewire_runtime::client::Builder<Client>;
 //! Made from version `1` of the OpenAPI document: 7 operations in 2 modules, one per tag.
 //! All of it is described in the [reference](https://example.com/reference).
 //!
+//! # Client
+//!
+//! With the feature `client`, `Client::builder` makes a `Client`. It has one method per tag, which
+//! returns a handle with one method per operation. Required inputs are arguments, and a body is
+//! borrowed; a small body that belongs to one operation is spread over arguments. What is optional
+//! follows on the call, and `send` sends it. With the feature `reqwest` the builder has `build`, for
+//! a client over that library.
+//!
+//! # Types
+//!
+//! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
+//! an `Option`. Make one with `new` and the `set_*` methods, or assign to its fields. Date-times and
+//! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
+//! and keeps its text.
+//!
+//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
+//! leave out what is `None`; servers write `null`. What is left out stays as it was in a PATCH, and may be emptied
+//! by a PUT, which replaces the whole: send back what you read in full. Properties that a newer server sends are
+//! kept in the field `unknown` and sent back; an explicit `null` can be put there too.
+//!
+//! # Server
+//!
+//! With the feature `server`, every tag's module has a trait with one method per operation. Write the
+//! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value
+//! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
+//! number of tags.
+//!
 //! # Features
 //!
 //! Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
@@ -535,7 +562,8 @@ pub type Builder = pagewire_runtime::client::Builder<Client>;
 //! | a tag, such as `chat-agent` | Its operations and the types that they reach. |
 //! | `full` | Every tag. |
 //! | `client` (the only default) | The client: a handle per tag, with a method per operation. |
-//! | `reqwest` | A transport for the client, over the library `reqwest`. |
+//! | `reqwest` | A transport for the client, over the library `reqwest` with TLS by `rustls`. |
+//! | `reqwest-no-tls` | The same with the TLS library that your program turns on in `reqwest`, such as `native-tls`. |
 //! | `http2` | HTTP/2 over the transport of `reqwest`, where servers offer it. |
 //! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
 //! | `chrono` | Conversions of date-times from and to those of the library `chrono`. |
@@ -563,33 +591,6 @@ pub type Builder = pagewire_runtime::client::Builder<Client>;
 //! | Module | What it is about |
 //! |--|--|
 //! | `chat_agent` | Chat as a set of calls. |
-//!
-//! # Types
-//!
-//! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
-//! an `Option`. Make one with `new` and the `set_*` methods, or assign to its fields. Date-times and
-//! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
-//! and keeps its text.
-//!
-//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
-//! leave out what is `None`; servers write `null`. What is left out stays as it was in a PATCH, and may be emptied
-//! by a PUT, which replaces the whole: send back what you read in full. Properties that a newer server sends are
-//! kept in the field `unknown` and sent back; an explicit `null` can be put there too.
-//!
-//! # Client
-//!
-//! With the feature `client`, `Client::builder` makes a `Client`. It has one method per tag, which
-//! returns a handle with one method per operation. Required inputs are arguments, and a body is
-//! borrowed; a small body that belongs to one operation is spread over arguments. What is optional
-//! follows on the call, and `send` sends it. With the feature `reqwest` the builder has `build`, for
-//! a client over that library.
-//!
-//! # Server
-//!
-//! With the feature `server`, every tag's module has a trait with one method per operation. Write the
-//! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value
-//! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
-//! number of tags.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]

@@ -160,7 +160,7 @@ impl<C> Builder<C> {
     }
 
     /// Trusts servers with certificates of these authorities, too, besides those of the system: one or several in PEM.
-    #[cfg(feature = "reqwest-no-tls")]
+    #[cfg(feature = "reqwest")]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.sending
             .push(over_reqwest::root_certificates(pem.into()));
