@@ -144,6 +144,9 @@ fn types_root(plan: &Plan<'_>) -> Vec<Piece> {
 /// The imports and the items of a type's file.
 fn type_pieces(plan: &Plan<'_>, id: TypeId) -> Vec<Piece> {
     let def = &plan.api.types[id];
+    if let Some(twin) = plan.twin(id) {
+        return plan.further_name(id, twin);
+    }
     let mut imports = Imports::default();
     within(def, &mut |ty| imports.note(ty));
     for &into in &plan.narrower[id] {

@@ -21,6 +21,7 @@ mod server;
 mod tag;
 mod tokens;
 mod tour;
+mod twins;
 mod uses;
 
 pub(crate) use access::argument_type;

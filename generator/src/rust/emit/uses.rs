@@ -53,6 +53,7 @@ impl Plan<'_> {
     fn type_link(&self, id: TypeId) -> Doc {
         let (def, names) = self.named(id);
         let kind = match &def.kind {
+            _ if self.twin(id).is_some() => "type",
             TypeKind::Carrier(_) => "struct",
             TypeKind::Enum(def) if def.flags => "struct",
             TypeKind::Enum(_) | TypeKind::Choice(_) | TypeKind::Outcomes(_) => "enum",

@@ -24,6 +24,7 @@ mod tell_apart;
 #[cfg(test)]
 mod tests;
 mod text_format;
+mod twins;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
@@ -52,6 +53,8 @@ pub(crate) struct Api {
     pub(crate) tags: Vec<Tag>,
     /// Carriers, enums and choices: components by name, then the named inline ones.
     pub(crate) types: Vec<TypeDef>,
+    /// For each type, the first one that is equal in all but name, be it itself: the others are further names of it.
+    pub(crate) twins: Vec<TypeId>,
     /// Whether the document has no paths, so that its types are all there is.
     pub(crate) is_types_only: bool,
     /// Servers that the document lists.

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 
 use super::compose::Weight;
+use super::twins::twins;
 use super::{Api, EnumDef, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
@@ -87,7 +88,8 @@ impl<'a> Reader<'a> {
         }
         let servers = self.servers();
         let schemes = self.schemes();
-        Api {
+        let mut api = Api {
+            twins: Vec::new(),
             is_types_only: self.spec.paths.paths.is_empty(),
             servers,
             schemes,
@@ -105,7 +107,9 @@ impl<'a> Reader<'a> {
             has_uuids: self.has_uuids,
             profile: self.profile,
             archives,
-        }
+        };
+        api.twins = twins(&api);
+        api
     }
 
     /// Whether the crate lacks a tag of the document: one that it declares, or one that only an operation names.

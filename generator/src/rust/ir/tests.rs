@@ -6,7 +6,7 @@ use super::Profile;
 use super::{Api, ChoiceDef, Content, Place, Type, TypeKind};
 use crate::diagnostics::Findings;
 
-fn read(paths: Value, schemas: Value) -> (Api, Findings) {
+pub(super) fn read(paths: Value, schemas: Value) -> (Api, Findings) {
     let document = json!({
         "openapi": "3.0.3",
         "info": {"title": "T", "version": "1"},

@@ -97,6 +97,12 @@ impl<'a> Plan<'a> {
         (&self.api.types[id], &self.names.types[id])
     }
 
+    /// The type that `id` is another name of.
+    pub(crate) fn twin(&self, id: TypeId) -> Option<TypeId> {
+        let twin = self.api.twins[id];
+        (twin != id).then_some(twin)
+    }
+
     /// The name of a named type.
     pub(crate) fn name(&self, id: TypeId) -> &Name {
         &self.names.types[id].name
@@ -125,6 +131,19 @@ fn narrower(api: &Api) -> Vec<Vec<TypeId>> {
             && !found[*from].contains(&into)
         {
             found[*from].push(into);
+        }
+    }
+    of_twins(api, found)
+}
+
+/// The same for each type that has the code of its twins, each conversion once.
+fn of_twins(api: &Api, mut found: Vec<Vec<TypeId>>) -> Vec<Vec<TypeId>> {
+    for (id, &twin) in api.twins.iter().enumerate() {
+        for into in std::mem::take(&mut found[id]) {
+            let is_known = |known: &TypeId| api.twins[*known] == api.twins[into];
+            if !found[twin].iter().any(is_known) {
+                found[twin].push(into);
+            }
         }
     }
     found

@@ -28,6 +28,7 @@ impl Reach {
                     tags.push(tag_index);
                     within(&api.types[id], &mut |ty| ty.named(&mut |id| found.push(id)));
                     found.extend(&narrower[id]);
+                    found.push(api.twins[id]);
                 }
             }
         }

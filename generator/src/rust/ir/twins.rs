@@ -1,0 +1,200 @@
+//! Twins: types written in place that are equal in all but name, so that one of them has the code of all.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Api, Content, Field, Type, TypeDef, TypeId, TypeKind, Variant};
+use crate::limits::MAX_DEPTH;
+
+/// For each type of `api`, the first one that is equal in all but its name and its own description: itself where no
+/// earlier one is. Components have twins neither among each other nor elsewhere.
+pub(super) fn twins(api: &Api) -> Vec<TypeId> {
+    let mut apart = of_elements(api);
+    let found = grouped(&api.types, &apart);
+    let rivals = rivals(&api.types, &found);
+    if rivals.is_empty() {
+        return found;
+    }
+    apart.extend(rivals);
+    grouped(&api.types, &apart)
+}
+
+/// The types of whole bodies in XML, whose element may be called as the type is.
+fn of_elements(api: &Api) -> HashSet<TypeId> {
+    let mut found = HashSet::new();
+    let is_xml = |media: &[String]| media.iter().any(|media| media.contains("xml"));
+    for operation in api.tags.iter().flat_map(|tag| &tag.operations) {
+        let body = operation.body.iter();
+        let body = body.map(|body| (&body.media, Some(&body.content)));
+        let responses = operation.responses.iter();
+        let responses = responses.map(|answer| (&answer.media, answer.content.as_ref()));
+        for (media, content) in body.chain(responses) {
+            if let Some(Content::Typed(ty) | Content::Form(ty)) = content
+                && is_xml(media)
+            {
+                ty.named(&mut |id| {
+                    found.insert(id);
+                });
+            }
+        }
+    }
+    found
+}
+
+/// The first type of each group of equal ones, by type; those of `apart` are groups of their own.
+fn grouped(types: &[TypeDef], apart: &HashSet<TypeId>) -> Vec<TypeId> {
+    let mut firsts: HashMap<String, TypeId> = HashMap::new();
+    let groups = types
+        .iter()
+        .enumerate()
+        .map(|(id, def)| match outline(def) {
+            Some(outline) if !apart.contains(&id) => *firsts.entry(outline).or_insert(id),
+            _ => id,
+        });
+    let mut groups: Vec<TypeId> = groups.collect();
+    // Equal outlines are one type if what they hold is, which is found from the groups before until none divides.
+    for _ in 0..MAX_DEPTH {
+        let mut firsts: HashMap<(TypeId, Vec<TypeId>), TypeId> = HashMap::new();
+        let divided = types.iter().enumerate().map(|(id, def)| {
+            let mut held = Vec::new();
+            def.kind.named(&mut |inner| held.push(groups[inner]));
+            *firsts.entry((groups[id], held)).or_insert(id)
+        });
+        let divided: Vec<TypeId> = divided.collect();
+        if divided == groups {
+            return groups;
+        }
+        groups = divided;
+    }
+    // Nested deeper than documents are; nothing is shared.
+    (0..types.len()).collect()
+}
+
+/// All that there is to a type written in place, but for its name, its own description and which types it holds.
+fn outline(def: &TypeDef) -> Option<String> {
+    if def.pointer.component_of("schemas").is_some() {
+        return None;
+    }
+    let kind = match &def.kind {
+        TypeKind::Carrier(fields) => {
+            let fields = fields.iter().map(|field| Field {
+                ty: renumbered(&field.ty, &|_| 0),
+                ..field.clone()
+            });
+            format!("{:?}", fields.collect::<Vec<_>>())
+        }
+        TypeKind::Enum(def) => format!("{def:?}"),
+        TypeKind::Choice(def) => {
+            let variants = def.variants.iter().map(|variant| Variant {
+                ty: renumbered(&variant.ty, &|_| 0),
+                ..variant.clone()
+            });
+            let variants: Vec<Variant> = variants.collect();
+            format!("{variants:?} {:?} {:?}", def.discriminator, def.tags)
+        }
+        TypeKind::Outcomes(_) => return None,
+    };
+    Some(format!("{} {:?} {kind}", def.is_closed, def.label))
+}
+
+/// The same type with other numbers of named types.
+fn renumbered(ty: &Type, number: &impl Fn(TypeId) -> TypeId) -> Type {
+    let inner = |item: &Type| Box::new(renumbered(item, number));
+    match ty {
+        Type::Carrier(id) => Type::Carrier(number(*id)),
+        Type::Enum(id) => Type::Enum(number(*id)),
+        Type::Choice(id) => Type::Choice(number(*id)),
+        Type::Outcomes(id) => Type::Outcomes(number(*id)),
+        Type::List(item) => Type::List(inner(item)),
+        Type::Map(value) => Type::Map(inner(value)),
+        Type::Maybe(item) => Type::Maybe(inner(item)),
+        other => other.clone(),
+    }
+}
+
+/// Types that are in a variant of a choice beside one that is equal: each variant is made from its own type.
+fn rivals(types: &[TypeDef], groups: &[TypeId]) -> HashSet<TypeId> {
+    let mut found = HashSet::new();
+    for def in types {
+        let TypeKind::Choice(def) = &def.kind else {
+            continue;
+        };
+        let mut seen = HashSet::new();
+        for variant in &def.variants {
+            if !seen.insert(renumbered(&variant.ty, &|id| groups[id])) {
+                variant.ty.named(&mut |id| {
+                    found.insert(id);
+                });
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::Api;
+    use super::super::tests::read;
+
+    fn object(properties: &Value) -> Value {
+        json!({"type": "object", "properties": properties})
+    }
+
+    fn get(media: &str, schema: &Value) -> Value {
+        json!({"get": {"responses": {"200": {
+            "description": "OK", "content": {media: {"schema": schema}},
+        }}}})
+    }
+
+    /// The name of the type that the type `name` is another name of.
+    fn twin<'a>(api: &'a Api, name: &str) -> &'a str {
+        let id = api.types.iter().position(|def| def.name == name).unwrap();
+        &api.types[api.twins[id]].name
+    }
+
+    #[test]
+    fn equal_objects_are_one_type_if_what_they_hold_is() {
+        let order = |label: &str, color: &str| {
+            object(&json!({
+                "label": {"type": "string", "description": label},
+                "box": object(&json!({"color": {"type": "string", "enum": [color]}})),
+            }))
+        };
+        let paths = json!({
+            "/a": get("application/json", &order("What it says.", "red")),
+            "/b": get("application/json", &order("What it says.", "red")),
+            "/c": get("application/json", &order("What it is.", "red")),
+            "/d": get("application/json", &order("What it says.", "blue")),
+        });
+        let (api, _) = read(paths, json!({}));
+        assert_eq!(twin(&api, "GetBResult"), "GetAResult");
+        assert_eq!(twin(&api, "GetBResultBox"), "GetAResultBox");
+        // Descriptions of properties are nowhere else.
+        assert_eq!(twin(&api, "GetCResult"), "GetCResult");
+        assert_eq!(twin(&api, "GetCResultBox"), "GetAResultBox");
+        assert_eq!(twin(&api, "GetDResult"), "GetDResult");
+        assert_eq!(twin(&api, "GetDResultBox"), "GetDResultBox");
+    }
+
+    #[test]
+    fn components_variants_of_one_choice_and_elements_stay_apart() {
+        let same = object(&json!({"size": {"type": "integer"}}));
+        let paths = json!({
+            "/a": get("application/json", &json!({"oneOf": [same, same]})),
+            "/b": get("application/xml", &same),
+            "/c": get("application/json", &same),
+        });
+        let (api, _) = read(paths, json!({"First": same, "Second": same}));
+        for name in [
+            "First",
+            "Second",
+            "GetAResultVariant1",
+            "GetAResultVariant2",
+            "GetBResult",
+        ] {
+            assert_eq!(twin(&api, name), name);
+        }
+        assert_eq!(twin(&api, "GetCResult"), "GetAResultVariant1");
+    }
+}
