@@ -2,7 +2,8 @@
 //!
 //! A document that is made from pages says where what no page states comes from (`x-source`, `x-recovered`). A
 //! property or member that such a source has and the other document, which was made without it, has not, did not come
-//! or go: nobody looked for it there.
+//! or go: nobody looked for it there. A property whose page says text did not change either when only such a source
+//! calls it an enum; and a member that samples alone show is not gone when others show it no longer.
 
 use std::collections::BTreeSet;
 
@@ -13,39 +14,74 @@ use super::view::View;
 use crate::openapi::{RECOVERED, SOURCE};
 use crate::recover::Rule;
 
-/// Takes the effect on the wire from what comes and goes with a second source.
+/// A document and the folders of the second sources that it was made with.
+struct Made<'v, 'a> {
+    view: &'v View<'a>,
+    folders: BTreeSet<&'a str>,
+}
+
+/// Takes the effect on the wire from what comes, goes or changes with a second source or with samples.
 pub(super) fn discount(changes: &mut [Change], old: &View<'_>, new: &View<'_>) {
-    let folders = (folders(old), folders(new));
-    if folders.0.is_empty() && folders.1.is_empty() {
+    let [old, new] = [old, new].map(|view| Made {
+        view,
+        folders: folders(view),
+    });
+    if old.folders.is_empty() && new.folders.is_empty() {
         return;
     }
     for change in changes {
-        let (has, other, others) = match change.kind.fate() {
-            Fate::Removed => (old, new, &folders.1),
-            Fate::Added => (new, old, &folders.0),
-            _ => continue,
-        };
-        let (Subject::Carrier(name) | Subject::Enum(name)) = &change.subject else {
-            continue;
-        };
-        let Some(folder) = source(has, name) else {
-            continue;
-        };
-        let is_known_there = if has_whole(change.kind) {
-            others.contains(folder)
-        } else {
-            source(other, name) == Some(folder)
-        };
-        if !is_known_there {
+        if let Some(reason) = unsourced(change, &old, &new) {
             change.relation = Some(Relation::Unsourced);
             change.wire = Wire {
                 request: Effect::None,
                 response: Effect::None,
-                reason: "only a second source has it, without which the other document was made",
+                reason,
             };
         }
     }
 }
+
+/// Why a change is one of what the documents were made from, and not of the API; none if it is one of the API.
+fn unsourced(change: &Change, old: &Made<'_, '_>, new: &Made<'_, '_>) -> Option<&'static str> {
+    const ALONE: &str = "only a second source has it, without which the other document was made";
+    const TYPED: &str =
+        "only a second source gives more than text, without which the other document was made";
+    const SEEN: &str = "only samples show it, and its source does not list it";
+    let (Subject::Carrier(name) | Subject::Enum(name)) = &change.subject else {
+        return None;
+    };
+    let (has, other) = match (change.kind.fate(), change.relation) {
+        (Fate::Removed, _) | (Fate::Retyped, Some(Relation::Widened)) => (old, new),
+        (Fate::Added, _) | (Fate::Retyped, Some(Relation::Narrowed)) => (new, old),
+        _ => return None,
+    };
+    if change.kind.fate() == Fate::Retyped {
+        let others = if change.relation == Some(Relation::Widened) {
+            &change.new
+        } else {
+            &change.old
+        };
+        let is_text = others.as_deref() == Some(PLAIN);
+        let folder = property_source(has.view, name, change.part.as_deref()?)?;
+        return (is_text && !other.folders.contains(folder)).then_some(TYPED);
+    }
+    let folder = source(has.view, name)?;
+    let theirs = source(other.view, name);
+    let is_known_there = if has_whole(change.kind) {
+        other.folders.contains(folder)
+    } else {
+        theirs == Some(folder)
+    };
+    let is_member = matches!(change.kind, Kind::MemberAdded | Kind::MemberRemoved);
+    match change.part.as_deref() {
+        _ if !is_known_there => Some(ALONE),
+        Some(word) if is_member && is_only_seen(has.view, name, word) => Some(SEEN),
+        _ => None,
+    }
+}
+
+/// How a type is shown that is any text: what pages state of a property that another source calls an enum.
+const PLAIN: &str = "string";
 
 /// Whether a kind is about the carrier or enum itself.
 const fn has_whole(kind: Kind) -> bool {
@@ -55,10 +91,27 @@ const fn has_whole(kind: Kind) -> bool {
     )
 }
 
+/// Whether an enum has a member from samples alone.
+fn is_only_seen(view: &View<'_>, name: &str, word: &str) -> bool {
+    recovered(view, name, word).is_some_and(|text| text.parse() == Ok(Rule::Sample))
+}
+
+/// Why a part of a carrier or an enum is what no page states.
+fn recovered<'a>(view: &View<'a>, name: &str, part: &str) -> Option<&'a str> {
+    let extensions = &view.schemas.get(name)?.schema_data.extensions;
+    extensions.get(RECOVERED)?.get(part)?.as_str()
+}
+
 /// The folder of the second source that a carrier or an enum is from; none if a page has it.
 fn source<'a>(view: &View<'a>, name: &str) -> Option<&'a str> {
     let schema = view.schemas.get(name)?;
     folder(schema.schema_data.extensions.get(SOURCE)?.as_str()?)
+}
+
+/// The folder of the second source that the type of a property or of its values is from.
+fn property_source<'a>(view: &View<'a>, name: &str, part: &str) -> Option<&'a str> {
+    let (property, _) = part.split_once(['[', '{']).unwrap_or((part, ""));
+    folder(recovered(view, name, property)?)
 }
 
 /// The folder in `second source at FOLDER/FILE:LINE`; none if the text names another rule than a source that may be
@@ -95,8 +148,8 @@ fn folders<'a>(view: &View<'a>) -> BTreeSet<&'a str> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::{Kind, Relation, compare};
-    use crate::openapi::SOURCE;
+    use super::super::{Diff, Effect, Kind, Relation, compare};
+    use crate::openapi::{RECOVERED, SOURCE};
 
     /// A document with a carrier and an enum, from some source.
     fn document(source: Option<&str>, properties: &[&str], members: &[&str]) -> Value {
@@ -131,8 +184,7 @@ mod tests {
     }
 
     fn removals(old: &Value, new: &Value) -> Vec<(Kind, bool)> {
-        let [old, new] = [old, new].map(|one| serde_json::from_value(one.clone()).unwrap());
-        let diff = compare(&old, &new).unwrap();
+        let diff = compared(old, new);
         let removed = diff
             .changes
             .iter()
@@ -142,6 +194,67 @@ mod tests {
             .collect();
         found.sort();
         found
+    }
+
+    /// A document whose gate has a way to open, as text or as the enum of a source.
+    fn gate(reason: Option<&str>) -> Value {
+        let mut gate = document(None, &["Way"], &["Red"]);
+        let schemas = &mut gate["components"]["schemas"];
+        if let Some(reason) = reason {
+            schemas["Gate"]["properties"]["Way"] = json!({"$ref": "#/components/schemas/Colour"});
+            schemas["Gate"][RECOVERED] = json!({"Way": reason});
+        }
+        gate
+    }
+
+    fn compared(old: &Value, new: &Value) -> Diff {
+        let [old, new] = [old, new].map(|one| serde_json::from_value(one.clone()).unwrap());
+        compare(&old, &new).unwrap()
+    }
+
+    #[test]
+    fn text_that_only_a_second_source_calls_an_enum_is_the_same_text() {
+        let soap = "second source at soap-1/Gates.md:3";
+        let (typed, plain) = (gate(Some(soap)), gate(None));
+        let retyped = |old: &Value, new: &Value| {
+            let changes = compared(old, new).changes;
+            let mut found = changes
+                .into_iter()
+                .filter(|change| change.kind == Kind::PropertyRetyped);
+            let change = found.next().unwrap();
+            assert!(found.next().is_none());
+            (change.relation, change.wire.effect() == Effect::Breaking)
+        };
+        let quiet = (Some(Relation::Unsourced), false);
+        assert_eq!(retyped(&typed, &plain), quiet);
+        assert_eq!(retyped(&plain, &typed), quiet);
+        let mut with_source = plain.clone();
+        with_source["paths"]["/gates"]["post"][RECOVERED] = json!({"requestBody": soap});
+        assert_eq!(
+            retyped(&with_source, &typed),
+            (Some(Relation::Narrowed), true)
+        );
+        let mut number = plain;
+        number["components"]["schemas"]["Gate"]["properties"]["Way"] = json!({"type": "integer"});
+        assert_eq!(retyped(&typed, &number), (Some(Relation::Replaced), true));
+        let stated = gate(Some("property name at pages/Gates.md:3"));
+        assert_eq!(
+            retyped(&with_source, &stated),
+            (Some(Relation::Narrowed), true)
+        );
+    }
+
+    #[test]
+    fn a_member_that_samples_alone_showed_is_not_gone() {
+        let soap = Some("second source at soap-1/Gates.md:3");
+        let mut full = document(soap, &["Width"], &["Red", "Full"]);
+        let less = document(soap, &["Width"], &["Red"]);
+        assert_eq!(removals(&full, &less), [(Kind::MemberRemoved, false)]);
+        full["components"]["schemas"]["Colour"][RECOVERED] = json!({"Full": "sample"});
+        assert_eq!(removals(&full, &less), [(Kind::MemberRemoved, true)]);
+        let stated = document(None, &["Width"], &["Red"]);
+        full["components"]["schemas"]["Colour"][SOURCE].take();
+        assert_eq!(removals(&full, &stated), [(Kind::MemberRemoved, false)]);
     }
 
     #[test]

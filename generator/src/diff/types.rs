@@ -45,7 +45,7 @@ pub enum Relation {
     Learned,
     /// Of a known type before, now a free-form value: the document no longer knows it.
     Forgotten,
-    /// Only a second source has it, without which the other document was made.
+    /// Only a second source has it, without which the other document was made, or samples alone show it.
     Unsourced,
 }
 

@@ -12,7 +12,7 @@ pub(crate) const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 /// On an operation: whether it changes nothing.
 pub(crate) const READ_ONLY: &str = "x-read-only";
 
-/// On a carrier or an operation: why types are what no page states.
+/// On a carrier or an operation: why types are what no page states; on an enum: which members no source lists.
 pub(crate) const RECOVERED: &str = "x-recovered";
 
 /// On a carrier or an enum: how its name was found.

@@ -317,6 +317,8 @@ pub struct Member {
     pub number: Option<i64>,
     /// What it means; may be empty.
     pub text: String,
+    /// Whether samples show it and no source lists it.
+    pub seen: bool,
 }
 
 /// How a type was found.

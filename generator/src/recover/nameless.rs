@@ -275,6 +275,7 @@ impl<'a> Recovery<'a> {
                     .and_then(|m| m.number)
                     .or_else(|| before.and_then(|m| m.number)),
                 text: before.map_or_else(String::new, |m| m.text.clone()),
+                seen: false,
             }
         };
         EnumType {

@@ -32,6 +32,7 @@ pub(super) fn operations(carrier: &TypeName) -> Option<EnumType> {
         name: (*word).to_owned(),
         number: None,
         text: String::new(),
+        seen: false,
     };
     Some(EnumType {
         name: TypeName::new(&format!("{carrier}Operation")).ok()?,

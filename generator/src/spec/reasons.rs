@@ -28,11 +28,14 @@ pub(super) fn of_carrier(carrier: &Carrier, extensions: &mut Extensions) {
     }
 }
 
-/// The reason of an enum.
+/// The reason of an enum, and that of its members that no source lists.
 pub(super) fn of_enum(enumeration: &EnumType, extensions: &mut Extensions) {
     if let Some(reason) = reason(&enumeration.provenance) {
         extensions.insert(SOURCE.to_owned(), reason.into());
     }
+    let seen = enumeration.members.iter().filter(|member| member.seen);
+    let reasons = seen.map(|member| (member.name.clone(), Rule::Sample.to_string().into()));
+    add(extensions, RECOVERED, reasons.collect());
 }
 
 /// The reasons of body and response.

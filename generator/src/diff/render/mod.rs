@@ -85,8 +85,8 @@ pub(crate) fn notes(diff: &Diff) -> Vec<String> {
         ),
         (
             count(Relation::Unsourced),
-            "parts are known from a second source only, without which the other input was made; compare inputs that \
-             were made with the same sources",
+            "parts are known from a second source only, without which the other input was made, or from samples alone; \
+             compare inputs that were made with the same sources",
         ),
     ];
     lines
