@@ -31,7 +31,10 @@ type Found = BTreeMap<String, (Vec<String>, String)>;
 fn in_code(document: &openapiv3::OpenAPI, options: &RustOptions) -> Found {
     let files = emit(document, "openapi.yaml", options, &mut Findings::new()).expect("a crate");
     let mut found = Found::new();
-    for file in files {
+    let texts = files.iter();
+    let texts: BTreeMap<&str, &str> = texts.map(|file| (&*file.path, &*file.text)).collect();
+    archives(&texts, &mut found);
+    for file in &files {
         let Some(path) = file
             .path
             .strip_prefix("src/")
@@ -41,6 +44,9 @@ fn in_code(document: &openapiv3::OpenAPI, options: &RustOptions) -> Found {
         };
         // Everything below `types` and a tag's module is re-exported there.
         let module = path.split('/').next().unwrap_or_default();
+        if module == "archives" {
+            continue;
+        }
         let module = if module == "client" { "" } else { module };
         let parsed = syn::parse_file(&file.text).expect("Rust");
         for item in parsed.items {
@@ -48,6 +54,97 @@ fn in_code(document: &openapiv3::OpenAPI, options: &RustOptions) -> Found {
         }
     }
     found
+}
+
+/// A set of columns as its macro or file has it, line by line.
+#[derive(Default)]
+struct Columns {
+    /// The name, the kind, and whether rows can be sorted by it.
+    own: Vec<(String, String, bool)>,
+    /// Modules with the macros in them.
+    below: Vec<(String, String)>,
+    /// Constants of the kinds of rows.
+    entities: Vec<String>,
+    /// The type that marks them.
+    mark: String,
+}
+
+impl Columns {
+    fn line(&mut self, line: &str, module: &mut String) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            ["pub", "mod", name, "{"] => *module = (*name).to_owned(),
+            [set, "{", ..] if set.starts_with("shared_") => {
+                let set = set.trim_end_matches('!').to_owned();
+                self.below.push((std::mem::take(module), set));
+            }
+            [name, kind, sorted @ ("Sorted" | "Unsorted"), ..] => {
+                let column = ((*name).to_owned(), (*kind).to_owned(), *sorted == "Sorted");
+                self.own.push(column);
+            }
+            [name, wire, ..] if wire.starts_with('"') && line.ends_with(';') => {
+                self.entities.push((*name).to_owned());
+            }
+            [name, wire, ..] if wire.starts_with('"') => self.mark = (*name).to_owned(),
+            _ => {}
+        }
+    }
+
+    /// Adds the constants to those found, with what the macros of modules below have.
+    fn add(
+        &self,
+        path: &str,
+        (mark, file): (&str, &str),
+        shared: &BTreeMap<String, Self>,
+        found: &mut Found,
+    ) {
+        for (name, kind, is_sorted) in &self.own {
+            let sorted = if *is_sorted { "" } else { ",Unsorted" };
+            let ty = format!("Column<{mark},{kind}{sorted}>");
+            found.insert(format!("{path}::{name}"), (vec![ty], file.to_owned()));
+        }
+        for (module, set) in &self.below {
+            shared[set].add(&format!("{path}::{module}"), (mark, file), shared, found);
+        }
+    }
+}
+
+/// The archives of the code: a file each, with macros that are expanded here.
+fn archives(files: &BTreeMap<&str, &str>, found: &mut Found) {
+    let mut shared: BTreeMap<String, Columns> = BTreeMap::new();
+    let (mut set, mut module) = (String::new(), String::new());
+    let text = files.get("src/archives/shared.rs").unwrap_or(&"");
+    for line in text.lines() {
+        if let Some(rest) = line.strip_prefix("macro_rules! ") {
+            set = rest.trim_end_matches(" {").to_owned();
+        } else {
+            shared
+                .entry(set.clone())
+                .or_default()
+                .line(line, &mut module);
+        }
+    }
+    for (file, text) in files {
+        let name = file.strip_prefix("src/archives/");
+        let name = name.and_then(|name| name.strip_suffix(".rs"));
+        let Some(name) = name.filter(|name| *name != "shared") else {
+            continue;
+        };
+        let mut columns = Columns::default();
+        for line in text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
+            columns.line(line, &mut module);
+        }
+        let path = format!("archives::{name}");
+        let mut nothing = |path: String| found.insert(path, (Vec::new(), (*file).to_owned()));
+        nothing(format!("{path}::{}", columns.mark));
+        for entity in &columns.entities {
+            nothing(format!("{path}::entity::{entity}"));
+        }
+        columns.add(&path, (&columns.mark, file), &shared, found);
+    }
 }
 
 fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
@@ -307,7 +404,7 @@ fn the_surface_is_what_the_code_of_some_tags_of_the_real_document_shows() {
     )
     .unwrap();
     let mut tags = globset::GlobSetBuilder::new();
-    for glob in ["Chat*", "Archive*", "BLOB_Agent"] {
+    for glob in ["Chat*", "Archive*", "BLOB_Agent", "Contact"] {
         tags.add(globset::Glob::new(glob).unwrap());
     }
     let options = RustOptions {
@@ -315,4 +412,9 @@ fn the_surface_is_what_the_code_of_some_tags_of_the_real_document_shows() {
         ..RustOptions::default()
     };
     compare(&document, &options);
+    let items = surface(&document, &options).unwrap();
+    let columns = items
+        .iter()
+        .filter(|item| item.path.starts_with("archives::"));
+    assert!(columns.count() > 100);
 }

@@ -1,66 +1,117 @@
 //! Archives: their columns and kinds of rows, and which of them operations return rows of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::change::{Change, Effect, Level, Rust, RustItem, Subject};
+use super::change::{Change, Effect, Level, Rust, Subject};
 use super::comparison::{Draft, same_text};
+use super::impact::{Surfaces, rust_item};
 use super::kind::Kind;
 use super::view::View;
+use crate::rust::surface::{Item, Origin};
 use crate::rust::{ARCHIVE_EXTENSION, ArchiveItems, ColumnItem, RustOptions, archive_items};
+
+/// The archives of a document, with what the crate has of them.
+struct Side<'a> {
+    view: &'a View<'a>,
+    /// By name.
+    archives: BTreeMap<String, ArchiveItems>,
+    /// The items of the surface that come from archives; of an archive as a whole its module.
+    items: HashMap<&'a Origin, &'a Item>,
+    /// What the crate is called.
+    name: &'a str,
+}
+
+impl<'a> Side<'a> {
+    fn of((surface, view): (&'a [Item], &'a View<'a>), options: &'a RustOptions) -> Self {
+        let mut items = HashMap::new();
+        for item in surface {
+            if let [origin @ (Origin::Archive(_) | Origin::Column(..) | Origin::Entity(..))] =
+                item.origins.as_slice()
+            {
+                // A module is before what is in it.
+                items.entry(origin).or_insert(item);
+            }
+        }
+        Self {
+            view,
+            archives: archive_items(view.document, options),
+            items,
+            name: &options.crate_name,
+        }
+    }
+
+    fn item(&self, origin: &Origin) -> Option<&'a Item> {
+        self.items.get(origin).copied()
+    }
+}
 
 /// The changes of archives, with what they do to the crate. An archive that comes or goes is one change, whatever its
 /// columns.
-pub(super) fn changes(old: &View<'_>, new: &View<'_>, options: &RustOptions) -> Vec<Change> {
-    let (before, after) = (
-        archive_items(old.document, options),
-        archive_items(new.document, options),
+pub(super) fn changes(surfaces: &Surfaces<'_>, options: &RustOptions) -> Vec<Change> {
+    let (old, new) = (
+        Side::of(surfaces.old, options),
+        Side::of(surfaces.new, options),
     );
-    let mut changes = queried((old, &before), (new, &after));
-    for (name, archive) in &before {
-        match after.get(name) {
-            None => changes.push(whole(Kind::ArchiveRemoved, name, archive)),
+    let mut changes = queried(&old, &new);
+    for (name, archive) in &old.archives {
+        match new.archives.get(name) {
+            None => changes.push(whole(Kind::ArchiveRemoved, name, archive, &old)),
             Some(now) => {
-                described(name, archive, now, &mut changes);
-                entities(name, archive, now, &mut changes);
-                columns(name, archive, now, &mut changes);
+                described(name, archive, now, &new, &mut changes);
+                entities(name, (archive, &old), (now, &new), &mut changes);
+                columns(name, (archive, &old), (now, &new), &mut changes);
             }
         }
     }
-    let added = after.iter().filter(|(name, _)| !before.contains_key(*name));
-    changes.extend(added.map(|(name, archive)| whole(Kind::ArchiveAdded, name, archive)));
+    let added = new.archives.iter();
+    let added = added.filter(|(name, _)| !old.archives.contains_key(*name));
+    changes.extend(added.map(|(name, archive)| whole(Kind::ArchiveAdded, name, archive, &new)));
     changes
 }
 
-fn whole(kind: Kind, name: &str, archive: &ArchiveItems) -> Change {
-    let is_new = kind == Kind::ArchiveAdded;
-    let pointer = Some(archive.pointer.as_str());
-    let at = if is_new {
-        (None, pointer)
-    } else {
-        (pointer, None)
+/// What it does to the crate that an item comes, goes or becomes another one.
+fn effect(old: Option<&Item>, new: Option<&Item>, name: &str) -> Rust {
+    let level = match (old, new) {
+        (None, None) => return Rust::default(),
+        (None, Some(_)) => Level::Minor,
+        (Some(old), Some(new)) if old.path == new.path && old.parts == new.parts => {
+            return Rust {
+                level: Level::Patch,
+                items: Vec::new(),
+            };
+        }
+        (Some(_), _) => Level::Major,
     };
-    let mut change = Draft::new(kind, Subject::Archive(name.to_owned()))
-        .at(at.0, at.1)
-        .finish();
-    if let Some(module) = &archive.module {
-        let line = Some(format!("mod {module}"));
-        let level = if is_new { Level::Minor } else { Level::Major };
-        let (old, new) = if is_new { (None, line) } else { (line, None) };
-        change.rust = Rust {
-            level,
-            items: vec![RustItem {
-                path: module.clone(),
-                file: archive.file.clone(),
-                level,
-                old,
-                new,
-            }],
-        };
+    let line = |item: Option<&Item>| item.map(Item::signature);
+    let shown = new.or(old).into_iter();
+    let items = shown.map(|item| rust_item(item, level, line(old), line(new), name));
+    Rust {
+        level,
+        items: items.collect(),
     }
+}
+
+fn whole(kind: Kind, name: &str, archive: &ArchiveItems, side: &Side<'_>) -> Change {
+    let pointer = Some(archive.pointer.as_str());
+    let module = side.item(&Origin::Archive(name.to_owned()));
+    let draft = Draft::new(kind, Subject::Archive(name.to_owned()));
+    let (draft, rust) = if kind == Kind::ArchiveAdded {
+        (draft.at(None, pointer), effect(None, module, side.name))
+    } else {
+        (draft.at(pointer, None), effect(module, None, side.name))
+    };
+    let mut change = draft.finish();
+    change.rust = rust;
     change
 }
 
-fn described(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mut Vec<Change>) {
+fn described(
+    name: &str,
+    before: &ArchiveItems,
+    after: &ArchiveItems,
+    new: &Side<'_>,
+    changes: &mut Vec<Change>,
+) {
     if same_text(before.docs.as_deref(), after.docs.as_deref()) {
         return;
     }
@@ -68,54 +119,42 @@ fn described(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &
     let mut change = Draft::new(Kind::ArchiveDescribed, subject)
         .at(Some(&before.pointer), Some(&after.pointer))
         .finish();
-    if after.module.is_some() {
+    if new.item(&Origin::Archive(name.to_owned())).is_some() {
         change.rust.level = Level::Patch;
     }
     changes.push(change);
 }
 
+/// An archive before or after, and where it comes from.
+type At<'a> = (&'a ArchiveItems, &'a Side<'a>);
+
 /// The kinds of rows that come and go.
-fn entities(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mut Vec<Change>) {
-    let removed = before
-        .entities
-        .iter()
-        .map(|one| (one, &after.entities, Kind::EntityRemoved));
-    let added = after
-        .entities
-        .iter()
-        .map(|one| (one, &before.entities, Kind::EntityAdded));
-    for ((entity, path), others, kind) in removed.chain(added) {
-        // One that stays and gets another constant has lost the old one.
-        if others.get(entity) == Some(path) {
-            continue;
-        }
+fn entities(name: &str, old: At<'_>, new: At<'_>, changes: &mut Vec<Change>) {
+    let mut push = |entity: &str, kind: Kind, was: Option<&Item>, is: Option<&Item>| {
         let subject = Subject::Archive(name.to_owned());
         let mut change = Draft::new(kind, subject)
             .part(entity)
-            .at(Some(&before.pointer), Some(&after.pointer))
+            .at(Some(&old.0.pointer), Some(&new.0.pointer))
             .finish();
-        if let Some(path) = path {
-            let is_new = kind == Kind::EntityAdded;
-            let level = if is_new { Level::Minor } else { Level::Major };
-            let constant = path.rsplit("::").next().unwrap_or_default();
-            let line = Some(format!("const {constant}"));
-            let (old, new) = if is_new { (None, line) } else { (line, None) };
-            change.rust = Rust {
-                level,
-                items: vec![RustItem {
-                    path: path.clone(),
-                    file: after.file.clone(),
-                    level,
-                    old,
-                    new,
-                }],
-            };
-        }
+        change.rust = effect(was, is, new.1.name);
         changes.push(change);
+    };
+    // One that stays and gets another constant has lost the old one.
+    for (entity, path) in &old.0.entities {
+        if new.0.entities.get(entity) != Some(path) {
+            let item = old.1.item(&Origin::Entity(name.to_owned(), entity.clone()));
+            push(entity, Kind::EntityRemoved, item, None);
+        }
+    }
+    for (entity, path) in &new.0.entities {
+        if old.0.entities.get(entity) != Some(path) {
+            let item = new.1.item(&Origin::Entity(name.to_owned(), entity.clone()));
+            push(entity, Kind::EntityAdded, None, item);
+        }
     }
 }
 
-fn columns(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mut Vec<Change>) {
+fn columns(name: &str, (before, was): At<'_>, (after, is): At<'_>, changes: &mut Vec<Change>) {
     let mut push =
         |kind: Kind, column: &str, old: Option<&ColumnItem>, new: Option<&ColumnItem>| {
             let types = match kind {
@@ -133,7 +172,8 @@ fn columns(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mu
                     new.map(|item| &*item.pointer),
                 )
                 .finish();
-            change.rust = rust(old, new, &after.file);
+            let origin = Origin::Column(name.to_owned(), column.to_owned());
+            change.rust = effect(was.item(&origin), is.item(&origin), is.name);
             changes.push(change);
         };
     for (column, old) in &before.columns {
@@ -157,49 +197,13 @@ fn columns(name: &str, before: &ArchiveItems, after: &ArchiveItems, changes: &mu
     }
 }
 
-/// The effect on the constant of a column. A constant that keeps its path but changes its type breaks its users.
-fn rust(old: Option<&ColumnItem>, new: Option<&ColumnItem>, file: &str) -> Rust {
-    let path = |item: Option<&ColumnItem>| item.and_then(|item| item.path.clone());
-    let (before, after) = (path(old), path(new));
-    let level = match (&before, &after) {
-        (None, None) => return Rust::default(),
-        (None, Some(_)) => Level::Minor,
-        (Some(_), None) => Level::Major,
-        (Some(_), Some(_)) if old.map(|item| &item.declared) == new.map(|item| &item.declared) => {
-            return Rust {
-                level: Level::Patch,
-                items: Vec::new(),
-            };
-        }
-        (Some(_), Some(_)) => Level::Major,
-    };
-    let line = |path: &Option<String>, item: Option<&ColumnItem>| {
-        let (path, item) = (path.as_ref()?, item?);
-        let name = path.rsplit("::").next().unwrap_or_default();
-        Some(format!("const {name}: {}", item.declared))
-    };
-    Rust {
-        level,
-        items: vec![RustItem {
-            old: line(&before, old),
-            new: line(&after, new),
-            path: after.or(before).unwrap_or_default(),
-            file: file.to_owned(),
-            level,
-        }],
-    }
-}
-
-/// The archives of a document, by name.
-type Items = BTreeMap<String, ArchiveItems>;
-
 /// Operations that return rows of another archive, or of none that is known.
-fn queried(old: (&View<'_>, &Items), new: (&View<'_>, &Items)) -> Vec<Change> {
-    let (before, after) = (archives(old.0), archives(new.0));
+fn queried(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
+    let (before, after) = (archives(old.view), archives(new.view));
     let mut changes = Vec::new();
-    for operation in old.0.by_name.keys() {
+    for operation in old.view.by_name.keys() {
         let (was, is) = (before.get(&**operation), after.get(&**operation));
-        if was == is || !new.0.by_name.contains_key(operation) {
+        if was == is || !new.view.by_name.contains_key(operation) {
             continue;
         }
         let shown = |archive: Option<&&str>| Some(archive.map_or("none", |name| name).to_owned());
@@ -211,11 +215,10 @@ fn queried(old: (&View<'_>, &Items), new: (&View<'_>, &Items)) -> Vec<Change> {
         }
         let mut change = draft.finish();
         // The crate says which calls take queries of which columns.
-        let has_columns = |archive: Option<&&str>, items: &Items| {
-            let item = archive.and_then(|archive| items.get(*archive));
-            item.is_some_and(|item| item.module.is_some())
+        let has_columns = |archive: Option<&&str>, side: &Side<'_>| {
+            archive.is_some_and(|name| side.item(&Origin::Archive((*name).to_owned())).is_some())
         };
-        change.rust.level = match (has_columns(was, old.1), has_columns(is, new.1)) {
+        change.rust.level = match (has_columns(was, old), has_columns(is, new)) {
             (true, _) => Level::Major,
             (false, true) => Level::Minor,
             (false, false) => Level::None,

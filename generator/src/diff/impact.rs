@@ -203,8 +203,8 @@ fn unseen(change: &Change) -> Level {
 }
 
 fn differences(old: &[Item], new: &[Item], name: &str) -> Vec<Difference> {
-    let before: BTreeMap<&str, &Item> = old.iter().map(|item| (item.path.as_str(), item)).collect();
-    let after: BTreeMap<&str, &Item> = new.iter().map(|item| (item.path.as_str(), item)).collect();
+    let before = by_path(old);
+    let after = by_path(new);
     let mut found = Vec::new();
     for (path, item) in &before {
         match after.get(path) {
@@ -219,6 +219,14 @@ fn differences(old: &[Item], new: &[Item], name: &str) -> Vec<Difference> {
         }
     }
     found
+}
+
+/// The items by path, but for those of archives, whose changes have their effects from the start.
+fn by_path(surface: &[Item]) -> BTreeMap<&str, &Item> {
+    let is_of_archive = |origin: &Origin| matches!(origin.owner(), Origin::Archive(_));
+    let items = surface.iter();
+    let items = items.filter(|item| !item.origins.iter().any(is_of_archive));
+    items.map(|item| (item.path.as_str(), item)).collect()
 }
 
 /// Whether a field or a variant is missing from the other surface together with its type.
@@ -246,7 +254,8 @@ fn alone(item: &Item, level: Level, is_old: bool, name: &str) -> Difference {
     }
 }
 
-fn rust_item(
+/// An item as a change lists it.
+pub(super) fn rust_item(
     item: &Item,
     level: Level,
     old: Option<String>,

@@ -116,7 +116,7 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
         name: &options.crate_name,
     };
     impact::assess(&mut changes, &surfaces);
-    changes.extend(archives::changes(&old, &new, &options));
+    changes.extend(archives::changes(&surfaces, &options));
     let mut diff = Diff {
         changes: together(changes),
     };

@@ -17,6 +17,8 @@ use crate::openapi::Pointer;
 pub(crate) struct ArchiveItems {
     /// The module in Rust, if the crate has one for it.
     pub(crate) module: Option<String>,
+    /// The type in it that marks columns of the archive.
+    pub(crate) ty: String,
     /// The file of that module.
     pub(crate) file: String,
     /// Its place in the document.
@@ -52,19 +54,25 @@ pub(crate) fn archive_items(
     let profile = Profile::of(document, options.profile.as_deref()).unwrap_or_default();
     let archives = ir::read_archives(document, profile);
     let names = ArchivesNames::decide(&archives, false);
-    let crate_name = profile
-        .archives
-        .map(|_| Name::of_crate(&options.crate_name));
+    let crate_name = Name::of_crate(&options.crate_name);
+    let modules = profile.archives.map(|_| format!("{crate_name}::{MODULE}"));
+    items(&archives, &names, modules.as_deref())
+}
+
+/// The archives, by name; `modules` is the path of their modules, if the crate has some.
+pub(super) fn items(
+    archives: &Archives,
+    names: &ArchivesNames,
+    modules: Option<&str>,
+) -> BTreeMap<String, ArchiveItems> {
     let found = archives.archives.iter().zip(&names.archives);
     let found = found.map(|(archive, own)| {
         let name = &archive.columns.name;
         let root = Pointer::root().step(ARCHIVES_EXTENSION);
-        let module = crate_name
-            .as_ref()
-            .map(|crate_name| format!("{crate_name}::{MODULE}::{}", own.module));
+        let module = modules.map(|modules| format!("{modules}::{}", own.module));
         let mut walk = Walk {
-            archives: &archives,
-            names: &names,
+            archives,
+            names,
             root: &root,
             ty: own.ty.text(),
             columns: BTreeMap::new(),
@@ -90,6 +98,7 @@ pub(crate) fn archive_items(
             file: format!("src/{MODULE}/{}.rs", own.module.text()),
             pointer: pointer.to_string(),
             columns: walk.columns,
+            ty: own.ty.text().to_owned(),
             module,
         };
         (name.clone(), items)

@@ -5,9 +5,10 @@
 //! which release a change of the document asks for; see [`diff`](crate::diff).
 //!
 //! Left out is what every crate has whatever its document says (derived traits, `new`, `unknown`,
-//! `Unlisted`, setters, which follow their fields), and which features bring a type.
+//! `Unlisted`, setters, which follow their fields), modules within those of archives, and which features bring a type.
 
 mod access;
+mod archives;
 mod item;
 mod methods;
 
@@ -40,6 +41,7 @@ pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Result<Vec<Item>, Error
         surface.named(id);
     }
     surface.access();
+    surface.archives();
     for tag in 0..api.tags.len() {
         surface.tag(tag);
     }

@@ -7,7 +7,7 @@ pub struct Item {
     pub path: String,
     /// What it is.
     pub kind: ItemKind,
-    /// The types that it shows: one of a field; arguments and result of a method.
+    /// The types that it shows: one of a field or a column; arguments and result of a method.
     pub parts: Vec<Part>,
     /// Whether it is marked as deprecated.
     pub deprecated: bool,
@@ -28,7 +28,8 @@ impl Item {
             ItemKind::Flags => format!("struct {name} (flags)"),
             ItemKind::Enum => format!("enum {name}"),
             ItemKind::Trait => format!("trait {name}"),
-            ItemKind::Constant => format!("const {name}"),
+            ItemKind::Constant if self.parts.is_empty() => format!("const {name}"),
+            ItemKind::Constant => format!("const {name}: {}", self.result()),
             ItemKind::Variant => name.to_owned(),
             ItemKind::Field => format!("{name}: {}", self.result()),
             ItemKind::Method | ItemKind::Handler => {
@@ -55,9 +56,9 @@ impl Item {
 pub enum ItemKind {
     /// A Cargo feature.
     Feature,
-    /// A module of a tag.
+    /// A module of a tag or of an archive.
     Module,
-    /// A carrier, a handle, a call with options, or a name for the builder of the client.
+    /// A carrier, a handle, a call with options, what marks columns of an archive, or a name for the builder of the client.
     Struct,
     /// A set of flags.
     Flags,
@@ -69,7 +70,7 @@ pub enum ItemKind {
     Field,
     /// A variant of an enum, which is `#[non_exhaustive]`.
     Variant,
-    /// A flag.
+    /// A flag; a column of an archive, with its type; a kind of rows of one.
     Constant,
     /// A method that is called.
     Method,
@@ -110,12 +111,18 @@ pub enum Origin {
     Schema(String),
     /// A property or a member of a component schema.
     Member(String, String),
+    /// An archive.
+    Archive(String),
+    /// A column of an archive, by its whole name: `associate/fullName`.
+    Column(String, String),
+    /// A kind of rows of an archive.
+    Entity(String, String),
     /// Any other place, as a JSON pointer.
     Pointer(String),
 }
 
 impl Origin {
-    /// The operation or schema that the part belongs to.
+    /// The operation, schema or archive that the part belongs to.
     #[must_use]
     pub fn owner(&self) -> Self {
         match self {
@@ -124,6 +131,7 @@ impl Origin {
             | Self::Body(operation)
             | Self::Response(operation) => Self::Operation(operation.clone()),
             Self::Member(schema, _) => Self::Schema(schema.clone()),
+            Self::Column(archive, _) | Self::Entity(archive, _) => Self::Archive(archive.clone()),
             other => other.clone(),
         }
     }
