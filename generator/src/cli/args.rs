@@ -456,6 +456,8 @@ pub enum DiffFormat {
     Changelog,
     /// Annotations of a GitHub workflow
     Github,
+    /// A page with filters, complete in itself
+    Html,
 }
 
 /// Changes that make `diff` exit with 1.

@@ -4,6 +4,7 @@ use super::args::{DiffArgs, DiffFormat, FailOn};
 use super::commands::{Cli, Stop, sources};
 use super::explain::print;
 use crate::diff::{self, Class};
+use crate::report;
 use crate::run::{self, Compare, Input, Inputs};
 
 impl Cli<'_> {
@@ -39,6 +40,11 @@ impl Cli<'_> {
             DiffFormat::Json => diff::json(&shown),
             DiffFormat::Changelog => diff::changelog(&shown),
             DiffFormat::Github => diff::github(&shown),
+            DiffFormat::Html => {
+                let (old, new) = (&compared.old.loaded.name, &compared.new.loaded.name);
+                report::release_page(&shown, old, new)
+                    .map_err(|e| Stop::Unusable(format!("the page cannot be written: {e}")))?
+            }
         });
         match args.fail_on {
             Some(FailOn::Breaking) if diff.is_breaking() => Err(Stop::NotInOrder(

@@ -84,7 +84,7 @@ pub use change::{
 pub use kind::Kind;
 pub use loaded::Loaded;
 pub use pages::PageIndex;
-pub(crate) use render::{asked, classes, further, places as spots, reason};
+pub(crate) use render::{asked, classes, further, notes, places as spots, reason};
 pub use render::{changelog, details, github, json, markdown, text};
 pub use scope::{scope, tags};
 pub use types::Relation;

@@ -131,7 +131,7 @@ impl ChangeGroup {
 }
 
 impl ChangeRow {
-    fn of(change: &Change) -> Self {
+    pub(super) fn of(change: &Change) -> Self {
         let items = &change.rust.items;
         let notes = diff::reason(change)
             .into_iter()

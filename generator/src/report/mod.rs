@@ -16,6 +16,7 @@ mod origins;
 mod page;
 mod places;
 mod reach;
+mod release;
 
 use std::path::Path;
 
@@ -30,6 +31,7 @@ pub use costs::{Cost, CostGroup, Costs};
 pub use coverage::Area;
 pub use found::{Group, Item};
 pub use origins::{Correction, Example, Told};
+pub use release::release_page;
 
 use places::Named;
 

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Changes, Report};
 
-const STYLE: &str = include_str!("../../templates/report.css");
+pub(super) const STYLE: &str = include_str!("../../templates/report.css");
 const SCRIPT: &str = include_str!("../../templates/report.js");
 
 #[derive(Template)]
@@ -29,26 +29,26 @@ impl Report {
             report: self,
             style: STYLE,
             script: SCRIPT,
-            policy: policy(),
+            policy: policy(STYLE, SCRIPT),
         }
         .render()
     }
 }
 
-/// The page's Content-Security-Policy: this style and this script, by their hashes, and nothing else.
+/// The Content-Security-Policy of a page: its style and its script, by their hashes, and nothing else.
 /// Whatever a name on a page says, it neither runs nor loads anything.
-fn policy() -> String {
+pub(super) fn policy(style: &str, script: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     format!(
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src {}; script-src {}",
-        hash(STYLE),
-        hash(SCRIPT)
+        hash(style),
+        hash(script)
     )
 }
 
 /// The parts of a text, each with whether it stands between back-ticks, which is code. A back-tick
 /// without another one is itself.
-fn spans(text: &str) -> Vec<(bool, &str)> {
+pub(super) fn spans(text: &str) -> Vec<(bool, &str)> {
     let mut spans = Vec::new();
     let mut rest = text;
     while let Some((before, (code, after))) = rest
@@ -65,7 +65,7 @@ fn spans(text: &str) -> Vec<(bool, &str)> {
 }
 
 /// The parts of a name, after each of which a narrow page may break it.
-fn parts(name: &str) -> Vec<&str> {
+pub(super) fn parts(name: &str) -> Vec<&str> {
     name.split_inclusive(['_', '.', '/', ':']).collect()
 }
 
