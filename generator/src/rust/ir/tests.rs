@@ -272,6 +272,26 @@ fn path_parameters_are_those_of_the_template() {
 }
 
 #[test]
+fn a_path_whose_placeholders_cannot_be_told_apart_is_left_out_and_located() {
+    let parameter = |name: &str| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
+    let item = json!({
+        "parameters": [parameter("a"), parameter("b")],
+        "get": {"responses": {"204": {"description": ""}}},
+    });
+    let (api, findings) = read(json!({"/{a}{b}": item, "/{a}-{b}": item}), json!({}));
+    let paths: Vec<&str> = api.tags[0]
+        .operations
+        .iter()
+        .map(|operation| operation.path.as_str())
+        .collect();
+    assert_eq!(paths, ["/{a}-{b}"]);
+    assert_eq!(
+        text_at(&findings),
+        ["rust::unsupported t.yaml#/paths/~1{a}{b}"]
+    );
+}
+
+#[test]
 fn the_schema_of_a_text_media_type_decides_over_raw_ones() {
     let binary = json!({"schema": {"type": "string", "format": "binary"}});
     let object = json!({"schema": {"type": "object", "properties": {"image": binary["schema"]}}});
