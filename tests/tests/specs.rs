@@ -22,7 +22,7 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 11] = [
     "access",
     "annotations",
     "bare",
@@ -33,6 +33,7 @@ const KINDS: [&str; 10] = [
     "nulls",
     "numbers",
     "paths",
+    "twins",
 ];
 
 fn folder() -> PathBuf {

@@ -10,6 +10,7 @@ mod markup;
 mod nulls;
 mod numbers;
 mod paths;
+mod twins;
 
 use pagewire_runtime::server::Router;
 use serde_json::Value;
@@ -27,6 +28,7 @@ pub async fn run() {
     nulls::run().await;
     numbers::run().await;
     paths::run().await;
+    twins::run().await;
 }
 
 /// Status and body of what `router` answers to a request.
