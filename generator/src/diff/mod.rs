@@ -129,8 +129,12 @@ fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {
     comparison.compare_documents();
     comparison.compare_operations();
     comparison.compare_schemas();
-    let mut changes = comparison.changes;
-    sources::discount(&mut changes, old, new);
+    let Comparison {
+        mut changes,
+        renames,
+        ..
+    } = comparison;
+    sources::discount(&mut changes, old, new, &renames);
     for change in &mut changes {
         if let Subject::Carrier(name) | Subject::Enum(name) = &change.subject {
             let view = if change.pointers.1.is_some() {

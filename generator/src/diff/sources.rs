@@ -5,11 +5,11 @@
 //! or go: nobody looked for it there. A property whose page says text did not change either when only such a source
 //! calls it an enum; and a member that samples alone show is not gone when others show it no longer.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::change::{Change, Effect, Subject, Wire};
 use super::kind::{Fate, Kind};
-use super::types::Relation;
+use super::types::{Relation, Renames};
 use super::view::View;
 use crate::openapi::{RECOVERED, SOURCE};
 use crate::recover::Rule;
@@ -18,14 +18,30 @@ use crate::recover::Rule;
 struct Made<'v, 'a> {
     view: &'v View<'a>,
     folders: BTreeSet<&'a str>,
+    /// What it calls the subjects of changes that have another name here.
+    names: HashMap<&'v str, &'v str>,
+}
+
+impl Made<'_, '_> {
+    fn name<'n>(&'n self, subject: &'n str) -> &'n str {
+        self.names.get(subject).copied().unwrap_or(subject)
+    }
 }
 
 /// Takes the effect on the wire from what comes, goes or changes with a second source or with samples.
-pub(super) fn discount(changes: &mut [Change], old: &View<'_>, new: &View<'_>) {
-    let [old, new] = [old, new].map(|view| Made {
+///
+/// A carrier or enum that was renamed is the subject of its changes by its new name, so that `renames` find it in the old
+/// document.
+pub(super) fn discount(changes: &mut [Change], old: &View<'_>, new: &View<'_>, renames: &Renames) {
+    let older = renames
+        .iter()
+        .map(|(old, new)| (new.as_str(), old.as_str()));
+    let made = |view, names| Made {
         view,
         folders: folders(view),
-    });
+        names,
+    };
+    let (old, new) = (made(old, older.collect()), made(new, HashMap::new()));
     if old.folders.is_empty() && new.folders.is_empty() {
         return;
     }
@@ -62,11 +78,11 @@ fn unsourced(change: &Change, old: &Made<'_, '_>, new: &Made<'_, '_>) -> Option<
             &change.old
         };
         let is_text = others.as_deref() == Some(PLAIN);
-        let folder = property_source(has.view, name, change.part.as_deref()?)?;
+        let folder = property_source(has.view, has.name(name), change.part.as_deref()?)?;
         return (is_text && !other.folders.contains(folder)).then_some(TYPED);
     }
-    let folder = source(has.view, name)?;
-    let theirs = source(other.view, name);
+    let folder = source(has.view, has.name(name))?;
+    let theirs = source(other.view, other.name(name));
     let is_known_there = if has_whole(change.kind) {
         other.folders.contains(folder)
     } else {
@@ -75,7 +91,7 @@ fn unsourced(change: &Change, old: &Made<'_, '_>, new: &Made<'_, '_>) -> Option<
     let is_member = matches!(change.kind, Kind::MemberAdded | Kind::MemberRemoved);
     match change.part.as_deref() {
         _ if !is_known_there => Some(ALONE),
-        Some(word) if is_member && is_only_seen(has.view, name, word) => Some(SEEN),
+        Some(word) if is_member && is_only_seen(has.view, has.name(name), word) => Some(SEEN),
         _ => None,
     }
 }
@@ -210,6 +226,15 @@ mod tests {
     fn compared(old: &Value, new: &Value) -> Diff {
         let [old, new] = [old, new].map(|one| serde_json::from_value(one.clone()).unwrap());
         compare(&old, &new).unwrap()
+    }
+
+    #[test]
+    fn a_renamed_carrier_is_found_under_its_older_name() {
+        let soap = "second source at soap-1/Gates.md:3";
+        let old = document(Some(soap), &["Height", "Width", "Depth"], &["Red"]);
+        let new = document(None, &["Height", "Width"], &["Red"]);
+        let new = serde_json::from_str(&new.to_string().replace("Gate\"", "Portal\"")).unwrap();
+        assert_eq!(removals(&old, &new), [(Kind::PropertyRemoved, true)]);
     }
 
     #[test]
