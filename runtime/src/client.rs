@@ -65,6 +65,9 @@ pub use options::HttpDate;
 #[cfg(feature = "reqwest-no-tls")]
 pub use over_reqwest::Reqwest;
 #[cfg(feature = "tower")]
+#[doc(hidden)]
+pub use over_tower::tower;
+#[cfg(feature = "tower")]
 pub use over_tower::{OverService, TransportService};
 #[cfg(feature = "retry")]
 pub use refresh::Refresh;

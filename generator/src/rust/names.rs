@@ -211,8 +211,30 @@ impl Names {
 /// Methods that the client has besides those of its tags.
 const CLIENT_METHODS: [&str; 6] = ["builder", "clone", "fmt", "from", "inner", "with"];
 
-/// Methods that the builder has besides those of the schemes.
-const BUILDER_METHODS: [&str; 5] = ["build", "fmt", "from", "over", "with"];
+/// Methods that the builder has besides those of the schemes, with any features: those of `builder!` in the runtime.
+const BUILDER_METHODS: [&str; 21] = [
+    "around",
+    "bearer_source",
+    "build",
+    "build_over",
+    "connect_timeout",
+    "credentials",
+    "credentials_for",
+    "fmt",
+    "format",
+    "from",
+    "header",
+    "layer",
+    "proxy",
+    "refresh",
+    "retry",
+    "retry_with",
+    "root_certificates",
+    "secret_header",
+    "timeout",
+    "user_agent",
+    "with",
+];
 
 /// Most words of a server's description that name it.
 const SERVER_WORDS: usize = 4;

@@ -12,6 +12,13 @@ use tower_service::Service;
 
 use crate::client::{Body, BoxFuture, Builder, Transport, TransportError};
 
+/// What a layer of a generated builder is made of, for the macro that makes the builder.
+pub mod tower {
+    pub use http_body::Body as Content;
+    pub use tower_layer::Layer;
+    pub use tower_service::Service;
+}
+
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A service that sends requests, as a transport.

@@ -19,8 +19,13 @@ macro_rules! builder {
                 $crate::builder!(@$kind [$(#[$item])*] $method $scheme $($place $name)?);
                 $($crate::bearer_source!($method $source);)?
             )*
-            /// The same, changed by the methods of the runtime's builder: for time limits, retries and all else that has no method
-            /// here.
+            $crate::builder_settings!();
+            $crate::builder_over_reqwest!();
+            $crate::builder_certificates!();
+            $crate::builder_retries!();
+            $crate::builder_retry!();
+            $crate::builder_layers!();
+            /// The same, changed by the methods of the runtime's builder.
             pub fn with(
                 self,
                 change: impl FnOnce($crate::client::Builder<$client>) -> $crate::client::Builder<$client>,
@@ -70,6 +75,206 @@ macro_rules! builder {
             Self(self.0.credentials_for($scheme, $crate::client::Credentials::scheme($name, proof)))
         }
     };
+}
+
+/// The settings that every client has.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_settings {
+    () => {
+        /// See [`Builder::credentials`](pagewire_runtime::client::Builder::credentials).
+        pub fn credentials(self, credentials: $crate::client::Credentials) -> Self {
+            Self(self.0.credentials(credentials))
+        }
+        /// See [`Builder::credentials_for`](pagewire_runtime::client::Builder::credentials_for).
+        pub fn credentials_for(self, scheme: &str, credentials: $crate::client::Credentials) -> Self {
+            Self(self.0.credentials_for(scheme, credentials))
+        }
+        /// See [`Builder::user_agent`](pagewire_runtime::client::Builder::user_agent).
+        pub fn user_agent(self, name: impl Into<String>) -> Self {
+            Self(self.0.user_agent(name))
+        }
+        /// See [`Builder::header`](pagewire_runtime::client::Builder::header).
+        pub fn header(
+            self,
+            name: impl TryInto<$crate::http::HeaderName>,
+            value: impl TryInto<$crate::http::HeaderValue>,
+        ) -> Self {
+            Self(self.0.header(name, value))
+        }
+        /// See [`Builder::secret_header`](pagewire_runtime::client::Builder::secret_header).
+        pub fn secret_header(
+            self,
+            name: impl TryInto<$crate::http::HeaderName>,
+            value: impl TryInto<$crate::http::HeaderValue>,
+        ) -> Self {
+            Self(self.0.secret_header(name, value))
+        }
+        /// See [`Builder::format`](pagewire_runtime::client::Builder::format).
+        pub fn format(self, format: $crate::client::Format) -> Self {
+            Self(self.0.format(format))
+        }
+        /// See [`Builder::around`](pagewire_runtime::client::Builder::around).
+        pub fn around(
+            self,
+            wrap: impl FnOnce(Box<dyn $crate::client::Transport>) -> Box<dyn $crate::client::Transport> + Send + 'static,
+        ) -> Self {
+            Self(self.0.around(wrap))
+        }
+    };
+}
+
+/// The settings of a client over reqwest.
+#[cfg(all(feature = "client", feature = "reqwest-no-tls"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_over_reqwest {
+    () => {
+        /// See [`Builder::timeout`](pagewire_runtime::client::Builder::timeout).
+        pub fn timeout(self, time: std::time::Duration) -> Self {
+            Self(self.0.timeout(time))
+        }
+        /// See [`Builder::connect_timeout`](pagewire_runtime::client::Builder::connect_timeout).
+        pub fn connect_timeout(self, time: std::time::Duration) -> Self {
+            Self(self.0.connect_timeout(time))
+        }
+        /// See [`Builder::proxy`](pagewire_runtime::client::Builder::proxy).
+        pub fn proxy(self, address: &str) -> Self {
+            Self(self.0.proxy(address))
+        }
+    };
+}
+
+/// Nothing: reqwest is off.
+#[cfg(not(all(feature = "client", feature = "reqwest-no-tls")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_over_reqwest {
+    () => {};
+}
+
+/// The authorities that a client over reqwest and rustls trusts.
+#[cfg(all(feature = "client", feature = "reqwest"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_certificates {
+    () => {
+        /// See [`Builder::root_certificates`](pagewire_runtime::client::Builder::root_certificates).
+        pub fn root_certificates(self, pem: impl Into<Vec<u8>>) -> Self {
+            Self(self.0.root_certificates(pem))
+        }
+    };
+}
+
+/// Nothing: the TLS library is the program's own.
+#[cfg(not(all(feature = "client", feature = "reqwest")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_certificates {
+    () => {};
+}
+
+/// Retries and renewal of credentials.
+#[cfg(all(feature = "client", feature = "retry"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_retries {
+    () => {
+        /// See [`Builder::retry_with`](pagewire_runtime::client::Builder::retry_with).
+        pub fn retry_with(
+            self,
+            policy: $crate::client::RetryPolicy,
+            sleep: impl $crate::client::Sleep + 'static,
+        ) -> Self {
+            Self(self.0.retry_with(policy, sleep))
+        }
+        /// See [`Builder::refresh`](pagewire_runtime::client::Builder::refresh).
+        pub fn refresh<F, R>(self, renew: F) -> Self
+        where
+            F: Fn() -> R + Send + Sync + 'static,
+            R: Future<
+                    Output = Result<
+                        Option<$crate::client::Credentials>,
+                        $crate::client::TransportError,
+                    >,
+                > + Send
+                + 'static,
+        {
+            Self(self.0.refresh(renew))
+        }
+        /// See [`Builder::bearer_source`](pagewire_runtime::client::Builder::bearer_source).
+        pub fn bearer_source<F, R>(self, source: F) -> Self
+        where
+            F: Fn() -> R + Send + Sync + 'static,
+            R: Future<Output = Result<String, $crate::client::TransportError>> + Send + 'static,
+        {
+            Self(self.0.bearer_source(source))
+        }
+    };
+}
+
+/// Nothing: retries are off.
+#[cfg(not(all(feature = "client", feature = "retry")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_retries {
+    () => {};
+}
+
+/// Retries by the clock of tokio.
+#[cfg(all(feature = "client", feature = "retry", feature = "tokio"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_retry {
+    () => {
+        /// See [`Builder::retry`](pagewire_runtime::client::Builder::retry).
+        pub fn retry(self, policy: $crate::client::RetryPolicy) -> Self {
+            Self(self.0.retry(policy))
+        }
+    };
+}
+
+/// Nothing: retries or tokio are off.
+#[cfg(not(all(feature = "client", feature = "retry", feature = "tokio")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_retry {
+    () => {};
+}
+
+/// Layers of tower.
+#[cfg(feature = "tower")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_layers {
+    () => {
+        /// See [`Builder::layer`](pagewire_runtime::client::Builder::layer).
+        pub fn layer<L, B>(self, layer: L) -> Self
+        where
+            L: $crate::client::tower::Layer<$crate::client::TransportService> + Send + 'static,
+            L::Service: $crate::client::tower::Service<
+                    $crate::http::Request<$crate::client::Body>,
+                    Response = $crate::http::Response<B>,
+                    Future: Send,
+                    Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+                > + Clone
+                + Send
+                + 'static,
+            B: $crate::client::tower::Content<Data = $crate::bytes::Bytes> + Send + 'static,
+            B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        {
+            Self(self.0.layer(layer))
+        }
+    };
+}
+
+/// Nothing: tower is off.
+#[cfg(not(feature = "tower"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_layers {
+    () => {};
 }
 
 /// The method that builds over reqwest.

@@ -280,6 +280,14 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// A property that [`arguments`](Self::arguments) read and that has to be there.
+    ///
+    /// # Errors
+    /// 400 if it was not there.
+    pub fn given<T>(&self, value: Option<T>, name: &str) -> Result<T, Error> {
+        value.ok_or_else(|| Error::bad_request(format!("In the request body: {name}: is missing.")))
+    }
+
     /// The body as bytes, whatever its media type, as they come in.
     #[must_use]
     pub fn upload(&self) -> Upload {

@@ -112,7 +112,11 @@ fn arm(out: &mut Lines, method: &Method<'_>) {
     let values = method.handled().map(|argument| match argument.input {
         Input::Required(parameter) | Input::Optional(parameter) => taken(parameter),
         // They were read before, all at once.
-        Input::Field(..) => code!("{}", argument.name).into(),
+        Input::Field(..) if argument.is_maybe() => code!("{}", argument.name).into(),
+        Input::Field(_, field) => {
+            let wire = literal(&field.wire);
+            code!("take!(input.given({}, {}))", argument.name, wire).into()
+        }
         Input::Form(_) => Expr::from("take!(input.form())"),
         Input::Body(_, true) => "take!(input.body())".into(),
         Input::Body(_, false) => "take!(input.optional_body())".into(),

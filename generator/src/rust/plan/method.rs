@@ -7,6 +7,7 @@
 //! neither: every call has them where the operation does.
 
 use heck::ToSnakeCase as _;
+use pagewire_runtime::contract::Rule;
 
 use crate::rust::ir::{
     Api, Body, Content, Field, Header, Operation, Parameter, Place, Role, Type, TypeId, TypeKind,
@@ -113,7 +114,7 @@ impl<'a> Argument<'a> {
                 let is_list = matches!(parameter.ty, Type::List(_));
                 !(is_list && parameter.place == Place::Query && parameter.style.is_none())
             }
-            Input::Field(..) => true,
+            Input::Field(_, field) => !field.constraints.contains(&Rule::Required),
             Input::Body(_, required) => !required,
         }
     }

@@ -41,7 +41,7 @@ async fn sent(change: impl FnOnce(Builder) -> Builder) -> Vec<String> {
 }
 
 pub async fn run() {
-    let all = sent(|builder| builder.query_key("k&1").header("h").cookie("c==").basic("me", "pw")).await;
+    let all = sent(|builder| builder.query_key("k&1").header_2("h").cookie("c==").basic("me", "pw")).await;
     assert_eq!(
         all,
         [
@@ -58,6 +58,9 @@ pub async fn run() {
     assert_eq!(all[3], "GET /d\nauthorization: Seal wax");
     let all = sent(|builder| builder.token("jwt").flow("access").seal("wax")).await;
     assert_eq!(all[3], "GET /d\nauthorization: Bearer access");
+    // What every client has is there as well; a scheme of the same name has another one.
+    let all = sent(|builder| builder.header("x-shop", "7").around(|transport| transport).seal("wax")).await;
+    assert_eq!(all[3], "GET /d\nx-shop: 7\nauthorization: Seal wax");
     let debug = format!("{:?}", Client::builder("http://localhost/").query_key("k1"));
     assert!(!debug.contains("k1"), "{debug}");
     let wrong = Client::builder("http://localhost/").cookie("a; b").build_over(Recorder::default());

@@ -7,13 +7,17 @@ use pagewire_runtime::server::{Context, Error, Router};
 use serde_json::{Value, json};
 
 use super::{comes_back, refusal};
-use crate::wire::Recorder;
+use crate::wire::{Recorder, connect};
 
 struct Echo;
 
 impl NullsServer for Echo {
     async fn echo(&self, _: &Context, body: Holder) -> Result<Option<Holder>, Error> {
         Ok(Some(body))
+    }
+
+    async fn join(&self, _: &Context, left: String, right: Vec<String>) -> Result<Option<String>, Error> {
+        Ok(Some(left + &right.concat()))
     }
 }
 
@@ -38,6 +42,17 @@ pub async fn run() {
         let body = refusal(router(), "/holders", wrong).await;
         assert!(body.contains(place), "{body}");
     }
+
+    for (wrong, place) in [
+        (json!({ "left": "a" }), "right"),
+        (json!({ "left": null, "right": [] }), "left"),
+    ] {
+        let body = refusal(router(), "/pairs", wrong).await;
+        assert!(body.contains(place), "{body}");
+    }
+    let client: Client = connect(router()).await.into();
+    let joined = client.nulls().join("a", &["b", "c"]).send().await;
+    assert_eq!(joined.expect("it is joined"), "abc");
 
     let recorder = Recorder::default();
     let client: Client = recorder.client().into();
