@@ -317,66 +317,6 @@ fn an_update_asks_for_the_sources_of_the_last_one() {
     );
 }
 
-/// A contract in which a thing is of a colour, red or green.
-const CONTRACT: &str = r#"---
-uid: wsdl-Things
----
-
-# t
-
-```xml
-<wsdl:definitions name="Things" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:tns="urn:t">
-  <wsdl:types>
-    <xs:schema targetNamespace="urn:t" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-      <xs:complexType name="Thing">
-        <xs:sequence>
-          <xs:element name="Inner" type="tns:Colour" />
-          <xs:element name="Outer" type="tns:Colour" />
-        </xs:sequence>
-      </xs:complexType>
-      <xs:simpleType name="Colour">
-        <xs:restriction base="xs:string">
-          <xs:enumeration value="Red" />
-          <xs:enumeration value="Green" />
-        </xs:restriction>
-      </xs:simpleType>
-    </xs:schema>
-  </wsdl:types>
-</wsdl:definitions>
-```
-"#;
-
-/// What an older release's samples show and its contract does not list is not carried into a newer release.
-#[test]
-fn a_member_of_older_samples_is_not_kept_alive() {
-    let sampled = |word: &str| {
-        let rows = &[("Inner", "string"), ("Outer", "string")];
-        let (path, text) = page("Thing", "GetThing", "Thing", rows);
-        let sample = format!("{{ \"Inner\": \"{word}\", \"Outer\": \"{word}\" }}");
-        let response = format!("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{sample}");
-        let text = format!("{text}\n## Sample response\n\n```http\n{response}\n```\n");
-        [(path, text)]
-    };
-    let world = World::new();
-    world.tree("soap", &[("Things.md".into(), CONTRACT.to_owned())]);
-    world.tree("older", &sampled("Gold"));
-    world.tree("newer", &sampled("Red"));
-    let soap = ["--whole", "--soap", "../soap"];
-    world.update("older", &soap);
-    assert!(world.read("spec/docs/enums/Colour.md").contains("Gold"));
-    let other = World::new();
-    for name in ["soap", "older", "newer"] {
-        let from = world.0.path().join(name);
-        std::fs::rename(from, other.0.path().join(name)).unwrap();
-    }
-    other.update("newer", &[&soap[..], &["--evidence", "../older"]].concat());
-    let colour = other.read("spec/docs/enums/Colour.md");
-    assert!(
-        colour.contains("Green") && !colour.contains("Gold"),
-        "{colour}"
-    );
-}
-
 #[test]
 fn an_update_beside_a_broken_record_says_which_file_and_writes_nothing() {
     let world = World::new();

@@ -40,10 +40,7 @@ impl<'a> Enums<'a> {
         }
         let found = self
             .page(name)
-            .or_else(|| {
-                self.source(name)
-                    .map(|found| self.with_listed_before(found))
-            })
+            .or_else(|| self.source(name).map(|found| self.with_seen_before(found)))
             .or_else(|| self.of_older(name));
         match found {
             Some(found) => {
@@ -97,12 +94,10 @@ impl<'a> Enums<'a> {
         Some(found)
     }
 
-    /// Adds members that an older release lists and the source does not. What only its samples showed stays with it:
-    /// the samples of this release show what it still has.
-    fn with_listed_before(&self, mut found: EnumType) -> EnumType {
+    /// Adds members that the samples of an older release showed and the source does not list.
+    fn with_seen_before(&self, mut found: EnumType) -> EnumType {
         let older = self.older.and_then(|older| older.enums.get(&found.name));
-        let listed = older.into_iter().flat_map(|older| &older.members);
-        for member in listed.filter(|member| !member.seen) {
+        for member in older.into_iter().flat_map(|older| &older.members) {
             let same = |m: &Member| m.name.eq_ignore_ascii_case(&member.name);
             if !found.members.iter().any(same) {
                 found.members.push(member.clone());

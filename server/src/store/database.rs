@@ -7,7 +7,7 @@
 
 use std::path::Path;
 use std::str::FromStr as _;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgPool, PgPoolOptions};
@@ -126,7 +126,7 @@ impl Database {
             Box::pin(async move { Ok(link.ping().await.is_ok() && !link.is_in_transaction()) })
         });
         migrate_file(options.clone()).await?;
-        let writer = writer.connect_with(options.clone()).await?;
+        let writer = connected(writer, &options).await?;
         let readers = pool.max_connections(CONNECTIONS);
         let readers = readers.connect_lazy_with(options.read_only(true));
         Ok(Self::Sqlite { writer, readers })
@@ -189,7 +189,7 @@ impl Database {
 async fn migrate_file(options: SqliteConnectOptions) -> Result<(), Error> {
     let migrations = sqlx::migrate!("migrations/sqlite");
     let alone = SqlitePoolOptions::new().max_connections(1);
-    let alone = alone.connect_with(options.busy_timeout(MIGRATION)).await?;
+    let alone = connected(alone, &options.busy_timeout(MIGRATION)).await?;
     let mut left = migrations.iter().count();
     while let Err(error) = migrations.run(&alone).await {
         if left == 0 {
@@ -199,6 +199,31 @@ async fn migrate_file(options: SqliteConnectOptions) -> Result<(), Error> {
     }
     alone.close().await;
     Ok(())
+}
+
+/// Connects to a file. The change to a WAL does not wait for another process that makes the same change: SQLite returns at
+/// once that the file is busy, whatever the time limit, because both could wait for one another.
+async fn connected(
+    pool: SqlitePoolOptions,
+    options: &SqliteConnectOptions,
+) -> Result<SqlitePool, sqlx::Error> {
+    const PAUSE: Duration = Duration::from_millis(20);
+    let until = Instant::now() + BUSY;
+    loop {
+        match pool.clone().connect_with(options.clone()).await {
+            Err(error) if is_busy(&error) && Instant::now() < until => {
+                tokio::time::sleep(PAUSE).await;
+            }
+            result => return result,
+        }
+    }
+}
+
+/// Whether another process has the file: `SQLITE_BUSY`, with any detail in the upper bits.
+fn is_busy(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code());
+    let code = code.and_then(|code| code.parse::<u32>().ok());
+    code.is_some_and(|code| code & 0xff == 5)
 }
 
 /// Makes an empty file that only its owner reads, unless there is a file: what customers write and the digests of
