@@ -552,6 +552,27 @@ fn unversioned(id: &str) -> &str {
 mod tests {
     use super::*;
 
+    /// What `builder!` gives every builder, so that no scheme takes a name of it.
+    #[test]
+    fn the_methods_of_builders_are_reserved() {
+        let file = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../runtime/src/macros/client.rs"
+        );
+        let text = std::fs::read_to_string(file).unwrap();
+        let (builder, _) = text.split_once("macro_rules! headers").unwrap();
+        let names: Vec<&str> = builder
+            .split("pub fn ")
+            .skip(1)
+            .filter_map(|rest| rest.split(['(', '<']).next())
+            .filter(|name| !name.starts_with('$'))
+            .collect();
+        assert!(names.contains(&"root_certificates"), "{names:?}");
+        for name in names {
+            assert!(super::BUILDER_METHODS.contains(&name), "{name}");
+        }
+    }
+
     #[test]
     fn operation_ids_lose_version_and_group() {
         assert_eq!(
