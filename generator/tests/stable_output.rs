@@ -172,6 +172,81 @@ fn an_operation_more_adds_items_and_changes_none() {
 }
 
 #[test]
+fn types_in_place_are_called_after_their_place_whatever_comes_before_them() {
+    let words = |members: &[&str]| json!({"type": "string", "enum": members});
+    let failed = json!({"type": "object", "properties": {
+        "reason": {"type": "string", "enum": ["late", "full"]},
+    }});
+    let operation = |id: &str, members: &[&str]| {
+        json!({
+            "operationId": id,
+            "parameters": [
+                {"name": "status", "in": "query", "schema": words(members)},
+                {"$ref": "#/components/parameters/order"},
+            ],
+            "responses": {
+                "200": {"description": "OK", "content": {"application/json": {"schema": {
+                    "type": "object", "properties": {"status": words(members)},
+                }}}},
+                "400": {"$ref": "#/components/responses/Failed"},
+            },
+        })
+    };
+    let mut document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Enums", "version": "1"},
+        "paths": {
+            "/cats": {"get": operation("list_cats", &["asleep", "awake"])},
+            "/dogs": {
+                "parameters": [{"name": "leash", "in": "query", "schema": words(&["on", "off"])}],
+                "get": operation("list_dogs", &["in", "out"]),
+                "put": operation("put_dogs", &["in", "out"]),
+            },
+        },
+        "components": {
+            "parameters": {
+                "order": {"name": "sort", "in": "query", "schema": words(&["asc", "desc"])},
+            },
+            "responses": {"Failed": {"description": "no", "content": {
+                "application/json": {"schema": failed},
+            }}},
+        },
+    });
+    let options = RustOptions::default();
+    let shown = |document: &Value| -> BTreeMap<String, String> {
+        let items = surface(&read(document.clone()), &options)
+            .unwrap()
+            .into_iter();
+        items
+            .map(|item| (item.path.clone(), item.signature()))
+            .collect()
+    };
+    let before = shown(&document);
+    for name in [
+        "ListCatsStatus",
+        "ListDogsStatus",
+        "DogsLeash",
+        "Order",
+        "Failed",
+        "FailedReason",
+    ] {
+        assert!(
+            before.contains_key(&format!("types::{name}")),
+            "{name}: {before:#?}"
+        );
+    }
+    document["paths"]["/ants"] = json!({"get": operation("all_ants", &["busy", "asleep"])});
+    reorder(&mut document, "/paths", |name, index| {
+        if name == "/ants" { 0 } else { 1 + index as u64 }
+    });
+    document["paths"]["/dogs"]["delete"] = operation("free_dogs", &["out"]);
+    let after = shown(&document);
+    for (path, item) in &before {
+        assert_eq!(after.get(path), Some(item), "{path}");
+    }
+}
+
+#[test]
 fn generated_lines_are_short_but_for_literals_and_links() {
     let files = files(&read(document()));
     let rust = files.iter().filter(|(path, _)| path.ends_with(".rs"));

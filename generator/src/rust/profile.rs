@@ -41,6 +41,9 @@ pub(crate) struct Profile {
     pub(crate) credentials: Option<&'static str>,
     /// Whether ids of operations have a version and a group in front that names of methods leave out.
     pub(crate) grouped_ids: bool,
+    /// Whether enums that are written in place are called after their property or parameter alone, and are one type
+    /// where they are equal.
+    pub(crate) words_name_enums: bool,
     /// Options of calls, besides those of every API, whose names no parameter can have.
     pub(crate) call_methods: &'static [&'static str],
     /// Whether the properties of a small request are arguments of a method although the document requires none of them.
@@ -102,6 +105,7 @@ static OPEN_API: Profile = Profile {
     has_own_client: false,
     credentials: None,
     grouped_ids: false,
+    words_name_enums: false,
     call_methods: &[],
     requires_all: false,
     archives: None,

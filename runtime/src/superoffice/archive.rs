@@ -54,9 +54,9 @@ mod typed;
 
 #[doc(hidden)]
 pub use agent::{QueryText, row_of_item};
-#[doc(hidden)]
-pub use column::named;
 pub use column::{Archive, Column, Entity, Sorted, Unsorted, column};
+#[doc(hidden)]
+pub use column::{constant, named};
 pub use evaluate::Asker;
 pub use expression::{Expression, Function, Places, Test};
 pub use filter::Filter;

@@ -113,7 +113,7 @@ impl<'a> Reader<'a> {
     ) -> Option<Markup<'static>> {
         let (media, described) = content.iter().find(|(media, _)| media.contains("xml"))?;
         let step = pointer.step("content").step(media).step("schema");
-        let at = At::new(step, owner, word);
+        let at = self.part(step, owner, word);
         let schema = described.schema.as_ref()?;
         let facts = self.silently(|reader| reader.facts(schema, &at));
         self.of_body(facts.markup, ty, &at)
@@ -151,14 +151,15 @@ impl<'a> Reader<'a> {
             match &typed {
                 Some((first, ..)) if *first == schema => {}
                 Some((.., first)) => {
-                    let ty = self.schema(schema, &At::new(at.step("schema"), owner, word));
+                    let place = self.part(at.step("schema"), owner, word);
+                    let ty = self.schema(schema, &place);
                     if ty != *first && !is_patch(media) {
                         let instead = "the first media type decides";
                         self.unsupported(&at, "another schema for another media type", instead);
                     }
                 }
                 None => {
-                    let at = At::new(at.step("schema"), owner, word);
+                    let at = self.part(at.step("schema"), owner, word);
                     let ty = self.schema(schema, &at);
                     typed = Some((schema, at, ty));
                 }

@@ -82,23 +82,26 @@ pub(super) fn is_enum(schema: &Schema) -> bool {
 }
 
 impl<'a> Reader<'a> {
-    /// An enum written in place. The same members at the same word are one type, named after the
-    /// word alone; other members at that word get the owner's name in front.
+    /// An enum written in place, called after its place, so that no other part of the document renames it. Where the
+    /// profile says so, the same members at the same word are one type, which is called after the word alone; other
+    /// members at that word get the owner's name in front.
     pub(super) fn inline_enum(&mut self, schema: &'a Schema, at: &At) -> Type {
-        let def = self.enumeration(schema, at);
-        let mut name = at.word.to_upper_camel_case();
-        let same = self.inline_enums.iter().find(|(known, (members, _))| {
-            !name.is_empty() && is_same(members, &def) && known.ends_with(&name)
-        });
-        if let Some((_, (_, id))) = same {
-            return Type::Enum(*id);
+        if let Some(known) = self.known.get(&at.pointer) {
+            return known.clone();
         }
-        for candidate in [name.clone(), at.name()] {
-            name = candidate;
-            match self.inline_enums.get(&name) {
-                Some(_) => {}
-                None if self.is_component(&name) => {}
-                None => break,
+        let def = self.enumeration(schema, at);
+        let mut name = at.name();
+        let word = at.word.to_upper_camel_case();
+        if self.profile.words_name_enums && !word.is_empty() {
+            let same = self
+                .inline_enums
+                .iter()
+                .find(|(known, (members, _))| is_same(members, &def) && known.ends_with(&word));
+            if let Some((_, (_, id))) = same {
+                return Type::Enum(*id);
+            }
+            if !self.inline_enums.contains_key(&word) && !self.is_component(&word) {
+                name = word;
             }
         }
         let id: TypeId = self.add(TypeDef {
@@ -110,6 +113,7 @@ impl<'a> Reader<'a> {
             kind: TypeKind::Enum(def.clone()),
         });
         self.inline_enums.entry(name).or_insert((def, id));
+        self.known.insert(at.pointer.clone(), Type::Enum(id));
         Type::Enum(id)
     }
 

@@ -1,5 +1,6 @@
 //! Parameters: where each travels, of what kind it is, and how it is put into text.
 
+use heck::ToUpperCamelCase;
 use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
@@ -7,7 +8,6 @@ use openapiv3::{
 
 use super::facts::Facts;
 use super::reader::Reader;
-use super::schema::At;
 use super::{ChoiceDef, Parameter, Place, Role, Style, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
@@ -50,12 +50,14 @@ impl<'a> Reader<'a> {
         owner: &str,
     ) -> Vec<Parameter> {
         let mut read: Vec<Parameter> = Vec::new();
+        // What all operations of a path share is called after none of them.
+        let of_path = path.to_upper_camel_case();
         for (index, parameter) in shared.iter().chain(own).enumerate() {
-            let at = match index.checked_sub(shared.len()) {
-                Some(own) => pointer.step("parameters").step(own),
+            let (at, owner) = match index.checked_sub(shared.len()) {
+                Some(own) => (pointer.step("parameters").step(own), owner),
                 None => {
                     let around = pointer.parent().unwrap_or_default();
-                    around.step("parameters").step(index)
+                    (around.step("parameters").step(index), &*of_path)
                 }
             };
             let Some(parameter) = self.parameter(parameter, &at, owner) else {
@@ -138,7 +140,7 @@ impl<'a> Reader<'a> {
         let mut facts = Facts::default();
         let (ty, style) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                let at = At::new(pointer.step("schema"), owner, &data.name);
+                let at = self.part(pointer.step("schema"), owner, &data.name);
                 let ty = self.schema(schema, &at).of_text();
                 facts = self.facts(schema, &at);
                 self.style(ty, &written, &pointer)
@@ -149,7 +151,7 @@ impl<'a> Reader<'a> {
                 match media.and_then(|(media, content)| Some((media, content.schema.as_ref()?))) {
                     Some((media, schema)) if is_json(media) => {
                         let step = pointer.step("content").step(media).step("schema");
-                        let at = At::new(step, owner, &data.name);
+                        let at = self.part(step, owner, &data.name);
                         let ty = self.schema(schema, &at);
                         facts = self.facts(schema, &at);
                         (ty, Some(Style::Json))

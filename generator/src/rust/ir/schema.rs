@@ -237,6 +237,16 @@ impl<'a> Reader<'a> {
         at
     }
 
+    /// The place of a schema in an operation, or in what operations share by reference: a type there is called after
+    /// what is shared, or after the operation and `word`.
+    pub(super) fn part(&self, pointer: Pointer, owner: &str, word: &str) -> At {
+        if pointer.as_str().starts_with("/components/") {
+            self.named(&pointer, 0)
+        } else {
+            At::new(pointer, owner, word)
+        }
+    }
+
     fn item(&mut self, schema: &'a Schema, at: &At) -> Type {
         if at.depth >= MAX_DEPTH {
             self.unsupported(

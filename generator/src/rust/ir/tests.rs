@@ -182,12 +182,22 @@ fn inline_objects_and_enums_get_names() {
     let names: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
     assert_eq!(
         names,
-        ["Case", "Sale", "Ticket", "State", "SaleOwner", "SaleState"]
+        [
+            "Case",
+            "Sale",
+            "Ticket",
+            "CaseState",
+            "SaleOwner",
+            "SaleState",
+            "TicketState"
+        ]
     );
     assert_eq!(
         fields(&api, "Ticket"),
-        [("State".to_owned(), Type::Enum(5))]
+        [("State".to_owned(), Type::Enum(6))]
     );
+    // The state of a ticket is that of a sale under a name of its own.
+    assert_eq!(api.twins, [0, 1, 2, 3, 4, 5, 5]);
 }
 
 #[test]

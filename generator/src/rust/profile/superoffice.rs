@@ -24,6 +24,7 @@ pub(super) static PROFILE: Profile = Profile {
     has_own_client: true,
     credentials: Some("bearer"),
     grouped_ids: true,
+    words_name_enums: true,
     call_methods: &[
         "language",
         "culture",

@@ -48,7 +48,7 @@ macro_rules! archive_columns {
                 $archive,
                 $crate::superoffice::archive::kind::$kind,
                 $crate::superoffice::archive::$sorted,
-            > = $crate::superoffice::archive::Column::new($crate::archive_column_name! { $path $name });
+            > = $crate::superoffice::archive::constant($crate::archive_column_name! { $path $name });
         )*
     };
 }

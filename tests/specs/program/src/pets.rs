@@ -3,7 +3,7 @@
 use pagewire_runtime::client::Format;
 use pagewire_runtime::server::{Context, Error, Router};
 use pets::pets::{PetsServer, routes};
-use pets::types::{Kind, Kinds, Owner, Pet, Search};
+use pets::types::{Owner, Pet, PetKind, Search, SearchKinds};
 
 use crate::wire::{ask, connect, post, refused};
 
@@ -65,7 +65,7 @@ async fn both_sides() {
     let full = Pet::new()
         .set_id(3)
         .set_name("Bo")
-        .set_kind(Kind::Cat)
+        .set_kind(PetKind::Cat)
         .set_tags(vec!["old".to_owned(), "calm".to_owned()])
         .set_owner(Owner::new().set_name("Cy"))
         .set_marks(pagewire_runtime::Map::from([("left ear", 2)]));
@@ -78,7 +78,7 @@ async fn both_sides() {
     }
     let search = Search::new()
         .set_name_like("B & o")
-        .set_kinds(vec![Kinds::Cat, Kinds::Dog])
+        .set_kinds(vec![SearchKinds::Cat, SearchKinds::Dog])
         .set_owner(Owner::new().set_name("Cy"));
     let found = client.pets().search_pets(&search).send().await;
     assert_eq!(found.expect("it is searched"), search);
