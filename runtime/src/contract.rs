@@ -22,6 +22,7 @@
 //! | `form:name`, `type:…` | a property of a form that is written in a way of its own: with a [`Style`], `form.style:name`; with a media type |
 //! | `xml:…` | a [`Markup`] for the body (after `request`) or the successes (after `responses`) as a whole, as one word |
 //! | `auth:name and:name …` | security schemes that are enough together, once per set; `auth:` alone for none |
+//! | `pages:kind` or `pages:kind:parameter`, `next:path` … | how the response leads to the next page, see [`Pages`] |
 //! | `rule:…` | a [`Rule`] for the parameter, the body (after `request`) or the field before it |
 //! | `sum:…` | the [checksum](sum) of all before it, and of the operation's name in Rust |
 //!
@@ -33,6 +34,7 @@
 
 mod line;
 mod markup;
+mod pages;
 mod refused;
 mod rule;
 mod secret;
@@ -42,6 +44,7 @@ mod words;
 
 pub use line::{Arguments, Encoding, Field, Line, Parameter, Request};
 pub use markup::{CarrierMarkup, Label, Markup};
+pub use pages::{Next, Pages, Path, Size};
 pub use refused::Refused;
 pub use rule::{Bound, FieldRules, Rule, Rules};
 pub use secret::is_secret;

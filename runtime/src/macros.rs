@@ -3,6 +3,7 @@
 mod choice;
 mod client;
 mod outcomes;
+mod pages;
 mod sides;
 
 /// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.
@@ -321,14 +322,17 @@ macro_rules! operations {
 ///
 /// The call has a method for each of them, besides what [`Call`](crate::client::Call) has. A call that returns rows has the
 /// parameter `<A>`, what they are of, and the marker `Rows`. After the marker there may be the macro of a profile that has more
-/// methods; it takes the name of the call.
+/// methods; it takes the name of the call. After the options there may be `pages`, the type of a page, `=>`, the type of what is in it,
+/// and the fields that lead there.
 #[cfg(feature = "client")]
 #[macro_export]
 macro_rules! call {
     (
         $(#[$doc:meta])* $call:ident $(<$of:ident>)? $marker:ident $($more:ident)?
         { $($(#[$item:meta])* $method:ident $type:ty = $($place:ident)? $wire:literal $(, $style:ident)?;)* }
+        $(pages $($pages:tt)+)?
     ) => {
+        $($crate::paged! { $call $($pages)+ })?
         $(#[$doc])*
         #[derive(Debug)]
         #[must_use = "a call does nothing until it is sent"]

@@ -9,7 +9,7 @@ pub use crate::contract::{Kind, Method, Need, Place, Style};
 pub use lines::Operations;
 pub use shared::Shared;
 
-use crate::contract::Markup;
+use crate::contract::{Markup, Pages};
 use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, Constraint};
 
@@ -55,6 +55,8 @@ pub struct Operation {
     /// Sets of security schemes by their names in the description, any one of which is enough; an empty set needs no
     /// credentials. None where the description says nothing about it.
     pub security: Option<Vec<Vec<&'static str>>>,
+    /// How a call leads from page to page, if its response is one of several.
+    pub pages: Option<Pages<'static>>,
     /// What the API does differently from the specifications.
     pub profile: &'static dyn Profile,
 }

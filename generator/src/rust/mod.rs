@@ -37,7 +37,7 @@ pub(crate) use archive_items::{ArchiveItems, ColumnItem, archive_items};
 pub use embed::embed;
 pub use error::Error;
 pub(crate) use ir::SECRET_EXTENSION;
-pub use ir::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, EXAMPLES_EXTENSION};
+pub use ir::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PAGES_EXTENSION};
 pub use items::{RustItem, items};
 pub(crate) use options::OWN_FOLDER;
 pub use options::{

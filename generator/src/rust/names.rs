@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use heck::ToKebabCase;
 
 use super::features::{EVERY_TAG, FEATURES, MOST_TAGS};
-use super::ir::{Api, Operation, Parameter, Role, Server, Tag, TypeDef, TypeKind};
+use super::ir::{Api, Operation, Role, Server, Tag, TypeDef, TypeKind};
 use super::profile::Profile;
 use super::spelling::{Case, Name, assign, assign_one, spell};
 
@@ -154,6 +154,9 @@ const CALL_METHODS: [&str; 12] = [
     "send_optional",
     "send_with_head",
 ];
+
+/// Methods that calls have whose response is one of several pages.
+const PAGE_METHODS: [&str; 2] = ["items", "pages"];
 
 /// Methods that handles and traits have besides the operations.
 const OWN_METHODS: [&str; 5] = ["new", "call", "inner", "clone", "operations"];
@@ -453,7 +456,7 @@ fn operation_names(
             method,
             variant,
             call: has_options(operation).then_some(call),
-            parameters: parameter_names(&operation.parameters, profile),
+            parameters: parameter_names(operation, profile),
             headers: (!operation.headers.is_empty()).then_some(headers),
             header_methods: header_names(operation),
         },
@@ -492,10 +495,11 @@ fn header_names(operation: &Operation) -> Vec<Name> {
     )
 }
 
-/// Whether a call of the operation has options that not every call has.
+/// Whether a call of the operation has methods that not every call has.
 fn has_options(operation: &Operation) -> bool {
     let mut parameters = operation.parameters.iter();
-    parameters.any(|parameter| !parameter.required && parameter.role == Role::Own)
+    operation.pages.is_some()
+        || parameters.any(|parameter| !parameter.required && parameter.role == Role::Own)
 }
 
 /// An operationId without version and group, if the API has these in its ids: `v1ChatAgent_Reset` gives `Reset`.
@@ -507,7 +511,8 @@ pub(crate) fn short<'i>(id: &'i str, profile: &Profile) -> &'i str {
     whole.split_once('_').map_or(whole, |(_, short)| short)
 }
 
-fn parameter_names(parameters: &[Parameter], profile: &Profile) -> Vec<Name> {
+fn parameter_names(operation: &Operation, profile: &Profile) -> Vec<Name> {
+    let parameters = &operation.parameters;
     let words: Vec<&str> = parameters
         .iter()
         .map(|parameter| parameter.wire.as_str())
@@ -519,6 +524,7 @@ fn parameter_names(parameters: &[Parameter], profile: &Profile) -> Vec<Name> {
     let methods = CALL_METHODS
         .iter()
         .chain(profile.call_methods)
+        .chain(operation.pages.iter().flat_map(|_| &PAGE_METHODS))
         .copied()
         .filter(|method| optional.contains(*method));
     let reserved: Vec<&str> = OWN_ARGUMENTS.into_iter().chain(methods).collect();

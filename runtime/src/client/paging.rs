@@ -1,12 +1,23 @@
-//! All rows of an archive, page by page.
+//! All pages of a list, and all that is in them, as streams.
+//!
+//! Calls of operations whose pages a description tells how to follow have the methods `pages` and `items`; see [`Pages`].
+//! [`pages`] and [`rows`] are for calls of one's own.
+
+mod address;
+mod all;
+#[cfg(feature = "superoffice")]
+mod archive;
+mod walk;
 
 pub use futures_core::Stream;
 use futures_util::stream;
 use http::StatusCode;
 
-use crate::client::call::Parts;
-use crate::client::url;
-use crate::client::{Call, Error, FromResponse};
+use crate::client::Error;
+
+pub use all::{Items, Pages};
+#[cfg(feature = "superoffice")]
+pub(crate) use archive::rows_of;
 
 /// Which page to ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,59 +155,4 @@ fn one_by_one<T>(
     pages
         .map_ok(|rows| stream::iter(rows.into_iter().map(Ok)))
         .try_flatten()
-}
-
-/// All rows of a call, read as pages of the type `P` by `into_page`. `names` are the query parameters for the size of a page
-/// and for the rows before it.
-///
-/// Rows that the call itself leaves out stay out: its own size of a page is the most rows that come.
-pub(crate) fn rows_of<'c, R, S, P, T>(
-    call: Call<'c, R, S>,
-    top: i32,
-    names: [&'static str; 2],
-    into_page: fn(P) -> Page<T>,
-) -> impl Stream<Item = Result<T, Error>> + Send + 'c
-where
-    P: FromResponse + Send + 'c,
-    T: Send + 'c,
-{
-    let skip = call.parts.as_ref().map_or(0, |parts| {
-        parameter(&parts.query, names[1]).unwrap_or_default()
-    });
-    let most: Option<i32> = call
-        .parts
-        .as_ref()
-        .ok()
-        .and_then(|parts| parameter(&parts.query, names[0]));
-    let top = top.min(most.unwrap_or(i32::MAX)).max(1);
-    let most = most.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or_default());
-    let mut parts = Some(call.parts);
-    let rows = one_by_one(pages_from(PageRequest { skip, top }, move |page| {
-        let call = next_call::<P>(&mut parts, &page, names);
-        async move { call?.send().await.map(into_page) }
-    }));
-    futures_util::StreamExt::take(rows, most)
-}
-
-/// The call of one page.
-fn next_call<'c, P>(
-    parts: &mut Option<Result<Parts<'c>, Error>>,
-    page: &PageRequest,
-    names: [&'static str; 2],
-) -> Result<Call<'c, P>, Error> {
-    let again = || Error::Request("its body is a stream, which can be sent once".to_owned());
-    let known = match parts.take() {
-        Some(Err(error)) => return Err(error),
-        Some(Ok(known)) => known,
-        None => return Err(again()),
-    };
-    let mut next = known.try_clone().ok_or_else(again)?;
-    *parts = Some(Ok(known));
-    for (name, value) in names.into_iter().zip([page.top, page.skip]) {
-        url::without(&mut next.query, name);
-        next.query
-            .push(if next.query.is_empty() { '?' } else { '&' });
-        next.query.push_str(&format!("{name}={value}"));
-    }
-    Ok(Call::from_parts(Ok(next)))
 }

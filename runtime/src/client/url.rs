@@ -198,6 +198,51 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
     percent_encode(&value, b",/:@$!*'()", query);
 }
 
+/// The value of the first parameter in a query that is called exactly `name`.
+#[cfg(feature = "paging")]
+pub(crate) fn parameter(query: &str, name: &str) -> Option<String> {
+    let encoded = encoded_name(name);
+    let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
+    let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
+    let (_, value) = pairs.find(|(known, _)| *known == encoded)?;
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.bytes();
+    while let Some(byte) = rest.next() {
+        let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+        bytes.push(match byte {
+            b'%' => {
+                let (high, low) = (digit(rest.next())?, digit(rest.next())?);
+                u8::try_from(high * 16 + low).ok()?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// Gives the parameter that is called exactly `name` this value, in place of all that it has.
+#[cfg(feature = "paging")]
+pub(crate) fn replace(query: &mut String, name: &str, value: &str) {
+    let encoded = encoded_name(name);
+    let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
+    let is_other = |pair: &&str| !pair.is_empty() && pair.split('=').next() != Some(&*encoded);
+    let kept: Vec<&str> = pairs.filter(is_other).collect();
+    *query = kept.iter().fold(String::new(), |mut query, pair| {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(pair);
+        query
+    });
+    append_query(query, name, View::Str(value));
+}
+
+/// A name as [`append_query`] writes it.
+#[cfg(feature = "paging")]
+fn encoded_name(name: &str) -> String {
+    let mut encoded = String::with_capacity(name.len());
+    percent_encode(name, b"$", &mut encoded);
+    encoded
+}
+
 /// Takes a parameter out of a query.
 pub(crate) fn without(query: &mut String, name: &str) {
     let pairs = query.strip_prefix('?').unwrap_or_default().split('&');

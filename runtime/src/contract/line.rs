@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::contract::{Kind, Markup, Method, Name, Need, Place, Refused, Rule, Style};
+use crate::contract::{Kind, Markup, Method, Name, Need, Pages, Place, Refused, Rule, Style};
 use crate::operation::{Piece, pieces};
 
 /// The descriptor of an operation; see [the module](crate::contract) for its text.
@@ -40,6 +40,8 @@ pub struct Line<'a> {
     /// Sets of security schemes by name, any one of which is enough; an empty set needs no credentials. None where the
     /// document says nothing about it.
     pub security: Option<Vec<Vec<Name<'a>>>>,
+    /// How the call leads from page to page, if its response is one of several.
+    pub pages: Option<Pages<'a>>,
 }
 
 /// A parameter.
@@ -163,7 +165,10 @@ impl fmt::Display for Line<'_> {
                 }
             }
         }
-        Ok(())
+        match &self.pages {
+            Some(pages) => write!(f, " {pages}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -179,7 +184,7 @@ fn markup(f: &mut fmt::Formatter<'_>, markup: Option<&Markup<'_>>) -> fmt::Resul
 }
 
 /// The words of a line that are still to be read.
-struct Words<'a> {
+pub(super) struct Words<'a> {
     rest: std::iter::Peekable<std::str::Split<'a, char>>,
 }
 
@@ -190,14 +195,14 @@ impl<'a> Words<'a> {
     }
 
     /// The value of the next word, if that is `kind:value`.
-    fn value(&mut self, kind: &str) -> Option<&'a str> {
+    pub(super) fn value(&mut self, kind: &str) -> Option<&'a str> {
         let value = |word: &&'a str| word.strip_prefix(kind)?.strip_prefix(':');
         let found = self.rest.peek().and_then(value)?;
         self.rest.next();
         Some(found)
     }
 
-    fn name(&mut self, kind: &str) -> Result<Option<Name<'a>>, Refused> {
+    pub(super) fn name(&mut self, kind: &str) -> Result<Option<Name<'a>>, Refused> {
         match self.value(kind) {
             // A property may be called so.
             Some("") if kind != "field" => Err(Refused::new(format!("`{kind}:` names nothing"))),
@@ -332,6 +337,7 @@ impl<'a> Line<'a> {
             encodings.push(encoding);
         }
         let security = words.security()?;
+        let pages = words.pages()?;
         if let Some(word) = words.rest.next() {
             return Err(Refused::new(format!(
                 "the word `{word}` is unknown, or not in its place"
@@ -353,6 +359,7 @@ impl<'a> Line<'a> {
             is_file,
             encodings,
             security,
+            pages,
         };
         line.check()?;
         Ok(line)
@@ -405,6 +412,12 @@ impl<'a> Line<'a> {
         }
         if kinds > 1 {
             return wrong("the body is more than one of arguments, a form and a file".to_owned());
+        }
+        let asked = self.pages.iter().flat_map(Pages::parameters);
+        for name in asked {
+            if !seen.contains(&(Place::Query, name)) {
+                return wrong(format!("pages need the query parameter `{name}`"));
+            }
         }
         if self.has_rules() && !self.is_constrained {
             return wrong("there are rules, and `constrained` is missing".to_owned());

@@ -1,11 +1,13 @@
 //! The client side of a tag: a handle with one method per operation, and the calls that have options of their own.
 
+use pagewire_runtime::contract::Path;
+
 use super::alias::alias;
 use super::calls::call_docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, prose};
 use crate::rust::format::{Expr, Lines, Piece};
-use crate::rust::ir::{Place, Style, Type};
+use crate::rust::ir::{Place, Style, Type, TypeKind};
 use crate::rust::plan::{Argument, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
 
@@ -29,7 +31,10 @@ impl Plan<'_> {
         let types = methods.iter().flat_map(Method::types);
         let headers = methods.iter().filter_map(|method| method.headers.as_ref());
         let headers = headers.flat_map(|(_, headers)| headers);
-        let imports: Imports = types.chain(headers.map(|(_, header)| &header.ty)).collect();
+        let items = methods.iter().filter_map(|method| method.pages);
+        let items = items.map(|(_, pages)| &pages.item);
+        let headers = headers.map(|(_, header)| &header.ty);
+        let imports: Imports = types.chain(headers).chain(items).collect();
         let mut head = Lines::default();
         head.line("//! The client side.");
         head.line("");
@@ -184,9 +189,42 @@ impl Plan<'_> {
             let wire = literal(&parameter.wire);
             out.line(code!("{} {} = {}{}{};", name, ty, place, wire, style));
         }
-        out.close("}");
+        match method.pages {
+            None => out.close("}"),
+            Some((page, pages)) => {
+                let (item, page, fields) = (
+                    self.type_text(&pages.item),
+                    self.type_text(page),
+                    self.fields_to(page, &pages.plan.items),
+                );
+                out.close(code!("}} pages {} => {}{}", page, item, fields));
+            }
+        }
         out.close("}");
         out
+    }
+
+    /// The fields that lead from a page to what is in it, behind a comma.
+    fn fields_to(&self, page: &Type, path: &Path<'_>) -> Code {
+        let mut ty = page;
+        let mut fields = Vec::new();
+        for wire in path.names() {
+            let Type::Carrier(id) = ty else { break };
+            let (def, names) = self.named(*id);
+            let TypeKind::Carrier(known) = &def.kind else {
+                break;
+            };
+            let mut known = known.iter().zip(&names.parts);
+            let Some((field, name)) = known.find(|(field, _)| field.wire == wire) else {
+                break;
+            };
+            fields.push(code!("{}", name));
+            ty = &field.ty;
+        }
+        match fields.is_empty() {
+            true => Code::default(),
+            false => code!(", {}", Code::joined(fields, ".")),
+        }
     }
 
     /// An example that compiles.

@@ -267,6 +267,7 @@ impl Plan<'_> {
                 let names = |set: &'o Vec<String>| set.iter().map(Name::new).collect();
                 all.iter().map(names).collect()
             }),
+            pages: operation.pages.as_ref().map(|pages| pages.plan.clone()),
         }
     }
 

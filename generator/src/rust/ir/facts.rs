@@ -33,6 +33,8 @@ pub(super) struct Facts {
     pub(super) is_secret: bool,
     /// Whether the document says that it may be shown, whatever its name: [`SECRET`] is `false`.
     pub(super) is_public: bool,
+    /// The whole number that it is by default.
+    pub(super) default: Option<i64>,
     /// How it is written in XML.
     pub(super) markup: Markup<'static>,
 }
@@ -70,6 +72,7 @@ impl Facts {
         self.is_read_only |= other.is_read_only;
         self.is_secret |= other.is_secret;
         self.is_public |= other.is_public;
+        self.default = self.default.or(other.default);
         markup::add(&mut self.markup, other.markup);
     }
 
@@ -169,6 +172,7 @@ impl<'a> Reader<'a> {
             facts.tell((*told).to_owned());
         }
         if let Some(default) = &data.default {
+            facts.default = default.as_i64();
             facts.tell(format!("by default {}", shown(default)));
         }
     }

@@ -17,6 +17,7 @@ mod headers;
 mod markup;
 mod notes;
 mod operation;
+mod pages;
 mod parameter;
 mod reader;
 mod schema;
@@ -32,6 +33,8 @@ pub(crate) use archive::{Archive, Archives, Column, Columns};
 pub(crate) use body::is_text;
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use headers::Header;
+pub use pages::PAGES_EXTENSION;
+pub(crate) use pages::Paging;
 use pagewire_runtime::contract::{Label, Markup, Rule};
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 
@@ -393,6 +396,8 @@ pub(crate) struct Operation {
     pub(crate) security: Option<Vec<Vec<String>>>,
     /// The archive whose rows it returns.
     pub(crate) archive: Option<String>,
+    /// How its pages follow each other, if its response is one of several.
+    pub(crate) pages: Option<Paging>,
     /// Place of the operation.
     pub(crate) pointer: Pointer,
 }
@@ -432,6 +437,8 @@ pub(crate) struct Parameter {
     pub(crate) style: Option<Style>,
     /// What its value must keep.
     pub(crate) constraints: Vec<Rule>,
+    /// The whole number that servers take where there is none.
+    pub(crate) default: Option<i64>,
     /// Description in the document.
     pub(crate) docs: Option<String>,
 }

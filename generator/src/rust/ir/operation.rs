@@ -170,6 +170,7 @@ impl<'a> Reader<'a> {
                 .map(|docs| docs.url.clone()),
             deprecated: operation.deprecated,
             archive: self.archive_of(operation, &pointer),
+            pages: None,
             reads: operation.extensions.get(READ_ONLY) == Some(&true.into()),
             parameters,
             body,

@@ -102,6 +102,7 @@ impl<'a> Reader<'a> {
                         ty: Type::String,
                         style: None,
                         constraints: Vec::new(),
+                        default: None,
                         docs: None,
                     }
                 }
@@ -175,6 +176,7 @@ impl<'a> Reader<'a> {
             ty,
             style,
             constraints: facts.constraints.clone(),
+            default: facts.default,
             docs: facts.document(data.description.clone()),
         })
     }

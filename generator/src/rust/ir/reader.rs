@@ -81,6 +81,7 @@ impl<'a> Reader<'a> {
         let is_part = self.has_unwanted(wanted);
         self.settle_archives(&mut archives, &mut tags, is_part);
         self.finish_choices();
+        self.pages(&mut tags);
         for &id in &self.growing {
             if let TypeKind::Enum(def) = &mut self.types[id].kind {
                 def.grows = true;

@@ -10,7 +10,8 @@ use heck::ToSnakeCase as _;
 use pagewire_runtime::contract::Rule;
 
 use crate::rust::ir::{
-    Api, Body, Content, Field, Header, Operation, Parameter, Place, Role, Type, TypeId, TypeKind,
+    Api, Body, Content, Field, Header, Operation, Paging, Parameter, Place, Role, Type, TypeId,
+    TypeKind,
 };
 use crate::rust::names::{Names, OperationNames, argument_names};
 use crate::rust::profile::Profile;
@@ -38,6 +39,8 @@ pub(crate) struct Method<'a> {
     pub(crate) call: Option<Name>,
     /// What comes out.
     pub(crate) output: Output<'a>,
+    /// What a page is and what is in it, if the response is one of several.
+    pub(crate) pages: Option<(&'a Type, &'a Paging)>,
     /// The type of the headers of responses, and its methods, if there are any.
     pub(crate) headers: Option<(Name, Vec<(Name, &'a Header)>)>,
 }
@@ -238,6 +241,7 @@ fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) ->
             }
         }
     }
+    let output = output(operation);
     Method {
         operation,
         name: names.method.clone(),
@@ -249,7 +253,8 @@ fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) ->
             .iter()
             .any(|parameter| parameter.role == Role::Selection),
         call: names.call.clone(),
-        output: output(operation),
+        output,
+        pages: output.ty().zip(operation.pages.as_ref()),
         headers: names.headers.clone().map(|name| {
             let methods = names.header_methods.iter().cloned();
             (name, methods.zip(&operation.headers).collect())

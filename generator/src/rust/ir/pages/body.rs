@@ -1,0 +1,208 @@
+//! What is in the body of a page: the list, and the single values about it.
+
+use super::words::{ASIDE, ENVELOPES, LISTS, WRAPPERS, plain};
+use crate::rust::ir::{Field, Type, TypeDef, TypeKind};
+
+/// Most objects between a body and what tells about the page.
+const MOST_STEPS: usize = 4;
+
+/// The body of a page.
+pub(super) struct Body<'a> {
+    ty: &'a Type,
+    types: &'a [TypeDef],
+}
+
+/// A list in a body.
+pub(super) struct List<'a> {
+    /// The members that lead there.
+    pub(super) path: Vec<&'a str>,
+    /// The kind of its items.
+    pub(super) item: &'a Type,
+}
+
+/// A value in a body.
+pub(super) struct Leaf<'a> {
+    /// The members that lead there.
+    pub(super) path: Vec<&'a str>,
+    /// These members, as lists of words have them.
+    words: Vec<String>,
+    /// The member.
+    pub(super) field: &'a Field,
+}
+
+impl<'a> Leaf<'a> {
+    fn new(path: Vec<&'a str>, field: &'a Field) -> Self {
+        let words = path.iter().map(|name| plain(name)).collect();
+        Self { path, words, field }
+    }
+
+    /// What it is called.
+    pub(super) fn word(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+
+    /// What the object is called that it is in.
+    pub(super) fn around(&self) -> &str {
+        let before = self.words.len().checked_sub(2);
+        before
+            .and_then(|index| self.words.get(index))
+            .map_or("", String::as_str)
+    }
+
+    /// Whether it is text or a whole number.
+    pub(super) fn is_single(&self) -> bool {
+        super::is_integer(&self.field.ty) || self.field.ty.is_text()
+    }
+
+    /// What the document says of it, in lower case.
+    pub(super) fn docs(&self) -> String {
+        self.field
+            .docs
+            .as_deref()
+            .unwrap_or_default()
+            .to_lowercase()
+    }
+}
+
+impl<'a> Body<'a> {
+    pub(super) const fn new(ty: &'a Type, types: &'a [TypeDef]) -> Self {
+        Self { ty, types }
+    }
+
+    /// The properties of an object.
+    pub(super) fn fields(&self, ty: &Type) -> &'a [Field] {
+        match ty {
+            Type::Carrier(id) => match self.types.get(*id).map(|def| &def.kind) {
+                Some(TypeKind::Carrier(fields)) => fields,
+                _ => &[],
+            },
+            _ => &[],
+        }
+    }
+
+    /// Whether a value of the type has a single value in the property `name`, whatever variant of a one-of it is.
+    pub(super) fn has_single(&self, ty: &Type, name: &str) -> bool {
+        match ty {
+            Type::Choice(id) => match self.types.get(*id).map(|def| &def.kind) {
+                Some(TypeKind::Choice(def)) => def.variants.iter().all(|variant| {
+                    matches!(variant.ty, Type::Carrier(_)) && self.has_single(&variant.ty, name)
+                }),
+                _ => false,
+            },
+            ty => {
+                let mut fields = self.fields(ty).iter();
+                fields.any(|field| {
+                    field.wire == name && (field.ty.is_text() || super::is_integer(&field.ty))
+                })
+            }
+        }
+    }
+
+    /// The list at the end of a path.
+    pub(super) fn list_at(&self, path: &[String]) -> Option<List<'a>> {
+        let (steps, ty) = self.at(path)?;
+        match ty {
+            Type::List(item) => Some(List { path: steps, item }),
+            _ => None,
+        }
+    }
+
+    /// The value at the end of a path.
+    pub(super) fn leaf_at(&self, path: &[String]) -> Option<Leaf<'a>> {
+        let (last, before) = path.split_last()?;
+        let (mut steps, ty) = self.at(before)?;
+        let field = self.fields(ty).iter().find(|field| field.wire == *last)?;
+        steps.push(&field.wire);
+        Some(Leaf::new(steps, field))
+    }
+
+    fn at(&self, path: &[String]) -> Option<(Vec<&'a str>, &'a Type)> {
+        let (mut steps, mut ty) = (Vec::new(), self.ty);
+        for step in path {
+            let field = self.fields(ty).iter().find(|field| field.wire == *step)?;
+            steps.push(field.wire.as_str());
+            ty = &field.ty;
+        }
+        Some((steps, ty))
+    }
+
+    /// The list that the page is about; none where several could be. `name` is what the path of the operation ends with.
+    pub(super) fn list(&self, name: &str) -> Option<List<'a>> {
+        match self.ty {
+            Type::List(item) => Some(List {
+                path: Vec::new(),
+                item,
+            }),
+            ty => self.list_in(ty, name, &mut Vec::new()),
+        }
+    }
+
+    fn list_in(&self, ty: &'a Type, name: &str, path: &mut Vec<&'a str>) -> Option<List<'a>> {
+        let fields = self.fields(ty);
+        let is_list = |field: &&&Field| matches!(field.ty, Type::List(_));
+        let lists: Vec<&Field> = fields.iter().filter(|field| is_list(&field)).collect();
+        let beside = |field: &&&Field| !ASIDE.contains(&&*plain(&field.wire));
+        let main: Vec<&Field> = lists.iter().filter(beside).copied().collect();
+        let one = |wanted: &dyn Fn(&str) -> bool| {
+            let mut found = main.iter().filter(|field| wanted(&plain(&field.wire)));
+            found.next().filter(|_| found.next().is_none())
+        };
+        let found = match main.as_slice() {
+            // A list of messages or links may be what the operation is about.
+            [] => lists.iter().find(|field| plain(&field.wire) == name),
+            [only] => Some(only),
+            _ => one(&|word| word == name).or_else(|| one(&|word| LISTS.contains(&word))),
+        };
+        if let Some(Field {
+            wire,
+            ty: Type::List(item),
+            ..
+        }) = found
+        {
+            path.push(wire);
+            return Some(List {
+                path: std::mem::take(path),
+                item,
+            });
+        }
+        if !main.is_empty() || path.len() >= 2 {
+            return None;
+        }
+        let mut within = fields.iter().filter(|field| {
+            WRAPPERS.contains(&&*plain(&field.wire)) && !self.fields(&field.ty).is_empty()
+        });
+        let wrapper = within.next().filter(|_| within.next().is_none())?;
+        path.push(&wrapper.wire);
+        self.list_in(&wrapper.ty, name, path)
+    }
+
+    /// The single values about the page: beside the list, beside what it is in, and in objects there that tell about pages.
+    pub(super) fn about(&self, list: &List<'a>) -> Vec<Leaf<'a>> {
+        let mut found = Vec::new();
+        let mut ty = self.ty;
+        let mut path = Vec::new();
+        for step in &list.path {
+            self.collect(ty, &mut path.clone(), &mut found);
+            let field = self.fields(ty).iter().find(|field| field.wire == *step);
+            let Some(field) = field else { break };
+            path.push(*step);
+            ty = &field.ty;
+        }
+        found
+    }
+
+    fn collect(&self, ty: &Type, path: &mut Vec<&'a str>, found: &mut Vec<Leaf<'a>>) {
+        for field in self.fields(ty) {
+            path.push(&field.wire);
+            let word = plain(&field.wire);
+            if matches!(field.ty, Type::Carrier(_)) {
+                if ENVELOPES.contains(&&*word) && path.len() < MOST_STEPS {
+                    self.collect(&field.ty, path, found);
+                }
+            } else if field.ty == Type::Bool || field.ty.is_text() || super::is_integer(&field.ty) {
+                found.push(Leaf::new(path.clone(), field));
+            }
+            path.pop();
+        }
+    }
+}

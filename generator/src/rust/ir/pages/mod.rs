@@ -1,0 +1,108 @@
+//! How the pages of a list follow each other: what an extension states, else what names of parameters and properties say.
+//!
+//! Nothing is guessed: where names leave more than one way open, the operation has no stream of pages.
+
+mod body;
+mod rule;
+mod stated;
+mod words;
+
+use openapiv3::{Operation as SpecOperation, ReferenceOr};
+use pagewire_runtime::contract::{Bound, Name, Next, Pages, Path, Rule, Size};
+
+use super::reader::Reader;
+use super::{Content, Operation, Parameter, Place, Role, Tag, Type, TypeDef};
+use body::Body;
+
+pub use stated::PAGES_EXTENSION;
+
+/// How the pages of an operation follow each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paging {
+    /// What the runtime does.
+    pub(crate) plan: Pages<'static>,
+    /// The kind of an item.
+    pub(crate) item: Type,
+}
+
+impl Reader<'_> {
+    /// Decides for each operation whether its response is one of several pages.
+    pub(super) fn pages(&mut self, tags: &mut [Tag]) {
+        // A profile with pages of its own knows how they follow each other.
+        if self.profile.pages.is_some() {
+            return;
+        }
+        for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+            operation.pages = match self.stated_pages(operation) {
+                Some(stated) => stated,
+                None => rule::pages(operation, &self.types),
+            };
+        }
+    }
+
+    /// The operation of the document.
+    fn described(&self, operation: &Operation) -> Option<&SpecOperation> {
+        let item = self.spec.paths.paths.get(&operation.path);
+        let item = item.and_then(ReferenceOr::as_item)?;
+        let mut all = item.iter();
+        let found = all.find(|(method, _)| method.eq_ignore_ascii_case(&operation.method));
+        found.map(|(_, found)| found)
+    }
+}
+
+impl Operation {
+    /// The body of a success, if it is of one type.
+    fn page<'a>(&'a self, types: &'a [TypeDef]) -> Option<Body<'a>> {
+        let success = self.success().filter(|_| self.answers.is_none())?;
+        match &success.content {
+            Some(Content::Typed(ty)) => Some(Body::new(ty, types)),
+            _ => None,
+        }
+    }
+
+    /// The single values of the query that are the operation's own.
+    fn singles(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| {
+            parameter.place == Place::Query
+                && parameter.role == Role::Own
+                && parameter.style.is_none()
+                && (is_integer(&parameter.ty) || parameter.ty.is_text())
+        })
+    }
+}
+
+/// Whether values can be whole numbers.
+fn is_integer(ty: &Type) -> bool {
+    matches!(ty, Type::I32 | Type::I64 | Type::U64 | Type::Decimal)
+}
+
+/// The size of pages that a parameter asks for.
+fn size_of(parameter: &Parameter) -> Size<'static> {
+    let most = parameter.constraints.iter().find_map(|rule| match rule {
+        Rule::Max(Bound::Integer(most)) => Some(*most),
+        _ => None,
+    });
+    Size {
+        name: Name::new(parameter.wire.clone()),
+        usual: parameter.default.filter(|usual| *usual > 0),
+        most,
+    }
+}
+
+/// A path as the runtime has it.
+fn path_of(steps: &[&str]) -> Path<'static> {
+    Path::new(steps.iter().copied()).into_owned()
+}
+
+/// A plan without what ends the pages.
+fn plan(next: Next<'static>, items: &[&str]) -> Pages<'static> {
+    Pages {
+        next,
+        items: path_of(items),
+        more: None,
+        last: None,
+        pages: None,
+        total: None,
+        size: None,
+    }
+}

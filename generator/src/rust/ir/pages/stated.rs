@@ -1,0 +1,250 @@
+//! What extensions of an operation state about its pages.
+
+use pagewire_runtime::contract::{Name, Next, Path};
+use serde_json::{Map, Value};
+
+use super::body::{Body, Leaf};
+use super::{Paging, path_of, plan, size_of};
+use crate::diagnostics::{Code, Finding};
+use crate::openapi::Pointer;
+use crate::rust::ir::reader::Reader;
+use crate::rust::ir::{Operation, Parameter, Type, TypeDef};
+
+/// The member of an operation that says how its pages follow each other; `false` for no pages.
+pub const PAGES_EXTENSION: &str = "x-pagewire-pages";
+
+/// The member of an operation by which documents of Azure name the list and the address of the next page.
+const PAGEABLE: &str = "x-ms-pageable";
+
+/// The members that name the parameter of the next page, or where it is.
+const KINDS: [&str; 5] = ["cursor", "address", "link", "number", "offset"];
+
+/// The members that say more, each with the kinds that have it.
+const MORE: [(&str, &[&str]); 9] = [
+    ("next", &["cursor"]),
+    ("after", &["cursor"]),
+    ("first", &["number"]),
+    ("items", &KINDS),
+    ("more", &KINDS),
+    ("last", &KINDS),
+    ("pages", &["number"]),
+    ("total", &["number", "offset"]),
+    ("size", &["cursor", "number", "offset"]),
+];
+
+impl Reader<'_> {
+    /// The pages that an extension states; no pages where it says so, and where it cannot be met, which is reported. None
+    /// without an extension.
+    pub(super) fn stated_pages(&mut self, operation: &Operation) -> Option<Option<Paging>> {
+        let extensions = &self.described(operation)?.extensions;
+        let at = |name| operation.pointer.step(name);
+        if let Some(value) = extensions.get(PAGES_EXTENSION).cloned() {
+            let read = Stated {
+                operation,
+                types: &self.types,
+            }
+            .read(&value);
+            return Some(self.met(&at(PAGES_EXTENSION), PAGES_EXTENSION, read));
+        }
+        let value = extensions.get(PAGEABLE)?.clone();
+        let read = Stated {
+            operation,
+            types: &self.types,
+        }
+        .pageable(&value);
+        Some(self.met(&at(PAGEABLE), PAGEABLE, read))
+    }
+
+    fn met(
+        &mut self,
+        at: &Pointer,
+        name: &str,
+        read: Result<Option<Paging>, String>,
+    ) -> Option<Paging> {
+        read.unwrap_or_else(|why| {
+            let message = format!("`{name}` {why}; there is no stream of pages");
+            self.report(at, Finding::new(Code::RustContradiction, message));
+            None
+        })
+    }
+}
+
+struct Stated<'a> {
+    operation: &'a Operation,
+    types: &'a [TypeDef],
+}
+
+impl<'a> Stated<'a> {
+    /// # Errors
+    /// Why it cannot be met.
+    fn read(&self, value: &Value) -> Result<Option<Paging>, String> {
+        let members = match value {
+            Value::Bool(false) => return Ok(None),
+            Value::Object(members) => members,
+            _ => return Err("is neither an object nor `false`".to_owned()),
+        };
+        let mut kinds = KINDS.into_iter().filter(|kind| members.contains_key(*kind));
+        let kind = kinds.next().filter(|_| kinds.next().is_none());
+        let kind =
+            kind.ok_or_else(|| format!("does not have exactly one of {}", quoted(&KINDS)))?;
+        for name in members.keys().filter(|name| *name != kind) {
+            let known = MORE.iter().find(|(known, _)| known == name);
+            if !known.is_some_and(|(_, kinds)| kinds.contains(&kind)) {
+                return Err(format!(
+                    "has the member `{name}`, which `{kind}` does not have"
+                ));
+            }
+        }
+        let body = self.body()?;
+        let list = match path(members, "items")? {
+            Some(path) => body.list_at(&path).ok_or_else(|| no_list(&path))?,
+            None => body
+                .list("")
+                .ok_or("does not say by `items` which list the page is about")?,
+        };
+        let next = match kind {
+            "cursor" => self.cursor(members, &body, list.item)?,
+            "address" => match path(members, kind)? {
+                Some(path) => Next::Address(leaf(&body, &path, |leaf| leaf.is_single(), "text")?),
+                None => return Err("says by `address` not where it is".to_owned()),
+            },
+            "link" => match members.get(kind) {
+                Some(Value::Bool(true)) => Next::Link,
+                _ => return Err("has a `link` that is not `true`".to_owned()),
+            },
+            "number" => Next::Number(self.parameter(members, kind)?.0, self.first(members)?),
+            _ => Next::Offset(self.parameter(members, kind)?.0),
+        };
+        let mut plan = plan(next, &list.path);
+        let is_bool = |leaf: &Leaf<'_>| leaf.field.ty == Type::Bool;
+        let is_number = |leaf: &Leaf<'_>| super::is_integer(&leaf.field.ty);
+        let end = |name, is: &dyn Fn(&Leaf<'_>) -> bool, what| {
+            let found = path(members, name)?;
+            found.map(|path| leaf(&body, &path, is, what)).transpose()
+        };
+        plan.more = end("more", &is_bool, "a truth value")?;
+        plan.last = end("last", &is_bool, "a truth value")?;
+        plan.pages = end("pages", &is_number, "a number")?;
+        plan.total = end("total", &is_number, "a number")?;
+        if members.contains_key("size") {
+            plan.size = Some(size_of(self.parameter(members, "size")?.1));
+        }
+        let item = list.item.clone();
+        Ok(Some(Paging { plan, item }))
+    }
+
+    /// # Errors
+    /// Why it cannot be met.
+    fn pageable(&self, value: &Value) -> Result<Option<Paging>, String> {
+        let text = |name| value.get(name).and_then(Value::as_str);
+        let Some(next) = text("nextLinkName") else {
+            return Ok(None);
+        };
+        let body = self.body()?;
+        let items = vec![text("itemName").unwrap_or("value").to_owned()];
+        let list = body.list_at(&items).ok_or_else(|| no_list(&items))?;
+        // Dots lead into objects, but for names that have some themselves.
+        let whole = vec![next.to_owned()];
+        let steps = match body.leaf_at(&whole) {
+            Some(_) => whole,
+            None => next.split('.').map(str::to_owned).collect(),
+        };
+        let next = Next::Address(leaf(&body, &steps, |leaf| leaf.is_single(), "text")?);
+        let (plan, item) = (plan(next, &list.path), list.item.clone());
+        Ok(Some(Paging { plan, item }))
+    }
+
+    fn body(&self) -> Result<Body<'a>, String> {
+        let body = self.operation.page(self.types);
+        body.ok_or_else(|| "is at an operation whose success has no single type".to_owned())
+    }
+
+    fn cursor(
+        &self,
+        members: &Map<String, Value>,
+        body: &Body<'a>,
+        item: &Type,
+    ) -> Result<Next<'static>, String> {
+        let (name, _) = self.parameter(members, "cursor")?;
+        match (path(members, "next")?, path(members, "after")?.as_deref()) {
+            (Some(path), None) => Ok(Next::Cursor(
+                name,
+                leaf(body, &path, |leaf| leaf.is_single(), "text or a number")?,
+            )),
+            (None, Some([only])) if body.has_single(item, only) => {
+                Ok(Next::After(name, path_of(&[only])))
+            }
+            (None, Some(_)) => {
+                Err("names by `after` no text or number that every item has".to_owned())
+            }
+            _ => Err("does not have exactly one of `next` and `after`".to_owned()),
+        }
+    }
+
+    /// The parameter that a member names.
+    fn parameter(
+        &self,
+        members: &Map<String, Value>,
+        name: &str,
+    ) -> Result<(Name<'static>, &'a Parameter), String> {
+        let wire = members.get(name).and_then(Value::as_str);
+        let wire =
+            wire.ok_or_else(|| format!("says by `{name}` not which query parameter it is"))?;
+        let found = self
+            .operation
+            .singles()
+            .find(|parameter| parameter.wire == wire);
+        let found = found
+            .ok_or_else(|| format!("names `{wire}`, which is no single value of the query"))?;
+        Ok((Name::new(found.wire.clone()), found))
+    }
+
+    fn first(&self, members: &Map<String, Value>) -> Result<i64, String> {
+        match members.get("first") {
+            None => {
+                let (_, parameter) = self.parameter(members, "number")?;
+                Ok(super::rule::first(parameter).unwrap_or(1))
+            }
+            Some(value) => value
+                .as_i64()
+                .ok_or_else(|| "has a `first` that is not a whole number".to_owned()),
+        }
+    }
+}
+
+/// The steps of a pointer into the body.
+fn path(members: &Map<String, Value>, name: &str) -> Result<Option<Vec<String>>, String> {
+    let Some(value) = members.get(name) else {
+        return Ok(None);
+    };
+    let pointer = value.as_str().and_then(Pointer::parse);
+    let pointer =
+        pointer.ok_or_else(|| format!("has by `{name}` no JSON pointer such as `/data`"))?;
+    Ok(Some(pointer.steps().map(|step| step.to_string()).collect()))
+}
+
+/// The path to a value of the right kind.
+fn leaf(
+    body: &Body<'_>,
+    path: &[String],
+    is: impl FnOnce(&Leaf<'_>) -> bool,
+    what: &str,
+) -> Result<Path<'static>, String> {
+    let found = body.leaf_at(path).filter(is);
+    let found = found.ok_or_else(|| {
+        format!(
+            "names `/{}`, where a success has not {what}",
+            path.join("/")
+        )
+    })?;
+    Ok(path_of(&found.path))
+}
+
+fn no_list(path: &[String]) -> String {
+    format!("names `/{}`, where a success has no list", path.join("/"))
+}
+
+fn quoted(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}

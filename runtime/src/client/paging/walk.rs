@@ -1,0 +1,371 @@
+//! From one page to the next: what the body and the headers of a page say, without its type.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hasher};
+
+use http::header::LINK;
+use serde_json::Value;
+
+use super::address::{below, next_link};
+use crate::client::call::Parts;
+use crate::client::{Error, Head, url};
+use crate::contract::{Next, Pages, Path};
+use crate::media::{self, Format};
+use crate::table::View;
+
+/// Where a stream of pages is.
+pub(super) struct Walk<'c> {
+    /// The call of the next page; none after the last one.
+    next: Option<Result<Parts<'c>, Error>>,
+    /// The call of the page that is awaited, to be made again; none if its body is a stream.
+    kept: Option<Parts<'c>>,
+    /// Cursors and addresses that were there.
+    seen: HashSet<String>,
+    /// The number of the page, or of the items before it.
+    at: Option<i64>,
+    /// Pages and items so far.
+    pages: usize,
+    items: i64,
+    /// A checksum of the items of the page before.
+    before: Option<u64>,
+}
+
+/// How the next call differs.
+enum Step {
+    /// A query parameter has another value.
+    Parameter(String, String),
+    /// Path and query are others.
+    Address(String, String),
+}
+
+/// What is wrong with a page: where, and in words.
+type Wrong = (String, String);
+
+impl<'c> Walk<'c> {
+    pub(super) fn new(call: Result<Parts<'c>, Error>) -> Self {
+        Self {
+            next: Some(call),
+            kept: None,
+            seen: HashSet::new(),
+            at: None,
+            pages: 0,
+            items: 0,
+            before: None,
+        }
+    }
+
+    /// The call of the next page; none after the last one.
+    pub(super) fn call(&mut self) -> Option<Result<Parts<'c>, Error>> {
+        let call = self.next.take()?;
+        self.kept = call.as_ref().ok().and_then(Parts::try_clone);
+        let is_paged = |parts: &Parts<'_>| parts.operation.pages.is_some();
+        Some(match call {
+            Ok(parts) if !is_paged(&parts) => {
+                let message = "the description does not say how its pages follow each other";
+                Err(Error::Request(message.to_owned()))
+            }
+            call => call,
+        })
+    }
+
+    /// Decides on the call after a page. What is wrong with the page is an error after it.
+    pub(super) fn turn(&mut self, page: View<'_>, head: &Head) {
+        let kept = self.kept.take();
+        let operation = kept.as_ref().map(|parts| parts.operation);
+        let Some(plan) = operation.and_then(|operation| operation.pages.as_ref()) else {
+            let message =
+                "its body is a stream, which can be sent once: there is one page".to_owned();
+            self.next = Some(Err(Error::Request(message)));
+            return;
+        };
+        let step = kept
+            .as_ref()
+            .map_or(Ok(None), |parts| self.step(plan, parts, page, head));
+        self.next = match step {
+            Ok(None) => None,
+            Ok(Some(step)) => kept.map(|parts| Ok(step.taken(parts))),
+            Err((path, message)) => Some(Err(Error::Body {
+                status: head.status(),
+                path,
+                message,
+            })),
+        };
+    }
+
+    /// How the next call differs from that of `page`; none after the last page.
+    fn step(
+        &mut self,
+        plan: &'static Pages<'static>,
+        parts: &Parts<'_>,
+        page: View<'_>,
+        head: &Head,
+    ) -> Result<Option<Step>, Wrong> {
+        let items = match at(page, &plan.items) {
+            View::List(items) => Some(items),
+            View::Null => None,
+            _ => {
+                return Err((
+                    written(&plan.items),
+                    "it is not a list of the documented items".to_owned(),
+                ));
+            }
+        };
+        let count = items.map_or(0, |items| i64::try_from(items.len()).unwrap_or(i64::MAX));
+        self.pages += 1;
+        self.items = self.items.saturating_add(count);
+        let told = told(plan, page);
+        if told == Some(false) {
+            return Ok(None);
+        }
+        let missing = |path: &str| {
+            let message = "there are more pages, but nothing leads to the next one".to_owned();
+            match told {
+                Some(true) => Err((path.to_owned(), message)),
+                _ => Ok(None),
+            }
+        };
+        match &plan.next {
+            Next::Cursor(name, path) => match cursor(at(page, path)) {
+                Some(value) => self
+                    .new_parameter(name.as_str(), value, parts, &written(path))
+                    .map(Some),
+                None => missing(&written(path)),
+            },
+            Next::After(name, path) => {
+                let last = items.and_then(|items| Some(items.get(items.len().checked_sub(1)?)));
+                let is_last = told.is_none() && is_short(plan, parts, count);
+                match cursor(at(last.unwrap_or(View::Null), path)).filter(|_| !is_last) {
+                    Some(value) => self
+                        .new_parameter(name.as_str(), value, parts, &written(path))
+                        .map(Some),
+                    None if is_last || count == 0 && told.is_none() => Ok(None),
+                    None => Err((
+                        written(path),
+                        "the last item has nothing that the next page follows".to_owned(),
+                    )),
+                }
+            }
+            Next::Address(path) => match cursor(at(page, path)) {
+                Some(address) => self.new_address(&address, parts, &written(path)).map(Some),
+                None => missing(&written(path)),
+            },
+            Next::Link => {
+                let values = head.headers().get_all(LINK).iter();
+                let mut values = values.filter_map(|value| value.to_str().ok());
+                match values.find_map(next_link) {
+                    Some(address) => self.new_address(address, parts, "header link").map(Some),
+                    None => missing("header link"),
+                }
+            }
+            Next::Number(name, first) => {
+                let number = self.started(name.as_str(), *first, parts)?;
+                let done = number.saturating_sub(*first).saturating_add(1);
+                if told.is_none() && self.is_end(plan, parts, page, count, done) {
+                    return Ok(None);
+                }
+                self.same(page, plan)?;
+                Ok(self.counted(name.as_str(), number.checked_add(1)))
+            }
+            Next::Offset(name) => {
+                let before = self.started(name.as_str(), 0, parts)?;
+                if told.is_none() && self.is_end(plan, parts, page, count, 0) {
+                    return Ok(None);
+                }
+                if count == 0 {
+                    return missing(&written(&plan.items));
+                }
+                self.same(page, plan)?;
+                Ok(self.counted(name.as_str(), before.checked_add(count)))
+            }
+        }
+    }
+
+    /// The number that the call has in a parameter, or that it starts with without.
+    fn started(&self, name: &str, first: i64, parts: &Parts<'_>) -> Result<i64, Wrong> {
+        match (self.at, url::parameter(&parts.query, name)) {
+            (Some(at), _) => Ok(at),
+            (None, None) => Ok(first),
+            (None, Some(text)) => {
+                let wrong = |_| {
+                    (
+                        format!("query {name}"),
+                        "it is not a number to count from".to_owned(),
+                    )
+                };
+                text.parse().map_err(wrong)
+            }
+        }
+    }
+
+    /// A step by a number; none after the largest one.
+    fn counted(&mut self, name: &str, number: Option<i64>) -> Option<Step> {
+        self.at = number;
+        number.map(|number| Step::Parameter(name.to_owned(), number.to_string()))
+    }
+
+    /// Whether numbers say that a page is the last one. `done` is how many pages there are up to it.
+    fn is_end(
+        &self,
+        plan: &Pages<'_>,
+        parts: &Parts<'_>,
+        page: View<'_>,
+        count: i64,
+        done: i64,
+    ) -> bool {
+        let number = |path: &Option<Path<'_>>| number(at(page, path.as_ref()?));
+        if count == 0 {
+            return true;
+        }
+        if let Some(pages) = number(&plan.pages) {
+            return done >= pages;
+        }
+        let is_short = is_short(plan, parts, count);
+        match number(&plan.total) {
+            // Some count the items of the page: where it is the first one and may be full, only the next one tells.
+            Some(total) => {
+                self.items >= total && (self.pages > 1 || self.items > total || is_short)
+            }
+            None => is_short,
+        }
+    }
+
+    /// # Errors
+    /// If a page has the items of the one before: the server does not know the parameter.
+    fn same(&mut self, page: View<'_>, plan: &Pages<'_>) -> Result<(), Wrong> {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&media::encode(Format::Json, at(page, &plan.items)));
+        let sum = Some(hasher.finish());
+        if std::mem::replace(&mut self.before, sum) == sum {
+            let message = "the page has the same items as the one before".to_owned();
+            return Err((written(&plan.items), message));
+        }
+        Ok(())
+    }
+
+    fn new_parameter(
+        &mut self,
+        name: &str,
+        value: String,
+        parts: &Parts<'_>,
+        path: &str,
+    ) -> Result<Step, Wrong> {
+        self.seen.extend(url::parameter(&parts.query, name));
+        self.once(&value, path)?;
+        Ok(Step::Parameter(name.to_owned(), value))
+    }
+
+    fn new_address(&mut self, address: &str, parts: &Parts<'_>, path: &str) -> Result<Step, Wrong> {
+        let base = &parts.client.settings.base;
+        self.seen.insert(format!("{}{}", parts.path, parts.query));
+        let (to, query) =
+            below(base, &parts.path, address).map_err(|message| (path.to_owned(), message))?;
+        let query = with_keys(query, &parts.client.settings.query(parts.operation));
+        self.once(&format!("{to}{query}"), path)?;
+        Ok(Step::Address(to, query))
+    }
+
+    /// # Errors
+    /// If the pages go round in circles.
+    fn once(&mut self, next: &str, path: &str) -> Result<(), Wrong> {
+        match self.seen.insert(next.to_owned()) {
+            true => Ok(()),
+            false => Err((
+                path.to_owned(),
+                "it leads back to a page that was there before".to_owned(),
+            )),
+        }
+    }
+}
+
+impl Step {
+    fn taken(self, mut parts: Parts<'_>) -> Parts<'_> {
+        match self {
+            Self::Parameter(name, value) => url::replace(&mut parts.query, &name, &value),
+            Self::Address(path, query) => (parts.path, parts.query) = (path, query),
+        }
+        parts
+    }
+}
+
+/// Whether the body says that there are more pages.
+fn told(plan: &Pages<'_>, page: View<'_>) -> Option<bool> {
+    let said = |path: &Option<Path<'_>>| match at(page, path.as_ref()?) {
+        View::Bool(value) | View::Json(&Value::Bool(value)) => Some(value),
+        _ => None,
+    };
+    said(&plan.more).or_else(|| said(&plan.last).map(|is_last| !is_last))
+}
+
+/// Whether a page has fewer items than it could have, where that is known: servers may give fewer than they are asked for.
+fn is_short(plan: &Pages<'_>, parts: &Parts<'_>, count: i64) -> bool {
+    let size = plan.size.as_ref().and_then(|size| {
+        match url::parameter(&parts.query, size.name.as_str()) {
+            None => size.usual,
+            Some(asked) => {
+                let asked: i64 = asked.parse().ok()?;
+                size.most.filter(|most| asked <= *most).map(|_| asked)
+            }
+        }
+    });
+    size.is_some_and(|size| count < size)
+}
+
+/// The value at the end of a path; [`View::Null`] where there is none.
+fn at<'v>(page: View<'v>, path: &Path<'_>) -> View<'v> {
+    path.names().fold(page, member)
+}
+
+fn member<'v>(value: View<'v>, name: &str) -> View<'v> {
+    match value {
+        View::Carrier(carrier) => {
+            let known = carrier.descriptor().find(name, 0);
+            match known.map_or(View::Null, |index| carrier.view(index)) {
+                // A value of another kind than the documented one is there.
+                View::Null => carrier.unknown().get(name).map_or(View::Null, View::Json),
+                value => value,
+            }
+        }
+        View::Choice(choice) => member(choice.inner(), name),
+        View::Json(value) => value.get(name).map_or(View::Null, View::Json),
+        _ => View::Null,
+    }
+}
+
+/// The text of a cursor; none where there is no next page: for nothing, for an empty text, and for a number that is not
+/// positive.
+fn cursor(value: View<'_>) -> Option<String> {
+    let is_none = match value {
+        View::Json(Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_))
+        | View::Bool(_) => true,
+        value => number(value).is_some_and(|number| number <= 0),
+    };
+    value.text().filter(|text| !is_none && !text.is_empty())
+}
+
+fn number(value: View<'_>) -> Option<i64> {
+    match value {
+        View::I32(number) => Some(number.into()),
+        View::I64(number) => Some(number),
+        View::U64(number) => i64::try_from(number).ok(),
+        View::Decimal(number) => number.to_string().parse().ok(),
+        View::Json(Value::Number(number)) => number.as_i64(),
+        _ => None,
+    }
+}
+
+/// A path as errors have it.
+fn written(path: &Path<'_>) -> String {
+    path.names().collect::<Vec<_>>().join(".")
+}
+
+/// A query with the keys of the client that are not in it.
+fn with_keys(mut query: String, keys: &str) -> String {
+    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let known: HashSet<String> = query.trim_start_matches('?').split('&').map(name).collect();
+    let keys = keys.trim_start_matches('?').split('&');
+    for pair in keys.filter(|pair| !pair.is_empty() && !known.contains(&name(pair))) {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(pair);
+    }
+    query
+}
