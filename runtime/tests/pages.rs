@@ -355,6 +355,7 @@ async fn the_number_of_pages_or_items_ends_them() {
     let script = Script::of([
         r#"{"data":[{"id":1}],"total":1}"#,
         r#"{"data":[{"id":2}],"total":1}"#,
+        r#"{"data":[],"total":0}"#,
     ]);
     let client = script.client();
     assert_eq!(ids(pets(call(&client, Op::Total))).await.unwrap(), [1, 2]);

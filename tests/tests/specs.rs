@@ -22,7 +22,7 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "access",
     "annotations",
     "bare",
@@ -32,6 +32,7 @@ const KINDS: [&str; 11] = [
     "markup",
     "nulls",
     "numbers",
+    "pages",
     "paths",
     "twins",
 ];
@@ -86,7 +87,7 @@ fn kinds(root: &Path) {
     let manifest = format!(
         "[package]\nname = \"kinds\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
          [dependencies]\n\
-         pagewire-runtime = {{ path = {:?}, default-features = false, features = [\"client\", \"server\"] }}\n\
+         pagewire-runtime = {{ path = {:?}, default-features = false, features = [\"client\", \"server\", \"paging\"] }}\n\
          serde_json = {{ version = \"1\", features = [\"preserve_order\"] }}\n",
         runtime()
     );
@@ -119,7 +120,7 @@ fn program(root: &Path) {
         "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
          [dependencies]\n\
          axum = {{ version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }}\n\
-         bytes = \"1\"\nhttp = \"1\"\nhttp-body-util = \"0.1\"\n\
+         bytes = \"1\"\nfutures-util = {{ version = \"0.3\", default-features = false }}\nhttp = \"1\"\nhttp-body-util = \"0.1\"\n\
          hyper = {{ version = \"1\", default-features = false, features = [\"client\", \"http1\"] }}\n\
          hyper-util = {{ version = \"0.1\", default-features = false, features = [\"tokio\"] }}\n\
          pagewire-runtime = {{ path = {runtime:?}, default-features = false }}\n\

@@ -23,8 +23,7 @@ pub(super) struct Walk<'c> {
     seen: HashSet<String>,
     /// The number of the page, or of the items before it.
     at: Option<i64>,
-    /// Pages and items so far.
-    pages: usize,
+    /// Items so far.
     items: i64,
     /// A checksum of the items of the page before.
     before: Option<u64>,
@@ -48,7 +47,6 @@ impl<'c> Walk<'c> {
             kept: None,
             seen: HashSet::new(),
             at: None,
-            pages: 0,
             items: 0,
             before: None,
         }
@@ -111,7 +109,6 @@ impl<'c> Walk<'c> {
             }
         };
         let count = items.map_or(0, |items| i64::try_from(items.len()).unwrap_or(i64::MAX));
-        self.pages += 1;
         self.items = self.items.saturating_add(count);
         let told = told(plan, page);
         if told == Some(false) {
@@ -160,7 +157,7 @@ impl<'c> Walk<'c> {
             Next::Number(name, first) => {
                 let number = self.started(name.as_str(), *first, parts)?;
                 let done = number.saturating_sub(*first).saturating_add(1);
-                if told.is_none() && self.is_end(plan, parts, page, count, done) {
+                if told.is_none() && is_end(plan, parts, page, count, (done, self.items)) {
                     return Ok(None);
                 }
                 self.same(page, plan)?;
@@ -168,7 +165,9 @@ impl<'c> Walk<'c> {
             }
             Next::Offset(name) => {
                 let before = self.started(name.as_str(), 0, parts)?;
-                if told.is_none() && self.is_end(plan, parts, page, count, 0) {
+                if told.is_none()
+                    && is_end(plan, parts, page, count, (0, before.saturating_add(count)))
+                {
                     return Ok(None);
                 }
                 if count == 0 {
@@ -201,32 +200,6 @@ impl<'c> Walk<'c> {
     fn counted(&mut self, name: &str, number: Option<i64>) -> Option<Step> {
         self.at = number;
         number.map(|number| Step::Parameter(name.to_owned(), number.to_string()))
-    }
-
-    /// Whether numbers say that a page is the last one. `done` is how many pages there are up to it.
-    fn is_end(
-        &self,
-        plan: &Pages<'_>,
-        parts: &Parts<'_>,
-        page: View<'_>,
-        count: i64,
-        done: i64,
-    ) -> bool {
-        let number = |path: &Option<Path<'_>>| number(at(page, path.as_ref()?));
-        if count == 0 {
-            return true;
-        }
-        if let Some(pages) = number(&plan.pages) {
-            return done >= pages;
-        }
-        let is_short = is_short(plan, parts, count);
-        match number(&plan.total) {
-            // Some count the items of the page: where it is the first one and may be full, only the next one tells.
-            Some(total) => {
-                self.items >= total && (self.pages > 1 || self.items > total || is_short)
-            }
-            None => is_short,
-        }
     }
 
     /// # Errors
@@ -294,6 +267,28 @@ fn told(plan: &Pages<'_>, page: View<'_>) -> Option<bool> {
         _ => None,
     };
     said(&plan.more).or_else(|| said(&plan.last).map(|is_last| !is_last))
+}
+
+/// Whether numbers say that a page of `count` items is the last one, up to which there are so many pages and items.
+fn is_end(
+    plan: &Pages<'_>,
+    parts: &Parts<'_>,
+    page: View<'_>,
+    count: i64,
+    (pages, items): (i64, i64),
+) -> bool {
+    let number = |path: &Option<Path<'_>>| number(at(page, path.as_ref()?));
+    if count == 0 {
+        return true;
+    }
+    if let Some(all) = number(&plan.pages) {
+        return pages >= all;
+    }
+    match number(&plan.total) {
+        // Some count the items of the page: then a page that is not full, or an empty one, is the end.
+        Some(total) if total > count => items >= total,
+        _ => is_short(plan, parts, count),
+    }
 }
 
 /// Whether a page has fewer items than it could have, where that is known: servers may give fewer than they are asked for.

@@ -9,6 +9,7 @@ mod hooks;
 mod markup;
 mod nulls;
 mod numbers;
+mod pages;
 mod paths;
 mod twins;
 
@@ -27,6 +28,7 @@ pub async fn run() {
     markup::run().await;
     nulls::run().await;
     numbers::run().await;
+    pages::run().await;
     paths::run().await;
     twins::run().await;
 }
