@@ -258,12 +258,30 @@ fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
                     for (option, ty) in entries(body) {
                         add(format!("{}::{option}", path(&name)), vec![ty]);
                     }
+                    for (method, ty) in streams(&tokens) {
+                        add(format!("{}::{method}", path(&name)), vec![ty]);
+                    }
                 }
                 _ => {}
             }
         }
         _ => {}
     }
+}
+
+/// The streams of a call: `pages PAGE => ITEM, fields` after its options.
+fn streams(tokens: &[TokenTree]) -> Vec<(&'static str, String)> {
+    let is_group = |token: &TokenTree| matches!(token, TokenTree::Group(_));
+    let after = tokens.iter().rposition(is_group).map_or(0, |at| at + 1);
+    let text = plain(tokens[after..].iter().cloned().collect::<TokenStream>());
+    let types = text
+        .strip_prefix("pages")
+        .and_then(|rest| rest.split_once("=>"));
+    let Some((page, rest)) = types else {
+        return Vec::new();
+    };
+    let item = rest.split(',').next().unwrap_or_default();
+    vec![("items", item.to_owned()), ("pages", page.to_owned())]
 }
 
 /// The entries of a table macro: `name TYPE = …;`, without their documentation.
@@ -384,11 +402,13 @@ fn compare(document: &openapiv3::OpenAPI, options: &RustOptions) {
 }
 
 #[test]
-fn the_surface_is_what_the_code_of_the_small_and_of_the_hostile_document_shows() {
-    for name in ["small.yaml", "hostile.yaml"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/rust_golden")
-            .join(name);
+fn the_surface_is_what_the_code_of_small_and_of_hostile_documents_shows() {
+    for name in [
+        "tests/rust_golden/small.yaml",
+        "tests/rust_golden/hostile.yaml",
+        "../tests/specs/kinds/pages.yaml",
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
         let document =
             spec::from_text(&std::fs::read_to_string(path).unwrap(), Path::new(name)).unwrap();
         compare(&document, &RustOptions::default());

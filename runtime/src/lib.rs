@@ -11,7 +11,7 @@
 //! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: responses cut down to the properties that `$select` names.
 //! * `client` (feature of that name): calls over any transport. Behind features of their own: the transport over
-//!   `reqwest`, one that tries again and renews credentials (`retry`), streams of archive rows (`paging`), uploads of
+//!   `reqwest`, one that tries again and renews credentials (`retry`), streams over pages (`paging`), uploads of
 //!   several parts (`multipart`), a server that returns samples for everything, for tests (`mock`).
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
 //!   `server::auth` (feature `auth`) identifies the caller, `server::cors` (feature `cors`) from which pages.

@@ -66,10 +66,8 @@ pub enum Next<'a> {
 pub struct Size<'a> {
     /// The wire name.
     pub name: Name<'a>,
-    /// How many there are where a call does not say it.
-    pub usual: Option<i64>,
-    /// How many there can be.
-    pub most: Option<i64>,
+    /// The most that it can ask for; servers give fewer where they are asked for more.
+    pub most: i64,
 }
 
 /// The way from the body, or from an item, to a value in it: a JSON pointer (RFC 6901) of names.
@@ -164,13 +162,7 @@ impl fmt::Display for Pages<'_> {
             }
         }
         if let Some(size) = &self.size {
-            write!(f, " size:{}", size.name)?;
-            let numbers = [("usual", size.usual), ("most", size.most)];
-            for (word, number) in numbers {
-                if let Some(number) = number {
-                    write!(f, " {word}:{number}")?;
-                }
-            }
+            write!(f, " size:{} most:{}", size.name, size.most)?;
         }
         Ok(())
     }
@@ -208,8 +200,7 @@ impl<'a> Words<'a> {
                 None => None,
                 Some(name) => Some(Size {
                     name,
-                    usual: self.number("usual")?,
-                    most: self.number("most")?,
+                    most: self.number("most")?.ok_or_else(wrong)?,
                 }),
             },
         }))
@@ -249,8 +240,8 @@ mod tests {
             "pages:after:at next:/id items:/data",
             "pages:address next:/a~1b/~0 items:/value",
             "pages:link",
-            "pages:number:at first:0 items:/content last:/last of:/totalPages size:size usual:20 most:100",
-            "pages:offset:at total:/meta/total size:size",
+            "pages:number:at first:0 items:/content last:/last of:/totalPages size:size most:100",
+            "pages:offset:at total:/meta/total size:size most:5",
         ] {
             let text = line(words);
             let read = Line::parse(&text).expect(words);

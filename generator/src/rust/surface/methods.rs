@@ -97,6 +97,15 @@ impl Surface<'_> {
             let path = format!("{path}::{name}");
             self.add(&path, ItemKind::Method, file, origins.clone(), vec![part]);
         }
+        let Some((page, pages)) = method.pages else {
+            return;
+        };
+        for (name, ty) in [("items", &pages.item), ("pages", page)] {
+            let origin = Origin::Response(key.to_owned());
+            let part = self.part("", self.plan.type_text(ty), Some(ty), origin.clone());
+            let path = format!("{path}::{name}");
+            self.add(&path, ItemKind::Method, file, vec![origin], vec![part]);
+        }
     }
 
     /// What a client's method takes and gives.

@@ -291,18 +291,14 @@ fn is_end(
     }
 }
 
-/// Whether a page has fewer items than it could have, where that is known: servers may give fewer than they are asked for.
+/// Whether a page has fewer items than the call asks for. Of a size that the document does not know as possible nothing follows:
+/// servers give fewer then.
 fn is_short(plan: &Pages<'_>, parts: &Parts<'_>, count: i64) -> bool {
-    let size = plan.size.as_ref().and_then(|size| {
-        match url::parameter(&parts.query, size.name.as_str()) {
-            None => size.usual,
-            Some(asked) => {
-                let asked: i64 = asked.parse().ok()?;
-                size.most.filter(|most| asked <= *most).map(|_| asked)
-            }
-        }
-    });
-    size.is_some_and(|size| count < size)
+    plan.size.as_ref().is_some_and(|size| {
+        let asked = url::parameter(&parts.query, size.name.as_str());
+        let asked = asked.and_then(|asked| asked.parse::<i64>().ok());
+        asked.is_some_and(|asked| asked <= size.most && count < asked)
+    })
 }
 
 /// The value at the end of a path; [`View::Null`] where there is none.

@@ -3,6 +3,7 @@
 //! Nothing is guessed: where names leave more than one way open, the operation has no stream of pages.
 
 mod body;
+mod cursor;
 mod rule;
 mod stated;
 mod words;
@@ -76,17 +77,16 @@ fn is_integer(ty: &Type) -> bool {
     matches!(ty, Type::I32 | Type::I64 | Type::U64 | Type::Decimal)
 }
 
-/// The size of pages that a parameter asks for.
-fn size_of(parameter: &Parameter) -> Size<'static> {
+/// The size of pages that a parameter asks for, where the document says how large pages can be.
+fn size_of(parameter: &Parameter) -> Option<Size<'static>> {
     let most = parameter.constraints.iter().find_map(|rule| match rule {
         Rule::Max(Bound::Integer(most)) => Some(*most),
         _ => None,
     });
-    Size {
+    most.map(|most| Size {
         name: Name::new(parameter.wire.clone()),
-        usual: parameter.default.filter(|usual| *usual > 0),
         most,
-    }
+    })
 }
 
 /// A path as the runtime has it.

@@ -4,18 +4,21 @@ use pagewire_runtime::contract::{Bound, Name, Next, Pages, Rule};
 
 use super::body::{Body, Leaf, List};
 use super::words::{
-    ADDRESSES, AFTER_ID, ANY_CURSORS, CURSORS, ECHOED, LAST, LAST_ID, MORE, NEXT_CURSORS, NUMBERS,
-    OFFSETS, PAGES, REFERENCES, SIZES, TOTALS, plain,
+    ADDRESSES, ANY_CURSORS, LAST, LISTS, MORE, NUMBERS, OFFSETS, PAGES, REFERENCES, SIZES, TOTALS,
+    plain,
 };
 use super::{Paging, is_integer, path_of, plan, size_of};
-use crate::rust::ir::{Content, Operation, Parameter, Type, TypeDef};
+use crate::rust::ir::{Operation, Parameter, Type, TypeDef};
 
 /// A list that comes in pages.
-struct Listing<'a> {
-    operation: &'a Operation,
-    body: Body<'a>,
-    list: List<'a>,
-    about: Vec<Leaf<'a>>,
+pub(super) struct Listing<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) body: Body<'a>,
+    pub(super) list: List<'a>,
+    /// The single values of the body about the page.
+    pub(super) about: Vec<Leaf<'a>>,
+    /// What the path of the operation ends with.
+    name: String,
 }
 
 /// How the pages of an operation follow each other, if names say so.
@@ -23,18 +26,17 @@ pub(super) fn pages(operation: &Operation, types: &[TypeDef]) -> Option<Paging> 
     let body = operation.page(types)?;
     let mut segments = operation.path.rsplit('/');
     let name = segments.find(|segment| !segment.is_empty() && !segment.contains('{'));
-    let list = body.list(&plain(name.unwrap_or_default()))?;
+    let name = plain(name.unwrap_or_default());
+    let list = body.list(&name)?;
     let about = body.about(&list);
     let listing = Listing {
         operation,
         body,
         list,
         about,
+        name,
     };
-    let is_get = operation.method == "GET";
-    let next = listing.cursor();
-    let next = next.or_else(|| if is_get { listing.other() } else { None })?;
-    let mut plan = plan(next, &listing.list.path);
+    let mut plan = plan(listing.next()?, &listing.list.path);
     listing.ends(&mut plan);
     Some(Paging {
         plan,
@@ -43,125 +45,68 @@ pub(super) fn pages(operation: &Operation, types: &[TypeDef]) -> Option<Paging> 
 }
 
 /// The only one of several; none where there are more.
-fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+pub(super) fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
     all.next().filter(|_| all.next().is_none())
 }
 
-fn docs_of(parameter: &Parameter) -> String {
+pub(super) fn docs_of(parameter: &Parameter) -> String {
     parameter.docs.as_deref().unwrap_or_default().to_lowercase()
 }
 
-fn says(text: &str, words: &[&str]) -> bool {
+pub(super) fn says(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(word))
 }
 
 impl<'a> Listing<'a> {
-    /// The optional parameters of these names, in the order of the names.
-    fn optional(&self, names: &'static [&str]) -> impl Iterator<Item = (String, &'a Parameter)> {
+    fn next(&self) -> Option<Next<'static>> {
+        let found = self.next_cursor().or_else(|| self.last_id());
+        if self.operation.method != "GET" {
+            return found.or_else(|| self.same_cursor());
+        }
+        let address = || {
+            self.address()
+                .map(|leaf| Next::Address(path_of(&leaf.path)))
+        };
+        let found = found.or_else(address).or_else(|| self.same_cursor());
+        // What follows says nothing of the body: it may be a thing that has a list.
+        let is_listed = || !self.list.item.is_text() || self.is_named();
+        found.or_else(|| {
+            let by_link = || {
+                self.link()
+                    .or_else(|| self.number())
+                    .or_else(|| self.offset())
+            };
+            is_listed().then(by_link).flatten()
+        })
+    }
+
+    /// Whether the list is the body, or is called as the path or as lists are.
+    fn is_named(&self) -> bool {
+        self.list.path.last().is_none_or(|step| {
+            let word = plain(step);
+            word == self.name || LISTS.contains(&&*word)
+        })
+    }
+
+    /// The parameters that names could mean: not those that several are called like, and none that is on its way out.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = (String, &'a Parameter)> {
+        let all = || {
+            self.operation
+                .singles()
+                .map(|parameter| (plain(&parameter.wire), parameter))
+        };
+        all().filter(move |(word, parameter)| {
+            let alike = all().filter(|(other, _)| other == word).count();
+            alike == 1 && !docs_of(parameter).contains("deprecated")
+        })
+    }
+
+    /// The only parameter of these names that is a number.
+    fn numeric(&self, names: &[&str]) -> Option<&'a Parameter> {
         let all = self
-            .operation
-            .singles()
-            .filter(|parameter| !parameter.required);
-        let named = all.map(|parameter| (plain(&parameter.wire), parameter));
-        named.filter(|(word, _)| names.contains(&&**word))
-    }
-
-    /// A cursor that goes from the body into a parameter.
-    fn cursor(&self) -> Option<Next<'static>> {
-        // Documents of some APIs repeat what is in the body.
-        let is_sent = |word: &str| match self.operation.body.as_ref().map(|body| &body.content) {
-            Some(Content::Typed(ty)) => {
-                let mut fields = self.body.fields(ty).iter();
-                fields.any(|field| plain(&field.wire) == word)
-            }
-            _ => false,
-        };
-        let asked: Vec<(String, &Parameter)> = self
-            .optional(&CURSORS)
-            .filter(|(word, _)| !is_sent(word))
-            .collect();
-        let cursors = || self.about.iter().filter(|leaf| leaf.is_single());
-        let next = |parameter: &Parameter, leaf: &Leaf<'_>| {
-            let name = Name::new(parameter.wire.clone());
-            Some(Next::Cursor(name, path_of(&leaf.path)))
-        };
-        for (word, parameter) in &asked {
-            let bare = word
-                .strip_prefix("page")
-                .or_else(|| word.strip_prefix("start"));
-            let bare = bare.filter(|bare| !bare.is_empty()).unwrap_or(word);
-            let wanted = [format!("next{word}"), format!("next{bare}")];
-            let is_next = |leaf: &&Leaf<'_>| {
-                let is_named = wanted.iter().any(|wanted| leaf.word() == wanted);
-                let is_below = leaf.around() == "next" && leaf.word() == word;
-                // Pages are asked for by numbers, and addresses are no cursors.
-                let is_kind =
-                    word != "page" || is_integer(&leaf.field.ty) && is_integer(&parameter.ty);
-                (is_named || is_below) && is_kind && !is_address(leaf)
-            };
-            if let Some(leaf) = only(cursors().filter(is_next)) {
-                return next(parameter, leaf);
-            }
-        }
-        if let Some(found) = self.last_id() {
-            return Some(found);
-        }
-        for (word, parameter) in &asked {
-            let is_same = |leaf: &&Leaf<'_>| {
-                let bare = word.strip_prefix("page").unwrap_or(word);
-                let is_named = leaf.word() == word || leaf.word() == bare && word != "page";
-                let is_echo = says(
-                    &leaf.docs(),
-                    &[
-                        "current",
-                        "this page",
-                        "provided",
-                        "previous page",
-                        "requested",
-                    ],
-                );
-                is_named && !is_echo && !ECHOED.contains(&&**word) && !is_address(leaf)
-            };
-            if let Some(leaf) = only(cursors().filter(is_same))
-                && only(cursors().filter(|leaf| NEXT_CURSORS.contains(&leaf.word())))
-                    .is_none_or(|other| std::ptr::eq(other, leaf))
-            {
-                return next(parameter, leaf);
-            }
-        }
-        let asked = asked
-            .iter()
-            .filter(|(word, _)| ANY_CURSORS.contains(&&**word));
-        let (_, parameter) = only(asked)?;
-        let leaf = only(cursors().filter(|leaf| NEXT_CURSORS.contains(&leaf.word())))?;
-        next(parameter, leaf)
-    }
-
-    /// The id of the last item, which goes into a parameter.
-    fn last_id(&self) -> Option<Next<'static>> {
-        let (_, parameter) = only(self.optional(&AFTER_ID))?;
-        let name = Name::new(parameter.wire.clone());
-        if let Some(leaf) = only(
-            self.about
-                .iter()
-                .filter(|leaf| LAST_ID.contains(&leaf.word())),
-        ) {
-            return Some(Next::Cursor(name, path_of(&leaf.path)));
-        }
-        let has_more = self.leaf(&MORE, |ty| *ty == Type::Bool).is_some();
-        let has_id = self.body.has_single(self.list.item, "id");
-        (has_more && has_id).then(|| Next::After(name, path_of(&["id"])))
-    }
-
-    /// An address, a link, or a number.
-    fn other(&self) -> Option<Next<'static>> {
-        let address = self
-            .address()
-            .map(|leaf| Next::Address(path_of(&leaf.path)));
-        address
-            .or_else(|| self.link())
-            .or_else(|| self.number())
-            .or_else(|| self.offset())
+            .parameters()
+            .filter(|(_, parameter)| is_integer(&parameter.ty));
+        only(all.filter(|(word, _)| names.contains(&&**word))).map(|(_, parameter)| parameter)
     }
 
     /// The address of the next page.
@@ -194,7 +139,11 @@ impl<'a> Listing<'a> {
                     .filter(|leaf| leaf.path.len() == next.path.len());
                 near.any(|leaf| words.contains(&leaf.word()))
             };
-            (has(&["previous", "prev"]) && has(&["count", "total", "totalcount"])).then_some(next)
+            let is_page = has(&["previous", "prev"]) && has(&["count", "total", "totalcount"]);
+            let takes_cursor = self
+                .parameters()
+                .any(|(word, _)| ANY_CURSORS.contains(&&*word));
+            (is_page && !takes_cursor).then_some(next)
         };
         named
             .or_else(below)
@@ -213,56 +162,64 @@ impl<'a> Listing<'a> {
 
     /// The parameter for the size of pages.
     fn size(&self) -> Option<&'a Parameter> {
-        let sizes = self
-            .operation
-            .singles()
-            .filter(|parameter| is_integer(&parameter.ty));
-        only(sizes.filter(|parameter| SIZES.contains(&&*plain(&parameter.wire))))
+        self.numeric(&SIZES)
     }
 
     /// Whether something besides the parameter says that there are pages.
     fn is_counted(&self) -> bool {
         let number = |words: &[&str]| self.leaf(words, is_integer).is_some();
-        self.size().is_some()
-            || number(&PAGES)
-            || number(&TOTALS)
-            || self.leaf(&MORE, |ty| *ty == Type::Bool).is_some()
+        let has_more = self.leaf(&MORE, |ty| *ty == Type::Bool).is_some();
+        self.size().is_some() || number(&PAGES) || number(&TOTALS) || has_more
     }
 
     /// A parameter with the number of the page.
     fn number(&self) -> Option<Next<'static>> {
-        let all = self
-            .operation
-            .singles()
-            .filter(|parameter| is_integer(&parameter.ty));
-        let parameter = only(all.filter(|parameter| NUMBERS.contains(&&*plain(&parameter.wire))))?;
-        let first = first(parameter).filter(|_| self.is_counted())?;
+        let parameter = self.numeric(&NUMBERS)?;
+        let is_told = || parameter.default.is_some() && docs_of(parameter).contains("page");
+        let first = first(parameter).filter(|_| self.is_counted() || is_told())?;
         Some(Next::Number(Name::new(parameter.wire.clone()), first))
     }
 
     /// A parameter with the number of items before the page.
     fn offset(&self) -> Option<Next<'static>> {
-        let all = self
-            .operation
-            .singles()
-            .filter(|parameter| is_integer(&parameter.ty));
-        let parameter = only(all.filter(|parameter| OFFSETS.contains(&&*plain(&parameter.wire))))?;
+        let parameter = self.numeric(&OFFSETS)?;
+        let docs = docs_of(parameter);
+        let of_items = [
+            "entr",
+            "first",
+            "index",
+            "item",
+            "number of",
+            "object",
+            "offset",
+            "record",
+            "result",
+            "row",
+            "skip",
+        ];
+        let of_pages = [
+            "number of page",
+            "page number",
+            "page offset",
+            "pages to skip",
+            "starting page",
+            "which page",
+        ];
+        let is_right = match says(&docs, &of_pages) {
+            true => {
+                says(&docs, &["item", "record", "result"])
+                    && !says(&docs, &["page number", "which page"])
+            }
+            // Alone, a start may be a time.
+            false => parameter.wire != "start" || says(&docs, &of_items),
+        };
         let from = parameter.default.or(least(parameter)).unwrap_or_default();
-        let is_of_pages = says(
-            &docs_of(parameter),
-            &[
-                "page number",
-                "number of page",
-                "pages to skip",
-                "which page",
-            ],
-        );
-        let is_right = from == 0 && !is_of_pages && self.is_counted();
+        let is_right = is_right && from == 0 && self.is_counted();
         is_right.then(|| Next::Offset(Name::new(parameter.wire.clone())))
     }
 
     /// The only value about the page of such a name and kind; of several, that nearest to the list.
-    fn leaf(&self, words: &[&str], is: impl Fn(&Type) -> bool) -> Option<&Leaf<'a>> {
+    pub(super) fn leaf(&self, words: &[&str], is: impl Fn(&Type) -> bool) -> Option<&Leaf<'a>> {
         let found = self
             .about
             .iter()
@@ -277,23 +234,25 @@ impl<'a> Listing<'a> {
         if plan.more.is_none() {
             plan.last = path(self.leaf(&LAST, |ty| *ty == Type::Bool));
         }
-        plan.size = match plan.next {
-            Next::After(..) | Next::Number(..) | Next::Offset(_) => self.size().map(size_of),
-            _ => None,
-        };
+        // What the body says for itself needs no counting.
+        if plan.more.is_some() || plan.last.is_some() {
+            return;
+        }
         match plan.next {
             Next::Number(..) => {
                 plan.pages = path(self.leaf(&PAGES, is_integer));
                 plan.total = path(self.leaf(&TOTALS, is_integer));
             }
             Next::Offset(_) => plan.total = path(self.leaf(&TOTALS, is_integer)),
-            _ => {}
+            Next::After(..) => {}
+            _ => return,
         }
+        plan.size = self.size().and_then(size_of);
     }
 }
 
 /// Whether the document says that a property called `next` or `nextPage` is an address.
-fn is_address(leaf: &Leaf<'_>) -> bool {
+pub(super) fn is_address(leaf: &Leaf<'_>) -> bool {
     let is_next = ["next", "nextpage"].contains(&leaf.word()) || ADDRESSES.contains(&leaf.word());
     is_next && says(&leaf.docs(), &["url", "uri", "link", "href", "http"])
 }

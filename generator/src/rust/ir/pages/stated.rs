@@ -127,7 +127,7 @@ impl<'a> Stated<'a> {
         plan.pages = end("pages", &is_number, "a number")?;
         plan.total = end("total", &is_number, "a number")?;
         if members.contains_key("size") {
-            plan.size = Some(size_of(self.parameter(members, "size")?.1));
+            plan.size = size_of(self.parameter(members, "size")?.1);
         }
         let item = list.item.clone();
         Ok(Some(Paging { plan, item }))

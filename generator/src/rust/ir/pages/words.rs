@@ -133,7 +133,7 @@ pub(super) const NUMBERS: [&str; 6] = [
 ];
 
 /// Parameters with the number of items before the page.
-pub(super) const OFFSETS: [&str; 4] = ["offset", "pageoffset", "skip", "startat"];
+pub(super) const OFFSETS: [&str; 5] = ["offset", "pageoffset", "skip", "start", "startat"];
 
 /// Parameters with the size of pages.
 pub(super) const SIZES: [&str; 22] = [
