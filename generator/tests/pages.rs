@@ -187,6 +187,10 @@ fn addresses_are_found_by_their_names() {
             "next: { type: string, description: URL to the next page. }, items: PETS",
             "address next:/next items:/items",
         ),
+        (
+            "next: { type: string, format: uri }, items: PETS",
+            "address next:/next items:/items",
+        ),
         ("next: T, items: PETS", ""),
     ] {
         let properties = properties.replace(": T", &format!(": {TEXT}"));

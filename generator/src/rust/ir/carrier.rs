@@ -157,6 +157,7 @@ impl<'a> Reader<'a> {
             is_nullable: facts.is_nullable,
             is_read_only: facts.is_read_only,
             is_secret: facts.is_secret,
+            is_address: facts.is_address,
             markup,
         }
     }

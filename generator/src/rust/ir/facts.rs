@@ -35,6 +35,8 @@ pub(super) struct Facts {
     pub(super) is_public: bool,
     /// The whole number that it is by default.
     pub(super) default: Option<i64>,
+    /// Whether it is an address, by its format.
+    pub(super) is_address: bool,
     /// How it is written in XML.
     pub(super) markup: Markup<'static>,
 }
@@ -72,6 +74,7 @@ impl Facts {
         self.is_read_only |= other.is_read_only;
         self.is_secret |= other.is_secret;
         self.is_public |= other.is_public;
+        self.is_address |= other.is_address;
         self.default = self.default.or(other.default);
         markup::add(&mut self.markup, other.markup);
     }
@@ -87,6 +90,9 @@ impl Facts {
         self.told.push(told);
     }
 }
+
+/// Formats of addresses.
+const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
 
 /// What the documentation says of a secret.
 const HIDDEN: &str = "a secret, which `Debug` does not show";
@@ -155,6 +161,8 @@ impl<'a> Reader<'a> {
                 facts.add(inner);
             }
         }
+        let format = text_format(schema);
+        facts.is_address |= format.is_some_and(|format| ADDRESSES.contains(&format));
         let is_nullable = data.nullable || has_null(schema);
         facts.is_nullable |= is_nullable;
         facts.is_read_only |= data.read_only;

@@ -184,6 +184,8 @@ pub(crate) struct Field {
     pub(crate) is_read_only: bool,
     /// Whether it holds a secret.
     pub(crate) is_secret: bool,
+    /// Whether the document says by its format that it is an address.
+    pub(crate) is_address: bool,
     /// How it is written in XML.
     pub(crate) markup: Markup<'static>,
 }

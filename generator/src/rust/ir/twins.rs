@@ -78,6 +78,8 @@ fn outline(def: &TypeDef) -> Option<String> {
         TypeKind::Carrier(fields) => {
             let fields = fields.iter().map(|field| Field {
                 ty: renumbered(&field.ty, &|_| 0),
+                // Makes no difference to the type.
+                is_address: false,
                 ..field.clone()
             });
             format!("{:?}", fields.collect::<Vec<_>>())

@@ -254,7 +254,8 @@ impl<'a> Listing<'a> {
 /// Whether the document says that a property called `next` or `nextPage` is an address.
 pub(super) fn is_address(leaf: &Leaf<'_>) -> bool {
     let is_next = ["next", "nextpage"].contains(&leaf.word()) || ADDRESSES.contains(&leaf.word());
-    is_next && says(&leaf.docs(), &["url", "uri", "link", "href", "http"])
+    is_next
+        && (leaf.field.is_address || says(&leaf.docs(), &["url", "uri", "link", "href", "http"]))
 }
 
 /// The least number that a parameter can be.
