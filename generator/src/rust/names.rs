@@ -8,7 +8,7 @@ use heck::ToKebabCase;
 use super::features::{EVERY_TAG, FEATURES, MOST_TAGS};
 use super::ir::{Api, Operation, Role, Server, Tag, TypeDef, TypeKind};
 use super::profile::Profile;
-use super::spelling::{Case, Name, assign, assign_one, spell};
+use super::spelling::{Case, Name, assign, assign_but, assign_one_but, spell};
 
 /// The names of one type: its own, and those of its fields or members in order.
 #[derive(Debug)]
@@ -188,7 +188,7 @@ impl Names {
             .collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let modules = assign(&words, Case::File, "tag", &taken);
-        let known: Vec<&str> = OWN_TYPES
+        let known: HashSet<&str> = OWN_TYPES
             .into_iter()
             .chain(types.iter().map(|names| names.name.text()))
             .collect();
@@ -381,15 +381,15 @@ fn status_word(status: u16) -> String {
 }
 
 /// Names of one tag; `known` are the types whose names its own types must not take.
-fn tag_names(module: Name, tag: &Tag, known: &[&str], profile: &Profile) -> TagNames {
+fn tag_names(module: Name, tag: &Tag, known: &HashSet<&str>, profile: &Profile) -> TagNames {
     let side = |side: &str| {
         let word = format!("{} {side}", module.text());
-        assign_one(&word, Case::Camel, "Tag", known)
+        assign_one_but(&word, Case::Camel, "Tag", &|name| known.contains(name))
     };
     let (client, server) = (side("client"), side("server"));
     let handles = [client.text(), server.text()];
-    let reserved: Vec<&str> = known.iter().copied().chain(handles).collect();
-    let operations = operation_names(&tag.operations, &reserved, profile);
+    let is_reserved = |name: &str| known.contains(name) || handles.contains(&name);
+    let operations = operation_names(&tag.operations, &is_reserved, profile);
     TagNames {
         feature: module.text().to_kebab_case(),
         client,
@@ -399,10 +399,10 @@ fn tag_names(module: Name, tag: &Tag, known: &[&str], profile: &Profile) -> TagN
     }
 }
 
-/// Names of the operations of a tag; `reserved` are the types that calls must not be called like.
+/// Names of the operations of a tag; calls must not be called like the types that are reserved.
 fn operation_names(
     operations: &[Operation],
-    reserved: &[&str],
+    is_reserved: &dyn Fn(&str) -> bool,
     profile: &Profile,
 ) -> Vec<OperationNames> {
     let mut shorts: HashMap<String, usize> = HashMap::new();
@@ -437,18 +437,15 @@ fn operation_names(
         .map(|name| format!("{}Call", name.text()))
         .collect();
     let calls: Vec<&str> = calls.iter().map(String::as_str).collect();
-    let calls = assign(&calls, Case::Camel, "Call", reserved);
+    let calls = assign_but(&calls, Case::Camel, "Call", is_reserved);
     let headers: Vec<String> = variants
         .iter()
         .map(|name| format!("{}Headers", name.text()))
         .collect();
     let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
-    let taken: Vec<&str> = reserved
-        .iter()
-        .copied()
-        .chain(calls.iter().map(Name::text))
-        .collect();
-    let headers = assign(&headers, Case::Camel, "Headers", &taken);
+    let called: HashSet<&str> = calls.iter().map(Name::text).collect();
+    let is_taken = |name: &str| is_reserved(name) || called.contains(name);
+    let headers = assign_but(&headers, Case::Camel, "Headers", &is_taken);
     let named = methods.into_iter().zip(variants).zip(calls).zip(headers);
     let named = named.zip(operations);
     let named = named.map(

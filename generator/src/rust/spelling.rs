@@ -6,6 +6,7 @@
 //! else the first one in the order of the alphabet, keeps the plain name; the order of the document does not matter. Letters and digits
 //! that Rust takes in identifiers reach a name; any other letter is spelled by its code point.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -76,11 +77,21 @@ pub(crate) enum Case {
 
 /// Names one word, in a scope where `reserved` is taken.
 pub(crate) fn assign_one(word: &str, case: Case, fallback: &str, reserved: &[&str]) -> Name {
-    let mut taken = reserved.iter().map(|&word| word.to_owned()).collect();
+    let is_reserved = |name: &str| reserved.contains(&name);
+    assign_one_but(word, case, fallback, &is_reserved)
+}
+
+/// As [`assign_one`], in a scope with too many names for a list.
+pub(crate) fn assign_one_but(
+    word: &str,
+    case: Case,
+    fallback: &str,
+    is_reserved: &dyn Fn(&str) -> bool,
+) -> Name {
     free(
         &spell(word, case, fallback),
         case,
-        &mut taken,
+        is_reserved,
         &HashSet::new(),
         &mut HashMap::new(),
     )
@@ -88,6 +99,16 @@ pub(crate) fn assign_one(word: &str, case: Case, fallback: &str, reserved: &[&st
 
 /// Names each word of a scope, without collisions; the names are in the order of the words.
 pub(crate) fn assign(words: &[&str], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Name> {
+    assign_but(words, case, fallback, &|name| reserved.contains(&name))
+}
+
+/// As [`assign`], in a scope with too many names for a list.
+pub(crate) fn assign_but(
+    words: &[&str],
+    case: Case,
+    fallback: &str,
+    is_reserved: &dyn Fn(&str) -> bool,
+) -> Vec<Name> {
     let natural: Vec<String> = words
         .iter()
         .map(|word| spell(word, case, fallback))
@@ -96,35 +117,36 @@ pub(crate) fn assign(words: &[&str], case: Case, fallback: &str, reserved: &[&st
     let is_odd = |word: &str| word.chars().any(|c| !c.is_alphanumeric());
     order.sort_by_key(|&index| (is_odd(words[index]), words[index]));
     let plain: HashSet<&str> = natural.iter().map(String::as_str).collect();
-    let mut taken: HashSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
+    let mut taken: HashSet<String> = HashSet::new();
     let mut names = vec![None; words.len()];
     let mut numbers = HashMap::new();
     for index in order {
-        let name = free(&natural[index], case, &mut taken, &plain, &mut numbers);
+        let is_taken = |name: &str| is_reserved(name) || taken.contains(name);
+        let name = free(&natural[index], case, &is_taken, &plain, &mut numbers);
+        taken.insert(name.0.clone());
         names[index] = Some(name);
     }
     names.into_iter().flatten().collect()
 }
 
-/// Takes `base`, or `base` with the first number that gives a name that is neither taken nor
+/// Gives `base`, or `base` with the first number that gives a name that is neither taken nor
 /// another word's natural one. `numbers` has the next number of each base.
 fn free<'a>(
     base: &'a str,
     case: Case,
-    taken: &mut HashSet<String>,
+    is_taken: &dyn Fn(&str) -> bool,
     natural: &HashSet<&str>,
     numbers: &mut HashMap<&'a str, u32>,
 ) -> Name {
     let mut name = base.to_owned();
     let number = numbers.entry(base).or_insert(2);
-    while taken.contains(&name) || (name != base && natural.contains(name.as_str())) {
+    while is_taken(&name) || (name != base && natural.contains(name.as_str())) {
         name = match case {
             Case::Snake | Case::File | Case::Screaming => format!("{base}_{number}"),
             Case::Camel => format!("{}{number}", base.trim_end_matches('_')),
         };
         *number += 1;
     }
-    taken.insert(name.clone());
     Name(name)
 }
 
@@ -132,7 +154,11 @@ fn free<'a>(
 pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
     let mut plain = String::with_capacity(word.len());
     // In the form in which Rust compares identifiers.
-    for c in word.nfc() {
+    let word = match word.is_ascii() {
+        true => Cow::Borrowed(word),
+        false => word.nfc().collect(),
+    };
+    for c in word.chars() {
         match c {
             c if c.is_ascii_alphanumeric() => plain.push(c),
             c if case != Case::File && c.is_alphanumeric() && is_xid_continue(c) => plain.push(c),
