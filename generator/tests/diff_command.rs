@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use openapiv3::ReferenceOr;
-use pagewire::diff::{Kind, Loaded, PageIndex, compare, markdown, text};
+use pagewire::diff::{Kind, PageIndex, Texts, compare, markdown, text};
 use serde_json::Value;
 
 const PAGE: &str = "---\ntitle: t\nuid: v1ThingAgent_GetThing\n---\n\n# t\n\n```http\nPOST /api/v1/Agents/Thing/GetThing\n```\n\n\
@@ -403,11 +403,7 @@ fn the_page_about_diff_shows_what_the_command_says() {
 
     let pages = PageIndex::of_tree(&root.join("spec/docs"), "spec/docs");
     let mut diff = compare(&old, &new).unwrap();
-    let old = Loaded::of("HEAD:spec/openapi.yaml", old, None, Some(pages.clone()));
-    diff.locate(
-        &old,
-        &Loaded::of("spec/openapi.yaml", new, None, Some(pages)),
-    );
+    diff.locate(&Texts::of_pages(pages.clone()), &Texts::of_pages(pages));
     let shown = text(&diff);
     let page = std::fs::read_to_string(root.join("docs/diff.md")).unwrap();
     assert!(

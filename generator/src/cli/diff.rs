@@ -1,5 +1,7 @@
 //! `pagewire diff`.
 
+use std::borrow::Cow;
+
 use super::args::{DiffArgs, DiffFormat, FailOn};
 use super::commands::{Cli, Stop, sources};
 use super::explain::print;
@@ -28,10 +30,10 @@ impl Cli<'_> {
         let compared = run::compare(&mut self.session, &old, &new, &how)?;
         let diff = &compared.diff;
         let shown = if args.only.is_empty() {
-            diff.clone()
+            Cow::Borrowed(diff)
         } else {
             let classes: Vec<Class> = args.only.iter().map(|only| (*only).into()).collect();
-            diff.only(&classes)
+            Cow::Owned(diff.only(&classes))
         };
         print(&match args.format {
             DiffFormat::Text if args.details => diff::details(&shown),
@@ -41,7 +43,7 @@ impl Cli<'_> {
             DiffFormat::Changelog => diff::changelog(&shown),
             DiffFormat::Github => diff::github(&shown),
             DiffFormat::Html => {
-                let (old, new) = (&compared.old.loaded.name, &compared.new.loaded.name);
+                let (old, new) = (&compared.old, &compared.new);
                 report::release_page(&shown, old, new)
                     .map_err(|e| Stop::Unusable(format!("the page cannot be written: {e}")))?
             }
@@ -53,10 +55,7 @@ impl Cli<'_> {
             Some(FailOn::Any) if !diff.is_empty() => Err(Stop::NotInOrder(
                 "there are changes (--fail-on any)".to_owned(),
             )),
-            _ => Ok(format!(
-                "compared {} with {}",
-                compared.old.loaded.name, compared.new.loaded.name
-            )),
+            _ => Ok(format!("compared {} with {}", compared.old, compared.new)),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::change::{Change, Effect, Level, Rust, Subject};
 use super::comparison::{Draft, same_text};
-use super::impact::{Surfaces, rust_item};
+use super::impact::rust_item;
 use super::kind::Kind;
 use super::view::View;
 use crate::rust::surface::{Item, Origin};
@@ -47,11 +47,12 @@ impl<'a> Side<'a> {
 
 /// The changes of archives, with what they do to the crate. An archive that comes or goes is one change, whatever its
 /// columns.
-pub(super) fn changes(surfaces: &Surfaces<'_>, options: &RustOptions) -> Vec<Change> {
-    let (old, new) = (
-        Side::of(surfaces.old, options),
-        Side::of(surfaces.new, options),
-    );
+pub(super) fn changes(
+    old: (&[Item], &View<'_>),
+    new: (&[Item], &View<'_>),
+    options: &RustOptions,
+) -> Vec<Change> {
+    let (old, new) = (Side::of(old, options), Side::of(new, options));
     let mut changes = queried(&old, &new);
     for (name, archive) in &old.archives {
         match new.archives.get(name) {

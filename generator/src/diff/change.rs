@@ -217,6 +217,14 @@ impl Change {
         self.wire.effect() == Effect::Breaking || self.rust.level == Level::Major
     }
 
+    /// Where it is in one of the documents, if it is there.
+    pub(super) fn pointer(&self, side: Side) -> Option<&str> {
+        match side {
+            Side::Old => self.pointers.0.as_deref(),
+            Side::New => self.pointers.1.as_deref(),
+        }
+    }
+
     /// Whom it concerns; none if nobody.
     pub fn class(&self) -> Option<Class> {
         if self.is_breaking() {

@@ -23,16 +23,18 @@ struct Difference {
 
 /// The public surfaces of the old and the new crate, with the documents that they are made from.
 pub(super) struct Surfaces<'a> {
-    pub(super) old: (&'a [Item], &'a View<'a>),
-    pub(super) new: (&'a [Item], &'a View<'a>),
+    pub(super) old: (Vec<Item>, &'a View<'a>),
+    pub(super) new: (Vec<Item>, &'a View<'a>),
     /// What both crates are called.
     pub(super) name: &'a str,
 }
 
 /// Gives every change its effect on the crate. Differences that no change explains
 /// (a name that another one now takes) become a change of their own, so that nothing is left out.
-pub(super) fn assess(changes: &mut Vec<Change>, surfaces: &Surfaces<'_>) {
-    let differences = differences(surfaces.old.0, surfaces.new.0, surfaces.name);
+pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
+    let Surfaces { old, new, name } = surfaces;
+    let views = (old.1, new.1);
+    let differences = differences(old.0, new.0, name);
     let mut exact: HashMap<&Origin, Vec<usize>> = HashMap::new();
     let mut owners: HashMap<Origin, Vec<usize>> = HashMap::new();
     for (index, change) in changes.iter().enumerate() {
@@ -65,7 +67,7 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: &Surfaces<'_>) {
             to = strongest(owned.flatten().copied(), changes);
         }
         if to.is_empty() {
-            to = reached(&difference, changes, &owners, surfaces);
+            to = reached(&difference, changes, &owners, views);
         }
         // Each of them alone asks for the release; the item is listed under the likeliest.
         for index in &to {
@@ -126,12 +128,12 @@ fn reached(
     difference: &Difference,
     changes: &[Change],
     owners: &HashMap<Origin, Vec<usize>>,
-    surfaces: &Surfaces<'_>,
+    (old, new): (&View<'_>, &View<'_>),
 ) -> Vec<usize> {
     let (view, fates): (_, &[Fate]) = match (&difference.item.old, &difference.item.new) {
-        (Some(_), None) => (surfaces.old.1, &[Fate::Removed, Fate::Retyped]),
-        (None, Some(_)) => (surfaces.new.1, &[Fate::Added, Fate::Retyped]),
-        _ => (surfaces.new.1, &[]),
+        (Some(_), None) => (old, &[Fate::Removed, Fate::Retyped]),
+        (None, Some(_)) => (new, &[Fate::Added, Fate::Retyped]),
+        _ => (new, &[]),
     };
     let fits = |change: &Change| fates.contains(&change.kind.fate());
     let found = nearest(difference, changes, owners, view, &fits);
@@ -202,19 +204,20 @@ fn unseen(change: &Change) -> Level {
     }
 }
 
-fn differences(old: &[Item], new: &[Item], name: &str) -> Vec<Difference> {
-    let before = by_path(old);
-    let after = by_path(new);
+/// The differences of two surfaces, whose items go away as they are looked at.
+fn differences(old: Vec<Item>, new: Vec<Item>, name: &str) -> Vec<Difference> {
+    let (before, after) = (by_path(old), by_path(new));
+    let known: HashSet<String> = before.keys().cloned().collect();
     let mut found = Vec::new();
-    for (path, item) in &before {
-        match after.get(path) {
-            Some(now) => found.extend(changed(item, now, name)),
-            None if comes_with_its_owner(item, &after) => {}
+    for (path, item) in before {
+        match after.get(&path) {
+            Some(now) => found.extend(changed(&item, now, name)),
+            None if comes_with_its_owner(&item, |owner| after.contains_key(owner)) => {}
             None => found.push(alone(item, Level::Major, true, name)),
         }
     }
-    for (path, item) in &after {
-        if !before.contains_key(path) && !comes_with_its_owner(item, &before) {
+    for (path, item) in after {
+        if !known.contains(&path) && !comes_with_its_owner(&item, |owner| known.contains(owner)) {
             found.push(alone(item, Level::Minor, false, name));
         }
     }
@@ -222,25 +225,25 @@ fn differences(old: &[Item], new: &[Item], name: &str) -> Vec<Difference> {
 }
 
 /// The items by path, but for those of archives, whose changes have their effects from the start.
-fn by_path(surface: &[Item]) -> BTreeMap<&str, &Item> {
+fn by_path(surface: Vec<Item>) -> BTreeMap<String, Item> {
     let is_of_archive = |origin: &Origin| matches!(origin.owner(), Origin::Archive(_));
-    let items = surface.iter();
+    let items = surface.into_iter();
     let items = items.filter(|item| !item.origins.iter().any(is_of_archive));
-    items.map(|item| (item.path.as_str(), item)).collect()
+    items.map(|item| (item.path.clone(), item)).collect()
 }
 
 /// Whether a field or a variant is missing from the other surface together with its type.
-fn comes_with_its_owner(item: &Item, other: &BTreeMap<&str, &Item>) -> bool {
+fn comes_with_its_owner(item: &Item, has: impl Fn(&str) -> bool) -> bool {
     matches!(
         item.kind,
         ItemKind::Field | ItemKind::Variant | ItemKind::Constant
     ) && item
         .path
         .rsplit_once("::")
-        .is_some_and(|(owner, _)| !other.contains_key(owner))
+        .is_some_and(|(owner, _)| !has(owner))
 }
 
-fn alone(item: &Item, level: Level, is_old: bool, name: &str) -> Difference {
+fn alone(item: Item, level: Level, is_old: bool, name: &str) -> Difference {
     let signature = Some(item.signature());
     let (old, new) = if is_old {
         (signature, None)
@@ -248,8 +251,8 @@ fn alone(item: &Item, level: Level, is_old: bool, name: &str) -> Difference {
         (None, signature)
     };
     Difference {
-        item: rust_item(item, level, old, new, name),
-        origins: item.origins.clone(),
+        item: rust_item(&item, level, old, new, name),
+        origins: item.origins,
         mentions: Vec::new(),
     }
 }

@@ -14,35 +14,27 @@ pub struct Loaded {
     pub name: String,
     /// The document.
     pub document: OpenAPI,
-    /// The document's file and its text, where it was read from one.
-    pub text: Option<(String, String)>,
-    /// The pages that it was made from, where they are at hand.
-    pub pages: Option<PageIndex>,
-    /// Where the parts of a converted document are in its text, if that is known already.
-    pub(crate) aliases: Option<Arc<Aliases>>,
+    /// Where its parts can be seen.
+    pub texts: Texts,
 }
 
-impl Loaded {
-    /// A document that is called `name`, in messages and as the file of `text`.
-    pub fn of(
-        name: &str,
-        document: OpenAPI,
-        text: Option<String>,
-        pages: Option<PageIndex>,
-    ) -> Self {
-        Self {
-            name: name.to_owned(),
-            document,
-            text: text.map(|text| (name.to_owned(), text)),
-            pages,
-            aliases: None,
-        }
-    }
+/// The texts in which the parts of a document can be seen, as far as they are at hand.
+#[derive(Debug, Default)]
+pub struct Texts {
+    /// The document's file and its text.
+    pub document: Option<(String, Arc<str>)>,
+    /// The pages that the document was made from.
+    pub pages: Option<PageIndex>,
+    /// Where the parts of a converted document are in its text.
+    pub(crate) aliases: Arc<Aliases>,
+}
 
-    /// The same with what the conversion of its text told about places.
-    #[must_use]
-    pub(crate) fn converted(mut self, aliases: Aliases) -> Self {
-        self.aliases = Some(aliases.into());
-        self
+impl Texts {
+    /// The pages of a document that was not read from a file.
+    pub fn of_pages(pages: PageIndex) -> Self {
+        Self {
+            pages: Some(pages),
+            ..Self::default()
+        }
     }
 }

@@ -82,7 +82,7 @@ pub use change::{
     Change, Class, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot, Subject, Wire,
 };
 pub use kind::Kind;
-pub use loaded::Loaded;
+pub use loaded::{Loaded, Texts};
 pub use pages::PageIndex;
 pub(crate) use render::{asked, classes, further, notes, places as spots, reason};
 pub use render::{changelog, details, github, json, markdown, text};
@@ -104,19 +104,25 @@ const MOST_ALIKE: usize = 3;
 /// [`rust::Error::UnknownProfile`] if a document names a profile that is not known.
 pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
     let options = RustOptions::default();
-    let ((before, old), (after, new)) = rayon::join(
-        || rayon::join(|| surface(old, &options), || View::new(old)),
-        || rayon::join(|| surface(new, &options), || View::new(new)),
+    // One surface after the other, because each is made from a form of its document that is as large as the surface; that
+    // of the newer document, which is mostly the larger, while there are few changes.
+    let ((after, before), (old, new, mut changes)) = rayon::join(
+        || (surface(new, &options), surface(old, &options)),
+        || {
+            let (old, new) = (View::new(old), View::new(new));
+            let changes = changes(&old, &new);
+            (old, new, changes)
+        },
     );
     let (before, after) = (before?, after?);
-    let mut changes = changes(&old, &new);
+    let of_archives = archives::changes((&before, &old), (&after, &new), &options);
     let surfaces = Surfaces {
-        old: (&before, &old),
-        new: (&after, &new),
+        old: (before, &old),
+        new: (after, &new),
         name: &options.crate_name,
     };
-    impact::assess(&mut changes, &surfaces);
-    changes.extend(archives::changes(&surfaces, &options));
+    impact::assess(&mut changes, surfaces);
+    changes.extend(of_archives);
     let mut diff = Diff {
         changes: together(changes),
     };

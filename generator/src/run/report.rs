@@ -9,7 +9,7 @@ use super::explain::described;
 use super::inputs::Inputs;
 use super::layout::Layout;
 use super::session::Session;
-use crate::diff::{self, Loaded, PageIndex};
+use crate::diff::{self, PageIndex, Texts};
 use crate::recover::Api;
 use crate::report::{Costs, Material, Report, Since};
 
@@ -100,9 +100,12 @@ fn since(
         index.note(api, &session.sources);
         index
     });
-    let text = Some(described.text.clone());
-    let new = Loaded::of(Layout::DOCUMENT, described.document.clone(), text, pages);
-    diff.locate(&old.loaded, &new);
+    let new = Texts {
+        document: Some((Layout::DOCUMENT.to_owned(), described.text.as_str().into())),
+        pages,
+        ..Texts::default()
+    };
+    diff.locate(&old.loaded.texts, &new);
     session.progress.end();
     Ok(Since::Compared { name, diff })
 }

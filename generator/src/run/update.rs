@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use openapiv3::OpenAPI;
 
@@ -23,7 +24,7 @@ use super::session::Session;
 use super::{generate, release};
 use crate::changelog;
 use crate::diagnostics::{Code, Stage};
-use crate::diff::{self, Diff, Loaded, PageIndex};
+use crate::diff::{self, Diff, PageIndex, Texts};
 use crate::docs::{self, Page, TreeError, TypeName, read_texts, read_tree};
 use crate::files::{self, OutputTree, TreePath};
 use crate::import::{ImportedPage, RECORD, Record, SourceKind, SourceNames, UNPLACED};
@@ -273,7 +274,7 @@ fn compare(
 ) -> Result<Diff, Error> {
     let path = layout.document();
     let (document, text) = match std::fs::read_to_string(&path) {
-        Ok(text) => (spec::from_text(&text, &path)?, Some(text)),
+        Ok(text) => (spec::from_text(&text, &path)?, Some(text.into())),
         Err(source) if source.kind() != ErrorKind::NotFound => {
             return Err(Error::Unreadable { path, source });
         }
@@ -290,10 +291,15 @@ fn compare(
     let mut index = PageIndex::of_tree(&pages, &pages.display().to_string());
     index.note(api, &session.sources);
     let name = path.display().to_string();
-    let old = Loaded::of(&name, document, text, None);
-    let new = (described.document.clone(), Some(described.text.clone()));
-    let new = Loaded::of(&name, new.0, new.1, Some(index));
-    diff.locate(&old, &new);
+    let texts = |text: Option<Arc<str>>| Texts {
+        document: text.map(|text| (name.clone(), text)),
+        ..Texts::default()
+    };
+    let new = Texts {
+        pages: Some(index),
+        ..texts(Some(described.text.as_str().into()))
+    };
+    diff.locate(&texts(text), &new);
     Ok(diff)
 }
 

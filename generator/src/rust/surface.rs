@@ -47,6 +47,7 @@ pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Result<Vec<Item>, Error
     }
     let mut items = surface.items;
     items.sort_by(|one, two| one.path.cmp(&two.path));
+    items.shrink_to_fit();
     Ok(items)
 }
 
@@ -64,7 +65,7 @@ impl Surface<'_> {
         origins: Vec<Origin>,
         parts: Vec<Part>,
     ) {
-        self.items.push(Item {
+        self.push(Item {
             path: path.to_owned(),
             kind,
             parts,
@@ -72,6 +73,13 @@ impl Surface<'_> {
             origins,
             file: file.to_owned(),
         });
+    }
+
+    /// Adds an item. Two large documents have tens of thousands, which are compared at once.
+    fn push(&mut self, mut item: Item) {
+        item.path.shrink_to_fit();
+        item.parts.shrink_to_fit();
+        self.items.push(item);
     }
 
     fn part(&self, name: &str, ty: Code, of: Option<&Type>, origin: Origin) -> Part {

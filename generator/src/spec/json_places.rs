@@ -5,11 +5,13 @@
 
 use std::collections::HashMap;
 
+use super::wanted::Wanted;
 use crate::diagnostics::Span;
 use crate::openapi::Pointer;
 
-/// The places of all members and items by JSON pointer. In a text that is not JSON they end where its fault is.
-pub(super) fn spans(text: &str) -> HashMap<Pointer, Span> {
+/// The places of the members and items that are wanted, by JSON pointer. In a text that is not JSON they end where its
+/// fault is.
+pub(super) fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
     let mut scanner = Scanner {
         bytes: text.as_bytes(),
         text,
@@ -21,7 +23,7 @@ pub(super) fn spans(text: &str) -> HashMap<Pointer, Span> {
     scanner
         .spans
         .insert(Pointer::root(), Span::new(scanner.at, scanner.at));
-    scanner.values();
+    scanner.values(wanted);
     scanner.spans
 }
 
@@ -38,17 +40,18 @@ struct Scanner<'a> {
     spans: HashMap<Pointer, Span>,
 }
 
-/// An object or list that is open: the length of its pointer, and for a list the number of the next item.
-enum Open {
-    Object(usize),
-    List(usize, usize),
+/// An object or list that is open: the length of its pointer, what is wanted in it, and for a list the number of the next
+/// item.
+enum Open<'w> {
+    Object(usize, Wanted<'w>),
+    List(usize, Wanted<'w>, usize),
 }
 
 impl Scanner<'_> {
     /// All values, one after the other; nesting is kept in a list, so that no depth of the text can exhaust the stack.
-    fn values(&mut self) -> Option<()> {
-        let mut open: Vec<Open> = Vec::new();
-        self.value(&mut open)?;
+    fn values(&mut self, wanted: Wanted<'_>) -> Option<()> {
+        let mut open: Vec<Open<'_>> = Vec::new();
+        self.value(wanted, &mut open)?;
         while let Some(last) = open.last_mut() {
             self.blank();
             match (last, self.peek()?) {
@@ -61,31 +64,37 @@ impl Scanner<'_> {
                     self.at += 1;
                     continue;
                 }
-                (Open::Object(parent), _) => {
-                    let parent = *parent;
+                (Open::Object(parent, wanted), _) => {
+                    let (parent, mut wanted) = (*parent, *wanted);
                     let start = self.at;
                     let key = self.string()?;
-                    let key: String = serde_json::from_str(key).ok()?;
-                    self.enter(parent, &Pointer::escaped(&key));
-                    let span = Span::new(start, self.at);
-                    self.spans.insert(parsed(&self.pointer), span);
+                    if wanted.is_any() {
+                        let key: String = serde_json::from_str(key).ok()?;
+                        let step = Pointer::escaped(&key);
+                        wanted = wanted.below(&step);
+                        self.enter(parent, &step);
+                        self.found(wanted, Span::new(start, self.at));
+                    }
                     self.blank();
                     if self.peek()? != b':' {
                         return None;
                     }
                     self.at += 1;
                     self.blank();
-                    self.value(&mut open)?;
+                    self.value(wanted, &mut open)?;
                 }
-                (Open::List(parent, next), _) => {
-                    let (parent, index) = (*parent, *next);
+                (Open::List(parent, wanted, next), _) => {
+                    let (parent, mut wanted, index) = (*parent, *wanted, *next);
                     *next += 1;
-                    self.enter(parent, &index.to_string());
+                    if wanted.is_any() {
+                        let step = index.to_string();
+                        wanted = wanted.below(&step);
+                        self.enter(parent, &step);
+                    }
                     let start = self.at;
-                    self.value(&mut open)?;
+                    self.value(wanted, &mut open)?;
                     let end = self.at.max(start + 1).min(self.bytes.len());
-                    self.spans
-                        .insert(parsed(&self.pointer), Span::new(start, end));
+                    self.found(wanted, Span::new(start, end));
                 }
             }
         }
@@ -93,15 +102,15 @@ impl Scanner<'_> {
     }
 
     /// A plain value, or the start of an object or a list.
-    fn value(&mut self, open: &mut Vec<Open>) -> Option<()> {
+    fn value<'w>(&mut self, wanted: Wanted<'w>, open: &mut Vec<Open<'w>>) -> Option<()> {
         match self.peek()? {
             b'{' => {
                 self.at += 1;
-                open.push(Open::Object(self.pointer.len()));
+                open.push(Open::Object(self.pointer.len(), wanted));
             }
             b'[' => {
                 self.at += 1;
-                open.push(Open::List(self.pointer.len(), 0));
+                open.push(Open::List(self.pointer.len(), wanted, 0));
             }
             b'"' => {
                 self.string()?;
@@ -126,6 +135,13 @@ impl Scanner<'_> {
         self.pointer.truncate(parent);
         self.pointer.push('/');
         self.pointer.push_str(step);
+    }
+
+    /// The part that was entered last is here.
+    fn found(&mut self, wanted: Wanted<'_>, span: Span) {
+        if wanted.is_any() {
+            self.spans.insert(parsed(&self.pointer), span);
+        }
     }
 
     /// A string with its quotes.

@@ -33,6 +33,7 @@ mod error;
 mod examples;
 mod json_places;
 mod loose;
+mod model;
 mod operations;
 mod parameters;
 mod paths;
@@ -42,6 +43,7 @@ mod reasons;
 mod schemas;
 mod shared;
 mod version;
+mod wanted;
 mod write;
 
 use indexmap::IndexMap;

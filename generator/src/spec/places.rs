@@ -7,6 +7,7 @@ use std::sync::Arc;
 use saphyr_parser::{Event, Marker, Parser};
 
 use super::json_places;
+use super::wanted::{Steps, Wanted};
 use crate::diagnostics::Span;
 use crate::openapi::Pointer;
 use crate::swagger::Aliases;
@@ -34,11 +35,32 @@ pub struct Places {
 }
 
 /// A mapping or list that is open while events come in.
-enum Open {
-    /// The pointer of the mapping, and the key that waits for its value.
-    Mapping(Pointer, Option<Pointer>),
-    /// The pointer of the list, and the number of the next item.
-    List(Pointer, usize),
+enum Open<'w> {
+    /// The mapping, and the part whose key waits for its value.
+    Mapping(At<'w>, Option<At<'w>>),
+    /// The list, and the number of the next item.
+    List(At<'w>, usize),
+}
+
+/// A part: its pointer, empty if nothing is looked for there.
+struct At<'w> {
+    pointer: Pointer,
+    wanted: Wanted<'w>,
+}
+
+impl At<'_> {
+    /// The part that a step, which is not escaped, leads to.
+    fn step(&self, step: &str) -> Self {
+        let wanted = match self.wanted.is_any() {
+            true => self.wanted.below(&Pointer::escaped(step)),
+            false => Wanted::Nothing,
+        };
+        let pointer = match wanted.is_any() {
+            true => self.pointer.step(step),
+            false => Pointer::root(),
+        };
+        Self { pointer, wanted }
+    }
 }
 
 impl Places {
@@ -53,82 +75,37 @@ impl Places {
         }
     }
 
-    /// Finds the parts of `text`, which was read before; `aliases` are those of its conversion.
-    pub(crate) fn converted(text: &str, aliases: &Arc<Aliases>) -> Self {
+    /// Finds the parts at `pointers` in `text`, which was read before; `aliases` are those of its conversion.
+    pub(crate) fn among<'p>(
+        text: &str,
+        aliases: &Arc<Aliases>,
+        pointers: impl IntoIterator<Item = &'p str>,
+    ) -> Self {
+        let mut steps = Steps::default();
+        for pointer in pointers {
+            steps.add(&original(aliases, pointer));
+        }
         Self {
+            spans: spans(text, Wanted::Those(&steps)),
             aliases: Arc::clone(aliases),
-            ..Self::as_written(text)
         }
     }
 
     /// Finds the parts of `text` by their own pointers, whatever the document is.
     pub(crate) fn as_written(text: &str) -> Self {
-        if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
-            return Self {
-                spans: json_places::spans(text),
-                aliases: Arc::default(),
-            };
-        }
-        let bytes = Bytes::of(text);
-        let mut spans = HashMap::new();
-        let mut open: Vec<Open> = Vec::new();
-        for (event, at) in Parser::new_from_str(text).map_while(Result::ok) {
-            let span = Span::new(bytes.byte(at.start), bytes.byte(at.end));
-            let word = match &event {
-                Event::MappingEnd | Event::SequenceEnd => {
-                    open.pop();
-                    continue;
-                }
-                Event::DocumentEnd => break,
-                Event::Scalar(word, ..) => Some(word),
-                Event::MappingStart(..) | Event::SequenceStart(..) | Event::Alias(_) => None,
-                _ => continue,
-            };
-            let pointer = match open.last_mut() {
-                None => {
-                    spans.insert(Pointer::root(), Span::new(span.start, span.start));
-                    Pointer::root()
-                }
-                Some(Open::List(list, next)) => {
-                    let pointer = list.step(*next);
-                    *next += 1;
-                    spans.insert(pointer.clone(), first_line(text, span));
-                    pointer
-                }
-                Some(Open::Mapping(mapping, key)) => match (key.take(), word) {
-                    (Some(pointer), _) => pointer,
-                    (None, word) => {
-                        // A key that is a mapping itself has no pointer; its value is then nobody's.
-                        let word = word.map_or("", |word| word);
-                        let pointer = mapping.step(word);
-                        spans.insert(pointer.clone(), span);
-                        *key = Some(pointer);
-                        if matches!(event, Event::Scalar(..) | Event::Alias(_)) {
-                            continue;
-                        }
-                        Pointer::root()
-                    }
-                },
-            };
-            match event {
-                Event::MappingStart(..) => open.push(Open::Mapping(pointer, None)),
-                Event::SequenceStart(..) => open.push(Open::List(pointer, 0)),
-                _ => {}
-            }
-        }
         Self {
-            spans,
+            spans: spans(text, Wanted::All),
             aliases: Arc::default(),
         }
     }
 
     /// The bytes at which the part is; of the nearest part around it if it is not there.
     pub fn span(&self, pointer: &str) -> Span {
-        let original = self.original(pointer);
+        let original = original(&self.aliases, pointer);
         let mut pointer = original.as_ref();
         loop {
-            if let Some(span) = self.exact(pointer) {
-                return span;
+            if let Some(span) = self.spans.get(pointer) {
+                return *span;
             }
             match pointer.rfind('/') {
                 Some(slash) => pointer = &pointer[..slash],
@@ -139,23 +116,88 @@ impl Places {
 
     /// The bytes at which the part is, if it is there.
     pub fn exact(&self, pointer: &str) -> Option<Span> {
-        self.spans.get(self.original(pointer).as_ref()).copied()
+        self.spans
+            .get(original(&self.aliases, pointer).as_ref())
+            .copied()
     }
+}
 
-    /// The pointer into the text: that of the nearest part with an alias, and the rest below it.
-    fn original<'p>(&self, pointer: &'p str) -> Cow<'p, str> {
-        if self.aliases.is_empty() {
-            return pointer.into();
+/// The places of the parts of a text that are wanted, and of the text as a whole.
+fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
+    if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
+        return json_places::spans(text, wanted);
+    }
+    let root = |wanted| At {
+        pointer: Pointer::root(),
+        wanted,
+    };
+    let bytes = Bytes::of(text);
+    let mut spans = HashMap::new();
+    let mut open: Vec<Open<'_>> = Vec::new();
+    for (event, at) in Parser::new_from_str(text).map_while(Result::ok) {
+        let word = match &event {
+            Event::MappingEnd | Event::SequenceEnd => {
+                open.pop();
+                continue;
+            }
+            Event::DocumentEnd => break,
+            Event::Scalar(word, ..) => Some(word),
+            Event::MappingStart(..) | Event::SequenceStart(..) | Event::Alias(_) => None,
+            _ => continue,
+        };
+        let span = || Span::new(bytes.byte(at.start), bytes.byte(at.end));
+        let part = match open.last_mut() {
+            None => {
+                let start = span().start;
+                spans.insert(Pointer::root(), Span::new(start, start));
+                root(wanted)
+            }
+            Some(Open::List(list, next)) => {
+                let part = list.step(&next.to_string());
+                *next += 1;
+                if part.wanted.is_any() {
+                    spans.insert(part.pointer.clone(), first_line(text, span()));
+                }
+                part
+            }
+            Some(Open::Mapping(mapping, key)) => match (key.take(), word) {
+                (Some(part), _) => part,
+                (None, word) => {
+                    // A key that is a mapping itself has no pointer; its value is then nobody's.
+                    let part = mapping.step(word.map_or("", |word| word));
+                    if part.wanted.is_any() {
+                        spans.insert(part.pointer.clone(), span());
+                    }
+                    *key = Some(part);
+                    if matches!(event, Event::Scalar(..) | Event::Alias(_)) {
+                        continue;
+                    }
+                    root(Wanted::Nothing)
+                }
+            },
+        };
+        match event {
+            Event::MappingStart(..) => open.push(Open::Mapping(part, None)),
+            Event::SequenceStart(..) => open.push(Open::List(part, 0)),
+            _ => {}
         }
-        let mut head = pointer;
-        loop {
-            if let Some(alias) = self.aliases.get(head) {
-                return format!("{alias}{}", &pointer[head.len()..]).into();
-            }
-            match head.rfind('/') {
-                Some(slash) => head = &head[..slash],
-                None => return pointer.into(),
-            }
+    }
+    spans
+}
+
+/// The pointer into the text: that of the nearest part with an alias, and the rest below it.
+fn original<'p>(aliases: &Aliases, pointer: &'p str) -> Cow<'p, str> {
+    if aliases.is_empty() {
+        return pointer.into();
+    }
+    let mut head = pointer;
+    loop {
+        if let Some(alias) = aliases.get(head) {
+            return format!("{alias}{}", &pointer[head.len()..]).into();
+        }
+        match head.rfind('/') {
+            Some(slash) => head = &head[..slash],
+            None => return pointer.into(),
         }
     }
 }
@@ -211,6 +253,30 @@ mod tests {
     fn at<'a>(text: &'a str, pointer: &str) -> &'a str {
         let span = Places::of(text).exact(pointer).expect("the part is there");
         &text[span.start..span.end]
+    }
+
+    #[test]
+    fn places_that_are_asked_for_are_those_that_all_have() {
+        let yaml = "a:\n  - b: 1\n    c: [x, {d: 2}]\n  - e\n? {f: g}\n: {h: 3}\ni/j: 4\n";
+        let json = r#"{"a": [{"b": 1, "c": ["x", {"d": 2}]}, "e"], "h": {}, "i/j": 4}"#;
+        for text in [yaml, json] {
+            let all = Places::of(text);
+            for pointer in [
+                "",
+                "/a",
+                "/a/0/c/1/d",
+                "/a/1",
+                "/i~1j",
+                "/f",
+                "/a/0/no/where",
+            ] {
+                let one = Places::among(text, &Arc::default(), [pointer]);
+                assert_eq!(one.exact(pointer), all.exact(pointer), "{pointer}");
+                assert_eq!(one.span(pointer), all.span(pointer), "{pointer}");
+            }
+            let asked = Places::among(text, &Arc::default(), ["/a/0/b"]);
+            assert!(asked.exact("/a/0").is_some() && asked.exact("/a/1").is_none());
+        }
     }
 
     #[test]

@@ -5,16 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use openapiv3::OpenAPI;
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
 use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::loose::{json, read, value};
+use super::model::Model;
 use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{Pointer, gather, has_others, keep_markup, may_have_markup, older};
-use crate::swagger::{self, Aliases};
+use crate::swagger::{self, Aliases, Section};
 
 /// Reads an OpenAPI 3 document, or a Swagger 2.0 document as one; YAML or JSON.
 ///
@@ -57,7 +59,7 @@ pub(crate) struct Read {
     /// The document.
     pub(crate) document: OpenAPI,
     /// Where the parts of a document that is made of a Swagger 2.0 text are in the text.
-    pub(crate) aliases: Aliases,
+    pub(crate) aliases: Arc<Aliases>,
     /// The files that references name, sorted, whether they could be read or not.
     pub(crate) files: Vec<PathBuf>,
 }
@@ -66,7 +68,7 @@ impl Read {
     fn of(document: OpenAPI) -> Self {
         Self {
             document,
-            aliases: Aliases::new(),
+            aliases: Arc::default(),
             files: Vec::new(),
         }
     }
@@ -174,7 +176,7 @@ impl Reader<'_> {
                 .and_then(Option::as_mut)
                 .and_then(|source| {
                     keep_markup(source);
-                    OpenAPI::deserialize(&*source).ok()
+                    Model::deserialize(&*source).ok()
                 });
         }
         let is_complete = is_whole && (prepared.is_some() || !has_merges);
@@ -183,11 +185,11 @@ impl Reader<'_> {
             None => read(self.text, self.malformed()),
         };
         match plain {
-            Ok(document) if is_complete => Ok(Read::of(document)),
+            Ok(Model(document)) if is_complete => Ok(Read::of(document)),
             plain => {
                 let source = source.into_inner().unwrap_or_else(parse);
                 let repaired = source.and_then(|source| self.older(source, findings).ok());
-                repaired.map_or_else(|| plain.map(Read::of), Ok)
+                repaired.map_or_else(|| plain.map(|model| Read::of(model.0)), Ok)
             }
         }
     }
@@ -208,12 +210,10 @@ impl Reader<'_> {
         }
         keep_markup(&mut source);
         let older = older(source);
-        let document = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
-        if !missing.is_empty() || !older.notes.is_empty() {
-            let places = Places::as_written(self.text);
-            self.report(Code::OpenapiOtherFile, missing, &places, findings);
-            self.report(Code::OpenapiOddValue, older.notes, &places, findings);
-        }
+        let Model(document) = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
+        let as_written = Arc::default();
+        self.report(Code::OpenapiOtherFile, missing, &as_written, findings);
+        self.report(Code::OpenapiOddValue, older.notes, &as_written, findings);
         Ok(Read {
             files,
             ..Read::of(document)
@@ -223,46 +223,103 @@ impl Reader<'_> {
     /// A Swagger 2.0 document converted to OpenAPI 3.0, without odd values if it has some.
     fn swagger(&self, findings: &mut Findings) -> Result<Read, SpecError> {
         let source = value(self.text, self.malformed())?;
-        let mut converted = swagger::convert(&source);
-        drop(source);
-        keep_markup(&mut converted.document);
-        if !converted.notes.is_empty() {
-            let places = Places::as_written(self.text);
-            let notes = converted.notes.into_iter();
-            let notes = notes.map(|(at, note)| (Pointer::parse(&at).unwrap_or_default(), note));
-            self.report(Code::SwaggerNoCounterpart, notes, &places, findings);
-        }
+        let mut parts = Parts::default();
+        let converted = swagger::convert_into(source, &mut |section, key, part| {
+            parts.take(section, key, part)
+        });
+        let notes = converted.notes.into_iter();
+        let notes = notes.map(|(at, note)| (Pointer::parse(&at).unwrap_or_default(), note));
+        let code = Code::SwaggerNoCounterpart;
+        self.report(code, notes.collect(), &Arc::default(), findings);
         let aliases = Arc::new(converted.aliases);
-        let document = match OpenAPI::deserialize(&converted.document) {
+        let document = match parts.put_into(converted.document) {
             Ok(document) => document,
             Err(fault) => {
-                let older = older(converted.document);
-                let document = serde_json::from_value(older.document)
+                let source = value(self.text, self.malformed())?;
+                let mut converted = swagger::convert(&source).document;
+                keep_markup(&mut converted);
+                let older = older(converted);
+                let Model(document) = serde_json::from_value(older.document)
                     .map_err(|_| (self.malformed())(0, 0, fault.to_string()))?;
-                let places = Places::converted(self.text, &aliases);
-                self.report(Code::OpenapiOddValue, older.notes, &places, findings);
+                self.report(Code::OpenapiOddValue, older.notes, &aliases, findings);
                 document
             }
         };
         Ok(Read {
-            aliases: Arc::unwrap_or_clone(aliases),
+            aliases,
             ..Read::of(document)
         })
     }
 
-    /// Makes findings of notes.
+    /// Makes findings of notes, whose pointers are those of a document with `aliases`.
     fn report(
         &self,
         code: Code,
-        notes: impl IntoIterator<Item = (Pointer, String)>,
-        places: &Places,
+        notes: Vec<(Pointer, String)>,
+        aliases: &Arc<Aliases>,
         findings: &mut Findings,
     ) {
+        if notes.is_empty() {
+            return;
+        }
+        let pointers = notes.iter().map(|(pointer, _)| pointer.as_str());
+        let places = Places::among(self.text, aliases, pointers);
         let name: Arc<str> = self.file.display().to_string().into();
         findings.extend(notes.into_iter().map(|(pointer, message)| {
             let place = Place::span(name.clone(), places.span(pointer.as_str()));
             Finding::new(code, message).at(place)
         }));
+    }
+}
+
+/// The parts of a Swagger 2.0 document of which there are many, in the model of OpenAPI 3.0.
+#[derive(Default)]
+struct Parts {
+    paths: IndexMap<String, ReferenceOr<PathItem>>,
+    schemas: IndexMap<String, ReferenceOr<Schema>>,
+    /// Why a part is none.
+    fault: Option<serde_json::Error>,
+}
+
+impl Parts {
+    fn take(&mut self, section: Section, key: &str, mut part: Value) -> Option<Value> {
+        // What does not begin so is not a path.
+        if section == Section::Paths && !key.starts_with('/') {
+            return Some(part);
+        }
+        if self.fault.is_none() {
+            keep_markup(&mut part);
+            let key = key.to_owned();
+            let taken = match section {
+                Section::Paths => {
+                    let item = serde_json::from_value(part);
+                    item.map(|item| drop(self.paths.insert(key, item)))
+                }
+                Section::Schemas => {
+                    let schema = serde_json::from_value(part);
+                    schema.map(|schema| drop(self.schemas.insert(key, schema)))
+                }
+            };
+            self.fault = taken.err();
+        }
+        None
+    }
+
+    /// The document that has the parts, and the others that were not taken.
+    fn put_into(mut self, mut others: Value) -> Result<OpenAPI, serde_json::Error> {
+        if let Some(fault) = self.fault {
+            return Err(fault);
+        }
+        keep_markup(&mut others);
+        let Model(mut document) = serde_json::from_value(others)?;
+        // An entry has kilobytes.
+        self.paths.shrink_to_fit();
+        document.paths.paths = self.paths;
+        if !self.schemas.is_empty() {
+            let components = document.components.get_or_insert_default();
+            components.schemas = self.schemas;
+        }
+        Ok(document)
     }
 }
 

@@ -17,7 +17,7 @@ mod pages;
 const MOST: usize = 8;
 
 pub(crate) use beside::decide;
-pub(crate) use convert::{Aliases, convert};
+pub(crate) use convert::{Aliases, Section, convert, convert_into};
 pub(crate) use evidence::complete;
 pub(crate) use files::read_text;
 pub use pages::ReleaseError;

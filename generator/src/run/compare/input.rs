@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::git::{checkout, git};
 use crate::diagnostics::Findings;
-use crate::diff::{Loaded, PageIndex};
+use crate::diff::{Loaded, PageIndex, Texts};
 use crate::run::document::{describe, read_document_text};
 use crate::run::error::Error;
 use crate::run::inputs::Inputs;
@@ -233,8 +233,15 @@ fn text_of(name: &str) -> Result<String, InputError> {
 
 /// A document that was read.
 fn found(name: &str, text: String, read: spec::Read, pages: Option<PageIndex>) -> Found {
-    let loaded = Loaded::of(name, read.document, Some(text), pages);
-    Found::new(loaded.converted(read.aliases))
+    Found::new(Loaded {
+        name: name.to_owned(),
+        document: read.document,
+        texts: Texts {
+            document: Some((name.to_owned(), text.into())),
+            pages,
+            aliases: read.aliases,
+        },
+    })
 }
 
 /// Describes a folder of pages that is called `name`, corrected by the overlays of `inputs`, else by those in the
@@ -260,7 +267,11 @@ fn described(
     pages.note(&api, &session.sources);
     let document = describe(&mut session, &api, &inputs)?.document;
     Ok(Found {
-        loaded: Loaded::of(name, document, None, Some(pages)),
+        loaded: Loaded {
+            name: name.to_owned(),
+            document,
+            texts: Texts::of_pages(pages),
+        },
         _checkout: checkout,
     })
 }

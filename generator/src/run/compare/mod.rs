@@ -5,6 +5,7 @@ mod git;
 mod input;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use globset::GlobMatcher;
 
@@ -28,14 +29,14 @@ pub struct Compare {
     pub common: bool,
 }
 
-/// Two inputs and what changed between them.
+/// What changed between two inputs.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Compared {
-    /// What was.
-    pub old: Found,
-    /// What is.
-    pub new: Found,
+    /// What the old one is called.
+    pub old: String,
+    /// What the new one is called.
+    pub new: String,
     /// The changes, with their places.
     pub diff: Diff,
 }
@@ -69,17 +70,22 @@ pub fn compare(
     let ((mut old, before), (mut new, after)) = (old?, new?);
     for (found, findings) in [(&old, before), (&new, after)] {
         session.findings.extend(findings);
-        if let Some((name, text)) = &found.loaded.text {
-            session.sources.insert(name.as_str(), text.as_str());
+        if let Some((name, text)) = &found.loaded.texts.document {
+            session.sources.insert(name.as_str(), Arc::clone(text));
         }
     }
     scope(&mut old.loaded, &mut new.loaded, how)?;
+    let (old, new) = (old.loaded, new.loaded);
     session.progress.stage("comparing");
-    let mut diff = diff::compare(&old.loaded.document, &new.loaded.document)?;
+    let mut diff = diff::compare(&old.document, &new.document)?;
     session.progress.stage("finding the places");
-    diff.locate(&old.loaded, &new.loaded);
+    diff.locate(&old.texts, &new.texts);
     session.progress.end();
-    Ok(Compared { old, new, diff })
+    Ok(Compared {
+        old: old.name,
+        new: new.name,
+        diff,
+    })
 }
 
 /// Leaves out the tags that are not wanted.

@@ -46,7 +46,7 @@ impl Surface<'_> {
             let key = key(method.operation);
             let origins = vec![Origin::Operation(key.clone())];
             let called = self.called(method, &key);
-            self.items.push(Item {
+            self.push(Item {
                 path: format!("{handle}::{}", method.name),
                 kind: ItemKind::Method,
                 parts: called,

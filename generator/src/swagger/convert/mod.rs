@@ -13,6 +13,7 @@ mod schema;
 mod security;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
@@ -20,7 +21,19 @@ use self::keys::Keys;
 use crate::openapi::Pointer;
 
 /// Where parts of the converted document are in the original: JSON pointers of both, where they differ.
-pub(crate) type Aliases = BTreeMap<String, String>;
+pub(crate) type Aliases = BTreeMap<Box<str>, Arc<str>>;
+
+/// A part of which a document has many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// A path with its operations.
+    Paths,
+    /// A schema among the components.
+    Schemas,
+}
+
+/// Takes a converted part with its key; what it gives back becomes part of the document.
+pub(crate) type Taker<'t> = dyn FnMut(Section, &str, Value) -> Option<Value> + 't;
 
 /// A converted document.
 pub(crate) struct Converted {
@@ -39,13 +52,41 @@ pub(crate) fn is_swagger(document: &Value) -> bool {
 
 /// Rewrites a Swagger 2.0 document. What is malformed stays as it is, so that the reader of the result reports it.
 pub(crate) fn convert(source: &Value) -> Converted {
+    convert_by(source, Map::new(), &mut |_, _, part| Some(part))
+}
+
+/// As [`convert`], with the parts of which there are many given to `take` one after the other, so that they need not all be
+/// values at the same time. The paths of the original go away as they are converted, unless something refers to them.
+pub(crate) fn convert_into(mut source: Value, take: &mut Taker<'_>) -> Converted {
+    let is_needed = refers_to_paths(&source);
+    let paths = source.get_mut("paths").and_then(Value::as_object_mut);
+    let apart = paths.filter(|_| !is_needed).map(std::mem::take);
+    convert_by(&source, apart.unwrap_or_default(), take)
+}
+
+/// Whether any reference leads to a path or into one.
+fn refers_to_paths(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.iter().any(|(key, value)| match value {
+            Value::String(text) if key == "$ref" => Pointer::of_reference(text)
+                .is_some_and(|at| at.steps().next().as_deref() == Some("paths")),
+            value => refers_to_paths(value),
+        }),
+        Value::Array(items) => items.iter().any(refers_to_paths),
+        _ => false,
+    }
+}
+
+/// Converts a document, some of whose paths are apart.
+fn convert_by(source: &Value, paths: Map<String, Value>, take: &mut Taker<'_>) -> Converted {
     let mut conversion = Conversion {
         source,
         keys: Keys::of(source),
         aliases: Aliases::new(),
+        from: "".into(),
         notes: Vec::new(),
     };
-    let document = conversion.document();
+    let document = conversion.document(paths, take);
     Converted {
         document,
         aliases: conversion.aliases,
@@ -58,6 +99,8 @@ struct Conversion<'a> {
     source: &'a Value,
     keys: Keys<'a>,
     aliases: Aliases,
+    /// Where the last part with an alias comes from.
+    from: Arc<str>,
     notes: Vec<(String, String)>,
 }
 
@@ -80,7 +123,7 @@ const READ: [&str; 11] = [
 ];
 
 impl<'a> Conversion<'a> {
-    fn document(&mut self) -> Value {
+    fn document(&mut self, paths: Map<String, Value>, take: &mut Taker<'_>) -> Value {
         let mut out = Map::new();
         out.insert("openapi".to_owned(), "3.0.3".into());
         for (key, value) in self.members("") {
@@ -98,8 +141,8 @@ impl<'a> Conversion<'a> {
         if let Some(servers) = self.servers() {
             out.insert("servers".to_owned(), servers);
         }
-        out.insert("paths".to_owned(), self.paths());
-        let components = self.components();
+        out.insert("paths".to_owned(), self.paths(paths, take));
+        let components = self.components(take);
         if !components.is_empty() {
             out.insert("components".to_owned(), components.into());
         }
@@ -136,7 +179,7 @@ impl<'a> Conversion<'a> {
         Some(servers.into())
     }
 
-    fn components(&mut self) -> Map<String, Value> {
+    fn components(&mut self, take: &mut Taker<'_>) -> Map<String, Value> {
         let mut out = Map::new();
         let mut schemas = Map::new();
         for (name, schema) in self.members("/definitions") {
@@ -144,7 +187,9 @@ impl<'a> Conversion<'a> {
             let key = self.keys.key("definitions", name);
             self.alias(Pointer::component("schemas", &key), &from);
             let schema = self.schema(schema, &from);
-            schemas.insert(key, schema);
+            if let Some(schema) = take(Section::Schemas, &key, schema) {
+                schemas.insert(key, schema);
+            }
         }
         let mut parameters = Map::new();
         let mut bodies = Map::new();
@@ -221,7 +266,16 @@ impl<'a> Conversion<'a> {
     }
 
     fn alias(&mut self, to: impl Into<String>, from: &str) {
-        self.aliases.insert(to.into(), from.to_owned());
+        let to = to.into();
+        // Nothing around a part that stays in its place is elsewhere.
+        if to == from {
+            return;
+        }
+        // A part is often put into several places, one after the other.
+        if *self.from != *from {
+            self.from = from.into();
+        }
+        self.aliases.insert(to.into(), Arc::clone(&self.from));
     }
 
     fn note(&mut self, at: &str, message: impl Into<String>) {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::body::Field;
-use super::{Conversion, pointer};
+use super::{Conversion, Section, Taker, pointer};
 use crate::openapi::METHODS;
 
 /// Members of an operation that mean the same in both versions.
@@ -20,25 +20,41 @@ const KEPT: [&str; 6] = [
 const READ: [&str; 4] = ["parameters", "responses", "consumes", "produces"];
 
 impl<'a> Conversion<'a> {
-    pub(super) fn paths(&mut self) -> Value {
+    /// The paths of the original, and those that are apart.
+    pub(super) fn paths(&mut self, apart: Map<String, Value>, take: &mut Taker<'_>) -> Value {
         let mut out = Map::new();
         for (path, item) in self.members("/paths") {
-            let at = pointer("/paths", path);
-            let item = if path.starts_with("x-") {
-                item.clone()
-            } else {
-                self.path(item, &at)
-            };
-            out.insert(path.clone(), item);
+            self.put_path(path, item, &mut out, take);
+        }
+        for (path, item) in apart {
+            self.put_path(&path, &item, &mut out, take);
         }
         Value::Object(out)
     }
 
-    fn path(&mut self, item: &'a Value, at: &str) -> Value {
+    fn put_path(
+        &mut self,
+        path: &str,
+        item: &Value,
+        out: &mut Map<String, Value>,
+        take: &mut Taker<'_>,
+    ) {
+        let item = if path.starts_with("x-") {
+            Some(item.clone())
+        } else {
+            let item = self.path(item, &pointer("/paths", path));
+            take(Section::Paths, path, item)
+        };
+        if let Some(item) = item {
+            out.insert(path.to_owned(), item);
+        }
+    }
+
+    fn path(&mut self, item: &Value, at: &str) -> Value {
         let Value::Object(members) = item else {
             return item.clone();
         };
-        let shared: Vec<(&'a Value, String)> = listed(item, at);
+        let shared = listed(item, at);
         let mut out = Map::new();
         for (key, value) in members {
             if METHODS.contains(&key.as_str()) {
@@ -51,12 +67,7 @@ impl<'a> Conversion<'a> {
         Value::Object(out)
     }
 
-    fn operation(
-        &mut self,
-        operation: &'a Value,
-        at: &str,
-        shared: &[(&'a Value, String)],
-    ) -> Value {
+    fn operation(&mut self, operation: &Value, at: &str, shared: &[(&Value, String)]) -> Value {
         let Value::Object(members) = operation else {
             return operation.clone();
         };
@@ -74,7 +85,7 @@ impl<'a> Conversion<'a> {
         let own = listed(operation, at);
         // What the operation says of a parameter replaces what the path says of it.
         let identity = |value: &Value| (value.get("name").cloned(), value.get("in").cloned());
-        let (mut body, mut fields, mut parameters) = (None, Vec::<Field<'a>>::new(), Vec::new());
+        let (mut body, mut fields, mut parameters) = (None, Vec::<Field<'_>>::new(), Vec::new());
         let inherited = shared.iter().filter(|(value, _)| {
             let shown = self.followed(value).map_or(*value, |(value, _)| value);
             own.iter().all(|(other, _)| {
@@ -82,7 +93,7 @@ impl<'a> Conversion<'a> {
                 identity(other) != identity(shown)
             })
         });
-        let inherited: Vec<(&'a Value, String)> = inherited.cloned().collect();
+        let inherited: Vec<(&Value, String)> = inherited.cloned().collect();
         for (value, from) in inherited.into_iter().chain(own) {
             let followed = self.followed(value);
             let (shown, place) = match &followed {

@@ -262,7 +262,7 @@ fn names_that_components_cannot_have_get_keys_of_their_own() {
         assert_eq!(*security, json!([{"my_key": []}]));
     }
     assert_eq!(
-        converted.aliases["/components/schemas/___3"],
+        &*converted.aliases["/components/schemas/___3"],
         "/definitions/用户"
     );
 }
@@ -316,6 +316,11 @@ fn parts_of_the_converted_document_stand_where_the_original_has_them() {
             "\"type\": \"array\",",
         ),
         ("/components/securitySchemes/login", "\"login\": {"),
+        // Second of its own in the original, at the place from which another one comes.
+        (
+            "/paths/~1baskets~1{id}/get/parameters/2/name",
+            "\"name\": \"tags\",",
+        ),
     ] {
         let span = places.span(pointer);
         assert_eq!(
@@ -323,6 +328,35 @@ fn parts_of_the_converted_document_stand_where_the_original_has_them() {
             wanted,
             "{pointer}"
         );
+    }
+}
+
+#[test]
+fn parts_that_are_taken_are_those_that_the_document_would_have() {
+    let mut referring = shop();
+    referring["paths"]["/photos"]["get"] = json!({
+        "parameters": [{"$ref": "#/paths/~1baskets~1{id}/parameters/1"}],
+        "responses": {"200": {"description": ""}},
+    });
+    for source in [shop(), referring] {
+        let whole = convert(&source);
+        let (mut paths, mut schemas) = (Map::new(), Map::new());
+        let rest = convert_into(source, &mut |section, key, part| {
+            let taken = match section {
+                Section::Paths => &mut paths,
+                Section::Schemas => &mut schemas,
+            };
+            taken.insert(key.to_owned(), part);
+            None
+        });
+        assert_eq!(Value::from(paths), whole.document["paths"]);
+        assert_eq!(
+            Value::from(schemas),
+            whole.document["components"]["schemas"]
+        );
+        assert_eq!(rest.document["paths"], json!({}));
+        assert_eq!(rest.document["info"], whole.document["info"]);
+        assert_eq!((rest.aliases, rest.notes), (whole.aliases, whole.notes));
     }
 }
 
