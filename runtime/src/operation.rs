@@ -56,7 +56,7 @@ pub struct Operation {
     /// credentials. None where the description says nothing about it.
     pub security: Option<Vec<Vec<&'static str>>>,
     /// How a call leads from page to page, if its response is one of several.
-    pub pages: Option<Pages<'static>>,
+    pub pages: Option<Box<Pages<'static>>>,
     /// What the API does differently from the specifications.
     pub profile: &'static dyn Profile,
 }

@@ -141,7 +141,7 @@ impl Operations {
                 let names = |schemes: Vec<Name<'static>>| schemes.into_iter().map(kept).collect();
                 all.into_iter().map(names).collect()
             }),
-            pages: line.pages,
+            pages: line.pages.map(Box::new),
         })
     }
 }

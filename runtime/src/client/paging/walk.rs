@@ -70,7 +70,7 @@ impl<'c> Walk<'c> {
     pub(super) fn turn(&mut self, page: View<'_>, head: &Head) {
         let kept = self.kept.take();
         let operation = kept.as_ref().map(|parts| parts.operation);
-        let Some(plan) = operation.and_then(|operation| operation.pages.as_ref()) else {
+        let Some(plan) = operation.and_then(|operation| operation.pages.as_deref()) else {
             let message =
                 "its body is a stream, which can be sent once: there is one page".to_owned();
             self.next = Some(Err(Error::Request(message)));

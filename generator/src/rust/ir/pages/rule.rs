@@ -68,15 +68,11 @@ impl<'a> Listing<'a> {
                 .map(|leaf| Next::Address(path_of(&leaf.path)))
         };
         let found = found.or_else(address).or_else(|| self.same_cursor());
-        // What follows says nothing of the body: it may be a thing that has a list.
-        let is_listed = || !self.list.item.is_text() || self.is_named();
-        found.or_else(|| {
-            let by_link = || {
-                self.link()
-                    .or_else(|| self.number())
-                    .or_else(|| self.offset())
-            };
-            is_listed().then(by_link).flatten()
+        found.or_else(|| self.link()).or_else(|| {
+            // Numbers say nothing of the body, which may be a thing that has a list of words.
+            let is_listed = !self.list.item.is_text() || self.is_named();
+            let by_number = || self.number().or_else(|| self.offset());
+            is_listed.then(by_number).flatten()
         })
     }
 
