@@ -106,7 +106,7 @@ impl PagesServer for Pets {
         let start = usize::try_from(offset.unwrap_or_default()).expect("it is positive");
         let names = IDS.iter().skip(start).take(2).map(|id| (*id).to_owned());
         let names: Vec<String> = names.collect();
-        let result = ByOffsetResultResult::new().set_names(names).set_total(5);
+        let result = ByOffsetResultResult::new().set_entries(names).set_total(5);
         Ok(Some(ByOffsetResult::new().set_result(result)))
     }
 
