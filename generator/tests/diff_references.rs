@@ -150,6 +150,45 @@ fn carriers_that_only_a_property_of_another_schema_reaches_travel() {
     );
 }
 
+/// A type that holds itself by a composition in place: the property `wider` is the type and more.
+#[test]
+fn compositions_that_hold_themselves_are_compared_once() {
+    let document = |properties: Value| {
+        let mut document = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "Gates", "version": "1"},
+            "paths": {"/gates": {"get": {"operationId": "GetGates", "responses": {"200": {"description": "ok",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Gate"}}}}}}}},
+            "components": {"schemas": {
+                "Gate": {"type": "object", "properties": {
+                    "Wider": {"allOf": [{"$ref": "#/components/schemas/Gate"}, {"type": "object", "properties": {"More": {"type": "string"}}}]},
+                    "Twice": {"allOf": [{"$ref": "#/components/schemas/Gate"}, {"$ref": "#/components/schemas/Wall"}]},
+                }},
+                "Wall": {"type": "object", "properties": {
+                    "Twice": {"oneOf": [{"allOf": [{"$ref": "#/components/schemas/Wall"}, {"$ref": "#/components/schemas/Gate"}]}]},
+                }},
+            }},
+        });
+        let gate = document.pointer_mut("/components/schemas/Gate/properties");
+        let gate = gate.and_then(Value::as_object_mut).unwrap();
+        gate.extend(properties.as_object().unwrap().clone());
+        document
+    };
+    let (less, more) = (
+        document(json!({})),
+        document(json!({"Extra": {"type": "string"}})),
+    );
+    for (old, new, code) in [
+        (&less, &more, "property-added"),
+        (&more, &less, "property-removed"),
+    ] {
+        let found = changes(old, new);
+        assert!(found.contains(&format!("{code} Extra")), "{found:?}");
+        assert!(found.len() < 20, "{found:?}");
+    }
+    assert!(changes(&less, &less).is_empty());
+}
+
 #[test]
 fn types_that_hold_themselves_are_compared_once() {
     let document = |leaf: &str| {

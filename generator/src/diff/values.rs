@@ -1,6 +1,7 @@
 //! The one comparison of schemas, wherever they stand and whether they are written in place or
 //! referred to.
 
+use openapiv3::SchemaKind;
 use serde_json::Value;
 
 use super::bounds::Limit;
@@ -366,25 +367,24 @@ impl Draft {
     }
 }
 
-/// What tells apart two values that are compared, if a reference leads to one of them.
+/// What tells apart two values that are compared, if one of them may hold itself: a reference leads to it or to a part of
+/// it.
 fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
-    let reference = |sites: &[Site<'_>]| match sites {
-        [site] => match site.node {
-            Node::Reference(reference) => Some(reference.to_owned()),
-            Node::Schema(_) => None,
+    let refers = |site: &Site<'_>| match site.node {
+        Node::Reference(_) => true,
+        Node::Schema(schema) => match &schema.schema_kind {
+            SchemaKind::AllOf { .. } => true,
+            SchemaKind::Any(any) => !any.all_of.is_empty(),
+            _ => false,
         },
-        _ => None,
     };
-    let place = |sites: &[Site<'_>]| {
-        sites
-            .first()
-            .map_or_else(String::new, |s| s.pointer.clone())
+    let word = |sites: &[Site<'_>]| match sites.first().map(|site| site.node) {
+        Some(Node::Reference(reference)) if sites.len() == 1 => reference.to_owned(),
+        _ => {
+            let places: Vec<&str> = sites.iter().map(|site| site.pointer.as_str()).collect();
+            places.join(" ")
+        }
     };
-    match (reference(old), reference(new)) {
-        (None, None) => None,
-        (before, after) => Some(Pair::Values(
-            before.unwrap_or_else(|| place(old)),
-            after.unwrap_or_else(|| place(new)),
-        )),
-    }
+    let may_hold_itself = old.iter().chain(new).any(refers);
+    may_hold_itself.then(|| Pair::Values(word(old), word(new)))
 }
