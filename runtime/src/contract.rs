@@ -34,6 +34,7 @@
 
 mod line;
 mod markup;
+pub mod media;
 mod pages;
 mod refused;
 mod rule;

@@ -31,6 +31,7 @@ use std::borrow::Cow;
 use mediatype::names::CHARSET;
 
 use crate::contract::Markup;
+use crate::contract::media as names;
 use crate::json::{self, Nulls, Reading};
 use crate::operation::Encoding;
 use crate::profile::{OPEN_API, Profile};
@@ -104,14 +105,14 @@ const fn known(
 
 /// Every name that is understood; where a wildcard fits several, the first of them is meant.
 const KNOWN: [Known; 7] = [
-    known("application/json", Format::Json, JSON.label, Answers::Any),
+    known(names::JSON, Format::Json, JSON.label, Answers::Any),
     known(
         "text/json",
         Format::Json,
         "text/json; charset=utf-8",
         Answers::Any,
     ),
-    known("application/xml", Format::Xml, XML.label, Answers::Any),
+    known(names::XML, Format::Xml, XML.label, Answers::Any),
     known(
         "text/xml",
         Format::Xml,
@@ -119,23 +120,18 @@ const KNOWN: [Known; 7] = [
         Answers::Any,
     ),
     known(
-        "application/json-patch+json",
+        names::JSON_PATCH,
         Format::Json,
         "application/json-patch+json; charset=utf-8",
         Answers::ByName,
     ),
     known(
-        "application/merge-patch+json",
+        names::MERGE_PATCH,
         Format::Json,
         "application/merge-patch+json; charset=utf-8",
         Answers::ByName,
     ),
-    known(
-        "application/x-www-form-urlencoded",
-        Format::Form,
-        "application/x-www-form-urlencoded",
-        Answers::Never,
-    ),
+    known(names::FORM, Format::Form, names::FORM, Answers::Never),
 ];
 
 /// The media type of a `Content-Type`; none if it is not understood, which a server answers with 415.
@@ -154,15 +150,19 @@ pub(crate) fn by_suffix(value: &str) -> Option<Format> {
     if let Some(known) = of_content_type(value) {
         return Some(known.format);
     }
-    let essence = value.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    if essence.ends_with("+json") {
-        Some(Format::Json)
-    } else if essence.ends_with("+xml") {
-        Some(Format::Xml)
-    } else {
-        let is_known = KNOWN.iter().any(|known| known.essence == essence);
-        (essence.starts_with("text/") && !is_known).then_some(Format::Text)
+    // One in a charset that is not read.
+    if KNOWN
+        .iter()
+        .any(|known| names::is_named(value, known.essence))
+    {
+        return None;
+    }
+    match names::Family::of(value) {
+        names::Family::Json => Some(Format::Json),
+        names::Family::Xml => Some(Format::Xml),
+        names::Family::Form => Some(Format::Form),
+        names::Family::Text => Some(Format::Text),
+        names::Family::Parts | names::Family::Any | names::Family::Bytes => None,
     }
 }
 

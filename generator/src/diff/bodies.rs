@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::MediaType;
+use pagewire_runtime::contract::media;
 
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::{Directions, Kind};
@@ -250,11 +251,11 @@ fn essence(media: &str) -> String {
 
 /// Whether bodies of this media type are bytes as they are, not values: neither JSON nor XML nor a
 /// form. Both formats of bytes mean the same there.
-fn is_raw(media: &str) -> bool {
-    !["json", "xml", "form"]
-        .iter()
-        .any(|word| media.contains(word))
-        || media.contains("officedocument")
+fn is_raw(name: &str) -> bool {
+    matches!(
+        media::Family::of(name),
+        media::Family::Text | media::Family::Any | media::Family::Bytes
+    )
 }
 
 fn is_bytes(view: &View<'_>, media: &MediaType) -> bool {

@@ -1,5 +1,7 @@
 //! Sample requests and responses.
 
+use pagewire_runtime::contract::media::Family;
+
 use super::blocks::{Block, BlockKind, Code as CodeBlock, blocks};
 use super::names::{self, shorten};
 use super::page::{OperationPage, Sample};
@@ -67,7 +69,7 @@ fn json(
         .iter()
         .find(|(name, _)| name.eq_ignore_ascii_case("Content-Type"))
         .map(|(_, value)| value.as_str());
-    if body.is_empty() || !media.is_some_and(|m| m.contains("json")) {
+    if body.is_empty() || !media.is_some_and(|name| Family::of(name) == Family::Json) {
         return None;
     }
     // Requests without content and responses of bytes carry the label of JSON too.

@@ -1,5 +1,6 @@
 //! The types of whole bodies and responses.
 
+use pagewire_runtime::contract::media::{BYTES, JSON};
 use serde_json::Value;
 
 use super::Recovery;
@@ -181,8 +182,8 @@ fn named_body(site: &Site<'_>) -> Type {
     let mut words = site.body_name().split(' ');
     let name = words.next().unwrap_or_default().to_ascii_lowercase();
     let kind = words.next().unwrap_or_default();
-    if kind == "binary" || offers("application/octet-stream") {
-        return if offers("application/json") {
+    if kind == "binary" || offers(BYTES) {
+        return if offers(JSON) {
             Type::Bytes
         } else {
             Type::Binary

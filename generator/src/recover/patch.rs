@@ -3,10 +3,10 @@
 //! What stands here comes from the RFC, not from the vendor: the media type (section 6), the members
 //! of an operation object and the words that its `op` may hold (section 4).
 
+use pagewire_runtime::contract::media::JSON_PATCH;
+
 use super::api::{EnumType, Member, Provenance, Rule};
 use crate::docs::TypeName;
-
-const MEDIA_TYPE: &str = "application/json-patch+json";
 
 /// The member that says what an operation does.
 pub(super) const OP: &str = "op";
@@ -15,7 +15,7 @@ const OPERATIONS: [&str; 6] = ["add", "remove", "replace", "move", "copy", "test
 
 /// A carrier's name after the media type: its words, joined.
 pub(super) fn carrier() -> Option<TypeName> {
-    let words = MEDIA_TYPE
+    let words = JSON_PATCH
         .strip_prefix("application/")?
         .split('+')
         .next()?

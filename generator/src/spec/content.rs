@@ -2,16 +2,11 @@
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ObjectType, ReferenceOr, Schema, Type as Kind};
+use pagewire_runtime::contract::media::{Family, JSON, JSON_PATCH, MERGE_PATCH, PARTS};
 use serde_json::Value;
 
 use super::schemas::{bare, boxed, schema};
 use crate::recover::Type;
-
-/// Media types of a body whose page lists none: those of a patch (RFC 6902, RFC 7396).
-pub(super) const JSON_PATCH: &str = "application/json-patch+json";
-/// See [`JSON_PATCH`].
-pub(super) const MERGE_PATCH: &str = "application/merge-patch+json";
-const JSON: &str = "application/json";
 
 /// A type under each media type. Bytes are base64 text inside JSON, XML and forms, and raw in
 /// every other media type; `multipart` names the part that a form upload has.
@@ -23,7 +18,7 @@ pub(super) fn content(
 ) -> IndexMap<String, MediaType> {
     let entry = |name: &String| {
         let schema = match ty {
-            Type::Binary if name == "multipart/form-data" => form(part),
+            Type::Binary if name == PARTS => form(part),
             Type::Bytes | Type::Binary if textual(name) => schema(&Type::Bytes),
             Type::Binary => schema(&Type::Binary),
             other => schema(other),
@@ -76,8 +71,7 @@ fn form(part: &str) -> ReferenceOr<Schema> {
     })))
 }
 
-fn textual(media: &str) -> bool {
-    media.contains("json")
-        || media.contains("xml") && !media.contains("officedocument")
-        || media.contains("urlencoded")
+/// Whether bytes under this media type are base64 text.
+fn textual(name: &str) -> bool {
+    matches!(Family::of(name), Family::Json | Family::Xml | Family::Form)
 }

@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use openapiv3::{
     OpenAPI, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type,
 };
+use pagewire_runtime::contract::media::{JSON_PATCH, MERGE_PATCH};
 
 /// What the operations refer to, counted.
 #[derive(Default)]
@@ -193,14 +194,9 @@ fn content_name(content: &IndexMap<String, openapiv3::MediaType>) -> Option<Stri
     let schema = content.values().next()?.schema.as_ref()?;
     let first = content.keys().next()?;
     Some(match first.as_str() {
-        "application/json-patch+json" => format!(
+        JSON_PATCH => format!(
             "{}Patch",
-            schema_name(
-                content
-                    .get("application/merge-patch+json")?
-                    .schema
-                    .as_ref()?
-            )
+            schema_name(content.get(MERGE_PATCH)?.schema.as_ref()?)
         ),
         _ => schema_name(schema),
     })

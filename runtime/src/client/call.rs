@@ -10,6 +10,8 @@ use http::header::{
 use http::{Extensions, HeaderMap};
 
 use crate::client::{Body, Client, Error, HttpDate, joined, select, style, url};
+#[cfg(feature = "patch")]
+use crate::contract::media::{JSON_PATCH, MERGE_PATCH};
 use crate::media::{self, Format, MediaType};
 use crate::operation::{Operation, Operations, Style};
 use crate::table::{Arguments, Item, View};
@@ -161,7 +163,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends a JSON Patch as the body, in place of any other.
     #[cfg(feature = "patch")]
     pub fn json_patch(self, patch: &crate::patch::JsonPatch) -> Self {
-        self.patch("application/json-patch+json", &patch.to_value())
+        self.patch(JSON_PATCH, &patch.to_value())
     }
 
     /// Sends a merge patch as the body, in place of any other: what [`patch::diff`](crate::patch::diff) finds between two values, or
@@ -170,7 +172,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// An object where the API has an array is appended to it, `null` empties.
     #[cfg(feature = "patch")]
     pub fn merge_patch(self, patch: &serde_json::Value) -> Self {
-        self.patch("application/merge-patch+json", patch)
+        self.patch(MERGE_PATCH, patch)
     }
 
     #[cfg(feature = "patch")]

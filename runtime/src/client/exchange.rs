@@ -10,12 +10,10 @@ use crate::client::mock::Sample;
 use crate::client::refusal::{self, Expected, error_object, may_be_error};
 use crate::client::trace::{self, Instrument};
 use crate::client::{ApiError, Body, BoxFuture, CallInfo, Error, Failure, FromResponse, Head};
+use crate::contract::media::{BYTES, JSON, XML};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
 use crate::profile::{OPEN_API, Profile};
-
-/// Files as they are.
-const OCTETS: &str = "application/octet-stream";
 
 /// What the caller wants of a success.
 #[derive(Clone, Copy)]
@@ -227,11 +225,11 @@ fn accepted(
     let is_file = names.clone().next().is_some() && matches!(expected(), Expected::File);
     if is_file {
         // Files as they are, whatever they are: what comes is read by its type.
-        let is_any = |name: &&str| *name == OCTETS || name.starts_with("*/");
+        let is_any = |name: &&str| *name == BYTES || name.starts_with("*/");
         let own = names.clone().filter(|name| !is_text(name)).copied();
         let mut own: Vec<&str> = own.collect();
         if own.is_empty() || names.clone().any(is_any) {
-            own = vec![OCTETS];
+            own = vec![BYTES];
         }
         return HeaderValue::try_from(format!("{}, */*;q=0.8", own.join(", "))).ok();
     }
@@ -245,8 +243,8 @@ fn accepted(
             return HeaderValue::from_str(first).ok();
         }
         return Some(HeaderValue::from_static(match format {
-            Format::Xml => "application/xml",
-            Format::Json | Format::Form | Format::Text => "application/json",
+            Format::Xml => XML,
+            Format::Json | Format::Form | Format::Text => JSON,
         }));
     }
     let mut names = names.filter(|name| is_text(name));

@@ -5,14 +5,11 @@ use std::fmt::{self, Write};
 use bytes::{Bytes, BytesMut};
 
 use crate::client::{Body, Error};
+use crate::contract::media::{BYTES, Family, JSON, PARTS};
 use crate::json;
-use crate::media::{self, Format};
 use crate::operation::Encoding;
 use crate::table::View;
 use crate::value::file;
-
-/// The media type of bytes of any kind.
-const BYTES: &str = "application/octet-stream";
 
 /// A form with files in it, for operations that take a file.
 ///
@@ -101,7 +98,7 @@ impl Multipart {
         value: View<'_>,
         media_type: Option<&'static str>,
     ) -> Result<Self, Error> {
-        let is_json = media_type.is_some_and(|name| media::by_suffix(name) == Some(Format::Json));
+        let is_json = media_type.is_some_and(|name| Family::of(name) == Family::Json);
         match value {
             View::Null => Ok(self),
             value if is_json => {
@@ -135,7 +132,7 @@ impl Multipart {
                 }
                 (None, _) => {
                     self.open(name, None);
-                    self.typed("application/json");
+                    self.typed(JSON);
                     Ok(self.close(&json::to_vec(value)))
                 }
             },
@@ -153,7 +150,7 @@ impl Multipart {
     pub fn into_parts(mut self) -> (String, Body) {
         let end = format!("--{}--\r\n", self.boundary);
         self.body.extend_from_slice(end.as_bytes());
-        let media_type = format!("multipart/form-data; boundary={}", self.boundary);
+        let media_type = format!("{}; boundary={}", PARTS, self.boundary);
         let body: Bytes = self.body.freeze();
         (media_type, body.into())
     }

@@ -4,13 +4,14 @@ use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 
 use crate::client::{BaseUrl, Credentials, Error};
+use crate::contract;
 use crate::media::{self, Format, MediaType};
 use crate::operation::Operation;
 
 /// Forms, whose name has no charset.
 const FORM: MediaType = MediaType {
     format: Format::Form,
-    label: "application/x-www-form-urlencoded",
+    label: contract::media::FORM,
 };
 
 /// What a client calls itself until it is told otherwise.

@@ -8,6 +8,7 @@ use http::header::{ACCEPT, CONTENT_DISPOSITION, HeaderValue};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 
+use crate::contract::media::{BYTES, JSON};
 use crate::media::{self, Encoder, Format, attachment};
 use crate::server::body::{BodyError, BoxError, Payload, RequestBody, boxed};
 use crate::server::{Context, IntoResponse, Written};
@@ -130,9 +131,9 @@ fn takes_json_only(cx: &Context, media_type: &str) -> bool {
         .successes()
         .flat_map(|response| response.media_types);
     names.any(is_json)
-        && media::accepts(accept, "application/json")
+        && media::accepts(accept, JSON)
         && !media::accepts(accept, media_type)
-        && !media::accepts(accept, "application/octet-stream")
+        && !media::accepts(accept, BYTES)
 }
 
 /// A stream of a length that is known.

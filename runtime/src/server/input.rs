@@ -8,6 +8,7 @@ use http::header::CONTENT_TYPE;
 use http_body_util::Full;
 use serde_json::{Value, json};
 
+use crate::contract::media::{essence, is_named};
 use crate::form;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
@@ -237,12 +238,8 @@ impl<'a> Input<'a> {
     fn format(&self, name: &str) -> Option<Format> {
         let known = media::of_content_type(name).map(|media| media.format);
         known.or_else(|| {
-            let essence = |name: &str| {
-                let essence = name.split(';').next().unwrap_or_default().trim();
-                essence.to_ascii_lowercase()
-            };
             let mut taken = self.cx.operation().request?.media_types.iter();
-            let is_taken = taken.any(|taken| essence(taken) == essence(name));
+            let is_taken = taken.any(|taken| is_named(name, &essence(taken)));
             is_taken.then(|| media::by_suffix(name)).flatten()
         })
     }

@@ -1,5 +1,6 @@
 //! Forms with parts, `multipart/form-data` (RFC 7578), read into a carrier.
 
+use crate::contract::media::{self, Family};
 use crate::json::{self, Misfit, Reading};
 use crate::media::disposition;
 use crate::server::Error;
@@ -15,11 +16,10 @@ const HEAD: usize = 16 << 10;
 
 /// The value of `boundary` in a media type.
 pub(super) fn boundary(content_type: &str) -> Option<String> {
-    let media = mediatype::MediaType::parse(content_type.trim()).ok()?;
-    let is_form = media.essence().to_string();
-    if !is_form.eq_ignore_ascii_case("multipart/form-data") {
+    if !media::is_named(content_type, media::PARTS) {
         return None;
     }
+    let media = mediatype::MediaType::parse(content_type.trim()).ok()?;
     let boundary = mediatype::ReadParams::get_param(&media, mediatype::names::BOUNDARY)?;
     let boundary = boundary.unquoted_str().into_owned();
     (!boundary.is_empty()).then_some(boundary)
@@ -31,6 +31,13 @@ struct Part<'b> {
     file_name: Option<String>,
     media_type: Option<String>,
     data: &'b [u8],
+}
+
+impl Part<'_> {
+    fn is_json(&self) -> bool {
+        let media_type = self.media_type.as_deref();
+        media_type.is_some_and(|name| Family::of(name) == Family::Json)
+    }
 }
 
 /// Reads the parts of `body` into the properties that have their names. Parts with other names are left aside, and of
@@ -55,11 +62,11 @@ pub(super) fn read(body: &[u8], boundary: &str, carrier: &mut dyn Carrier) -> Re
 }
 
 fn property(slot: &mut dyn Slot, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
-    let media_type = part.media_type.as_deref().unwrap_or_default();
-    let is_json = media_type.starts_with("application/json") || media_type.contains("+json");
     match slot.fill() {
         // A list comes item by item, unless it is JSON as a whole.
-        Target::List(list) if !is_json || !part.data.trim_ascii_start().starts_with(b"[") => {
+        Target::List(list)
+            if !part.is_json() || !part.data.trim_ascii_start().starts_with(b"[") =>
+        {
             put(list.push(), part, reading)
         }
         Target::List(_) => from_json(slot, part, reading),
@@ -97,8 +104,7 @@ fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Erro
         target => {
             let text = text(part)?;
             // A text that is JSON is in quotes.
-            let media_type = part.media_type.as_deref().unwrap_or_default();
-            let quoted: Option<String> = match media_type.starts_with("application/json") {
+            let quoted: Option<String> = match part.is_json() {
                 true => serde_json::from_str(text).ok(),
                 false => None,
             };
@@ -205,6 +211,23 @@ mod tests {
         );
         for value in ["multipart/form-data", "multipart/related; boundary=x", ""] {
             assert_eq!(boundary(value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_text_in_a_part_of_any_json_type_is_in_quotes() {
+        for media_type in [
+            "application/json",
+            "Application/JSON",
+            "application/hal+json",
+        ] {
+            let body = format!(
+                "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: {media_type}\r\n\r\n\"b\"\r\n--x--\r\n"
+            );
+            let parts = parts(body.as_bytes(), "x").unwrap();
+            let mut value = String::new();
+            put(Target::Str(&mut value), &parts[0], Misfit::Fail.into()).unwrap();
+            assert_eq!(value, "b", "{media_type}");
         }
     }
 

@@ -5,6 +5,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderValue};
 use http::{Response, request};
 use serde_json::{Map, Value, json};
 
+use crate::contract::media::Family;
 use crate::media::{self, Format, Options};
 use crate::operation::{Need, Operation, Place};
 use crate::server::Describe;
@@ -97,8 +98,8 @@ impl Index {
         let v1 = format!("{address}{ROOT}");
         let accept = head.headers.get(ACCEPT).and_then(|list| list.to_str().ok());
         let wants_data = accept.is_some_and(|list| {
-            let list = list.to_ascii_lowercase();
-            !list.contains("html") && (list.contains("json") || list.contains("xml"))
+            let is_data = |range| matches!(Family::of(range), Family::Json | Family::Xml);
+            !list.to_ascii_lowercase().contains("html") && list.split(',').any(is_data)
         });
         if wants_data {
             let about = json!({

@@ -9,6 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use pagewire_runtime::contract::media::{FORM, PARTS, is_named};
 use pagewire_runtime::server::Error;
 
 /// Which pages may write.
@@ -66,19 +67,8 @@ fn is_deliberate(headers: &HeaderMap) -> bool {
         return true;
     }
     let kind = text(&header::CONTENT_TYPE).unwrap_or_default();
-    let kind = kind
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    let of_forms = [
-        "",
-        "application/x-www-form-urlencoded",
-        "multipart/form-data",
-        "text/plain",
-    ];
-    !of_forms.contains(&kind.as_str())
+    let mut of_forms = ["", FORM, PARTS, "text/plain"].into_iter();
+    !of_forms.any(|known| is_named(kind, known))
 }
 
 /// Scheme, host and port of an address.

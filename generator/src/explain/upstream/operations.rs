@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use pagewire_runtime::contract::media::{JSON_PATCH, MERGE_PATCH};
+
 use super::{Collected, Entry, corrections, evidence, is_unsaid};
 use crate::diagnostics::Span;
 use crate::docs::{OperationPage, ResponseKind, Spanned, StatedType};
@@ -101,9 +103,9 @@ pub(super) fn collect(report: &mut Collected<'_>) {
         let media_row = page.headers.iter().find(|row| row.name == "Content-Type");
         if let Some(row) = media_row.filter(|row| row.media_types.is_empty() && page.body.is_some())
         {
-            let patch = "`application/json-patch+json`, `application/merge-patch+json`";
+            let patch = format!("`{JSON_PATCH}`, `{MERGE_PATCH}`");
             let should = match page.method {
-                crate::docs::Method::Patch => patch.to_owned(),
+                crate::docs::Method::Patch => patch,
                 _ => "the media types that are taken".to_owned(),
             };
             let why = vec![

@@ -1,11 +1,12 @@
 //! Values for the arguments of examples: plausible ones, by type and name.
 
 use heck::ToSnakeCase as _;
+use pagewire_runtime::contract::media::{BYTES, Family};
 
 use crate::openapi::Pointer;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::format::Expr;
-use crate::rust::ir::{Field, Type, TypeId, TypeKind, is_text};
+use crate::rust::ir::{Field, Type, TypeId, TypeKind};
 use crate::rust::plan::{Argument, Input, Method, Plan};
 
 /// What a text is by the last words of its name. Of several properties of a carrier the one whose words come first here is
@@ -132,9 +133,9 @@ impl Plan<'_> {
                 let body = method.operation.body.as_ref();
                 let media = body.map_or(&[][..], |body| &body.media);
                 // Under a text type the bytes would have to be text.
-                let of_file = media.iter().find(|media| !is_text(media));
+                let of_file = media.iter().find(|name| !Family::of(name).is_value());
                 let media = of_file.or(media.first());
-                let media = media.map_or("application/octet-stream", String::as_str);
+                let media = media.map_or(BYTES, String::as_str);
                 Expr::from(literal(media))
             }
             Input::Data => "Vec::new()".into(),

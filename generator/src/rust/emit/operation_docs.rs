@@ -1,5 +1,7 @@
 //! What rustdoc says of an operation.
 
+use pagewire_runtime::contract::media::{JSON_PATCH, MERGE_PATCH, is_named};
+
 use crate::rust::docs_text::{Doc, code, line, lines, link, prose, sentence};
 use crate::rust::ir::{Content, Operation, Parameter, Place, Response, Status};
 use crate::rust::plan::{Input, Method, Plan};
@@ -133,15 +135,8 @@ fn patches(method: &Method<'_>) -> Doc {
     let Some(body) = body.filter(|_| method.operation.method == "PATCH") else {
         return Doc::default();
     };
-    let kinds = [
-        ("application/json-patch+json", "`json_patch`"),
-        ("application/merge-patch+json", "`merge_patch`"),
-    ];
-    let has = |name: &str| {
-        body.media
-            .iter()
-            .any(|media| media.eq_ignore_ascii_case(name))
-    };
+    let kinds = [(JSON_PATCH, "`json_patch`"), (MERGE_PATCH, "`merge_patch`")];
+    let has = |known: &str| body.media.iter().any(|name| is_named(name, known));
     let methods = kinds.iter().filter(|(name, _)| has(name));
     let methods: Vec<Doc> = methods.map(|(_, method)| (*method).into()).collect();
     if methods.is_empty() {

@@ -5,6 +5,7 @@ use openapiv3::{
     MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema, SchemaKind,
     StatusCode, Type as SchemaType,
 };
+use pagewire_runtime::contract::media::{Family, PARTS, is_named, is_patch};
 
 use super::reader::Reader;
 use super::schema::At;
@@ -111,7 +112,8 @@ impl<'a> Reader<'a> {
         owner: &str,
         word: &str,
     ) -> Option<Markup<'static>> {
-        let (media, described) = content.iter().find(|(media, _)| media.contains("xml"))?;
+        let mut all = content.iter();
+        let (media, described) = all.find(|(name, _)| Family::of(name) == Family::Xml)?;
         let step = pointer.step("content").step(media).step("schema");
         let at = self.part(step, owner, word);
         let schema = described.schema.as_ref()?;
@@ -145,7 +147,7 @@ impl<'a> Reader<'a> {
                 form = Some((schema, at));
                 continue;
             }
-            if is_raw(schema) || !is_text(media) {
+            if is_raw(schema) || !Family::of(media).is_value() {
                 continue;
             }
             match &typed {
@@ -170,7 +172,7 @@ impl<'a> Reader<'a> {
                 let (content, by) = (Content::Typed(ty), Some((schema, at)));
                 return Some(Decided { content, by });
             }
-            None if content.keys().all(|media| is_form(media))
+            None if content.keys().all(|name| is_named(name, PARTS))
                 && let Some((schema, at)) = form
                 && !is_files(schema)
                 && word == "Body"
@@ -197,7 +199,7 @@ impl<'a> Reader<'a> {
             if is_multipart(media) {
                 continue;
             }
-            has_file |= !is_text(media);
+            has_file |= !Family::of(media).is_value();
             let Some(schema) = &described.schema else {
                 continue;
             };
@@ -259,33 +261,8 @@ fn is_files(schema: &ReferenceOr<Schema>) -> bool {
     object.properties.values().all(is_file)
 }
 
-pub(super) fn is_form(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default();
-    essence.trim().eq_ignore_ascii_case("multipart/form-data")
-}
-
-/// Media types whose bodies are values: JSON, XML and forms.
-pub(crate) fn is_text(media: &str) -> bool {
-    let media = media
-        .split(';')
-        .next()
-        .unwrap_or(media)
-        .trim()
-        .to_ascii_lowercase();
-    let subtype = media.split_once('/').map_or("", |(_, subtype)| subtype);
-    matches!(subtype, "json" | "xml" | "x-www-form-urlencoded")
-        || subtype.ends_with("+json")
-        || media.ends_with("+xml")
-        || media == "*/*"
-        || media.starts_with("text/")
-}
-
-fn is_patch(media: &str) -> bool {
-    media.contains("patch+json")
-}
-
 fn is_multipart(media: &str) -> bool {
-    media.trim().to_ascii_lowercase().starts_with("multipart/")
+    Family::of(media) == Family::Parts
 }
 
 /// Whether the schema stands for bytes as they are.

@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{Encoding as Described, MediaType, QueryStyle};
+use pagewire_runtime::contract::media::{FORM, Family, PARTS, is_named};
 
-use super::body::is_form;
 use super::reader::Reader;
 use super::{Content, Encoding, Style, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
@@ -28,11 +28,7 @@ impl Reader<'_> {
             return found;
         };
         for (media, described) in content {
-            if !(if has_parts {
-                is_form(media)
-            } else {
-                is_urlencoded(media)
-            }) {
+            if !is_named(media, if has_parts { PARTS } else { FORM }) {
                 continue;
             }
             for (name, encoding) in &described.encoding {
@@ -84,7 +80,7 @@ impl Reader<'_> {
         let is_list = matches!(ty, Type::List(_));
         let is_object = matches!(ty, Type::Carrier(_) | Type::Map(_));
         let is_free = matches!(ty, Type::Json | Type::Choice(_));
-        let is_json = media_type(encoding).is_some_and(|name| name.contains("json"));
+        let is_json = media_type(encoding).is_some_and(|name| Family::of(&name) == Family::Json);
         let style = encoding.style.as_ref();
         // The model of the document has no default; the text shows whether there is one.
         let stated = self
@@ -121,11 +117,4 @@ fn media_type(encoding: &Described) -> Option<String> {
     let name = encoding.content_type.as_deref()?.trim();
     let is_one = name.contains('/') && !name.contains(['*', ',', '\r', '\n']) && name.is_ascii();
     is_one.then(|| name.to_owned())
-}
-
-fn is_urlencoded(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default();
-    essence
-        .trim()
-        .eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }

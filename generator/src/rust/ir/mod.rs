@@ -30,7 +30,6 @@ mod twins;
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
 pub(crate) use archive::{Archive, Archives, Column, Columns};
-pub(crate) use body::is_text;
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use headers::Header;
 pub use pages::PAGES_EXTENSION;

@@ -5,6 +5,7 @@ use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
 };
+use pagewire_runtime::contract::media::Family;
 
 use super::facts::Facts;
 use super::reader::Reader;
@@ -148,7 +149,7 @@ impl<'a> Reader<'a> {
             }
             ParameterSchemaOrContent::Content(content) => {
                 let media = content.iter().next();
-                let is_json = |media: &str| media.contains("json");
+                let is_json = |media: &str| Family::of(media) == Family::Json;
                 match media.and_then(|(media, content)| Some((media, content.schema.as_ref()?))) {
                     Some((media, schema)) if is_json(media) => {
                         let step = pointer.step("content").step(media).step("schema");

@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use pagewire_runtime::contract::media::Family;
+
 use super::{Api, Content, Field, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::limits::MAX_DEPTH;
 
@@ -21,7 +23,7 @@ pub(super) fn twins(api: &Api) -> Vec<TypeId> {
 /// The types of whole bodies in XML, whose element may be called as the type is.
 fn of_elements(api: &Api) -> HashSet<TypeId> {
     let mut found = HashSet::new();
-    let is_xml = |media: &[String]| media.iter().any(|media| media.contains("xml"));
+    let is_xml = |media: &[String]| media.iter().any(|name| Family::of(name) == Family::Xml);
     for operation in api.tags.iter().flat_map(|tag| &tag.operations) {
         let body = operation.body.iter();
         let body = body.map(|body| (&body.media, Some(&body.content)));

@@ -1,11 +1,9 @@
 //! Request bodies and responses: schemas under their media types.
 
+use pagewire_runtime::contract::media::{BYTES, FORM, JSON, PARTS};
 use serde_json::{Map, Value, json};
 
 use super::{Conversion, pointer};
-
-const MULTIPART: &str = "multipart/form-data";
-const URLENCODED: &str = "application/x-www-form-urlencoded";
 
 /// A form field with its place in the original.
 pub(super) type Field<'a> = (&'a Value, String);
@@ -44,10 +42,10 @@ impl Conversion<'_> {
     pub(super) fn form(&mut self, fields: &[Field<'_>], to: &str, media: &[String]) -> Value {
         let is_file = |field: &Value| field.get("type").and_then(Value::as_str) == Some("file");
         let files = fields.iter().filter(|(field, _)| is_file(field)).count();
-        let is_form = |name: &&String| matches!(name.as_str(), MULTIPART | URLENCODED);
+        let is_form = |name: &&String| matches!(name.as_str(), PARTS | FORM);
         let mut forms: Vec<String> = media.iter().filter(is_form).cloned().collect();
         if forms.is_empty() {
-            forms.push(if files > 0 { MULTIPART } else { URLENCODED }.to_owned());
+            forms.push(if files > 0 { PARTS } else { FORM }.to_owned());
         }
         let (mut properties, mut required) = (Map::new(), Vec::new());
         for (field, from) in fields {
@@ -145,8 +143,8 @@ impl Conversion<'_> {
             let at = format!("{from}/schema");
             let file = schema.get("type").and_then(Value::as_str) == Some("file");
             let converted = self.schema(schema, &at);
-            let octets = ["application/octet-stream".to_owned()];
-            let media = if file && media.len() == 1 && media[0] == "application/json" {
+            let octets = [BYTES.to_owned()];
+            let media = if file && media.len() == 1 && media[0] == JSON {
                 &octets[..]
             } else {
                 media

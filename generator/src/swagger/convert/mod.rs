@@ -15,6 +15,7 @@ mod security;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use pagewire_runtime::contract::media::JSON;
 use serde_json::{Map, Value, json};
 
 use self::keys::Keys;
@@ -201,7 +202,7 @@ impl<'a> Conversion<'a> {
                 Some("formData") => {}
                 Some("body") => {
                     let to = String::from(Pointer::component("requestBodies", &key));
-                    let media = self.media("consumes", None, "application/json");
+                    let media = self.media("consumes", None, JSON);
                     let body = self.body(parameter, &from, &to, &media);
                     bodies.insert(key, body);
                 }
@@ -217,7 +218,7 @@ impl<'a> Conversion<'a> {
             let from = pointer("/responses", name);
             let key = self.keys.key("responses", name);
             let to = String::from(Pointer::component("responses", &key));
-            let media = self.media("produces", None, "application/json");
+            let media = self.media("produces", None, JSON);
             let response = self.response(response, &from, &to, &media);
             responses.insert(key, response);
         }

@@ -1,5 +1,6 @@
 //! Paths and operations.
 
+use pagewire_runtime::contract::media::JSON;
 use serde_json::{Map, Value, json};
 
 use super::body::Field;
@@ -131,7 +132,7 @@ impl<'a> Conversion<'a> {
                     "a form field cannot be sent beside a body; it is left out",
                 );
             }
-            let media = self.media("consumes", Some(operation), "application/json");
+            let media = self.media("consumes", Some(operation), JSON);
             let body = self.body(value, &from, &to, &media);
             out.insert("requestBody".to_owned(), body);
         } else if !fields.is_empty() {
@@ -139,7 +140,7 @@ impl<'a> Conversion<'a> {
             let body = self.form(&fields, &to, &media);
             out.insert("requestBody".to_owned(), body);
         }
-        let media = self.media("produces", Some(operation), "application/json");
+        let media = self.media("produces", Some(operation), JSON);
         let mut responses = Map::new();
         for (status, response) in members
             .get("responses")

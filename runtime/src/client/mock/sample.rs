@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::contract::media::BYTES;
 use crate::json;
 use crate::media;
 use crate::table::{Item, Target};
@@ -42,7 +43,7 @@ impl Sample {
     /// Some bytes.
     pub(crate) fn binary() -> Self {
         Self {
-            media_type: "application/octet-stream",
+            media_type: BYTES,
             body: b"sample".to_vec(),
         }
     }

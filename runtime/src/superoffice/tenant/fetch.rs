@@ -8,11 +8,12 @@ use serde_json::Value;
 
 use super::error::TenantError;
 use crate::client::{Body, Transport};
+use crate::contract::media;
 
 /// More than any of these services sends.
 const LIMIT: usize = 1 << 20;
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const JSON: HeaderValue = HeaderValue::from_static(media::JSON);
 
 /// Sends a GET, or a POST of `body`, and reads the response. `what` names the service in errors.
 pub(super) async fn fetch<T: DeserializeOwned>(

@@ -19,6 +19,7 @@ use super::key::PrivateKey;
 use super::system_user::Application;
 use super::{State, Tenant};
 use crate::client::{Body, BoxFuture, Transport, TransportError};
+use crate::contract::media::JSON;
 #[cfg(feature = "webhooks")]
 use crate::superoffice::webhook::{self, Notification, Secret};
 
@@ -344,7 +345,7 @@ pub(super) fn public_keys(key: &PrivateKey) -> Value {
 
 fn json_response(value: &Value) -> Response<Body> {
     let mut response = Response::new(Body::from(Bytes::from(value.to_string())));
-    let json = HeaderValue::from_static("application/json");
+    let json = HeaderValue::from_static(JSON);
     response.headers_mut().insert(CONTENT_TYPE, json);
     response
 }

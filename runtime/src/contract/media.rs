@@ -1,0 +1,137 @@
+//! What the name of a media type says of a body.
+//!
+//! The generator decides by it what a body is in Rust, and clients and servers how to read and write it. Both ask here, so
+//! that no body has a type that nobody can read.
+
+/// JSON.
+pub const JSON: &str = "application/json";
+
+/// XML under its first name.
+pub const XML: &str = "application/xml";
+
+/// The pairs of a form.
+pub const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A form with parts (RFC 7578).
+pub const PARTS: &str = "multipart/form-data";
+
+/// Bytes of any kind.
+pub const BYTES: &str = "application/octet-stream";
+
+/// A list of operations that change an entity (RFC 6902).
+pub const JSON_PATCH: &str = "application/json-patch+json";
+
+/// The changed properties of an entity (RFC 7396).
+pub const MERGE_PATCH: &str = "application/merge-patch+json";
+
+/// What bodies of a media type are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// `application/json`, `text/json`, and what ends with `+json`.
+    Json,
+    /// `application/xml`, `text/xml`, and what ends with `+xml`.
+    Xml,
+    /// The pairs of a form.
+    Form,
+    /// Several bodies in one: what starts with `multipart/`.
+    Parts,
+    /// Any other text.
+    Text,
+    /// `*/*`, which says nothing.
+    Any,
+    /// Bytes as they are.
+    Bytes,
+}
+
+impl Family {
+    /// The family of a media type, whatever its case and its parameters.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        let essence = essence(name);
+        let Some((kind, subtype)) = essence.split_once('/') else {
+            return Self::Bytes;
+        };
+        let is = |word: &str| {
+            let suffix = subtype.rsplit_once('+').map(|(_, suffix)| suffix);
+            subtype == word || suffix == Some(word)
+        };
+        match (kind, subtype) {
+            ("multipart", _) => Self::Parts,
+            _ if is("json") => Self::Json,
+            _ if is("xml") => Self::Xml,
+            (_, "x-www-form-urlencoded") => Self::Form,
+            ("*", "*") => Self::Any,
+            ("text", _) => Self::Text,
+            _ => Self::Bytes,
+        }
+    }
+
+    /// Whether a body is a value in Rust. Bodies of the other families are bytes as they are, or parts.
+    #[must_use]
+    pub const fn is_value(self) -> bool {
+        !matches!(self, Self::Parts | Self::Bytes)
+    }
+}
+
+/// The name without parameters, in small letters.
+#[must_use]
+pub fn essence(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is `known`, a name in small letters without parameters.
+#[must_use]
+pub fn is_named(name: &str, known: &str) -> bool {
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case(known)
+}
+
+/// Whether bodies of a media type change what is there, as [`JSON_PATCH`] and [`MERGE_PATCH`] do.
+#[must_use]
+pub fn is_patch(name: &str) -> bool {
+    essence(name).ends_with("patch+json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_says_what_a_body_is() {
+        let cases = [
+            (JSON, Family::Json),
+            ("Text/JSON; charset=utf-8", Family::Json),
+            (JSON_PATCH, Family::Json),
+            ("application/hal+json;v=1", Family::Json),
+            ("application/jsonlines", Family::Bytes),
+            (XML, Family::Xml),
+            ("image/svg+xml", Family::Xml),
+            (
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                Family::Bytes,
+            ),
+            (FORM, Family::Form),
+            (PARTS, Family::Parts),
+            (" Multipart/Related; boundary=x", Family::Parts),
+            ("text/csv", Family::Text),
+            ("text/*", Family::Text),
+            ("*/*", Family::Any),
+            (BYTES, Family::Bytes),
+            ("image/*", Family::Bytes),
+            ("json", Family::Bytes),
+            ("", Family::Bytes),
+        ];
+        for (name, family) in cases {
+            assert_eq!(Family::of(name), family, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_are_compared_without_case_and_parameters() {
+        assert!(is_named("Multipart/Form-Data; boundary=a", PARTS));
+        assert!(!is_named("multipart/form-data-2", PARTS));
+        assert!(is_patch("application/merge-patch+JSON; charset=utf-8"));
+        assert!(!is_patch(JSON));
+    }
+}
