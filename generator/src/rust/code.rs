@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
+use quote::ToTokens;
 
 use super::spelling::Name;
 
@@ -49,6 +50,16 @@ impl From<&'static str> for Code {
 impl From<&Name> for Code {
     fn from(name: &Name) -> Self {
         code!("{}", name)
+    }
+}
+
+/// The tokens of the code. Code that does not consist of tokens is a literal instead, so that the printer reports it.
+impl ToTokens for Code {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        match self.0.parse::<TokenStream>() {
+            Ok(tokens) => out.extend(tokens),
+            Err(_) => Literal::string(&self.0).to_tokens(out),
+        }
     }
 }
 

@@ -112,7 +112,7 @@ impl Surface<'_> {
                 );
                 for (name, field) in names.parts.iter().zip(fields) {
                     let at = member(&origin, &field.wire);
-                    let ty = code!("Option<{}>", plan.field_text(&field.ty));
+                    let ty = code!("Option<{}>", plan.field_type(&field.ty));
                     let part = self.part("", ty, Some(&field.ty), at.clone());
                     let path = format!("{path}::{name}");
                     self.add(&path, ItemKind::Field, file, vec![at], vec![part]);
@@ -139,7 +139,7 @@ impl Surface<'_> {
             }
             TypeKind::Choice(def) => {
                 let types: Vec<&Type> = def.variants.iter().map(|variant| &variant.ty).collect();
-                let told: Vec<Code> = types.iter().map(|ty| plan.variant_text(ty)).collect();
+                let told: Vec<Code> = types.iter().map(|ty| plan.variant_type(ty)).collect();
                 self.variants(
                     &path,
                     file,
@@ -150,7 +150,7 @@ impl Surface<'_> {
             }
             TypeKind::Outcomes(answers) => {
                 let types: Vec<Option<&Type>> = answers.iter().map(|(_, ty)| ty.as_ref()).collect();
-                let told = |ty: &Option<&Type>| ty.map_or("()".into(), |ty| plan.type_text(ty));
+                let told = |ty: &Option<&Type>| ty.map_or("()".into(), |ty| plan.value_type(ty));
                 let told: Vec<Code> = types.iter().map(told).collect();
                 self.variants(&path, file, &origin, id, types.into_iter().zip(told));
             }

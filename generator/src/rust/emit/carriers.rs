@@ -51,7 +51,7 @@ impl Plan<'_> {
         let mut table = Lines::default();
         table.table("carrier!", &names.name, &literal(&def.name));
         for (index, (name, field)) in parts.enumerate() {
-            let (ty, wire) = (self.field_text(&field.ty), literal(&field.wire));
+            let (ty, wire) = (self.field_type(&field.ty), literal(&field.wire));
             let left = code!("{} {} {} {}", index, name, name.setter(), ty);
             table.entry(&left, &wire);
         }

@@ -80,7 +80,7 @@ impl Plan<'_> {
                 "{} {} {} [{}];",
                 index,
                 name,
-                self.type_text(&variant.ty),
+                self.value_type(&variant.ty),
                 Code::joined(required, ", ")
             ));
         }
@@ -114,7 +114,7 @@ impl Plan<'_> {
         out.open(code!("{} {{", names.name));
         for (name, (status, ty)) in names.parts.iter().zip(answers) {
             let (what, ty) = match ty {
-                Some(ty) => (self.prose(ty), self.type_text(ty)),
+                Some(ty) => (self.prose(ty), self.value_type(ty)),
                 None => ("no body".into(), "()".into()),
             };
             out.docs(&[prose!("{}, with {}.", status, what)]);

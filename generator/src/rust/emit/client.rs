@@ -185,7 +185,7 @@ impl Plan<'_> {
             let style = parameter
                 .style
                 .map_or_else(Code::default, |style| code!(", {}", style_name(style)));
-            let ty = self.type_text(&parameter.ty);
+            let ty = self.value_type(&parameter.ty);
             let wire = literal(&parameter.wire);
             out.line(code!("{} {} = {}{}{};", name, ty, place, wire, style));
         }
@@ -193,8 +193,8 @@ impl Plan<'_> {
             None => out.close("}"),
             Some((page, pages)) => {
                 let (item, page, fields) = (
-                    self.type_text(&pages.item),
-                    self.type_text(page),
+                    self.value_type(&pages.item),
+                    self.value_type(page),
                     self.fields_to(page, &pages.plan.items),
                 );
                 out.close(code!("}} pages {} => {}{}", page, item, fields));

@@ -35,7 +35,7 @@ impl Plan<'_> {
                 Type::List(_) => "many",
                 _ => "one",
             };
-            let ty = self.type_text(&header.ty);
+            let ty = self.value_type(&header.ty);
             out.line(code!(
                 "{} {} = {} {};",
                 name,

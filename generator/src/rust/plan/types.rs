@@ -1,51 +1,13 @@
 //! How kinds of values are written in Rust and in prose.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::{Argument, Input, Method, Output, Plan};
 use crate::rust::code::{Code, code};
 use crate::rust::docs_text::{Doc, prose};
-use crate::rust::ir::{TextFormat, Type};
+use crate::rust::ir::Type;
 
 impl Plan<'_> {
-    /// The Rust type of a value.
-    pub(crate) fn value_type(&self, ty: &Type) -> TokenStream {
-        match ty {
-            Type::Bool => quote!(bool),
-            Type::I32 => quote!(i32),
-            Type::I64 => quote!(i64),
-            Type::U64 => quote!(u64),
-            Type::Decimal => quote!(Decimal),
-            Type::String => quote!(String),
-            Type::DateTime => quote!(DateTime),
-            Type::Text(TextFormat::Date) => quote!(pagewire_runtime::value::Date),
-            Type::Text(TextFormat::Time) => quote!(pagewire_runtime::value::Time),
-            Type::Text(TextFormat::Uuid) => quote!(pagewire_runtime::value::Uuid),
-            Type::Bytes => quote!(Bytes),
-            Type::Json => quote!(serde_json::Value),
-            Type::File => quote!(File),
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
-                let name = self.name(*id).ident();
-                quote!(#name)
-            }
-            Type::List(item) => {
-                let item = self.value_type(item);
-                quote!(Vec<#item>)
-            }
-            Type::Map(value) => {
-                let value = self.value_type(value);
-                quote!(Map<#value>)
-            }
-            Type::Maybe(item) => {
-                let item = self.value_type(item);
-                quote!(Option<#item>)
-            }
-        }
-    }
-
-    /// The Rust type of a value as text, as rustfmt would write it.
-    pub(crate) fn type_text(&self, ty: &Type) -> Code {
+    /// The Rust type of a value, as rustfmt would write it.
+    pub(crate) fn value_type(&self, ty: &Type) -> Code {
         match ty {
             Type::Bool => "bool".into(),
             Type::I32 => "i32".into(),
@@ -61,54 +23,36 @@ impl Plan<'_> {
             Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
                 self.name(*id).into()
             }
-            Type::List(item) => code!("Vec<{}>", self.type_text(item)),
-            Type::Map(value) => code!("Map<{}>", self.type_text(value)),
-            Type::Maybe(item) => code!("Option<{}>", self.type_text(item)),
+            Type::List(item) => code!("Vec<{}>", self.value_type(item)),
+            Type::Map(value) => code!("Map<{}>", self.value_type(value)),
+            Type::Maybe(item) => code!("Option<{}>", self.value_type(item)),
         }
     }
 
     /// The Rust type within the `Option` of a field: a carrier in a carrier is boxed, which keeps
     /// the outer one small and lets carriers hold themselves.
-    pub(crate) fn field_type(&self, ty: &Type) -> TokenStream {
-        let value = self.value_type(ty);
+    pub(crate) fn field_type(&self, ty: &Type) -> Code {
         match ty {
-            Type::Carrier(_) => quote!(Box<#value>),
-            _ => value,
-        }
-    }
-
-    /// The text of [`Plan::field_type`].
-    pub(crate) fn field_text(&self, ty: &Type) -> Code {
-        match ty {
-            Type::Carrier(_) => code!("Box<{}>", self.type_text(ty)),
-            _ => self.type_text(ty),
+            Type::Carrier(_) => code!("Box<{}>", self.value_type(ty)),
+            _ => self.value_type(ty),
         }
     }
 
     /// The type in a variant: what may hold the one-of itself is boxed.
-    pub(crate) fn variant_type(&self, ty: &Type) -> TokenStream {
-        let value = self.value_type(ty);
+    pub(crate) fn variant_type(&self, ty: &Type) -> Code {
         match ty {
-            Type::Carrier(_) | Type::Choice(_) => quote!(Box<#value>),
-            _ => value,
-        }
-    }
-
-    /// The text of [`Plan::variant_type`].
-    pub(crate) fn variant_text(&self, ty: &Type) -> Code {
-        match ty {
-            Type::Carrier(_) | Type::Choice(_) => code!("Box<{}>", self.type_text(ty)),
-            _ => self.type_text(ty),
+            Type::Carrier(_) | Type::Choice(_) => code!("Box<{}>", self.value_type(ty)),
+            _ => self.value_type(ty),
         }
     }
 
     /// The type of an argument of the client: scalars by value, everything else borrowed.
     fn borrowed(&self, ty: &Type) -> Code {
         match ty {
-            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::Decimal => self.type_text(ty),
+            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::Decimal => self.value_type(ty),
             Type::String => "&str".into(),
-            Type::List(item) => code!("&[{}]", self.type_text(item)),
-            other => code!("&{}", self.type_text(other)),
+            Type::List(item) => code!("&[{}]", self.value_type(item)),
+            other => code!("&{}", self.value_type(other)),
         }
     }
 
@@ -140,7 +84,7 @@ impl Plan<'_> {
         let Some(ty) = argument.input.ty() else {
             return "server::Upload".into();
         };
-        let value = self.type_text(ty);
+        let value = self.value_type(ty);
         if argument.is_maybe() {
             code!("Option<{}>", value)
         } else {
@@ -153,7 +97,7 @@ impl Plan<'_> {
         match method.output {
             Output::Nothing => "()".into(),
             Output::Bytes => "Binary".into(),
-            Output::Value(ty) | Output::Outcome(ty) => self.type_text(ty),
+            Output::Value(ty) | Output::Outcome(ty) => self.value_type(ty),
         }
     }
 
@@ -163,9 +107,9 @@ impl Plan<'_> {
             Output::Nothing => "()".into(),
             Output::Bytes => "server::Binary".into(),
             Output::Value(ty @ (Type::Carrier(_) | Type::String | Type::Text(_))) => {
-                code!("Option<{}>", self.type_text(ty))
+                code!("Option<{}>", self.value_type(ty))
             }
-            Output::Value(ty) | Output::Outcome(ty) => self.type_text(ty),
+            Output::Value(ty) | Output::Outcome(ty) => self.value_type(ty),
         }
     }
 

@@ -71,7 +71,7 @@ impl Surface<'_> {
                     Vec::new(),
                 );
                 for (name, header) in headers {
-                    let ty = plan.type_text(&header.ty);
+                    let ty = plan.value_type(&header.ty);
                     let part = self.part("", ty, None, Origin::Response(key.clone()));
                     let path = format!("{path}::{name}");
                     self.add(
@@ -92,7 +92,7 @@ impl Surface<'_> {
         self.add(path, ItemKind::Struct, file, origins.clone(), Vec::new());
         for (name, parameter) in method.options() {
             let origin = Origin::Parameter(key.to_owned(), parameter_key(parameter));
-            let ty = self.plan.type_text(&parameter.ty);
+            let ty = self.plan.value_type(&parameter.ty);
             let part = self.part("value", ty, Some(&parameter.ty), origin);
             let path = format!("{path}::{name}");
             self.add(&path, ItemKind::Method, file, origins.clone(), vec![part]);
@@ -102,7 +102,7 @@ impl Surface<'_> {
         };
         for (name, ty) in [("items", &pages.item), ("pages", page)] {
             let origin = Origin::Response(key.to_owned());
-            let part = self.part("", self.plan.type_text(ty), Some(ty), origin.clone());
+            let part = self.part("", self.plan.value_type(ty), Some(ty), origin.clone());
             let path = format!("{path}::{name}");
             self.add(&path, ItemKind::Method, file, vec![origin], vec![part]);
         }
