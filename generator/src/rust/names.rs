@@ -468,7 +468,7 @@ fn by_placeholders(
     operations: &[Operation],
     profile: &Profile,
 ) -> Option<String> {
-    let id = operation.id.strip_suffix(&*operation.method)?;
+    let id = operation.id.strip_suffix(operation.method.as_str())?;
     let id = id.strip_suffix('_')?;
     let other = operations.iter().find(|other| other.id == id)?;
     let more = operation.path.split('{').skip(1);

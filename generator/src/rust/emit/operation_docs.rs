@@ -1,5 +1,6 @@
 //! What rustdoc says of an operation.
 
+use pagewire_runtime::contract;
 use pagewire_runtime::contract::media::{JSON_PATCH, MERGE_PATCH, is_named};
 
 use crate::rust::docs_text::{Doc, code, line, lines, link, prose, sentence};
@@ -132,7 +133,7 @@ impl Plan<'_> {
 /// The media type alone is no sign of an operation that patches: documents list it for bodies of any kind.
 fn patches(method: &Method<'_>) -> Doc {
     let body = method.operation.body.as_ref();
-    let Some(body) = body.filter(|_| method.operation.method == "PATCH") else {
+    let Some(body) = body.filter(|_| method.operation.method == contract::Method::Patch) else {
         return Doc::default();
     };
     let kinds = [(JSON_PATCH, "`json_patch`"), (MERGE_PATCH, "`merge_patch`")];

@@ -224,8 +224,7 @@ impl Plan<'_> {
         let body = operation.body.as_ref();
         let list = |name: String| Name::new(name);
         Line {
-            // Others are left out where the document is read.
-            method: contract::Method::from_name(&operation.method).unwrap_or(contract::Method::Get),
+            method: operation.method,
             path: Name::new(&operation.path),
             id: Name::new(&operation.id),
             reads: operation.reads,

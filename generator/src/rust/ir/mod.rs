@@ -34,7 +34,7 @@ pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use headers::Header;
 pub use pages::PAGES_EXTENSION;
 pub(crate) use pages::Paging;
-use pagewire_runtime::contract::{Label, Markup, Rule};
+use pagewire_runtime::contract::{Label, Markup, Method, Rule};
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 
 use super::profile::Profile;
@@ -369,8 +369,8 @@ impl Type {
 pub(crate) struct Operation {
     /// `operationId`, or one made from method and path.
     pub(crate) id: String,
-    /// Method in capitals.
-    pub(crate) method: String,
+    /// The HTTP method.
+    pub(crate) method: Method,
     /// Path template as the document has it.
     pub(crate) path: String,
     /// One line about it.

@@ -6,16 +6,14 @@ use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, Referenc
 
 use super::reader::Reader;
 use super::{
-    Content, EXAMPLES_EXTENSION, Label, Operation, Response, Status, Tag, Type, TypeDef, TypeKind,
+    Content, EXAMPLES_EXTENSION, Label, Method, Operation, Response, Status, Tag, Type, TypeDef,
+    TypeKind,
 };
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{Pointer, READ_ONLY};
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "api";
-
-/// Methods that an operation can have; the server answers `HEAD` and `OPTIONS` by itself.
-const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
 
 impl<'a> Reader<'a> {
     /// Reads the operations of the wanted tags.
@@ -51,19 +49,17 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 let pointer = path_pointer.step(method);
-                if !METHODS.contains(&method) {
-                    self.unsupported(
-                        &pointer,
-                        &format!("the method `{method}`"),
-                        "it is left out",
-                    );
+                // Servers answer `HEAD` and `OPTIONS` by themselves.
+                let Some(known) = Method::from_name(&method.to_ascii_uppercase()) else {
+                    let what = format!("the method `{method}`");
+                    self.unsupported(&pointer, &what, "it is left out");
                     continue;
-                }
+                };
                 if operation.tags.len() > 1 {
                     let instead = format!("it is in the module of `{name}` only");
                     self.unsupported(&pointer, "an operation with several tags", &instead);
                 }
-                let read = self.operation(path, method, operation, &item.parameters, pointer);
+                let read = self.operation(path, known, operation, &item.parameters, pointer);
                 if let Some(first) = seen.insert(read.id.clone(), read.pointer.clone()) {
                     let message = format!("the operationId `{}` is used at {first} too", read.id);
                     self.report(
@@ -139,12 +135,13 @@ impl<'a> Reader<'a> {
     fn operation(
         &mut self,
         path: &str,
-        method: &str,
+        method: Method,
         operation: &'a SpecOperation,
         shared: &'a [ReferenceOr<SpecParameter>],
         pointer: Pointer,
     ) -> Operation {
-        let id = id_of(operation, method, path);
+        let word = method.as_str().to_ascii_lowercase();
+        let id = id_of(operation, &word, path);
         let owner = id.to_upper_camel_case();
         let parameters = self.parameters(shared, &operation.parameters, path, &pointer, &owner);
         let body = operation
@@ -160,7 +157,7 @@ impl<'a> Reader<'a> {
             answers,
             headers,
             security,
-            method: method.to_ascii_uppercase(),
+            method,
             path: path.to_owned(),
             summary: operation.summary.clone(),
             docs: operation.description.clone(),

@@ -11,6 +11,8 @@ mod uses;
 
 use std::collections::BTreeMap;
 
+use pagewire_runtime::contract;
+
 use super::archive_names::ArchivesNames;
 use super::emit::Shared;
 use super::ir::{Api, Content, Field, Type, TypeDef, TypeId, TypeKind};
@@ -115,7 +117,7 @@ fn narrower(api: &Api) -> Vec<Vec<TypeId>> {
     let mut found: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];
     let operations = || api.tags.iter().flat_map(|tag| &tag.operations);
     let mut taken: BTreeMap<&str, TypeId> = BTreeMap::new();
-    for put in operations().filter(|operation| operation.method == "PUT") {
+    for put in operations().filter(|operation| operation.method == contract::Method::Put) {
         if let Some(Content::Typed(Type::Carrier(id))) = put.body.as_ref().map(|body| &body.content)
         {
             taken.insert(&put.path, *id);

@@ -46,7 +46,7 @@ impl Reader<'_> {
         let item = self.spec.paths.paths.get(&operation.path);
         let item = item.and_then(ReferenceOr::as_item)?;
         let mut all = item.iter();
-        let found = all.find(|(method, _)| method.eq_ignore_ascii_case(&operation.method));
+        let found = all.find(|(method, _)| method.eq_ignore_ascii_case(operation.method.as_str()));
         found.map(|(_, found)| found)
     }
 }

@@ -1,6 +1,6 @@
 //! What names of parameters and properties say of pages.
 
-use pagewire_runtime::contract::{Bound, Name, Next, Pages, Rule};
+use pagewire_runtime::contract::{Bound, Method, Name, Next, Pages, Rule};
 
 use super::body::{Body, Leaf, List};
 use super::words::{
@@ -60,7 +60,7 @@ pub(super) fn says(text: &str, words: &[&str]) -> bool {
 impl<'a> Listing<'a> {
     fn next(&self) -> Option<Next<'static>> {
         let found = self.next_cursor().or_else(|| self.last_id());
-        if self.operation.method != "GET" {
+        if self.operation.method != Method::Get {
             return found.or_else(|| self.same_cursor());
         }
         let address = || {
