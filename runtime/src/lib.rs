@@ -37,6 +37,7 @@ pub mod media;
 pub mod operation;
 #[cfg(feature = "patch")]
 pub mod patch;
+mod percent;
 pub mod profile;
 #[cfg(all(feature = "tokio", any(feature = "client", feature = "server")))]
 mod reader;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::contract::Refused;
+use crate::percent;
 
 /// A name as one word: every blank, control character and `%` is written as `%XX`, byte by byte.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,17 +34,10 @@ impl<'a> Name<'a> {
         let mut bytes = Vec::with_capacity(word.len());
         let mut rest = word.bytes();
         while let Some(byte) = rest.next() {
-            if byte != b'%' {
-                bytes.push(byte);
-                continue;
-            }
-            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-            let (high, low) = (digit(rest.next()), digit(rest.next()));
-            let code = high.zip(low).map(|(high, low)| high * 16 + low);
-            bytes.push(
-                code.and_then(|code| u8::try_from(code).ok())
-                    .ok_or_else(wrong)?,
-            );
+            bytes.push(match byte {
+                b'%' => percent::escaped(&mut rest).ok_or_else(wrong)?,
+                byte => byte,
+            });
         }
         let name = Self(Cow::Owned(String::from_utf8(bytes).map_err(|_| wrong())?));
         // Refuses small digits, needless escapes, and bytes that should have been escaped.

@@ -1,10 +1,10 @@
 //! From bytes to a tree of names: decoding and limits.
 
 use indexmap::IndexMap;
-use percent_encoding::percent_decode;
 
 use crate::form::{DEPTH, Error, PAIRS, PARTS, name};
 use crate::operation::{Encoding, Style};
+use crate::percent::{Plus, decode};
 
 /// Longest part of a name that a message shows.
 const SHOWN: usize = 200;
@@ -138,34 +138,13 @@ pub(super) fn parse(body: &[u8], encodings: Option<&[Encoding]>) -> Result<Form,
                 format!("there are more than {PAIRS} pairs"),
             ));
         }
-        let name = decode(name).map_err(|message| error(pair, &shown, message.to_owned()))?;
-        decode(value.unwrap_or_default())
+        let name =
+            decode(name, Plus::Blank).map_err(|message| error(pair, &shown, message.to_owned()))?;
+        decode(value.unwrap_or_default(), Plus::Blank)
             .map_err(str::to_owned)
             .and_then(|value| form.insert(pair, &name, value))
             .map_err(|message| error(pair, &name, message))?;
         form.names.push(name);
     }
     Ok(form)
-}
-
-/// Undoes percent-encoding, and `+` for a blank.
-fn decode(text: &[u8]) -> Result<String, &'static str> {
-    let mut after = text.iter().enumerate().filter(|(_, byte)| **byte == b'%');
-    let is_escape = |at: usize| {
-        let digits = text.get(at + 1..at + 3).unwrap_or_default();
-        digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit)
-    };
-    if !after.all(|(at, _)| is_escape(at)) {
-        return Err("% is not followed by two hexadecimal digits");
-    }
-    let blanks: Vec<u8> = text
-        .iter()
-        .map(|byte| if *byte == b'+' { b' ' } else { *byte })
-        .collect();
-    let text = percent_decode(&blanks).decode_utf8();
-    let text = text.map_err(|_| "the text is not UTF-8")?;
-    if text.contains('\0') {
-        return Err("the text holds a NUL");
-    }
-    Ok(text.into_owned())
 }

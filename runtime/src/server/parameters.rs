@@ -6,6 +6,7 @@ use http::header::COOKIE;
 
 use crate::json;
 use crate::operation::{Place, Style};
+use crate::percent::Plus;
 use crate::server::input::told;
 use crate::server::query::decode;
 use crate::server::{Error, Input, style};
@@ -130,7 +131,7 @@ impl Input<'_> {
                 let found = pairs.find(|(known, _)| *known == name);
                 let place = || told(place, name);
                 found
-                    .map(|(_, text)| decode(text.trim_matches('"'), false, &place()))
+                    .map(|(_, text)| decode(text.trim_matches('"'), Plus::Plus, &place()))
                     .transpose()?
                     .map(Cow::Owned)
             }

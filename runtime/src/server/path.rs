@@ -1,5 +1,6 @@
 //! The path of a request, cut into segments.
 
+use crate::percent::Plus;
 use crate::server::Error;
 use crate::server::query::decode;
 
@@ -16,7 +17,7 @@ pub(super) fn segments(path: &str, ignores_last: bool) -> Result<Option<Vec<Stri
         if segments.len() == LIMIT {
             return Ok(None);
         }
-        segments.push(decode(segment, false, "the path")?);
+        segments.push(decode(segment, Plus::Plus, "the path")?);
     }
     Ok(Some(segments))
 }

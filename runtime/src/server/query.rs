@@ -1,5 +1,6 @@
 //! Query parameters: percent-encoding, and limits.
 
+use crate::percent::{self, Plus};
 use crate::server::Error;
 
 /// More parameters than any operation has; a request with more is refused.
@@ -23,9 +24,9 @@ impl Query {
                 return Err(Error::bad_request(message));
             }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let name = decode(name, true, "a query parameter's name")?;
+            let name = decode(name, Plus::Blank, "a query parameter's name")?;
             let place = format!("query parameter '{name}'");
-            pairs.push((name, decode(value, true, &place)?));
+            pairs.push((name, decode(value, Plus::Blank, &place)?));
         }
         Ok(Self { pairs, any_case })
     }
@@ -74,30 +75,10 @@ impl Query {
     }
 }
 
-/// Undoes percent-encoding; in a query `+` is a blank.
-pub(crate) fn decode(text: &str, plus: bool, place: &str) -> Result<String, Error> {
-    let wrong = |what: &str| Error::bad_request(format!("In {place}: {what}"));
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'+' if plus => b' ',
-            b'%' => {
-                let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-                let (high, low) = (digit(rest.next()), digit(rest.next()));
-                let value = high.zip(low).map(|(high, low)| high * 16 + low);
-                value
-                    .and_then(|value| u8::try_from(value).ok())
-                    .ok_or_else(|| wrong("% is not followed by two hexadecimal digits."))?
-            }
-            byte => byte,
-        });
-    }
-    let text = String::from_utf8(bytes).map_err(|_| wrong("the text is not UTF-8."))?;
-    if text.contains('\0') {
-        return Err(wrong("the text holds a NUL."));
-    }
-    Ok(text)
+/// Undoes percent-encoding of what is at `place`.
+pub(crate) fn decode(text: &str, plus: Plus, place: &str) -> Result<String, Error> {
+    let text = percent::decode(text.as_bytes(), plus);
+    text.map_err(|what| Error::bad_request(format!("In {place}: {what}.")))
 }
 
 #[cfg(test)]

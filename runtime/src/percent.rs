@@ -1,0 +1,61 @@
+//! Percent-encoding, undone strictly: in descriptors, paths, queries, cookies and forms.
+
+/// The byte that the two hexadecimal digits stand for which come next.
+pub(crate) fn escaped(rest: &mut impl Iterator<Item = u8>) -> Option<u8> {
+    let mut digit = || char::from(rest.next()?).to_digit(16);
+    let (high, low) = (digit()?, digit()?);
+    u8::try_from(high * 16 + low).ok()
+}
+
+/// What `+` is.
+#[cfg(feature = "formats")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Plus {
+    /// A blank, as in queries and forms.
+    Blank,
+    /// Itself, as everywhere else.
+    #[cfg_attr(
+        not(feature = "server"),
+        allow(dead_code, reason = "clients read forms only")
+    )]
+    Plus,
+}
+
+/// Undoes percent-encoding.
+///
+/// # Errors
+/// What is wrong, as a sentence without its full stop.
+#[cfg(feature = "formats")]
+pub(crate) fn decode(text: &[u8], plus: Plus) -> Result<String, &'static str> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.iter().copied();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' if plus == Plus::Blank => b' ',
+            b'%' => escaped(&mut rest).ok_or("% is not followed by two hexadecimal digits")?,
+            byte => byte,
+        });
+    }
+    let text = String::from_utf8(bytes).map_err(|_| "the text is not UTF-8")?;
+    if text.contains('\0') {
+        return Err("the text holds a NUL");
+    }
+    Ok(text)
+}
+
+#[cfg(all(test, feature = "formats"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_bytes_of_utf_8_and_nothing_else_passes() {
+        assert_eq!(
+            decode(b"a%20b+c%C3%a6", Plus::Blank).as_deref(),
+            Ok("a b cæ")
+        );
+        assert_eq!(decode(b"a+b", Plus::Plus).as_deref(), Ok("a+b"));
+        for wrong in ["%", "%4", "%4g", "%+1", "%ff", "%00", "a%C3"] {
+            assert!(decode(wrong.as_bytes(), Plus::Blank).is_err(), "{wrong}");
+        }
+    }
+}
