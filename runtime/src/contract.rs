@@ -31,6 +31,9 @@
 //! Reading is strict: a word that is not understood, a word out of order, a rule without its number or a checksum that
 //! differs is [`Refused`], and so is text that this module would have written differently. Nothing is skipped, because
 //! an operation is found by its position: after a line that was left out, every call would go to its neighbour.
+//!
+//! Carriers have two more texts: [`Rules`] for their properties and [`CarrierMarkup`] for XML. They are read as strictly, at
+//! the first use, and without a checksum, because they name properties and do not count them.
 
 mod line;
 mod markup;
@@ -55,5 +58,6 @@ pub use words::{Kind, Method, Need, Place, Style};
 
 /// The version of the contract. A crate that was made for another one does not compile against this runtime.
 ///
-/// The macro [`operations!`](crate::operations!) compares it with the one that the crate was made for.
+/// The macros [`operations!`](crate::operations!) and [`carrier!`](crate::carrier!) compare it with the one that the crate was
+/// made for.
 pub const VERSION: u32 = 1;

@@ -11,7 +11,8 @@ mod sides;
 /// After the wire name there may be the [profile](crate::profile) of the API. Each line gives the index in wire order,
 /// the field, its setter, the type inside the `Option`, and the wire name.
 /// After the lines there may be [rules](crate::contract::Rules) that the server checks, the indexes of properties that
-/// `Debug` does not show, and [names for XML](crate::contract::CarrierMarkup).
+/// `Debug` does not show, and [names for XML](crate::contract::CarrierMarkup). Where there are rules or names, generated code
+/// says in front of them which version of the [contract](crate::contract) it was made for.
 #[macro_export]
 macro_rules! carrier {
     (
@@ -73,6 +74,16 @@ macro_rules! carrier {
             }
         }
         $crate::carrier!(@traits $carrier);
+    };
+    (
+        $carrier:ident $name:literal $($profile:path)? { $($lines:tt)* } contract 1 $($text:tt)*
+    ) => {
+        $crate::carrier! { $carrier $name $($profile)? { $($lines)* } $($text)* }
+    };
+    (
+        $carrier:ident $name:literal $($profile:path)? { $($lines:tt)* } contract $version:literal $($text:tt)*
+    ) => {
+        $crate::other_contract! { $version }
     };
     (@traits $carrier:ident) => {
         impl Default for $carrier {
@@ -273,6 +284,20 @@ macro_rules! flag_enum {
     };
 }
 
+/// Refuses code that was generated for another version of the contract.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! other_contract {
+    ($version:literal) => {
+        compile_error!(concat!(
+            "this crate was generated for version ",
+            $version,
+            " of the contract with pagewire-runtime, which knows ",
+            "version 1: generate it again with the pagewire that goes with this runtime",
+        ));
+    };
+}
+
 /// Declares the operations of a tag: the static `OPERATIONS`, and the enum `Op` of their names in the same order.
 ///
 /// Each line gives the name and the descriptor, in the form that [`contract`](crate::contract) describes. Generated code
@@ -283,10 +308,7 @@ macro_rules! operations {
         $crate::operations! { @table Generated $tag $shared { $($name $line;)* } }
     };
     (contract $version:literal $($any:tt)*) => {
-        compile_error!(concat!(
-            "this crate was generated for version ", $version, " of the contract with pagewire-runtime, which knows ",
-            "version 1: generate it again with the pagewire that goes with this runtime",
-        ));
+        $crate::other_contract! { $version }
     };
     ($tag:literal $shared:path { $($name:ident $line:literal;)* }) => {
         $crate::operations! { @table ByHand $tag $shared { $($name $line;)* } }

@@ -296,7 +296,7 @@ pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<
 /// The bytes of a value, as [`encode_with`].
 ///
 /// # Errors
-/// If the format is XML and the value has a character that XML cannot hold.
+/// If the format is XML and the value cannot be written as XML.
 pub fn try_encode_with(
     format: Format,
     view: View<'_>,

@@ -54,7 +54,7 @@ use std::fmt;
 
 pub use error::Error;
 
-use crate::contract::Markup;
+use crate::contract::{Markup, Refused};
 use crate::json::{Nulls, Reading};
 use crate::profile::Profile;
 use crate::table::{Slot, View};
@@ -88,7 +88,7 @@ pub fn to_vec_with(
 /// The XML text of a value, as [`to_vec_with`].
 ///
 /// # Errors
-/// If the value has a character that XML cannot hold.
+/// If the value has a character that XML cannot hold, or the names that a carrier has for XML cannot be read.
 pub fn try_to_vec(
     view: View<'_>,
     root: Option<&str>,
@@ -122,18 +122,51 @@ pub(crate) fn try_to_vec_at(
 ) -> Result<Vec<u8>, Unwritable> {
     match write::document(view, root, nulls, profile.xml()) {
         (xml, None) => Ok(xml),
-        (_, Some(character)) => Err(Unwritable(character)),
+        (_, Some(unwritable)) => Err(unwritable),
     }
 }
 
-/// A character that XML cannot hold, not even as a reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unwritable(char);
+/// A value that cannot be written as XML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unwritable(Cause);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Cause {
+    /// A character that XML cannot hold, not even as a reference.
+    Character(char),
+    /// Names for XML that cannot be read.
+    Names(Refused),
+}
+
+impl Unwritable {
+    /// Whether the value may be right, and the names that a carrier has for XML cannot be read.
+    #[must_use]
+    pub const fn is_fault(&self) -> bool {
+        matches!(self.0, Cause::Names(_))
+    }
+}
+
+impl From<char> for Unwritable {
+    fn from(character: char) -> Self {
+        Self(Cause::Character(character))
+    }
+}
+
+impl From<&Refused> for Unwritable {
+    fn from(refused: &Refused) -> Self {
+        Self(Cause::Names(refused.clone()))
+    }
+}
 
 impl fmt::Display for Unwritable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = u32::from(self.0);
-        write!(f, "XML cannot hold the character U+{code:04X}; JSON can")
+        match &self.0 {
+            Cause::Character(character) => {
+                let code = u32::from(*character);
+                write!(f, "XML cannot hold the character U+{code:04X}; JSON can")
+            }
+            Cause::Names(refused) => refused.fmt(f),
+        }
     }
 }
 

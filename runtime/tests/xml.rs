@@ -7,6 +7,7 @@ mod kinds;
 
 use kinds::{Inner, Kinds, Mask, Status};
 use pagewire_runtime::json::{Misfit, Nulls, Reading};
+use pagewire_runtime::profile::OPEN_API;
 use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item};
 use pagewire_runtime::xml::{self, from_slice, to_vec, to_vec_with, try_to_vec};
@@ -295,4 +296,31 @@ fn attributes_that_cannot_be_read_are_errors() {
         let error = pet(text).unwrap_err();
         assert_eq!((error.path(), error.message()), ("Pet", message));
     }
+}
+
+/// A carrier whose names for XML are of no property.
+#[non_exhaustive]
+pub struct Misnamed {
+    /// Any text.
+    pub id: Option<String>,
+    /// Properties that are not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Misnamed "Misnamed" { 0 id set_id String = "id"; } contract 1 xml "\nkey attribute" }
+
+#[test]
+fn names_for_xml_that_cannot_be_read_are_no_fault_of_the_text() {
+    let message = "names for XML of the carrier `Misnamed`: there is no property `key`";
+    let mut slot: Option<Box<Misnamed>> = None;
+    let read = from_slice(b"<Misnamed><id>a</id></Misnamed>", &mut slot, Misfit::Keep);
+    let error = read.unwrap_err();
+    assert!(error.is_fault());
+    assert_eq!((error.path(), error.message()), ("Misnamed", message));
+
+    let value = Misnamed::new().set_id("a");
+    let view = View::Carrier(&value);
+    let error = try_to_vec(view, None, Nulls::Omit, OPEN_API).unwrap_err();
+    assert!(error.is_fault());
+    assert_eq!(error.to_string(), message);
 }

@@ -78,10 +78,14 @@ macro_rules! outcomes_sample {
 macro_rules! outcomes_written {
     ($name:ident { $($status:literal $variant:ident;)* }) => {
         impl $crate::server::IntoResponse for $name {
-            fn write(self, cx: &$crate::server::Context) -> $crate::server::Written {
-                match self {
-                    $(Self::$variant(value) => $crate::server::IntoResponse::write(value, cx).with_status($status),)*
-                }
+            fn write(
+                self,
+                cx: &$crate::server::Context,
+            ) -> Result<$crate::server::Written, $crate::server::Error> {
+                let (written, status) = match self {
+                    $(Self::$variant(value) => ($crate::server::IntoResponse::write(value, cx), $status),)*
+                };
+                written.map(|written| written.with_status(status))
             }
         }
     };

@@ -9,6 +9,7 @@ use crate::{form, json, xml};
 pub struct Error {
     path: String,
     message: String,
+    is_fault: bool,
 }
 
 impl Error {
@@ -16,6 +17,7 @@ impl Error {
         Self {
             path: String::new(),
             message: message.to_owned(),
+            is_fault: false,
         }
     }
 
@@ -31,6 +33,12 @@ impl Error {
     pub fn message(&self) -> &str {
         &self.message
     }
+
+    /// Whether the body may be right, and what generated code says of its type cannot be read.
+    #[must_use]
+    pub fn is_fault(&self) -> bool {
+        self.is_fault
+    }
 }
 
 impl From<json::Error> for Error {
@@ -38,6 +46,7 @@ impl From<json::Error> for Error {
         Self {
             path: error.path().to_owned(),
             message: error.message().to_owned(),
+            is_fault: false,
         }
     }
 }
@@ -48,6 +57,7 @@ impl From<xml::Error> for Error {
         Self {
             path: error.path().to_owned(),
             message: format!("{message} at line {line} column {column}"),
+            is_fault: error.is_fault(),
         }
     }
 }
@@ -57,6 +67,7 @@ impl From<form::Error> for Error {
         Self {
             path: error.name().to_owned(),
             message: format!("{} in pair {}", error.message(), error.pair()),
+            is_fault: false,
         }
     }
 }

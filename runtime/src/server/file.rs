@@ -11,7 +11,7 @@ use http_body_util::BodyExt;
 use crate::contract::media::{BYTES, JSON};
 use crate::media::{self, Encoder, Format, attachment};
 use crate::server::body::{BodyError, BoxError, Payload, RequestBody, boxed};
-use crate::server::{Context, IntoResponse, Written};
+use crate::server::{Context, Error, IntoResponse, Written};
 
 /// A file as a response.
 ///
@@ -94,13 +94,13 @@ impl Binary {
 }
 
 impl IntoResponse for Binary {
-    fn write(self, cx: &Context) -> Written {
+    fn write(self, cx: &Context) -> Result<Written, Error> {
         let disposition = self.name.as_deref().map(attachment);
         if let Some(value) = disposition.and_then(|value| HeaderValue::try_from(value).ok()) {
             cx.set_response_header(CONTENT_DISPOSITION, value);
         }
         if !takes_json_only(cx, &self.media_type) {
-            return Written::file(self.media_type, self.body);
+            return Ok(Written::file(self.media_type, self.body));
         }
         let body = match self.body {
             Payload::Whole(data) => {
@@ -114,7 +114,7 @@ impl IntoResponse for Binary {
                 Payload::Stream(Quoting { stream, encoder }.boxed_unsync())
             }
         };
-        Written::file(media::JSON.label.to_owned(), body)
+        Ok(Written::file(media::JSON.label.to_owned(), body))
     }
 }
 

@@ -356,6 +356,9 @@ pub(super) fn told(place: Place, name: &str) -> String {
 }
 
 fn unreadable(error: &media::Error) -> Error {
+    if error.is_fault() {
+        return Error::internal();
+    }
     Error::bad_request(format!("In the request body: {error}"))
 }
 

@@ -17,37 +17,40 @@ use crate::table::{Item, View};
 /// A value is cut down to what the caller selects and put into the zone and language of the call before it is written.
 pub trait IntoResponse {
     /// Writes the body.
-    fn write(self, cx: &Context) -> Written;
+    ///
+    /// # Errors
+    /// 500 if what generated code says of the value's type cannot be read.
+    fn write(self, cx: &Context) -> Result<Written, Error>;
 }
 
 impl<T: Item> IntoResponse for T {
-    fn write(mut self, cx: &Context) -> Written {
+    fn write(mut self, cx: &Context) -> Result<Written, Error> {
         cx.shape(self.target());
         Written::value(cx, self.view())
     }
 }
 
 impl<T: Item> IntoResponse for Option<T> {
-    fn write(mut self, cx: &Context) -> Written {
+    fn write(mut self, cx: &Context) -> Result<Written, Error> {
         if let Some(value) = &mut self {
             cx.shape(value.target());
         }
         match &self {
             Some(value) => Written::value(cx, value.view()),
             None if cx.operation().profile.absent_is_null() => Written::value(cx, View::Null),
-            None => Written::missing(),
+            None => Ok(Written::missing()),
         }
     }
 }
 
 impl IntoResponse for () {
-    fn write(self, _: &Context) -> Written {
-        Written {
+    fn write(self, _: &Context) -> Result<Written, Error> {
+        Ok(Written {
             status: None,
             media_type: None,
             body: Payload::default(),
             is_missing: false,
-        }
+        })
     }
 }
 
@@ -88,7 +91,7 @@ impl Written {
         self
     }
 
-    fn value(cx: &Context, view: View<'_>) -> Self {
+    fn value(cx: &Context, view: View<'_>) -> Result<Self, Error> {
         let operation = cx.operation();
         let options = Options {
             nulls: operation.profile.nulls(),
@@ -102,20 +105,21 @@ impl Written {
         let media = media::of_description(documented)
             .or_else(|| media::sole_format(documented))
             .unwrap_or_else(|| cx.media());
-        // What the caller's format cannot hold goes in one that can.
         let (media, body) = match media::try_encode_with(media.format, view, options) {
             Ok(body) => (media, body),
+            Err(unwritable) if unwritable.is_fault() => return Err(Error::internal()),
+            // What the caller's format cannot hold goes in one that can.
             Err(_) => (
                 media::JSON,
                 media::encode_with(media::JSON.format, view, options),
             ),
         };
-        Self {
+        Ok(Self {
             status: None,
             media_type: Some(media.label.to_owned()),
             body: Payload::Whole(body.into()),
             is_missing: false,
-        }
+        })
     }
 }
 
@@ -149,7 +153,7 @@ impl<R: IntoResponse, F: Future<Output = Result<R, Error>>> Future for Handled<'
         // The result is written at once and never waits, so that it need not be `Send`.
         this.handler
             .poll(task)
-            .map(|result| result.map(|result| result.write(cx)))
+            .map(|result| result.and_then(|result| result.write(cx)))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+#[cfg(feature = "formats")]
+use crate::contract::Refused;
 use crate::contract::is_secret;
 use crate::json::Nulls;
 #[cfg(feature = "formats")]
@@ -81,11 +83,12 @@ impl CarrierDescriptor {
 
     /// The names for XML, where the description has some and the API writes XML as OpenAPI has it.
     ///
-    /// Text that the generator did not write has no effect.
+    /// # Errors
+    /// If they are not understood.
     #[cfg(feature = "formats")]
-    pub(crate) fn xml(&self) -> Option<&Names> {
-        let xml = self.xml.filter(|_| self.profile.xml() == Xml::Plain)?;
-        xml.of(self.fields).ok()
+    pub(crate) fn xml(&self) -> Result<Option<&'static Names>, &'static Refused> {
+        let xml = self.xml.filter(|_| self.profile.xml() == Xml::Plain);
+        xml.map(|xml| xml.of(self.name, self.fields)).transpose()
     }
 
     /// Whether the property at `index` holds a secret.

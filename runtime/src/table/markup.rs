@@ -41,10 +41,17 @@ impl XmlNames {
         }
     }
 
-    /// The names, for a carrier with these properties.
+    /// The names, for the carrier `name` with these properties.
     #[cfg(feature = "formats")]
-    pub(crate) fn of(&self, fields: &[&str]) -> Result<&Names, &Refused> {
-        let read = self.read.get_or_init(|| Names::read(self.text, fields));
+    pub(crate) fn of(
+        &'static self,
+        name: &str,
+        fields: &[&str],
+    ) -> Result<&'static Names, &'static Refused> {
+        let read = self.read.get_or_init(|| {
+            Names::read(self.text, fields)
+                .map_err(|refused| refused.within(format!("names for XML of the carrier `{name}`")))
+        });
         read.as_ref()
     }
 }

@@ -9,6 +9,7 @@ pub struct Error {
     line: usize,
     column: usize,
     message: String,
+    is_fault: bool,
 }
 
 impl Error {
@@ -24,7 +25,22 @@ impl Error {
             line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
             column: 1 + line.unwrap_or_default().iter().filter(is_first).count(),
             message,
+            is_fault: false,
         }
+    }
+
+    /// The same, which is no fault of the text.
+    pub(super) fn fault(self) -> Self {
+        Self {
+            is_fault: true,
+            ..self
+        }
+    }
+
+    /// Whether the text may be right, and the names that the carrier has for XML cannot be read.
+    #[must_use]
+    pub fn is_fault(&self) -> bool {
+        self.is_fault
     }
 
     /// The way to the wrong element, such as `ChatSessionEntity/Messages/ChatMessage[2]/Message`, items counted from

@@ -113,7 +113,10 @@ impl<'x> Reader<'x> {
         // A carrier knows its API better than who asks for any value.
         self.reading = self.reading.within(carrier);
         let table = carrier.descriptor();
-        let markup = table.xml();
+        let markup = table.xml().map_err(|refused| {
+            let error = self.source.error(own.at, refused.to_string());
+            error.fault()
+        })?;
         if let Some(names) = markup {
             self.attributes(own, carrier, names.attributes(table.fields()))?;
         }

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use crate::contract::{Label, Markup};
+use crate::contract::{Label, Markup, Refused};
 use crate::json::{self, Nulls};
 use crate::profile::Xml;
 use crate::table::{CarrierView, ListView, MapView, View};
 use crate::value;
-use crate::xml::{Root, names, source};
+use crate::xml::{Root, Unwritable, names, source};
 
 /// What `i:nil` needs, on the root.
 const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
@@ -17,13 +17,13 @@ const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
 /// The name of a value whose type is unknown.
 const ANY: &str = "anyType";
 
-/// Writes a whole body; beside it the first character that it could not hold.
+/// Writes a whole body; beside it why it is not what was meant.
 pub(super) fn document(
     view: View<'_>,
     root: Root<'_>,
     nulls: Nulls,
     xml: Xml,
-) -> (Vec<u8>, Option<char>) {
+) -> (Vec<u8>, Option<Unwritable>) {
     let own = || match (xml, view) {
         (Xml::Plain, View::List(_)) => Cow::Borrowed("list"),
         (Xml::Plain, View::Map(_)) => Cow::Borrowed("map"),
@@ -45,6 +45,7 @@ pub(super) fn document(
         xml,
         attributes: if has_parts { PREFIX } else { "" },
         replaced: None,
+        refused: None,
     };
     let markup = root.markup.filter(|_| xml == Xml::Plain);
     let label = match markup.filter(|markup| !markup.label.is_empty()) {
@@ -57,14 +58,17 @@ pub(super) fn document(
         (Some(markup), View::List(list)) => writer.wrapped(tag, &markup.item, None, list),
         _ => writer.element(tag, view),
     }
-    (writer.out.into_bytes(), writer.replaced)
+    let refused = writer.refused.map(Unwritable::from);
+    let unwritable = refused.or(writer.replaced.map(Unwritable::from));
+    (writer.out.into_bytes(), unwritable)
 }
 
 /// How the description has the element of a value that has no other name.
 fn own_label<'v>(view: View<'v>) -> Option<&'v Label<'static>> {
     match view {
         View::Carrier(carrier) => {
-            let names = carrier.descriptor().xml()?;
+            // Names that cannot be read are found where the carrier is written.
+            let names = carrier.descriptor().xml().ok()??;
             Some(&names.own.label)
         }
         View::Choice(choice) => own_label(choice.inner()),
@@ -198,6 +202,8 @@ struct Writer {
     attributes: &'static str,
     /// The first character that XML cannot hold.
     replaced: Option<char>,
+    /// The first names of a carrier that cannot be read.
+    refused: Option<&'static Refused>,
 }
 
 impl Writer {
@@ -226,7 +232,10 @@ impl Writer {
         let descriptor = carrier.descriptor();
         self.xml = descriptor.profile().xml();
         let fields = descriptor.fields();
-        let markup = descriptor.xml();
+        let markup = descriptor.xml().unwrap_or_else(|refused| {
+            self.refused.get_or_insert(refused);
+            None
+        });
         match markup.map(|names| names.attributes(fields)) {
             None => self.open(tag, ""),
             Some(attributes) => {

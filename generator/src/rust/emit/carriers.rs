@@ -68,13 +68,6 @@ impl Plan<'_> {
         let secrets = fields.iter().enumerate();
         let secrets = secrets.filter(|(_, field)| field.is_secret);
         let secrets: Vec<Code> = secrets.map(|(index, _)| code!("{}", index)).collect();
-        let mut end = Code::from("}");
-        if !rules.is_empty() {
-            end = code!("{} rules {}", end, literal(&rules.to_string()));
-        }
-        if !secrets.is_empty() {
-            end = code!("{} secret [{}]", end, Code::joined(secrets, ", "));
-        }
         let marked = fields.iter().filter(|field| !field.markup.is_usual());
         let markup = CarrierMarkup {
             own: Markup {
@@ -85,6 +78,16 @@ impl Plan<'_> {
                 .map(|field| (contract::Name::new(&field.wire), field.markup.clone()))
                 .collect(),
         };
+        let mut end = Code::from("}");
+        if !rules.is_empty() || !markup.is_usual() {
+            end = code!("{} contract {}", end, contract::VERSION);
+        }
+        if !rules.is_empty() {
+            end = code!("{} rules {}", end, literal(&rules.to_string()));
+        }
+        if !secrets.is_empty() {
+            end = code!("{} secret [{}]", end, Code::joined(secrets, ", "));
+        }
         if !markup.is_usual() {
             end = code!("{} xml {}", end, literal(&markup.to_string()));
         }
