@@ -1,7 +1,8 @@
 //! JSON, and any other serde format, for carriers.
 //!
-//! Reading follows JSON Schema, unless the [profile](crate::profile) of the API is more lenient. Writing is exact: names in wire order, date-times and numbers as they came; empty properties are left out
-//! unless [`Nulls::Write`] asks for them.
+//! Reading follows JSON Schema, unless the [profile](crate::profile) of the API is more lenient. Writing is exact: names
+//! in wire order, date-times and numbers as they came; empty properties are left out unless [`Nulls::Write`] asks for
+//! them.
 //!
 //! A `null` that came for a property is kept among the unknown ones and written back, unless the API writes `null` for
 //! every empty property; one can be sent by [`Unknown::insert`](crate::Unknown::insert). A property that must be there
@@ -11,9 +12,14 @@
 mod choice;
 mod direct;
 mod fields;
+mod items;
+mod misfit;
+mod numbers;
+mod place;
 mod position;
 mod raw;
 mod read;
+mod reading;
 #[cfg(feature = "formats")]
 mod text;
 mod values;
@@ -25,8 +31,9 @@ use std::fmt;
 pub(crate) use choice::read as read_choice;
 #[cfg(feature = "server")]
 pub(crate) use choice::value_of_text;
-pub(crate) use read::parse_bool;
-pub use read::{Misfit, Reading, deserialize, deserialize_value};
+pub(crate) use numbers::parse_bool;
+pub use read::{deserialize, deserialize_value};
+pub use reading::{Misfit, Reading};
 #[cfg(feature = "formats")]
 pub(crate) use text::{put as put_text, put_item as put_item_text};
 #[cfg(feature = "formats")]

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::json::Misfit;
-use crate::json::read::{Reading, item, item_of_text};
+use crate::json::read::{item, item_of_text};
+use crate::json::reading::Reading;
 #[cfg(feature = "server")]
 use crate::table::is_taken;
 use crate::table::{ChoiceTarget, Target, choose};

@@ -5,7 +5,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::json::read::{Goal, Place, Reading, Rest};
+use crate::json::place::{Goal, Place, Rest};
+use crate::json::reading::Reading;
 use crate::table::{Carrier, CarrierDescriptor};
 
 /// Reads the properties of a carrier.

@@ -11,7 +11,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::value::RawValue;
 
-use crate::json::read::{Place, Rest};
+use crate::json::place::{Place, Rest};
 
 /// The name of the newtype that `RawValue` asks for.
 pub(super) fn name() -> &'static str {

@@ -5,7 +5,8 @@ use serde::de::value::Error;
 use serde_json::{Number, Value};
 
 use crate::json::Misfit;
-use crate::json::read::{Goal, Place, Reading, Rest};
+use crate::json::place::{Goal, Place, Rest};
+use crate::json::reading::Reading;
 use crate::table::{Slot, Target};
 
 /// Puts text into a property, as leniently as JSON does; a number that an integer cannot hold is given back to be

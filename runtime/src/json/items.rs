@@ -1,0 +1,129 @@
+//! Arrays and dictionaries, with what becomes of items that do not fit.
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess};
+use serde_json::Value;
+
+use crate::json::place::{Goal, Place, Rest};
+use crate::json::reading::Reading;
+use crate::table::{ListTarget, MapTarget, View};
+
+/// Reads the entries of a dictionary, which keeps those that do not fit.
+pub(super) fn read_map<'de, A: MapAccess<'de>>(
+    entries: &mut dyn MapTarget,
+    reading: Reading,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let reading = reading.at_home();
+    while let Some(key) = map.next_key::<String>()? {
+        let takes_null = entries.takes_null();
+        let goal = Goal::Item(entries.push(key), takes_null);
+        match map.next_value_seed(Place { goal, reading })? {
+            Rest::Nothing => {}
+            Rest::Misfit(Value::Null) if takes_null => {
+                entries.set_null(entries.len().saturating_sub(1));
+            }
+            Rest::Misfit(value) => entries.keep(value),
+            Rest::Original(value) => entries.set_original(value),
+        }
+    }
+    Ok(())
+}
+
+/// Reads the items of an array. If one does not fit, all of the array is left over.
+pub(super) fn read_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn ListTarget,
+    reading: Reading,
+    seq: &mut A,
+) -> Result<Rest, A::Error> {
+    while let Some(rest) = seq.next_element_seed(ListItem { list, reading })? {
+        match rest {
+            Rest::Nothing => {}
+            Rest::Misfit(item) => return whole_list(list, item, seq).map(Rest::Misfit),
+            Rest::Original(item) => return rest_of_list(list, item, seq, reading),
+        }
+    }
+    Ok(Rest::Nothing)
+}
+
+/// The seed of an array item: appends it once the reader knows that there is one.
+struct ListItem<'a> {
+    list: &'a mut dyn ListTarget,
+    reading: Reading,
+}
+
+impl<'de> DeserializeSeed<'de> for ListItem<'_> {
+    type Value = Rest;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let takes_null = self.list.takes_null();
+        let goal = Goal::Item(self.list.push(), takes_null);
+        let reading = self.reading;
+        let rest = (Place { goal, reading }).deserialize(deserializer)?;
+        match rest {
+            Rest::Misfit(Value::Null) if takes_null => {
+                self.list.set_null(self.list.len().saturating_sub(1));
+                Ok(Rest::Nothing)
+            }
+            // Servers that take values of other kinds have the default there.
+            Rest::Misfit(Value::Null) if !reading.keeps() => Ok(Rest::Nothing),
+            rest => Ok(rest),
+        }
+    }
+}
+
+/// An array whose last item so far does not fit: all of it, as it came.
+fn whole_list<'de, A: SeqAccess<'de>>(
+    list: &dyn ListTarget,
+    item: Value,
+    seq: &mut A,
+) -> Result<Value, A::Error> {
+    let mut items = items_before(list, item)?;
+    while let Some(item) = seq.next_element()? {
+        items.push(item);
+    }
+    Ok(Value::Array(items))
+}
+
+/// Reads what follows the first item that was of another kind; gives all of the array as it came.
+fn rest_of_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn ListTarget,
+    item: Value,
+    seq: &mut A,
+    reading: Reading,
+) -> Result<Rest, A::Error> {
+    let mut items = items_before(list, item)?;
+    let mut fits = true;
+    while let Some(item) = seq.next_element::<Value>()? {
+        if fits {
+            let rest = ListItem { list, reading }.deserialize(&item);
+            fits = !matches!(rest.map_err(A::Error::custom)?, Rest::Misfit(_));
+        }
+        items.push(item);
+    }
+    let items = Value::Array(items);
+    Ok(match fits {
+        true => Rest::Original(items),
+        false => Rest::Misfit(items),
+    })
+}
+
+/// The items so far, with `item` for the last one.
+fn items_before<E: serde::de::Error>(list: &dyn ListTarget, item: Value) -> Result<Vec<Value>, E> {
+    let read = serde_json::to_value(Written(View::List(list.as_view()))).map_err(E::custom)?;
+    let mut items = match read {
+        Value::Array(items) => items,
+        _ => Vec::new(),
+    };
+    items.pop();
+    items.push(item);
+    Ok(items)
+}
+
+/// A view for serde.
+struct Written<'a>(View<'a>);
+
+impl serde::Serialize for Written<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::json::serialize_view(self.0, serializer)
+    }
+}

@@ -1,0 +1,412 @@
+//! One value and the place that it goes to: every kind of value meets every kind of place here.
+
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected,
+    Visitor,
+};
+use serde_json::{Number, Value};
+
+use crate::json::fields::Fields;
+use crate::json::items::{read_list, read_map};
+use crate::json::misfit::{expected, misfit, unfit};
+use crate::json::numbers::{as_double, parse_bool, put, text_of, whole};
+use crate::json::reading::{Misfit, Reading};
+use crate::json::{Nulls, choice, raw};
+use crate::table::{ChoiceTarget, Slot, Target};
+use crate::value::{Bytes, DateTime, Decimal};
+
+/// What is left of a value once it is read.
+pub(super) enum Rest {
+    /// Nothing: the place has it.
+    Nothing,
+    /// All of it: the place cannot hold it.
+    Misfit(Value),
+    /// What it was: the place has it as a value of another kind.
+    Original(Value),
+}
+
+/// Where a value goes. As a seed it gives back what it could not hold.
+pub(super) struct Place<'a> {
+    pub(super) goal: Goal<'a>,
+    pub(super) reading: Reading,
+}
+
+pub(super) enum Goal<'a> {
+    /// A property, which `null` empties.
+    Slot(&'a mut dyn Slot),
+    /// An item that is there already, and whether it may be `null`.
+    Item(Target<'a>, bool),
+}
+
+impl<'a> Place<'a> {
+    /// Whether the text of the value says more than the value itself.
+    fn reads_text(&self) -> bool {
+        if !self.reading.by_text {
+            return false;
+        }
+        match &self.goal {
+            Goal::Slot(slot) => slot.reads_text(),
+            Goal::Item(target, _) => matches!(target, Target::Decimal(_) | Target::Choice(_)),
+        }
+    }
+
+    /// Reads the text of a value.
+    pub(super) fn visit_json<E: serde::de::Error>(self, json: &str) -> Result<Rest, E> {
+        let reading = self.reading;
+        let starts_as_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+        if !starts_as_number {
+            let value: Value = serde_json::from_str(json).map_err(E::custom)?;
+            match &value {
+                Value::Null => return self.visit_unit(),
+                Value::Bool(value) => return self.visit_bool(*value),
+                Value::String(text) => return self.visit_str(text),
+                Value::Array(_) | Value::Object(_) | Value::Number(_) => {}
+            }
+            return match self.open() {
+                Target::Choice(place) => chosen_of_text(place, json, value, reading),
+                other => misfit(
+                    reading,
+                    &other,
+                    value,
+                    Unexpected::Other("a value with parts"),
+                ),
+            };
+        }
+        let target = self.open();
+        let number = || serde_json::from_str::<Number>(json).map_err(E::custom);
+        match target {
+            Target::Choice(place) => chosen_of_text(place, json, number()?.into(), reading),
+            Target::Decimal(place) => match Decimal::of_json(json) {
+                Some(number) => {
+                    *place = number;
+                    Ok(Rest::Nothing)
+                }
+                None => unfit(reading.keeps(), number()?),
+            },
+            other => misfit(
+                reading,
+                &other,
+                number()?.into(),
+                Unexpected::Other("number"),
+            ),
+        }
+    }
+
+    /// Reads a map that holds the text of a value, see [`raw`]; or else an object, which its place is not for.
+    fn visit_text<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<Rest, A::Error> {
+        let mut members = serde_json::Map::new();
+        while let Some(key) = map.next_key::<String>()? {
+            if key == raw::name() {
+                return map.next_value_seed(raw::Text(self));
+            }
+            members.insert(key, map.next_value()?);
+        }
+        let (reading, value) = (self.reading, Value::Object(members));
+        match self.open() {
+            Target::Choice(place) => chosen(place, value, reading),
+            other => misfit(reading, &other, value, Unexpected::Map),
+        }
+    }
+
+    fn open(self) -> Target<'a> {
+        match self.goal {
+            Goal::Slot(slot) => slot.fill(),
+            Goal::Item(target, _) => target,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Place<'_> {
+    type Value = Rest;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        if self.reads_text() {
+            return deserializer.deserialize_newtype_struct(raw::name(), self);
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Place<'_> {
+    type Value = Rest;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        match self.goal {
+            Goal::Slot(slot) => {
+                slot.clear();
+                let is_kept = self.reading.profile().nulls() == Nulls::Omit;
+                match is_kept {
+                    true => Ok(Rest::Misfit(Value::Null)),
+                    false => Ok(Rest::Nothing),
+                }
+            }
+            Goal::Item(_, true) => Ok(Rest::Misfit(Value::Null)),
+            Goal::Item(..) if self.reading.profile().coerces() => Ok(Rest::Misfit(Value::Null)),
+            Goal::Item(target, false) => {
+                misfit(self.reading, &target, Value::Null, Unexpected::Unit)
+            }
+        }
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        let reading = self.reading;
+        match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::Bool(place) => *place = value,
+            Target::Str(place) if reading.coerces() => {
+                *place = if value { "true" } else { "false" }.to_owned();
+                return Ok(reading.original(value));
+            }
+            Target::Json(place) => *place = Value::Bool(value),
+            other => return misfit(reading, &other, value.into(), Unexpected::Bool(value)),
+        }
+        Ok(Rest::Nothing)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        let (keep, reading) = (self.reading.keeps(), self.reading);
+        match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::I32(place) => match i32::try_from(value) {
+                Ok(value) => *place = value,
+                Err(_) => return unfit(keep, value.into()),
+            },
+            Target::I64(place) => *place = value,
+            Target::U64(place) => match u64::try_from(value) {
+                Ok(value) => *place = value,
+                Err(_) => return unfit(keep, value.into()),
+            },
+            Target::F64(place) => match as_double(value.into()) {
+                Some(value) => *place = value,
+                None if keep => return unfit(keep, value.into()),
+                None => *place = value as f64,
+            },
+            Target::Decimal(place) => *place = value.into(),
+            Target::Bool(place) if reading.coerces() && (value == 0 || value == 1) => {
+                *place = value == 1;
+                return Ok(reading.original(value));
+            }
+            Target::Str(place) if reading.coerces() => {
+                *place = value.to_string();
+                return Ok(reading.original(value));
+            }
+            Target::DateTime(place) if reading.coerces() => {
+                *place = DateTime::new(&value.to_string());
+                return Ok(reading.original(value));
+            }
+            Target::Enum(place) => {
+                place.set_number(value);
+                // A member is written by its name.
+                if place.number() != Some(value) {
+                    return Ok(reading.original(value));
+                }
+            }
+            Target::Json(place) => *place = value.into(),
+            other => {
+                return misfit(reading, &other, value.into(), Unexpected::Signed(value));
+            }
+        }
+        Ok(Rest::Nothing)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        if let Ok(value) = i64::try_from(value) {
+            return self.visit_i64(value);
+        }
+        let (keep, reading) = (self.reading.keeps(), self.reading);
+        match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
+            Target::U64(place) => *place = value,
+            Target::F64(place) => match as_double(value.into()) {
+                Some(value) => *place = value,
+                None if keep => return unfit(keep, value.into()),
+                None => *place = value as f64,
+            },
+            Target::Decimal(place) => *place = value.into(),
+            Target::Str(place) if reading.coerces() => {
+                *place = value.to_string();
+                return Ok(reading.original(value));
+            }
+            Target::Json(place) => *place = value.into(),
+            other => {
+                return misfit(reading, &other, value.into(), Unexpected::Unsigned(value));
+            }
+        }
+        Ok(Rest::Nothing)
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        let (keep, reading) = (self.reading.keeps(), self.reading);
+        // JSON has finite numbers only; other formats may bring what no number can hold.
+        let unfit = || match Number::from_f64(value) {
+            Some(number) => unfit(keep, number),
+            None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
+        };
+        let is_put = match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::F64(place) => {
+                *place = value;
+                return Ok(Rest::Nothing);
+            }
+            Target::Decimal(place) => {
+                *place = value.into();
+                return Ok(Rest::Nothing);
+            }
+            Target::Json(place) => {
+                *place = value.into();
+                return Ok(Rest::Nothing);
+            }
+            Target::I32(place) => whole(value).and_then(|value| put(place, value)),
+            Target::I64(place) => whole(value).and_then(|value| put(place, value)),
+            Target::U64(place) => whole(value).and_then(|value| put(place, value)),
+            Target::Str(place) if reading.coerces() => put(place, text_of(value)),
+            other => {
+                return misfit(reading, &other, value.into(), Unexpected::Float(value));
+            }
+        };
+        match is_put {
+            Some(()) => Ok(reading.original(value)),
+            None => unfit(),
+        }
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        fn parse<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
+            *place = text.trim().parse().ok()?;
+            Some(())
+        }
+        let reading = self.reading;
+        let done = match self.open() {
+            Target::Str(place) => {
+                text.clone_into(place);
+                return Ok(Rest::Nothing);
+            }
+            Target::Choice(place) => return chosen(place, text.into(), reading),
+            Target::DateTime(place) => {
+                *place = DateTime::new(text);
+                return Ok(Rest::Nothing);
+            }
+            Target::Enum(place) => {
+                place.set_text(text);
+                // Names in another case, and flags in other words than the fewest, are the same members.
+                return Ok(match place.number().is_none() && place.text() == text {
+                    true => Rest::Nothing,
+                    false => reading.original(text),
+                });
+            }
+            Target::Json(place) => {
+                *place = text.into();
+                return Ok(Rest::Nothing);
+            }
+            Target::Bytes(place) => {
+                let bytes = match reading.misfit {
+                    Misfit::Keep => Ok(Bytes::from_text(text)),
+                    Misfit::Fail => Bytes::from_base64(text),
+                };
+                let wrong = |_| E::invalid_value(Unexpected::Str(text), &"base64 text");
+                *place = bytes.map_err(wrong)?;
+                return Ok(Rest::Nothing);
+            }
+            Target::Bool(place) if reading.coerces() => {
+                let done = parse_bool(text).map(|value| *place = value);
+                (done, "true or false")
+            }
+            Target::I32(place) if reading.coerces() => (parse(place, text), "a 32-bit integer"),
+            Target::I64(place) if reading.coerces() => (parse(place, text), "a 64-bit integer"),
+            Target::U64(place) if reading.coerces() => (parse(place, text), "a 64-bit integer"),
+            Target::F64(place) if reading.coerces() => (parse(place, text), "a number"),
+            Target::Decimal(place) if reading.coerces() => (parse(place, text), "a number"),
+            other => return misfit(reading, &other, text.into(), Unexpected::Str(text)),
+        };
+        match done {
+            (Some(()), _) => Ok(reading.original(text)),
+            (None, _) if reading.keeps() => Ok(Rest::Misfit(text.into())),
+            (None, what) => Err(E::invalid_value(Unexpected::Str(text), &what)),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let reading = self.reading;
+        match self.open() {
+            Target::List(list) => return read_list(list, reading, &mut seq),
+            Target::Json(place) => *place = free_list(&mut seq)?,
+            Target::Choice(place) => return chosen(place, free_list(&mut seq)?, reading),
+            _ if reading.keeps() => return free_list(&mut seq).map(Rest::Misfit),
+            other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
+        }
+        Ok(Rest::Nothing)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let reading = self.reading;
+        if self.reads_text() {
+            return self.visit_text(map);
+        }
+        match self.open() {
+            Target::Carrier(carrier) => Fields { carrier, reading }.visit_map(map)?,
+            Target::Map(entries) => read_map(entries, reading, &mut map)?,
+            Target::Json(place) => *place = free_object(&mut map)?,
+            Target::Choice(place) => return chosen(place, free_object(&mut map)?, reading),
+            _ if reading.keeps() => return free_object(&mut map).map(Rest::Misfit),
+            other => return Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
+        }
+        Ok(Rest::Nothing)
+    }
+}
+
+fn free_list<'de, A: SeqAccess<'de>>(seq: &mut A) -> Result<Value, A::Error> {
+    let mut items = Vec::new();
+    while let Some(item) = seq.next_element()? {
+        items.push(item);
+    }
+    Ok(Value::Array(items))
+}
+
+/// An object; or a number, which is an object too where another crate turns on serde_json's `arbitrary_precision`.
+fn free_object<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Value, A::Error> {
+    Value::deserialize(MapAccessDeserializer::new(map))
+}
+
+/// Reads a whole value, whose text is `json`, into a choice.
+fn chosen_of_text<E: serde::de::Error>(
+    place: &mut dyn ChoiceTarget,
+    json: &str,
+    value: Value,
+    reading: Reading,
+) -> Result<Rest, E> {
+    choice::read_text(place, json, &value, reading).map_err(E::custom)?;
+    Ok(Rest::Nothing)
+}
+
+/// Reads a whole value into a choice.
+fn chosen<E: serde::de::Error>(
+    place: &mut dyn ChoiceTarget,
+    value: Value,
+    reading: Reading,
+) -> Result<Rest, E> {
+    choice::read(place, &value, reading).map_err(E::custom)?;
+    Ok(Rest::Nothing)
+}
