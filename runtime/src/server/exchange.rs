@@ -1,0 +1,245 @@
+//! One exchange: from a request to its handler, and from the result to a response.
+
+use std::collections::BTreeSet;
+#[cfg(feature = "tokio")]
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
+use http::{HeaderMap, Request, Response, StatusCode, request};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+use crate::operation::Method;
+use crate::profile::Profile;
+use crate::server::Upload;
+use crate::server::body::{Payload, RequestBody, ResponseBody, too_large};
+use crate::server::describe::Document;
+use crate::server::query::Query;
+use crate::server::respond::{Asked, failure, failure_media, plain, success};
+use crate::server::router::{Entry, Router};
+use crate::server::table::Found;
+use crate::server::{Context, Error, Input, path};
+
+impl Router {
+    /// Answers one request.
+    pub(super) async fn answer(&self, request: Request<RequestBody>) -> Response<ResponseBody> {
+        let (head, body) = request.into_parts();
+        let is_head = head.method == http::Method::HEAD;
+        let asked = Asked::new(&head.headers);
+        #[cfg(feature = "gzip")]
+        let packs = crate::server::gzip::is_accepted(&head.headers);
+        let result = match self.route(&head) {
+            Ok(found) => self.call(found, head, body).await,
+            Err(response) => Ok(*response),
+        };
+        let profile = self.table.profile;
+        let mut response = result.unwrap_or_else(|error| failure(profile, &error, asked.media()));
+        #[cfg(feature = "gzip")]
+        crate::server::gzip::pack(packs, &mut response);
+        if is_head {
+            if let Payload::Whole(data) = response.body() {
+                let length = HeaderValue::from(data.len());
+                response.headers_mut().insert(CONTENT_LENGTH, length);
+            }
+            *response.body_mut() = Payload::default();
+        }
+        response.map(ResponseBody::from)
+    }
+
+    /// Where a request goes, or the response that ends it here.
+    fn route(&self, head: &request::Parts) -> Result<Target<'_>, Box<Response<Payload>>> {
+        let path = head.uri.path();
+        let profile = self.table.profile;
+        let failed = |error: &Error| failure(profile, error, failure_media(&head.headers));
+        let nothing = || {
+            let message = format!("No HTTP resource was found that matches the path '{path}'.");
+            Error::framework(StatusCode::NOT_FOUND, message)
+        };
+        let segments = path::segments(path, profile.ignores_last_slash())
+            .and_then(|segments| segments.ok_or_else(nothing))
+            .map_err(|error| Box::new(failed(&error)))?;
+        let (method, spelling) = (method_of(&head.method), self.table.spelling());
+        match self.table.tree.find(&segments, method, spelling) {
+            Found::Route(entry, values) => {
+                let values = values.into_iter();
+                let path = values
+                    .map(|(name, value)| (name, value.to_owned()))
+                    .collect();
+                match self.table.entries.get(entry) {
+                    Some(entry) => Ok(Target { entry, path }),
+                    None => Err(Box::new(failed(&Error::not_implemented()))),
+                }
+            }
+            Found::Nothing => Err(Box::new(
+                self.described(head, &segments)
+                    .unwrap_or_else(|| failed(&nothing())),
+            )),
+            Found::OtherMethods(methods) => Err(Box::new(
+                self.described(head, &segments)
+                    .unwrap_or_else(|| other_methods(profile, &methods, head)),
+            )),
+        }
+    }
+
+    /// What is served besides operations.
+    fn described(&self, head: &request::Parts, segments: &[String]) -> Option<Response<Payload>> {
+        if method_of(&head.method) != Some(Method::Get) {
+            return None;
+        }
+        let profile = self.table.profile;
+        let mut documents = self.options.documents.iter();
+        let found = documents.find(|document| document.is_at(segments, profile.any_case()));
+        let response = found.map(Document::response).or_else(|| {
+            let index = self.options.index.as_ref()?;
+            index.describe(head, segments, &mut self.operations())
+        })?;
+        let (head, body) = response.into_parts();
+        let mut response = plain(profile, head.status);
+        response.headers_mut().extend(head.headers);
+        *response.body_mut() = Payload::Whole(body);
+        Some(response)
+    }
+
+    async fn read(&self, headers: &HeaderMap, body: RequestBody) -> Result<Bytes, Error> {
+        let limit = self.options.body_limit;
+        let announced = headers.get(CONTENT_LENGTH).map(|value| value.to_str());
+        let announced = announced.and_then(|text| text.ok()?.parse::<u64>().ok());
+        // Who announces too much is told at once, and not asked to go on sending.
+        let fits = |length| usize::try_from(length).is_ok_and(|length| length <= limit);
+        if announced.is_some_and(|length| !fits(length)) {
+            return Err(too_large(limit));
+        }
+        let collected = Limited::new(body, limit).collect();
+        #[cfg(feature = "tokio")]
+        let collected = in_time(collected, self.options.body_time).await?;
+        #[cfg(not(feature = "tokio"))]
+        let collected = collected.await;
+        let body = match collected {
+            Ok(body) => body.to_bytes(),
+            Err(error) if error.is::<LengthLimitError>() => return Err(too_large(limit)),
+            Err(_) => return Err(Error::bad_request("The request body ends too early.")),
+        };
+        #[cfg(feature = "gzip")]
+        let body = crate::server::gzip::unpacked(headers, body, limit)?;
+        #[cfg(not(feature = "gzip"))]
+        refuse_encoded(headers)?;
+        Ok(body)
+    }
+
+    async fn call(
+        &self,
+        target: Target<'_>,
+        head: request::Parts,
+        body: RequestBody,
+    ) -> Result<Response<Payload>, Error> {
+        let entry = target.entry;
+        let (mut data, mut upload) = (Bytes::new(), None);
+        if entry.operation.is_file {
+            refuse_encoded(&head.headers)?;
+            upload = Some(Upload::new(&head.headers, body, self.options.body_limit));
+        } else {
+            data = self.read(&head.headers, body).await?;
+        }
+        let profile = entry.operation.profile;
+        let query = Query::parse(head.uri.query().unwrap_or_default(), profile.any_case())?;
+        let mut cx = Context::new(entry.operation, head.headers, head.extensions, query)?;
+        if let Some(localize) = &self.options.localized {
+            cx.localize(&**localize)?;
+        }
+        let input = Input::new(&cx, &target.path, data, upload);
+        let handler = entry.handlers.call(entry.index, &cx, &input);
+        drop(input);
+        let result = match handler {
+            Ok(handler) => handler.await,
+            Err(error) => Err(error),
+        };
+        let mut response = match result {
+            Ok(written) if written.is_missing => {
+                let error = Error::not_found("There is nothing here.");
+                failure(profile, &error, failure_media(cx.headers()))
+            }
+            Ok(written) => {
+                let mut response = success(entry.operation, written);
+                if let Some(status) = cx.response_status() {
+                    *response.status_mut() = status;
+                }
+                response
+            }
+            Err(error) => failure(profile, &error, failure_media(cx.headers())),
+        };
+        response.headers_mut().extend(cx.take_response_headers());
+        Ok(response)
+    }
+}
+
+/// What a request line leads to.
+struct Target<'r> {
+    entry: &'r Entry,
+    path: Vec<(&'static str, String)>,
+}
+
+/// 405, or the response to OPTIONS.
+fn other_methods(
+    profile: &'static dyn Profile,
+    methods: &BTreeSet<Method>,
+    head: &request::Parts,
+) -> Response<Payload> {
+    let mut names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
+    if methods.contains(&Method::Get) {
+        names.push("HEAD");
+    }
+    names.push("OPTIONS");
+    let mut response = if head.method == http::Method::OPTIONS {
+        plain(profile, StatusCode::NO_CONTENT)
+    } else {
+        let message = format!(
+            "The resource does not support the method '{}'.",
+            head.method
+        );
+        let error = Error::framework(StatusCode::METHOD_NOT_ALLOWED, message);
+        failure(profile, &error, failure_media(&head.headers))
+    };
+    if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
+        response.headers_mut().insert(ALLOW, allow);
+    }
+    response
+}
+
+/// 415 for a body in an encoding, where none is undone.
+fn refuse_encoded(headers: &HeaderMap) -> Result<(), Error> {
+    let encoding = headers.get(http::header::CONTENT_ENCODING);
+    let encoding = encoding
+        .and_then(|name| name.to_str().ok())
+        .unwrap_or_default();
+    if encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") {
+        return Ok(());
+    }
+    let message = format!("The encoding '{encoding}' of the body is not supported.");
+    Err(Error::framework(
+        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        message,
+    ))
+}
+
+#[cfg(feature = "tokio")]
+async fn in_time<T>(work: impl Future<Output = T>, time: Option<Duration>) -> Result<T, Error> {
+    let Some(time) = time else {
+        return Ok(work.await);
+    };
+    tokio::time::timeout(time, work).await.map_err(|_| {
+        let message = "The request body took too long.";
+        Error::framework(StatusCode::REQUEST_TIMEOUT, message)
+    })
+}
+
+/// HEAD is answered by the handler of GET.
+fn method_of(method: &http::Method) -> Option<Method> {
+    match method.as_str() {
+        "DELETE" => Some(Method::Delete),
+        "GET" | "HEAD" => Some(Method::Get),
+        "PATCH" => Some(Method::Patch),
+        "POST" => Some(Method::Post),
+        "PUT" => Some(Method::Put),
+        _ => None,
+    }
+}
