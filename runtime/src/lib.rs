@@ -16,7 +16,7 @@
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
 //!   `server::auth` (feature `auth`) identifies the caller, `server::cors` (feature `cors`) from which pages.
 //! * `gzip` packs and unpacks on both sides, `tower` puts services and layers under a client, `tracing` makes a span of each
-//!   call, `tokio` brings its timers.
+//!   call and logs why a server answers 500, `tokio` brings its timers.
 //!
 //! * `tenant`, `oauth` and `webhooks` are for the online service of the vendor whose profile they bring: tenants that
 //!   move, people and programs logged in, notifications checked; `axum` makes the latter arguments of handlers.

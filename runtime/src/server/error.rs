@@ -95,6 +95,15 @@ impl Error {
         Self::of(status, "The server could not do this.")
     }
 
+    /// 500 for a fault of the server itself. Its cause goes to the log (feature `tracing`) and not to the caller.
+    pub(crate) fn fault(cause: &dyn fmt::Display) -> Self {
+        #[cfg(feature = "tracing")]
+        tracing::error!(%cause, "a request failed by a fault of the server");
+        #[cfg(not(feature = "tracing"))]
+        let _ = cause;
+        Self::internal()
+    }
+
     /// 400: the request does not fit its operation; `detail` names the place and what is wrong there.
     pub fn bad_request(detail: impl Into<String>) -> Self {
         Self {

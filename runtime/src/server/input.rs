@@ -16,7 +16,7 @@ use crate::operation::{Method, Place};
 use crate::server::Upload;
 use crate::server::body::boxed;
 use crate::server::{Context, Error, multipart, style};
-use crate::table::{self, CarrierDescriptor, Filling, Item, Slot, Target, View};
+use crate::table::{self, Broken, CarrierDescriptor, Filling, Item, Slot, Target, View};
 use crate::value::DateTime;
 
 /// Without values: they are what callers send.
@@ -168,14 +168,7 @@ impl<'a> Input<'a> {
         }
         table::check_with(&operation.body_constraints, view)
             .and_then(|()| table::check(view))
-            .map_err(|broken| match broken.path() {
-                _ if broken.is_fault() => Error::internal(),
-                "" => Error::bad_request(format!("The request body {broken}.")),
-                path => Error::bad_request(format!(
-                    "In the request body: {path}: {}.",
-                    broken.message()
-                )),
-            })
+            .map_err(|broken| refused("request body", &broken))
     }
 
     /// The body, which must be there.
@@ -326,17 +319,19 @@ impl<'a> Input<'a> {
         let constraints = found.map_or(&[][..], |known| &known.constraints);
         table::check_with(constraints, view)
             .and_then(|()| table::check(view))
-            .map_err(|broken| {
-                let place = told(place, name);
-                if broken.is_fault() {
-                    return Error::internal();
-                }
-                Error::bad_request(match broken.path() {
-                    "" => format!("The {place} {broken}."),
-                    path => format!("In the {place}: {path}: {}.", broken.message()),
-                })
-            })
+            .map_err(|broken| refused(&told(place, name), &broken))
     }
+}
+
+/// The response to a value at `place` that breaks a rule.
+fn refused(place: &str, broken: &Broken) -> Error {
+    if broken.is_fault() {
+        return Error::fault(broken);
+    }
+    Error::bad_request(match broken.path() {
+        "" => format!("The {place} {broken}."),
+        path => format!("In the {place}: {path}: {}.", broken.message()),
+    })
 }
 
 fn misfit(place: Place, name: &str, text: &str, expected: &str) -> Error {
@@ -357,7 +352,7 @@ pub(super) fn told(place: Place, name: &str) -> String {
 
 fn unreadable(error: &media::Error) -> Error {
     if error.is_fault() {
-        return Error::internal();
+        return Error::fault(error);
     }
     Error::bad_request(format!("In the request body: {error}"))
 }

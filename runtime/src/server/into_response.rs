@@ -107,7 +107,7 @@ impl Written {
             .unwrap_or_else(|| cx.media());
         let (media, body) = match media::try_encode_with(media.format, view, options) {
             Ok(body) => (media, body),
-            Err(unwritable) if unwritable.is_fault() => return Err(Error::internal()),
+            Err(unwritable) if unwritable.is_fault() => return Err(Error::fault(&unwritable)),
             // What the caller's format cannot hold goes in one that can.
             Err(_) => (
                 media::JSON,

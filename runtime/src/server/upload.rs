@@ -154,10 +154,11 @@ impl Upload {
         let mut written = 0;
         while let Some(chunk) = self.chunk().await? {
             let done = writer.write_all(&chunk).await;
-            done.map_err(|_| Error::internal())?;
+            done.map_err(|error| Error::fault(&error))?;
             written += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
         }
-        writer.flush().await.map_err(|_| Error::internal())?;
+        let done = writer.flush().await;
+        done.map_err(|error| Error::fault(&error))?;
         Ok(written)
     }
 }

@@ -1,0 +1,92 @@
+//! What a server does about generated code that it cannot read.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::Request as HttpRequest;
+use http_body_util::{BodyExt, Full};
+use pagewire_runtime::operation::{Request, Response, Shared, Status};
+use pagewire_runtime::server::{Router, Routes, respond};
+
+const XML: &[&str] = &["application/xml"];
+
+static SHARED: Shared = Shared::new(
+    &[],
+    &[("pet", Request::new(true, XML))],
+    &[("pet", &[Response::new(Status::Code(200), XML)])],
+);
+
+pagewire_runtime::operations! { "Pets" crate::SHARED {
+    GetPet "GET /pet getPet responses:pet";
+    PutPet "PUT /pet putPet request:pet responses:pet";
+} }
+
+/// A carrier whose names for XML are of no property.
+#[non_exhaustive]
+pub struct Pet {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Properties that are not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Pet "Pet" { 0 name set_name String = "name"; } xml "\nkey attribute" }
+
+fn router() -> Router {
+    let routes = Routes::new(&OPERATIONS, (), |(), operation, cx, input| {
+        match Op::at(operation) {
+            Some(Op::PutPet) => {
+                let pet: Pet = input.body()?;
+                Ok(respond(cx, async { Ok(pet) }))
+            }
+            _ => Ok(respond(cx, async { Ok(Pet::new().set_name("Rex")) })),
+        }
+    });
+    Router::new([routes]).unwrap()
+}
+
+/// What was written.
+#[derive(Default)]
+struct Lines(Mutex<Vec<u8>>);
+
+impl io::Write for &Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn names_for_xml_that_cannot_be_read_are_500_and_their_cause_is_logged() {
+    for (method, body) in [("GET", ""), ("PUT", "<Pet><name>Rex</name></Pet>")] {
+        let lines = Arc::new(Lines::default());
+        let subscriber = tracing_subscriber::fmt()
+            .with_ansi(false)
+            .with_writer(Arc::clone(&lines))
+            .finish();
+        let _guard = tracing::subscriber::set_default(subscriber);
+
+        let request = HttpRequest::builder()
+            .method(method)
+            .uri("/pet")
+            .header("accept", "application/xml")
+            .header("content-type", "application/xml")
+            .body(Full::new(Bytes::from(body)))
+            .unwrap();
+        let response = router().handle(request).await;
+        assert_eq!(response.status(), 500, "{method}");
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        assert!(!body.contains("names for XML"), "{body}");
+
+        let lines = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        let cause = "names for XML of the carrier `Pet`: there is no property `key`";
+        assert!(lines.contains(cause), "{method}: {lines}");
+    }
+}
