@@ -189,6 +189,10 @@ fn zones_by_id_code_and_name() {
     assert!(Zone::parse("").is_err());
     let more = zones.with(300, "SE", Zone::parse("Europe/Stockholm").unwrap());
     assert_eq!(more.zone("se"), more.zone("300"));
+    let asked = Settings::default().localizer(asking("se"));
+    assert!(asked.is_err());
+    let asked = Settings::default().with_zones(more).localizer(asking("se"));
+    assert!(asked.is_ok());
     let error = Settings::default().localizer(asking("XX")).unwrap_err();
     let answer = pagewire_runtime::server::Error::from(error);
     assert_eq!(answer.status(), 400);

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use pagewire_runtime::server::{
-    Context, Error, Input, Principal, Responding, Router, Routes, respond,
+    Cancellation, Context, Error, Input, Principal, Responding, Router, Routes, respond,
 };
 use sample::carriers::*;
 
@@ -104,6 +104,46 @@ fn request(method: &str, path: &str) -> Request<Full<Bytes>> {
         .uri(path)
         .body(Full::default())
         .unwrap()
+}
+
+#[tokio::test]
+async fn work_elsewhere_sees_that_its_call_was_given_up_or_answered() {
+    type Seen = std::sync::Mutex<Option<Cancellation>>;
+
+    fn keep<'a>(
+        seen: &'a Seen,
+        operation: usize,
+        cx: &'a Context,
+        _: &Input<'_>,
+    ) -> Result<Responding<'a>, Error> {
+        *seen.lock().unwrap() = Some(cx.cancellation().clone());
+        let is_slow = matches!(operations::Op::at(operation), Some(operations::Op::Pickup));
+        Ok(respond(cx, async move {
+            if is_slow {
+                std::future::pending::<()>().await;
+            }
+            Ok(())
+        }))
+    }
+
+    static SEEN: Seen = Seen::new(None);
+    let is_cancelled = || SEEN.lock().unwrap().as_ref().unwrap().is_cancelled();
+    let routes = Routes::new(
+        &operations::OPERATIONS,
+        &SEEN,
+        |seen, operation, cx, input| keep(seen, operation, cx, input),
+    );
+    let router = Router::new([routes]).unwrap();
+
+    let mut call = Box::pin(router.handle(request("POST", "/api/v1/User/Pickup")));
+    let waker = &mut std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(call.as_mut().poll(waker).is_pending());
+    assert!(!is_cancelled());
+    drop(call);
+    assert!(is_cancelled());
+
+    send(&router, request("DELETE", "/api/v1/User/1")).await;
+    assert!(is_cancelled());
 }
 
 #[tokio::test]
