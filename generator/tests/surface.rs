@@ -178,7 +178,9 @@ fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
             add(name, Vec::new());
         }
         syn::Item::Type(item) if is_public(&item.vis) => {
-            add(path(&item.ident.to_string()), Vec::new());
+            // That of the builder is of the runtime.
+            let of = (module == "types").then(|| plain(item.ty.to_token_stream()));
+            add(path(&item.ident.to_string()), of.into_iter().collect());
         }
         syn::Item::Enum(item) if is_public(&item.vis) => {
             let name = path(&item.ident.to_string());
@@ -407,6 +409,7 @@ fn the_surface_is_what_the_code_of_small_and_of_hostile_documents_shows() {
         "tests/rust_golden/small.yaml",
         "tests/rust_golden/hostile.yaml",
         "../tests/specs/kinds/pages.yaml",
+        "../tests/specs/kinds/twins.yaml",
     ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
         let document =

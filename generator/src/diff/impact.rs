@@ -207,17 +207,23 @@ fn unseen(change: &Change) -> Level {
 /// The differences of two surfaces, whose items go away as they are looked at.
 fn differences(old: Vec<Item>, new: Vec<Item>, name: &str) -> Vec<Difference> {
     let (before, after) = (by_path(old), by_path(new));
-    let known: HashSet<String> = before.keys().cloned().collect();
+    let known = before.iter().map(|(path, item)| (path.clone(), item.kind));
+    let known: HashMap<String, ItemKind> = known.collect();
+    let is_own = |kind: Option<ItemKind>| kind.is_some_and(|kind| kind != ItemKind::Alias);
     let mut found = Vec::new();
     for (path, item) in before {
         match after.get(&path) {
             Some(now) => found.extend(changed(&item, now, name)),
-            None if comes_with_its_owner(&item, |owner| after.contains_key(owner)) => {}
+            None if comes_with_its_owner(&item, |owner| {
+                is_own(after.get(owner).map(|item| item.kind))
+            }) => {}
             None => found.push(alone(item, Level::Major, true, name)),
         }
     }
     for (path, item) in after {
-        if !known.contains(&path) && !comes_with_its_owner(&item, |owner| known.contains(owner)) {
+        if !known.contains_key(&path)
+            && !comes_with_its_owner(&item, |owner| is_own(known.get(owner).copied()))
+        {
             found.push(alone(item, Level::Minor, false, name));
         }
     }
@@ -232,7 +238,8 @@ fn by_path(surface: Vec<Item>) -> BTreeMap<String, Item> {
     items.map(|item| (item.path.clone(), item)).collect()
 }
 
-/// Whether a field or a variant is missing from the other surface together with its type.
+/// Whether a field or a variant is missing from the other surface together with its type, which may be another name of one
+/// there.
 fn comes_with_its_owner(item: &Item, has: impl Fn(&str) -> bool) -> bool {
     matches!(
         item.kind,

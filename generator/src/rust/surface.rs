@@ -101,6 +101,17 @@ impl Surface<'_> {
         let path = format!("types::{}", names.name);
         let file = &plan.type_file(id);
         let origin = origin_of(def);
+        if let Some(twin) = plan.twin(id) {
+            let of = plan.name(twin).to_string();
+            let mentions = vec![origin_of(&plan.api.types[twin])];
+            let part = Part {
+                name: String::new(),
+                ty: of,
+                origin: origin.clone(),
+                mentions,
+            };
+            return self.add(&path, ItemKind::Alias, file, vec![origin], vec![part]);
+        }
         match &def.kind {
             TypeKind::Carrier(fields) => {
                 self.add(

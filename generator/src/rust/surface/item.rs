@@ -28,6 +28,7 @@ impl Item {
             ItemKind::Flags => format!("struct {name} (flags)"),
             ItemKind::Enum => format!("enum {name}"),
             ItemKind::Trait => format!("trait {name}"),
+            ItemKind::Alias => format!("type {name} = {}", self.result()),
             ItemKind::Constant if self.parts.is_empty() => format!("const {name}"),
             ItemKind::Constant => format!("const {name}: {}", self.result()),
             ItemKind::Variant => name.to_owned(),
@@ -66,6 +67,8 @@ pub enum ItemKind {
     Enum,
     /// The trait of a tag's handlers.
     Trait,
+    /// Another name of a type, whose parts are those of that one.
+    Alias,
     /// A field of a carrier; the carrier is `#[non_exhaustive]`.
     Field,
     /// A variant of an enum, which is `#[non_exhaustive]`.
