@@ -240,10 +240,21 @@ async fn an_address_below_the_base_is_followed_with_the_keys_of_the_client() {
     );
     let asked = [
         "/v1/pets?key=s3cret",
-        "/v1/pets/more?to=2&kind=x&key=s3cret",
+        "/v1/pets/more?key=s3cret&to=2&kind=x",
         "/v1/pets/more?to=3&key=own",
     ];
     assert_eq!(script.asked(), asked);
+}
+
+#[tokio::test]
+async fn what_a_call_sends_under_the_name_of_a_key_takes_its_place() {
+    let page = r#"{"data":[{"id":1}],"next":null}"#;
+    let script = Script::of([page]);
+    let key = Credentials::key(Place::Query, "key", "s3cret");
+    let client = script.client().with_credentials(key);
+    let asked = call(&client, Op::Address).query("key", View::Str("own"));
+    assert_eq!(ids(pets(asked)).await.unwrap(), [1]);
+    assert_eq!(script.asked(), ["/v1/pets?key=own"]);
 }
 
 #[tokio::test]

@@ -108,7 +108,7 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends a value as a cookie, beside others; nothing for an empty one. Characters that a cookie cannot have go as
+    /// Sends a value as a cookie, beside those of other names; nothing for an empty one. Characters that a cookie cannot have go as
     /// `%XX`.
     pub fn cookie(mut self, name: &str, value: View<'_>) -> Self {
         if let (Ok(parts), Some(text)) = (&mut self.parts, value.text()) {
@@ -339,7 +339,7 @@ impl<'c> Parts<'c> {
             client,
             operation,
             path: url::fill(operation.path, path)?,
-            query: client.settings.query(operation),
+            query: String::new(),
             headers: client.settings.headers(operation)?,
             body: Body::default(),
             accept: client.settings.format,

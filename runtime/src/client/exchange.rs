@@ -190,7 +190,8 @@ fn into_request(mut parts: Parts<'_>, expected: fn() -> Expected) -> Result<Requ
         parts.headers.insert(CONTENT_LENGTH, none);
     }
     let ends = parts.operation.profile.repeated_ends();
-    let uri = settings.base.join(ends, &parts.path, &parts.query);
+    let query = settings.with_keys(parts.operation, &parts.query);
+    let uri = settings.base.join(ends, &parts.path, &query);
     // The error of the library would show the address, in which there may be personal data.
     let uri = uri
         .try_into()

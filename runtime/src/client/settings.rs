@@ -1,5 +1,7 @@
 //! What all calls of a client have in common.
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 
@@ -107,14 +109,25 @@ impl Settings {
         operation.security.is_some() && self.chosen(operation).next().is_some()
     }
 
-    /// The query of a call without parameters: keys that belong there.
-    pub(super) fn query(&self, operation: &Operation) -> String {
-        let mut query = String::new();
-        self.credentials.apply_to_query(&mut query);
+    /// The query of a call with the keys that belong there in front. What the call has itself under the name of a key is
+    /// sent in its place, as a header of the call is.
+    pub(super) fn with_keys<'q>(&self, operation: &Operation, query: &'q str) -> Cow<'q, str> {
+        let mut keys = String::new();
+        self.credentials.apply_to_query(&mut keys);
         for credentials in self.chosen(operation) {
-            credentials.apply_to_query(&mut query);
+            credentials.apply_to_query(&mut keys);
         }
-        query
+        if keys.is_empty() {
+            return Cow::Borrowed(query);
+        }
+        let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+        let own = query.trim_start_matches('?').split('&');
+        let own: Vec<&str> = own.filter(|pair| !pair.is_empty()).collect();
+        let is_own = |key: &&str| own.iter().any(|pair| name(pair) == name(key));
+        let keys = keys.trim_start_matches('?').split('&');
+        let mut all: Vec<&str> = keys.filter(|key| !is_own(key)).collect();
+        all.extend(&own);
+        Cow::Owned(format!("?{}", all.join("&")))
     }
 
     fn check_headers(&self) -> Result<(), Error> {

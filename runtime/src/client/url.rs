@@ -258,7 +258,7 @@ pub(crate) fn without(query: &mut String, name: &str) {
     };
 }
 
-/// Adds a cookie to those that are sent.
+/// Adds a cookie to those that are sent, in place of one of that name.
 ///
 /// # Errors
 /// [`Error::Request`] if no cookie can have the name.
@@ -269,8 +269,11 @@ pub(super) fn append_cookie(
 ) -> Result<(), Error> {
     let mut cookies = String::new();
     if let Some(known) = headers.get(http::header::COOKIE) {
-        cookies.push_str(known.to_str().unwrap_or_default());
-        cookies.push_str("; ");
+        let known = known.to_str().unwrap_or_default().split("; ");
+        for pair in known.filter(|pair| pair.split('=').next() != Some(name)) {
+            cookies.push_str(pair);
+            cookies.push_str("; ");
+        }
     }
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"=;,\"\\".contains(&byte);
     let value = if name.bytes().all(is_plain) && !name.is_empty() {

@@ -232,7 +232,6 @@ impl<'c> Walk<'c> {
         self.seen.insert(format!("{}{}", parts.path, parts.query));
         let (to, query) =
             below(base, &parts.path, address).map_err(|message| (path.to_owned(), message))?;
-        let query = with_keys(query, &parts.client.settings.query(parts.operation));
         self.once(&format!("{to}{query}"), path)?;
         Ok(Step::Address(to, query))
     }
@@ -347,16 +346,4 @@ fn number(value: View<'_>) -> Option<i64> {
 /// A path as errors have it.
 fn written(path: &Path<'_>) -> String {
     path.names().collect::<Vec<_>>().join(".")
-}
-
-/// A query with the keys of the client that are not in it.
-fn with_keys(mut query: String, keys: &str) -> String {
-    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
-    let known: HashSet<String> = query.trim_start_matches('?').split('&').map(name).collect();
-    let keys = keys.trim_start_matches('?').split('&');
-    for pair in keys.filter(|pair| !pair.is_empty() && !known.contains(&name(pair))) {
-        query.push(if query.is_empty() { '?' } else { '&' });
-        query.push_str(pair);
-    }
-    query
 }
