@@ -7,10 +7,15 @@ use pagewire::diagnostics::Findings;
 use pagewire::rust::{RustOptions, emit_located};
 use pagewire::spec::from_text_noting;
 
-/// The words about pages of the operation `GET <path>` with these parameters, extensions and response, and the findings.
-fn told(path: &str, parameters: &str, more: &str, response: &str) -> (Option<String>, Vec<String>) {
+/// The words about pages of the operation of `/pets` with these parameters, extensions and response, and the findings.
+fn told(
+    method: &str,
+    parameters: &str,
+    more: &str,
+    response: &str,
+) -> (Option<String>, Vec<String>) {
     let text = format!(
-        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n  {path}:\n    get:\n      operationId: list\n      \
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n  /pets:\n    {method}:\n      operationId: list\n      \
          {more}\n      parameters: [{parameters}]\n      responses: {{ '200': {{ description: d, {response} }} }}\n\
          components:\n  schemas:\n    Pet: {{ type: object, properties: {{ id: {{ type: string }}, name: {{ type: string }} }} }}\n"
     );
@@ -42,7 +47,7 @@ fn words(parameters: &[&str], response: &str) -> Option<String> {
         .iter()
         .map(|parameter| query(parameter))
         .collect();
-    let (words, findings) = told("/pets", &parameters.join(", "), "summary: s", response);
+    let (words, findings) = told("get", &parameters.join(", "), "summary: s", response);
     assert_eq!(findings, [""; 0]);
     words
 }
@@ -298,7 +303,7 @@ fn an_extension_states_or_forbids_pages_and_is_reported_where_it_cannot_be_met()
         .join(", ");
     let stated = |value: &str| {
         told(
-            "/pets",
+            "get",
             &parameters,
             &format!("x-pagewire-pages: {value}"),
             &response,
@@ -397,12 +402,14 @@ fn an_extension_states_or_forbids_pages_and_is_reported_where_it_cannot_be_met()
 #[test]
 fn documents_of_azure_name_list_and_address() {
     let response = body("things: PETS, others: PETS, nextLink: { type: string }");
-    let pageable = |value: &str| told("/pets", "", &format!("x-ms-pageable: {value}"), &response);
+    let pageable = |value: &str| told("get", "", &format!("x-ms-pageable: {value}"), &response);
     let (words, findings) = pageable("{ nextLinkName: nextLink, itemName: things }");
     assert_eq!(
         (words.as_deref(), findings),
         (Some("address next:/nextLink items:/things"), Vec::new())
     );
+    let more = "x-ms-pageable: { nextLinkName: nextLink, itemName: things }";
+    assert_eq!(told("post", "", more, &response).0, None);
     let (words, findings) = pageable("{ nextLinkName: null }");
     assert_eq!((words, findings), (None, Vec::new()));
     let (words, findings) = pageable("{ nextLinkName: nextLink }");

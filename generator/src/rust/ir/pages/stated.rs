@@ -1,6 +1,6 @@
 //! What extensions of an operation state about its pages.
 
-use pagewire_runtime::contract::{Name, Next, Path};
+use pagewire_runtime::contract::{Method, Name, Next, Path};
 use serde_json::{Map, Value};
 
 use super::body::{Body, Leaf};
@@ -46,7 +46,11 @@ impl Reader<'_> {
             .read(&value);
             return Some(self.met(&at(PAGES_EXTENSION), PAGES_EXTENSION, read));
         }
-        let value = extensions.get(PAGEABLE)?.clone();
+        // There, the address is asked for by GET whatever the operation is, and to repeat another one may do something again.
+        let value = extensions
+            .get(PAGEABLE)
+            .filter(|_| operation.method == Method::Get)?;
+        let value = value.clone();
         let read = Stated {
             operation,
             types: &self.types,
