@@ -252,9 +252,9 @@ fn essence(media: &str) -> String {
 /// Whether bodies of this media type are bytes as they are, not values: neither JSON nor XML nor a
 /// form. Both formats of bytes mean the same there.
 fn is_raw(name: &str) -> bool {
-    matches!(
+    !matches!(
         media::Family::of(name),
-        media::Family::Text | media::Family::Any | media::Family::Bytes
+        media::Family::Json | media::Family::Xml | media::Family::Form
     )
 }
 
