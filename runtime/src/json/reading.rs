@@ -12,10 +12,11 @@ use crate::table::Carrier;
 /// The policy is the same for all types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misfit {
-    /// Keep it, so that it is written back as it came, in the place that is closest: text in [`Bytes`], an entry of a
-    /// dictionary [beside the others](crate::Map::kept), the value of a property, or the array that the value is an item
-    /// of, among the carrier's [`Unknown`](crate::Unknown) properties. The property itself is empty then. A body that is no
-    /// carrier and no dictionary has no such place: an error.
+    /// Keep it, so that it is written back as it came, in the place that is closest: text in
+    /// [`Bytes`](crate::Bytes), an entry of a dictionary [beside the others](crate::Map::kept), the value of a
+    /// property, or the array that the value is an item of, among the carrier's [`Unknown`](crate::Unknown)
+    /// properties. The property itself is empty then. A body that is no carrier and no dictionary has no such place:
+    /// an error.
     Keep,
     /// An error.
     Fail,
