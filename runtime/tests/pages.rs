@@ -258,6 +258,19 @@ async fn what_a_call_sends_under_the_name_of_a_key_takes_its_place() {
 }
 
 #[tokio::test]
+async fn an_option_that_is_set_again_is_sent_once() {
+    let page = r#"{"data":[{"id":1}],"next":null}"#;
+    let script = Script::of([page]);
+    let client = script.client();
+    let asked = call(&client, Op::Address)
+        .query("kind", View::Str("cat"))
+        .query("kind[]", View::Str("a"))
+        .query("kind", View::Str("dog"));
+    assert_eq!(ids(pets(asked)).await.unwrap(), [1]);
+    assert_eq!(script.asked(), ["/v1/pets?kind%5B%5D=a&kind=dog"]);
+}
+
+#[tokio::test]
 async fn an_address_elsewhere_is_not_asked() {
     for next in [
         "https://evil.example/v1/pets?to=2",

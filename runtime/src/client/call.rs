@@ -82,7 +82,7 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
-    /// Sets a query parameter, in place of what it was.
+    /// Sends a query parameter, in place of what was set under that name in any case.
     pub fn set_query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
             url::without(&mut parts.query, name);
@@ -90,14 +90,22 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
-    /// Adds a query parameter; a list adds one per item, an empty value none.
+    /// Sends a query parameter, in place of what was set under exactly that name; a list is sent as one per item, an
+    /// empty value not at all.
     pub fn query(self, name: &str, value: View<'_>) -> Self {
-        self.change(|parts| url::append_query(&mut parts.query, name, value))
+        self.change(|parts| {
+            url::forget(&mut parts.query, name, false);
+            url::append_query(&mut parts.query, name, value);
+        })
     }
 
-    /// Adds a query parameter that is no single value.
+    /// Sends a query parameter that is no single value, in place of what was set under its name. The properties of an
+    /// object that are parameters of their own stay.
     pub fn query_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
-        self.change(|parts| style::append(&mut parts.query, name, style, value))
+        self.change(|parts| {
+            url::forget(&mut parts.query, name, style == Style::Deep);
+            style::append(&mut parts.query, name, style, value);
+        })
     }
 
     /// Sends a value as a header; nothing for an empty one, and a list as one text with commas.

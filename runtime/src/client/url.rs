@@ -223,20 +223,35 @@ pub(crate) fn parameter(query: &str, name: &str) -> Option<String> {
 /// Gives the parameter that is called exactly `name` this value, in place of all that it has.
 #[cfg(feature = "paging")]
 pub(crate) fn replace(query: &mut String, name: &str, value: &str) {
-    let encoded = encoded_name(name);
-    let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
-    let is_other = |pair: &&str| !pair.is_empty() && pair.split('=').next() != Some(&*encoded);
-    let kept: Vec<&str> = pairs.filter(is_other).collect();
-    *query = kept.iter().fold(String::new(), |mut query, pair| {
-        query.push(if query.is_empty() { '?' } else { '&' });
-        query.push_str(pair);
-        query
-    });
+    forget(query, name, false);
     append_query(query, name, View::Str(value));
 }
 
+/// Takes the parameter that is called exactly `name` out of a query; with `parts`, also what it has in brackets after the
+/// name.
+pub(super) fn forget(query: &mut String, name: &str, parts: bool) {
+    if query.is_empty() {
+        return;
+    }
+    let encoded = encoded_name(name);
+    let opened = encoded_name(&format!("{name}["));
+    let is_own = |pair: &str| {
+        let known = pair.split('=').next().unwrap_or_default();
+        known == encoded || parts && known.starts_with(&opened)
+    };
+    let pairs = query.strip_prefix('?').unwrap_or_default();
+    if !pairs.split('&').any(is_own) {
+        return;
+    }
+    let kept = pairs.split('&').filter(|pair| !is_own(pair));
+    let kept = kept.collect::<Vec<_>>().join("&");
+    *query = match kept.is_empty() {
+        true => kept,
+        false => format!("?{kept}"),
+    };
+}
+
 /// A name as [`append_query`] writes it.
-#[cfg(feature = "paging")]
 fn encoded_name(name: &str) -> String {
     let mut encoded = String::with_capacity(name.len());
     percent_encode(name, b"$", &mut encoded);
