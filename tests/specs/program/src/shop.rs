@@ -147,7 +147,7 @@ pub async fn run() {
         "{body}"
     );
     let body = refused(400, list().ids(vec![0]).send().await);
-    assert!(body.contains("In the query parameter 'ids': [2]: is 0, less than"), "{body}");
+    assert!(body.contains("In the query parameter 'ids': [0]: is 0, less than"), "{body}");
     let body = refused(
         400,
         orders
