@@ -360,15 +360,15 @@ fn an_extension_states_or_forbids_pages_and_is_reported_where_it_cannot_be_met()
         ),
         (
             "{ link: true, items: a }",
-            "has by `items` no JSON pointer such as `/data`",
+            "does not give by `items` a JSON pointer such as `/data`",
         ),
         (
             "{ link: true, items: /c }",
-            "names `/c`, where a success has no list",
+            "names `/c`, which is not a list in a success",
         ),
         (
             "{ cursor: gone, next: /n, items: /a }",
-            "names `gone`, which is no single value of the query",
+            "names `gone`, which is not a query parameter with a single value",
         ),
         (
             "{ cursor: from, items: /a }",
@@ -376,15 +376,23 @@ fn an_extension_states_or_forbids_pages_and_is_reported_where_it_cannot_be_met()
         ),
         (
             "{ cursor: from, next: /more, items: /a }",
-            "names `/more`, where a success has not text or a number",
+            "names `/more`, which is not text or a number in a success",
         ),
         (
             "{ cursor: from, after: /gone, items: /a }",
-            "names by `after` no text or number that every item has",
+            "has an `after` that leads to no text or number in every item",
         ),
         (
             "{ offset: size, items: /a, total: /more }",
-            "names `/more`, where a success has not a number",
+            "names `/more`, which is not a number in a success",
+        ),
+        (
+            "{ number: from, items: /a }",
+            "has no `first`, and the parameter does not say which page is the first",
+        ),
+        (
+            "{ cursor: from, next: /n, items: /a, size: next_cursor }",
+            "names by `size` a parameter that has no `maximum`",
         ),
     ] {
         let (words, findings) = stated(value);
@@ -409,7 +417,12 @@ fn documents_of_azure_name_list_and_address() {
         (Some("address next:/nextLink items:/things"), Vec::new())
     );
     let more = "x-ms-pageable: { nextLinkName: nextLink, itemName: things }";
-    assert_eq!(told("post", "", more, &response).0, None);
+    let (words, findings) = told("post", "", more, &response);
+    assert_eq!(words, None);
+    assert!(
+        matches!(findings.as_slice(), [only] if only.contains("an operation that is not a GET")),
+        "{findings:?}"
+    );
     let (words, findings) = pageable("{ nextLinkName: null }");
     assert_eq!((words, findings), (None, Vec::new()));
     let (words, findings) = pageable("{ nextLinkName: nextLink }");

@@ -1,11 +1,19 @@
 //! What traces tell of calls, and what they keep to themselves.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-use std::io;
+#[allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "shared by tests, which fail loudly"
+)]
+#[path = "support/lines.rs"]
+mod lines;
+
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 
 use http::{Request, Response};
+use lines::Lines;
 use pagewire_runtime::View;
 use pagewire_runtime::client::{
     BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Retry, RetryPolicy, TokioSleep,
@@ -28,21 +36,6 @@ static SHARED: Shared = Shared::new(
 pagewire_runtime::operations! { "Texts" crate::SHARED {
     GetText "GET /api/v1/Text/{name} getText path:required:text:name responses:text";
 } }
-
-/// What was written.
-#[derive(Default)]
-struct Lines(Mutex<Vec<u8>>);
-
-impl io::Write for &Lines {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// Fails once for the moment, then for good.
 #[derive(Default)]
@@ -82,7 +75,7 @@ async fn spans_tell_the_operation_and_no_secret() {
         .header("x", "s3cret");
     call.send().await.unwrap_err();
 
-    let lines = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let lines = lines.text();
     assert!(!lines.contains("s3cret"), "{lines}");
     for part in [
         r#"operation="getText" method="GET" path="/api/v1/Text/{name}" attempt=1"#,

@@ -1,12 +1,20 @@
 //! What a server does about generated code that it cannot read.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-use std::io;
-use std::sync::{Arc, Mutex};
+#[allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "shared by tests, which fail loudly"
+)]
+#[path = "support/lines.rs"]
+mod lines;
+
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Request as HttpRequest;
 use http_body_util::{BodyExt, Full};
+use lines::Lines;
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use pagewire_runtime::server::{Router, Routes, respond};
 
@@ -47,21 +55,6 @@ fn router() -> Router {
     Router::new([routes]).unwrap()
 }
 
-/// What was written.
-#[derive(Default)]
-struct Lines(Mutex<Vec<u8>>);
-
-impl io::Write for &Lines {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn names_for_xml_that_cannot_be_read_are_500_and_their_cause_is_logged() {
     for (method, body) in [("GET", ""), ("PUT", "<Pet><name>Rex</name></Pet>")] {
@@ -85,7 +78,7 @@ async fn names_for_xml_that_cannot_be_read_are_500_and_their_cause_is_logged() {
         let body = String::from_utf8(body.to_vec()).unwrap();
         assert!(!body.contains("names for XML"), "{body}");
 
-        let lines = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        let lines = lines.text();
         let cause = "names for XML of the carrier `Pet`: there is no property `key`";
         assert!(lines.contains(cause), "{method}: {lines}");
     }

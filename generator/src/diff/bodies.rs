@@ -165,7 +165,10 @@ impl<'a> Comparison<'a> {
             let Some((name, after)) = partner(media) else {
                 continue;
             };
-            if is_raw(media) && is_bytes(self.old, before) && is_bytes(self.new, after) {
+            if !media::Family::of(media).has_base64()
+                && is_bytes(self.old, before)
+                && is_bytes(self.new, after)
+            {
                 continue;
             }
             let same = groups.iter_mut().find(|(one, other, ..)| {
@@ -247,15 +250,6 @@ fn essence(media: &str) -> String {
     let name = parts.next().unwrap_or_default().to_ascii_lowercase();
     let rest = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
     rest.fold(name, |name, part| format!("{name};{part}"))
-}
-
-/// Whether bodies of this media type are bytes as they are, not values: neither JSON nor XML nor a
-/// form. Both formats of bytes mean the same there.
-fn is_raw(name: &str) -> bool {
-    !matches!(
-        media::Family::of(name),
-        media::Family::Json | media::Family::Xml | media::Family::Form
-    )
 }
 
 fn is_bytes(view: &View<'_>, media: &MediaType) -> bool {

@@ -367,8 +367,8 @@ impl Draft {
     }
 }
 
-/// What tells apart two values that are compared, if one of them may hold itself: a reference leads to it or to a part of
-/// it.
+/// How two values are told from others while they are compared, if one of them may hold itself because it is a reference
+/// or is composed of some.
 fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
     let refers = |site: &Site<'_>| match site.node {
         Node::Reference(_) => true,

@@ -19,7 +19,7 @@ pub(super) fn content(
     let entry = |name: &String| {
         let schema = match ty {
             Type::Binary if name == PARTS => form(part),
-            Type::Bytes | Type::Binary if textual(name) => schema(&Type::Bytes),
+            Type::Bytes | Type::Binary if Family::of(name).has_base64() => schema(&Type::Bytes),
             Type::Binary => schema(&Type::Binary),
             other => schema(other),
         };
@@ -69,9 +69,4 @@ fn form(part: &str) -> ReferenceOr<Schema> {
         properties,
         ..ObjectType::default()
     })))
-}
-
-/// Whether bytes under this media type are base64 text.
-fn textual(name: &str) -> bool {
-    matches!(Family::of(name), Family::Json | Family::Xml | Family::Form)
 }

@@ -4,24 +4,22 @@
 //! as much memory as the document, and a third of the time.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Components, ExternalDocumentation, Info, OpenAPI, PathItem, Paths, ReferenceOr,
-    SecurityRequirement, Server, Tag,
+    Components, ExternalDocumentation, Info, OpenAPI, Paths, SecurityRequirement, Server, Tag,
 };
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize as _, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 
 /// A document that is read as [`OpenAPI`] is.
 #[derive(serde::Deserialize)]
-#[serde(from = "Members")]
-pub(super) struct Model(pub(super) OpenAPI);
+#[serde(transparent)]
+pub(super) struct Model(#[serde(with = "Members")] pub(super) OpenAPI);
 
 /// The members of [`OpenAPI`].
 #[derive(serde::Deserialize)]
-#[serde(rename = "OpenAPI")]
+#[serde(remote = "OpenAPI", rename = "OpenAPI")]
 struct Members {
     openapi: String,
     info: Info,
@@ -40,55 +38,24 @@ struct Members {
     extensions: IndexMap<String, Value>,
 }
 
-impl From<Members> for Model {
-    fn from(members: Members) -> Self {
-        let Members {
-            openapi,
-            info,
-            servers,
-            paths,
-            components,
-            security,
-            tags,
-            external_docs,
-            extensions,
-        } = members;
-        Self(OpenAPI {
-            openapi,
-            info,
-            servers,
-            paths,
-            components,
-            security,
-            tags,
-            external_docs,
-            extensions,
-        })
-    }
-}
-
+/// The paths and extensions. What is neither is an error, so that it is reported where odd values are.
 fn paths<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Paths, D::Error> {
-    let split = Split::<ReferenceOr<PathItem>>(PhantomData);
-    let (mut paths, extensions) = deserializer.deserialize_map(split)?;
-    // An entry has kilobytes.
-    paths.shrink_to_fit();
-    Ok(Paths { paths, extensions })
+    deserializer.deserialize_map(Entries)
 }
 
+/// The extensions; all other members are left out.
 fn extensions<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<IndexMap<String, Value>, D::Error> {
-    let split = Split::<IgnoredAny>(PhantomData);
-    deserializer
-        .deserialize_map(split)
-        .map(|(_, extensions)| extensions)
+    let mut members = IndexMap::<String, Value>::deserialize(deserializer)?;
+    members.retain(|name, _| name.starts_with("x-"));
+    Ok(members)
 }
 
-/// The members whose names are paths, and the extensions; all others are left out.
-struct Split<P>(PhantomData<P>);
+struct Entries;
 
-impl<'de, P: Deserialize<'de>> Visitor<'de> for Split<P> {
-    type Value = (IndexMap<String, P>, IndexMap<String, Value>);
+impl<'de> Visitor<'de> for Entries {
+    type Value = Paths;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("struct Paths")
@@ -102,9 +69,13 @@ impl<'de, P: Deserialize<'de>> Visitor<'de> for Split<P> {
             } else if key.starts_with("x-") {
                 extensions.insert(key, map.next_value()?);
             } else {
-                map.next_value::<IgnoredAny>()?;
+                return Err(A::Error::custom(format!(
+                    "the path `{key}` does not begin with a slash"
+                )));
             }
         }
-        Ok((paths, extensions))
+        // An entry has kilobytes.
+        paths.shrink_to_fit();
+        Ok(Paths { paths, extensions })
     }
 }

@@ -327,6 +327,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_cookie_takes_the_place_of_one_of_its_name() {
+        let mut headers = http::HeaderMap::new();
+        for (name, text) in [("key", "s3cret"), ("keys", "1"), ("key", "own")] {
+            append_cookie(&mut headers, name, text).unwrap();
+        }
+        assert_eq!(headers[http::header::COOKIE], "keys=1; key=own");
+    }
+
+    #[test]
     fn an_end_that_paths_repeat_counts_once_where_the_api_says_so() {
         let ends = &["/v1", "/api"];
         for base in [

@@ -71,6 +71,12 @@ impl Family {
     pub const fn is_value(self) -> bool {
         !matches!(self, Self::Parts | Self::Bytes)
     }
+
+    /// Whether bytes are base64 text in such a body. In all others they are as they are, whatever their format is called.
+    #[must_use]
+    pub const fn has_base64(self) -> bool {
+        matches!(self, Self::Json | Self::Xml | Self::Form)
+    }
 }
 
 /// The name without parameters, in small letters.
@@ -125,6 +131,25 @@ mod tests {
         for (name, family) in cases {
             assert_eq!(Family::of(name), family, "{name}");
         }
+    }
+
+    #[test]
+    fn bytes_are_text_only_where_all_else_is() {
+        let of = |name| Family::of(name).has_base64();
+        assert!(
+            [JSON, XML, FORM, "application/hal+json"]
+                .into_iter()
+                .all(of)
+        );
+        let raw = [
+            BYTES,
+            PARTS,
+            "multipart/related",
+            "text/csv",
+            "*/*",
+            "image/png",
+        ];
+        assert!(!raw.into_iter().any(of));
     }
 
     #[test]

@@ -43,6 +43,17 @@ fn parameters_in_unknown_locations_are_reported() {
 }
 
 #[test]
+fn paths_without_a_slash_are_reported() {
+    let found = older(json!({ "paths": { "a": {}, "/b": {}, "x-c": 1 } }));
+    assert_eq!(found.document["paths"], json!({ "/b": {}, "x-c": 1 }));
+    let message = "a path begins with a slash; this one is left out".to_owned();
+    assert_eq!(
+        found.notes,
+        [(Pointer::root().step("paths").step("a"), message)]
+    );
+}
+
+#[test]
 fn patterns_of_names_are_kept_beside_other_properties() {
     let (text, number) = (json!({ "type": "string" }), json!({ "type": "number" }));
     for (others, wanted) in [

@@ -112,7 +112,9 @@ impl<'a> Reader<'a> {
             label: Label::default(),
             kind: TypeKind::Enum(def.clone()),
         });
-        self.inline_enums.entry(name).or_insert((def, id));
+        if self.profile.words_name_enums {
+            self.inline_enums.entry(name).or_insert((def, id));
+        }
         self.known.insert(at.pointer.clone(), Type::Enum(id));
         Type::Enum(id)
     }

@@ -3,7 +3,7 @@
 use super::words::{ASIDE, ENVELOPES, LISTS, WRAPPERS, plain};
 use crate::rust::ir::{Field, Type, TypeDef, TypeKind};
 
-/// Most objects between a body and what tells about the page.
+/// How deep what tells about the page is looked for: at most so many members lead from the body to it.
 const MOST_STEPS: usize = 4;
 
 /// The body of a page.

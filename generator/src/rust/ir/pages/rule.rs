@@ -4,8 +4,8 @@ use pagewire_runtime::contract::{Bound, Method, Name, Next, Pages, Rule};
 
 use super::body::{Body, Leaf, List};
 use super::words::{
-    ADDRESSES, ANY_CURSORS, LAST, LISTS, MORE, NUMBERS, OFFSETS, PAGES, REFERENCES, SIZES, TOTALS,
-    plain,
+    ADDRESSES, ANY_CURSORS, COUNTS_ITEMS, COUNTS_PAGES, FROM_ONE, FROM_ZERO, LAST, LISTS, MORE,
+    NUMBERS, OFFSETS, PAGES, REFERENCES, SIZES, TOTALS, plain,
 };
 use super::{Paging, is_integer, path_of, plan, size_of};
 use crate::rust::ir::{Operation, Parameter, Type, TypeDef};
@@ -180,34 +180,13 @@ impl<'a> Listing<'a> {
     fn offset(&self) -> Option<Next<'static>> {
         let parameter = self.numeric(&OFFSETS)?;
         let docs = docs_of(parameter);
-        let of_items = [
-            "entr",
-            "first",
-            "index",
-            "item",
-            "number of",
-            "object",
-            "offset",
-            "record",
-            "result",
-            "row",
-            "skip",
-        ];
-        let of_pages = [
-            "number of page",
-            "page number",
-            "page offset",
-            "pages to skip",
-            "starting page",
-            "which page",
-        ];
-        let is_right = match says(&docs, &of_pages) {
+        let is_right = match says(&docs, &COUNTS_PAGES) {
             true => {
                 says(&docs, &["item", "record", "result"])
                     && !says(&docs, &["page number", "which page"])
             }
             // Alone, a start may be a time.
-            false => parameter.wire != "start" || says(&docs, &of_items),
+            false => parameter.wire != "start" || says(&docs, &COUNTS_ITEMS),
         };
         let from = parameter.default.or(least(parameter)).unwrap_or_default();
         let is_right = is_right && from == 0 && self.is_counted();
@@ -266,43 +245,7 @@ fn least(parameter: &Parameter) -> Option<i64> {
 /// The number of the first page; none where the document leaves it open.
 pub(super) fn first(parameter: &Parameter) -> Option<i64> {
     let docs = docs_of(parameter);
-    let zero = [
-        "zero-based",
-        "zero based",
-        "0-based",
-        "0 based",
-        "starts at 0",
-        "starting at 0",
-        "starts from 0",
-        "starting from 0",
-        "starting with 0",
-        "starts with 0",
-        "first page is 0",
-        "0-indexed",
-        "zero-indexed",
-        "zero indexed",
-        "(0..n)",
-        "0 is the first",
-    ];
-    let one = [
-        "one-based",
-        "1-based",
-        "1 based",
-        "starts at 1",
-        "starting at 1",
-        "starts from 1",
-        "starting from 1",
-        "starting with 1",
-        "starts with 1",
-        "first page is 1",
-        "1-indexed",
-        "default: 1",
-        "default is 1",
-        "defaults to 1",
-        "default 1",
-        "1 is the first",
-    ];
-    let told = match (says(&docs, &zero), says(&docs, &one)) {
+    let told = match (says(&docs, &FROM_ZERO), says(&docs, &FROM_ONE)) {
         (true, false) => Some(0),
         (false, true) => Some(1),
         _ => None,

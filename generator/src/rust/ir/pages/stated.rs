@@ -37,37 +37,28 @@ impl Reader<'_> {
     /// without an extension.
     pub(super) fn stated_pages(&mut self, operation: &Operation) -> Option<Option<Paging>> {
         let extensions = &self.described(operation)?.extensions;
-        let at = |name| operation.pointer.step(name);
-        if let Some(value) = extensions.get(PAGES_EXTENSION).cloned() {
-            let read = Stated {
-                operation,
-                types: &self.types,
-            }
-            .read(&value);
-            return Some(self.met(&at(PAGES_EXTENSION), PAGES_EXTENSION, read));
-        }
-        // There, the address is asked for by GET whatever the operation is, and to repeat another one may do something again.
-        let value = extensions
-            .get(PAGEABLE)
-            .filter(|_| operation.method == Method::Get)?;
-        let value = value.clone();
-        let read = Stated {
+        let stated = Stated {
             operation,
             types: &self.types,
+        };
+        if let Some(value) = extensions.get(PAGES_EXTENSION) {
+            let read = stated.read(value);
+            return Some(self.met(operation, PAGES_EXTENSION, read));
         }
-        .pageable(&value);
-        Some(self.met(&at(PAGEABLE), PAGEABLE, read))
+        let read = stated.pageable(extensions.get(PAGEABLE)?);
+        Some(self.met(operation, PAGEABLE, read))
     }
 
     fn met(
         &mut self,
-        at: &Pointer,
+        operation: &Operation,
         name: &str,
         read: Result<Option<Paging>, String>,
     ) -> Option<Paging> {
         read.unwrap_or_else(|why| {
             let message = format!("`{name}` {why}; there is no stream of pages");
-            self.report(at, Finding::new(Code::RustContradiction, message));
+            let at = operation.pointer.step(name);
+            self.report(&at, Finding::new(Code::RustContradiction, message));
             None
         })
     }
@@ -108,10 +99,10 @@ impl<'a> Stated<'a> {
         };
         let next = match kind {
             "cursor" => self.cursor(members, &body, list.item)?,
-            "address" => match path(members, kind)? {
-                Some(path) => Next::Address(leaf(&body, &path, |leaf| leaf.is_single(), "text")?),
-                None => return Err("says by `address` not where it is".to_owned()),
-            },
+            "address" => {
+                let path = path(members, kind)?.unwrap_or_default();
+                Next::Address(leaf(&body, &path, |leaf| leaf.is_single(), "text")?)
+            }
             "link" => match members.get(kind) {
                 Some(Value::Bool(true)) => Next::Link,
                 _ => return Err("has a `link` that is not `true`".to_owned()),
@@ -131,7 +122,9 @@ impl<'a> Stated<'a> {
         plan.pages = end("pages", &is_number, "a number")?;
         plan.total = end("total", &is_number, "a number")?;
         if members.contains_key("size") {
-            plan.size = size_of(self.parameter(members, "size")?.1);
+            let (_, parameter) = self.parameter(members, "size")?;
+            let size = size_of(parameter);
+            plan.size = Some(size.ok_or("names by `size` a parameter that has no `maximum`")?);
         }
         let item = list.item.clone();
         Ok(Some(Paging { plan, item }))
@@ -144,6 +137,10 @@ impl<'a> Stated<'a> {
         let Some(next) = text("nextLinkName") else {
             return Ok(None);
         };
+        // The address is asked for by GET whatever the operation is, and to repeat another one may do something again.
+        if self.operation.method != Method::Get {
+            return Err("is at an operation that is not a GET".to_owned());
+        }
         let body = self.body()?;
         let items = vec![text("itemName").unwrap_or("value").to_owned()];
         let list = body.list_at(&items).ok_or_else(|| no_list(&items))?;
@@ -179,7 +176,7 @@ impl<'a> Stated<'a> {
                 Ok(Next::After(name, path_of(&[only])))
             }
             (None, Some(_)) => {
-                Err("names by `after` no text or number that every item has".to_owned())
+                Err("has an `after` that leads to no text or number in every item".to_owned())
             }
             _ => Err("does not have exactly one of `next` and `after`".to_owned()),
         }
@@ -192,14 +189,14 @@ impl<'a> Stated<'a> {
         name: &str,
     ) -> Result<(Name<'static>, &'a Parameter), String> {
         let wire = members.get(name).and_then(Value::as_str);
-        let wire =
-            wire.ok_or_else(|| format!("says by `{name}` not which query parameter it is"))?;
+        let wire = wire.ok_or_else(|| format!("does not name a query parameter by `{name}`"))?;
         let found = self
             .operation
             .singles()
             .find(|parameter| parameter.wire == wire);
-        let found = found
-            .ok_or_else(|| format!("names `{wire}`, which is no single value of the query"))?;
+        let found = found.ok_or_else(|| {
+            format!("names `{wire}`, which is not a query parameter with a single value")
+        })?;
         Ok((Name::new(found.wire.clone()), found))
     }
 
@@ -207,7 +204,11 @@ impl<'a> Stated<'a> {
         match members.get("first") {
             None => {
                 let (_, parameter) = self.parameter(members, "number")?;
-                Ok(super::rule::first(parameter).unwrap_or(1))
+                let first = super::rule::first(parameter);
+                first.ok_or_else(|| {
+                    "has no `first`, and the parameter does not say which page is the first"
+                        .to_owned()
+                })
             }
             Some(value) => value
                 .as_i64()
@@ -222,8 +223,8 @@ fn path(members: &Map<String, Value>, name: &str) -> Result<Option<Vec<String>>,
         return Ok(None);
     };
     let pointer = value.as_str().and_then(Pointer::parse);
-    let pointer =
-        pointer.ok_or_else(|| format!("has by `{name}` no JSON pointer such as `/data`"))?;
+    let pointer = pointer
+        .ok_or_else(|| format!("does not give by `{name}` a JSON pointer such as `/data`"))?;
     Ok(Some(pointer.steps().map(|step| step.to_string()).collect()))
 }
 
@@ -237,7 +238,7 @@ fn leaf(
     let found = body.leaf_at(path).filter(is);
     let found = found.ok_or_else(|| {
         format!(
-            "names `/{}`, where a success has not {what}",
+            "names `/{}`, which is not {what} in a success",
             path.join("/")
         )
     })?;
@@ -245,7 +246,10 @@ fn leaf(
 }
 
 fn no_list(path: &[String]) -> String {
-    format!("names `/{}`, where a success has no list", path.join("/"))
+    format!(
+        "names `/{}`, which is not a list in a success",
+        path.join("/")
+    )
 }
 
 fn quoted(names: &[&str]) -> String {

@@ -1,4 +1,5 @@
-//! Names that lead from page to page, in lower case and without marks: `page[number]` is `pagenumber`.
+//! What parameters and properties of pages are called, in lower case and without marks (`page[number]` is `pagenumber`), and what
+//! their descriptions say.
 
 /// A name as the lists below have it.
 pub(super) fn plain(name: &str) -> String {
@@ -134,6 +135,71 @@ pub(super) const NUMBERS: [&str; 6] = [
 
 /// Parameters with the number of items before the page.
 pub(super) const OFFSETS: [&str; 5] = ["offset", "pageoffset", "skip", "start", "startat"];
+
+/// What parameters say that have the number of items before the page.
+pub(super) const COUNTS_ITEMS: [&str; 11] = [
+    "entr",
+    "first",
+    "index",
+    "item",
+    "number of",
+    "object",
+    "offset",
+    "record",
+    "result",
+    "row",
+    "skip",
+];
+
+/// What parameters say that count pages.
+pub(super) const COUNTS_PAGES: [&str; 6] = [
+    "number of page",
+    "page number",
+    "page offset",
+    "pages to skip",
+    "starting page",
+    "which page",
+];
+
+/// What parameters say whose first page has the number 0.
+pub(super) const FROM_ZERO: [&str; 16] = [
+    "zero-based",
+    "zero based",
+    "0-based",
+    "0 based",
+    "starts at 0",
+    "starting at 0",
+    "starts from 0",
+    "starting from 0",
+    "starting with 0",
+    "starts with 0",
+    "first page is 0",
+    "0-indexed",
+    "zero-indexed",
+    "zero indexed",
+    "(0..n)",
+    "0 is the first",
+];
+
+/// What parameters say whose first page has the number 1.
+pub(super) const FROM_ONE: [&str; 16] = [
+    "one-based",
+    "1-based",
+    "1 based",
+    "starts at 1",
+    "starting at 1",
+    "starts from 1",
+    "starting from 1",
+    "starting with 1",
+    "starts with 1",
+    "first page is 1",
+    "1-indexed",
+    "default: 1",
+    "default is 1",
+    "defaults to 1",
+    "default 1",
+    "1 is the first",
+];
 
 /// Parameters with the size of pages.
 pub(super) const SIZES: [&str; 22] = [
