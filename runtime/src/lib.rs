@@ -22,6 +22,8 @@
 //!   move, people and programs logged in, notifications checked; `axum` makes the latter arguments of handlers.
 //! * `pattern` lets servers check texts against the patterns that the description has for them.
 //!
+//! `bytes`, `http` and `reqwest` are re-exported in the versions that signatures here have.
+//!
 //! Without features there is no HTTP library among the dependencies.
 
 mod macros;
@@ -56,12 +58,19 @@ pub use profile::Profile;
 pub use table::{Carrier, Unknown, View};
 pub use value::{Bytes, DateTime, Decimal, Map, UnknownMember};
 
+/// The library whose `Bytes` are the contents of responses and streams.
 #[cfg(any(feature = "client", feature = "server"))]
-#[doc(hidden)]
+#[doc(no_inline)]
 pub use bytes;
+/// The library of the methods, addresses, statuses and headers in signatures of `client` and `server`.
 #[cfg(any(feature = "client", feature = "server"))]
-#[doc(hidden)]
+#[doc(no_inline)]
 pub use http;
+/// The library below `client::Reqwest`, whose builder `client::Reqwest::from_builder` takes. TLS features that
+/// your program wants of it, it turns on by a dependency of its own on the same version.
+#[cfg(feature = "reqwest-no-tls")]
+#[doc(no_inline)]
+pub use reqwest;
 /// Crates that the macros name.
 #[doc(hidden)]
 pub use serde;
