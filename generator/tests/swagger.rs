@@ -453,6 +453,97 @@ fn names_of_enums_stay_when_more_properties_hold_them() {
     );
 }
 
+/// The documents list the members of an enum. What only an older release knows is none of them, and a sample that shows it
+/// neither gets another member in its place nor keeps it.
+#[test]
+fn members_that_documents_no_longer_list_are_gone_from_enums_and_samples() {
+    const OLDER: &str = r#"---
+title: Save
+uid: v1DockAgent_Save
+---
+
+# Save
+
+```http
+POST /api/v1/Agents/Dock/Save
+```
+
+## Response
+
+| Response | Description |
+|---|---|
+| 200 | OK |
+
+### Response body: Ship
+
+| Property Name | Type | Description |
+|---|---|---|
+| Name | string |  |
+| Rigging | string |  |
+| Sails | array |  |
+| Dock | Dock |  |
+
+## Sample Request
+
+```http!
+POST /api/v1/Agents/Dock/Save
+Accept: application/json; charset=utf-8
+```
+
+```http_
+HTTP/1.1 200 OK
+Content-Type: application/json; charset=utf-8
+
+{
+  "Name": "Pearl",
+  "Rigging": "Barque",
+  "Sails": ["Skysail"],
+  "Dock": {"Rigging": "Barque, Sloop"}
+}
+```
+"#;
+    let world = World::new();
+    let page = world.path().join("older/agent/Dock_Agent");
+    std::fs::create_dir_all(&page).unwrap();
+    std::fs::write(page.join("v1DockAgent_Save.md"), OLDER).unwrap();
+    let mut older = harbour();
+    for carrier in ["Port.Ship", "Port.Dock"] {
+        older["definitions"][carrier]["properties"]["Rigging"]["enum"] =
+            json!(["None", "Sloop", "Brig", "Barque"]);
+    }
+    world.write("one.json", &older);
+    let said = world.update("one.json", &["--evidence", "../older"]);
+    assert!(!said.contains("swagger::sample-value"), "{said}");
+    let save = "spec/docs/agent/Dock_Agent/v1DockAgent_Save.md";
+    assert!(world.read(save).contains(r#""Rigging": "Barque""#));
+
+    world.write("two.json", &harbour());
+    let said = world.update("two.json", &["--evidence", "../older", "--verbose"]);
+    assert!(
+        said.contains(
+            "2 values in samples of other releases are no members of `DockRigging`: `Barque`"
+        ),
+        "{said}"
+    );
+    let members = world.read("spec/docs/enums/DockRigging.md");
+    assert!(
+        members.contains("| Brig |") && !members.contains("Barque"),
+        "{members}"
+    );
+    let text = world.read(save);
+    let (_, sample) = text.split_once("200 OK").unwrap();
+    assert!(
+        sample.contains(r#""Name": "text""#) && !sample.contains("Rigging"),
+        "{sample}"
+    );
+    // A list of enums shows made-up words, whatever the release.
+    assert!(sample.contains(r#""Jib""#), "{sample}");
+
+    let before = world.snapshot();
+    world.update("two.json", &["--evidence", "../older"]);
+    assert_eq!(world.snapshot(), before);
+}
+
 #[test]
 fn a_method_that_the_documents_lost_is_a_finding() {
     let world = World::new();

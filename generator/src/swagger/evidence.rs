@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::MOST;
 use super::index::Index;
 use crate::diagnostics::{Code, Finding, Findings, Place, Span, some_of};
-use crate::docs::{HeaderRow, Method, OperationPage, Sample};
+use crate::docs::{HeaderRow, Method, OperationPage, Sample, TypeName};
 use crate::recover::{Api, Type};
 
 /// Completes the operations of an API that were read from documents.
@@ -22,6 +22,7 @@ pub(crate) fn complete(api: &mut Api, older: &Api, findings: &mut Findings) {
     missing_methods(api, older, findings);
     let headers = constant_headers(api, older);
     let index = Index::of(older);
+    let mut fitting = Fitting::of(api);
     let samples: Vec<Option<(Option<Sample>, Option<Sample>)>> = api
         .operations
         .iter()
@@ -32,8 +33,10 @@ pub(crate) fn complete(api: &mut Api, older: &Api, findings: &mut Findings) {
                 .then(|| index.find(page))
                 .flatten()?;
             let known = &known.operation.page;
-            let fit = |sample: &Option<Sample>, ty: Option<&Type>| {
-                sample.as_ref().and_then(|sample| fitting(api, sample, ty))
+            let mut fit = |sample: &Option<Sample>, ty: Option<&Type>| {
+                sample
+                    .as_ref()
+                    .and_then(|sample| fitting.sample(sample, ty))
             };
             Some((
                 fit(&known.sample_request, typed.body.as_ref().map(|t| &t.ty)),
@@ -41,6 +44,7 @@ pub(crate) fn complete(api: &mut Api, older: &Api, findings: &mut Findings) {
             ))
         })
         .collect();
+    fitting.report(findings);
     for (typed, samples) in api.operations.iter_mut().zip(samples) {
         let page = &mut typed.operation.page;
         if !page.is_from_document() {
@@ -104,55 +108,125 @@ fn constant_headers(api: &Api, older: &Api) -> Vec<String> {
     names
 }
 
-/// A sample reduced to what the type still has; `None` when it shows something else.
-fn fitting(api: &Api, sample: &Sample, ty: Option<&Type>) -> Option<Sample> {
-    let mut sample = sample.clone();
-    match (&sample.json, ty) {
-        (Some(json), Some(ty)) => {
-            let fitted = fit(api, json, ty)?;
-            sample.body = serde_json::to_string_pretty(&fitted).unwrap_or_default();
-            sample.json = Some(fitted);
-        }
-        (None, Some(Type::Binary | Type::Bytes)) => {}
-        (None, _) if sample.body.is_empty() => {}
-        _ => return None,
-    }
-    Some(sample)
+/// Samples of another release, reduced to what the types of this one have.
+struct Fitting<'a> {
+    api: &'a Api,
+    /// Words of samples that are no members of their enum, and how often each came.
+    strange: BTreeMap<&'a TypeName, BTreeMap<String, usize>>,
 }
 
-fn fit(api: &Api, value: &Value, ty: &Type) -> Option<Value> {
-    match (ty, value) {
-        (Type::Any, value) => Some(value.clone()),
-        (_, Value::Null) => Some(Value::Null),
-        (Type::Carrier(name), Value::Object(members)) => {
-            let carrier = api.carriers.get(name)?;
-            let kept: Map<String, Value> = members
+impl<'a> Fitting<'a> {
+    fn of(api: &'a Api) -> Self {
+        Self {
+            api,
+            strange: BTreeMap::new(),
+        }
+    }
+
+    /// A sample reduced to what the type still has; `None` when it shows something else.
+    fn sample(&mut self, sample: &Sample, ty: Option<&Type>) -> Option<Sample> {
+        let mut sample = sample.clone();
+        match (&sample.json, ty) {
+            (Some(json), Some(ty)) => {
+                let fitted = self.fit(json, ty)?;
+                sample.body = serde_json::to_string_pretty(&fitted).unwrap_or_default();
+                sample.json = Some(fitted);
+            }
+            (None, Some(Type::Binary | Type::Bytes)) => {}
+            (None, _) if sample.body.is_empty() => {}
+            _ => return None,
+        }
+        Some(sample)
+    }
+
+    fn fit(&mut self, value: &Value, ty: &Type) -> Option<Value> {
+        match (ty, value) {
+            (Type::Any, value) => Some(value.clone()),
+            (_, Value::Null) => Some(Value::Null),
+            (Type::Carrier(name), Value::Object(members)) => self.object(name, members),
+            (Type::Map(values), Value::Object(members)) => {
+                let kept = members
+                    .iter()
+                    .map(|(key, value)| Some((key.clone(), self.fit(value, values)?)));
+                Some(Value::Object(kept.collect::<Option<_>>()?))
+            }
+            // Lists of enums show made-up words (`docs/pages.md#samples`).
+            (Type::Array(inner), Value::Array(items)) if matches!(**inner, Type::Enum(_)) => items
                 .iter()
-                .filter_map(|(key, value)| {
-                    let property = carrier.properties.get(key)?;
-                    Some((key.clone(), fit(api, value, &property.ty)?))
-                })
-                .collect();
-            // An object with none of the properties is an object of something else.
-            (members.is_empty() || !kept.is_empty()).then_some(Value::Object(kept))
+                .all(Value::is_string)
+                .then(|| Value::Array(items.clone())),
+            (Type::Array(inner), Value::Array(items)) => {
+                let kept: Option<Vec<Value>> =
+                    items.iter().map(|item| self.fit(item, inner)).collect();
+                Some(Value::Array(kept?))
+            }
+            (Type::Enum(name), Value::String(text)) => {
+                self.has(name, text).then(|| text.as_str().into())
+            }
+            (Type::Bool, Value::Bool(_))
+            | (Type::Int32 | Type::Int64 | Type::Double, Value::Number(_))
+            | (Type::String | Type::DateTime | Type::Bytes | Type::Binary, Value::String(_)) => {
+                Some(value.clone())
+            }
+            _ => None,
         }
-        (Type::Map(values), Value::Object(members)) => {
-            let kept = members
-                .iter()
-                .map(|(key, value)| Some((key.clone(), fit(api, value, values)?)));
-            Some(Value::Object(kept.collect::<Option<_>>()?))
+    }
+
+    fn object(&mut self, name: &TypeName, members: &Map<String, Value>) -> Option<Value> {
+        let carrier = self.api.carriers.get(name)?;
+        let before = self.words();
+        let kept: Map<String, Value> = members
+            .iter()
+            .filter_map(|(key, value)| {
+                let property = carrier.properties.get(key)?;
+                Some((key.clone(), self.fit(value, &property.ty)?))
+            })
+            .collect();
+        // An object with none of the properties is an object of something else.
+        let is_other = kept.is_empty() && !members.is_empty() && self.words() == before;
+        (!is_other).then_some(Value::Object(kept))
+    }
+
+    /// Whether a text of a sample is members of an enum. What is none is counted: another member in its place would say
+    /// what no release says, and the word itself would be none of the type.
+    fn has(&mut self, name: &TypeName, text: &str) -> bool {
+        let Some((name, found)) = self.api.enums.get_key_value(name) else {
+            return true;
+        };
+        let strange: Vec<&str> = text
+            .split(", ")
+            .filter(|word| !found.members.iter().any(|member| member.name == *word))
+            .collect();
+        for word in &strange {
+            let words = self.strange.entry(name).or_default();
+            *words.entry((*word).to_owned()).or_default() += 1;
         }
-        (Type::Array(inner), Value::Array(items)) => {
-            let kept: Option<Vec<Value>> = items.iter().map(|item| fit(api, item, inner)).collect();
-            Some(Value::Array(kept?))
+        strange.is_empty()
+    }
+
+    /// How often a word was no member.
+    fn words(&self) -> usize {
+        self.strange.values().flat_map(BTreeMap::values).sum()
+    }
+
+    fn report(self, findings: &mut Findings) {
+        for (name, words) in self.strange {
+            let times: usize = words.values().sum();
+            let list = some_of(words.keys().map(String::as_str), MOST);
+            let finding = Finding::new(
+                Code::SwaggerSampleValue,
+                format!(
+                    "{times} values in samples of other releases are no members of `{name}`: {list}"
+                ),
+            );
+            let at = self.api.enums.get(name);
+            let at = at.and_then(|found| found.provenance.evidence.clone());
+            findings.push(
+                finding
+                    .at(at)
+                    .help("the properties are left out of the samples"),
+            );
         }
-        (Type::Bool, Value::Bool(_))
-        | (Type::Int32 | Type::Int64 | Type::Double, Value::Number(_))
-        | (
-            Type::String | Type::DateTime | Type::Enum(_) | Type::Bytes | Type::Binary,
-            Value::String(_),
-        ) => Some(value.clone()),
-        _ => None,
     }
 }
 
