@@ -15,6 +15,9 @@ use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization as _;
 
+/// Most letters of the name of a module. File systems take 255 bytes, of which endings, numbers and names for a moment need some.
+const MAX_FILE_NAME: usize = 200;
+
 /// A valid Rust identifier. It cannot be built from anything else.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Name(String);
@@ -167,7 +170,8 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
         }
     }
     let joined = match case {
-        Case::Snake | Case::File => with_plurals(&plain).to_snake_case(),
+        Case::Snake => with_plurals(&plain).to_snake_case(),
+        Case::File => of_file(with_plurals(&plain).to_snake_case()),
         // A word that is a type name already keeps its capitals: `MDOListItem`.
         Case::Camel if is_camel(&plain) => plain,
         Case::Camel => plain.to_upper_camel_case(),
@@ -184,6 +188,15 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
         Some(_) if UNRAWABLE.contains(&joined.as_str()) => format!("{joined}_"),
         Some(_) => joined,
     }
+}
+
+/// The start of a name that is too long for a file.
+fn of_file(mut name: String) -> String {
+    if name.len() > MAX_FILE_NAME {
+        name.truncate(MAX_FILE_NAME);
+        name.truncate(name.trim_end_matches('_').len());
+    }
+    name
 }
 
 /// The word with the plurals of abbreviations as words: `CallerIDs` becomes `CallerIds`, which gives `caller_ids`.
@@ -317,6 +330,14 @@ mod tests {
         let name = with_plurals(&format!("{}s", "A".repeat(1 << 20)));
         assert_eq!(name.len(), (1 << 20) + 1);
         assert!(name.starts_with("Aaa"));
+    }
+
+    #[test]
+    fn long_words_give_names_that_files_can_have() {
+        let words = [1, 2].map(|last| format!("{}{last}", "EntitlementManagement".repeat(20)));
+        let names = assign(&[&words[0], &words[1]], Case::File, "types", &[]);
+        assert!(names.iter().all(|name| name.text().len() < 210));
+        assert_ne!(names[0], names[1]);
     }
 
     #[test]
