@@ -283,16 +283,12 @@ impl<'a> Reader<'a> {
         facts.told.extend(each.map(|told| format!("each {told}")));
     }
 
-    fn pattern(&mut self, pattern: Option<&str>, at: &At, facts: &mut Facts) {
+    fn pattern(&mut self, pattern: Option<&'a str>, at: &At, facts: &mut Facts) {
         let Some(pattern) = pattern else { return };
         let told = format!("matching {}", crate::rust::docs_text::quoted(pattern));
-        if let Err(error) = regex::Regex::new(pattern) {
-            let reason = error.to_string();
-            let reason = reason
-                .lines()
-                .last()
-                .unwrap_or_default()
-                .trim_start_matches("error: ");
+        // Schemas are read once per reference to them, and some patterns take a tenth of a second to compile.
+        let known = self.patterns.entry(pattern);
+        if let Some(reason) = known.or_insert_with(|| flaw(pattern)) {
             let message =
                 format!("the pattern `{pattern}` is documented but not checked: {reason}");
             self.report(&at.pointer, Finding::new(Code::RustUnsupported, message));
@@ -302,6 +298,13 @@ impl<'a> Reader<'a> {
         self.has_patterns = true;
         facts.rule(Rule::Pattern(pattern.to_owned()), told);
     }
+}
+
+/// Why a pattern cannot be checked, if it cannot.
+fn flaw(pattern: &str) -> Option<String> {
+    let error = regex::Regex::new(pattern).err()?.to_string();
+    let reason = error.lines().last().unwrap_or_default();
+    Some(reason.trim_start_matches("error: ").to_owned())
 }
 
 /// Whether a schema has `null` among its members or types.

@@ -26,6 +26,8 @@ pub(super) struct Reader<'a> {
     pub(super) in_form: bool,
     pub(super) states_required: bool,
     pub(super) has_patterns: bool,
+    /// Why patterns cannot be checked; none for those that can.
+    pub(super) patterns: HashMap<&'a str, Option<String>>,
     pub(super) has_uuids: bool,
     /// Carriers, enums and choices in the order in which they got their ids.
     pub(super) types: Vec<TypeDef>,
@@ -62,6 +64,7 @@ impl<'a> Reader<'a> {
             in_form: false,
             states_required: false,
             has_patterns: false,
+            patterns: HashMap::new(),
             has_uuids: false,
             types: Vec::new(),
             known: IndexMap::new(),
