@@ -267,7 +267,17 @@ fn links_numbers_and_offsets_need_something_that_tells_of_pages() {
             list.clone(),
             "",
         ),
-        // A thing with a list, and two lists.
+        // A thing with a list, two lists, and a member beside the list that may be one.
+        (
+            &["page type: integer, default: 1", "per_page type: integer"],
+            body("related: PETS, images: { nullable: true }"),
+            "",
+        ),
+        (
+            &["page type: integer, default: 1", "per_page type: integer"],
+            body("related: PETS, metadata: {}"),
+            "number:page first:1 items:/related",
+        ),
         (
             &["page type: integer, default: 1", "per_page type: integer"],
             body("id: { type: string }, tag_list: { type: array, items: { type: string } }"),
@@ -290,6 +300,22 @@ fn links_numbers_and_offsets_need_something_that_tells_of_pages() {
             "{parameters:?} {response}"
         );
     }
+}
+
+#[test]
+fn an_offset_that_is_a_time_counts_no_items() {
+    let pages = |description: &str| {
+        let offset = format!(
+            "{{ name: offset, in: query, description: {description}, schema: {{ type: integer }} }}"
+        );
+        let parameters = format!("{offset}, {}", query("limit type: integer"));
+        told("get", &parameters, "summary: s", &body("ticks: PETS")).0
+    };
+    assert_eq!(
+        pages("Ticks to skip.").as_deref(),
+        Some("offset:offset items:/ticks")
+    );
+    assert_eq!(pages("Timestamp offset, used for pagination."), None);
 }
 
 #[test]

@@ -176,6 +176,28 @@ impl<'a> Body<'a> {
         self.list_in(&wrapper.ty, name, path)
     }
 
+    /// Whether a member beside the list can be anything, so that it may be the list of the page.
+    pub(super) fn has_unknown_beside(&self, list: &List<'a>) -> bool {
+        let Some((_, before)) = list.path.split_last() else {
+            return false;
+        };
+        let mut fields = self.fields_at(before).iter();
+        fields.any(|field| {
+            let word = plain(&field.wire);
+            field.ty == Type::Json && !ENVELOPES.contains(&&*word) && !ASIDE.contains(&&*word)
+        })
+    }
+
+    /// The members of the object at the end of a path.
+    fn fields_at(&self, path: &[&str]) -> &'a [Field] {
+        let mut fields = self.fields(self.ty);
+        for step in path {
+            let field = fields.iter().find(|field| field.wire == *step);
+            fields = field.map_or(&[], |field| self.fields(&field.ty));
+        }
+        fields
+    }
+
     /// The single values about the page: beside the list, beside what it is in, and in objects there that tell about pages.
     pub(super) fn about(&self, list: &List<'a>) -> Vec<Leaf<'a>> {
         let mut found = Vec::new();

@@ -69,8 +69,9 @@ impl<'a> Listing<'a> {
         };
         let found = found.or_else(address).or_else(|| self.same_cursor());
         found.or_else(|| self.link()).or_else(|| {
-            // Numbers say nothing of the body, which may be a thing that has a list of words.
-            let is_listed = !self.list.item.is_text() || self.is_named();
+            // Numbers say nothing of the body, which may be a thing that has a list of words, or have the list elsewhere.
+            let is_listed = self.is_named()
+                || !(self.list.item.is_text() || self.body.has_unknown_beside(&self.list));
             let by_number = || self.number().or_else(|| self.offset());
             is_listed.then(by_number).flatten()
         })
@@ -189,6 +190,7 @@ impl<'a> Listing<'a> {
             false => parameter.wire != "start" || says(&docs, &COUNTS_ITEMS),
         };
         let from = parameter.default.or(least(parameter)).unwrap_or_default();
+        let is_right = is_right && !docs.contains("timestamp");
         let is_right = is_right && from == 0 && self.is_counted();
         is_right.then(|| Next::Offset(Name::new(parameter.wire.clone())))
     }
