@@ -8,7 +8,9 @@ FOREIGN = {"Vec", "Option", "String", "Value", "Map", "Bytes", "DateTime", "Deci
 
 
 def qualified(ty):
-    """A type of generated code with the paths of the types of the crate `subject`."""
+    """A type of generated code with the paths of the types of the crate `subject`; what a reference is to is owned."""
+    if ty == "str":
+        return "String"
     own = lambda found: found[0] if found[0] in FOREIGN else f"subject::types::{found[0]}"
     return re.sub(r"(?<![:\w])[A-Z]\w*", own, ty)
 
