@@ -855,7 +855,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     /// - body, `TestSmtpServerRequest`.
     ///   - `SmtpUri`, text: Address of the server with login and password, such as `smtps://user:password@host:465`;
-    ///     login and password must be URL-encoded.
+    ///     login and password must be URL-encoded. A secret, which `Debug` does not show.
     ///   - `From`, text: Sender of the message, as an address.
     ///   - `UseStoredPassword`, `bool`: Whether the secret that is kept with the account is used.
     /// - returns 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).

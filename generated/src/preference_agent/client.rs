@@ -975,7 +975,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// `POST /api/v1/Agents/Preference/SetXsrfValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
     /// - body, `SetXsrfValueRequest`.
-    ///   - `XsrfValue`, text: Token against cross-site request forgery (XSRF), kept for the current user.
+    ///   - `XsrfValue`, text: Token against cross-site request forgery (XSRF), kept for the current user. A secret,
+    ///     which `Debug` does not show.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

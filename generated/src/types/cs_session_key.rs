@@ -10,6 +10,8 @@ use crate::types::{FieldProperty, TableRight};
 #[non_exhaustive]
 pub struct CsSessionKey {
     /// Secret that identifies the session.
+    ///
+    /// A secret, which `Debug` does not show.
     pub key: Option<String>,
     /// Key of the login that the session belongs to.
     pub login_id: Option<i32>,
@@ -29,4 +31,4 @@ carrier! { CsSessionKey "CsSessionKey" crate::PROFILE {
     2 user_id set_user_id i32 = "UserId";
     3 table_right set_table_right Box<TableRight> = "TableRight";
     4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
+} secret [0] }

@@ -19,6 +19,8 @@ pub struct ExchangeCodeAndSaveTokensRequest {
     /// Random value of the login request that the identity token must repeat.
     pub nonce: Option<String>,
     /// Secret (code verifier) that belongs to the challenge of the login request, as PKCE requires.
+    ///
+    /// A secret, which `Debug` does not show.
     pub pkce_verifier: Option<String>,
     /// Address that the provider returns to after the login, as it is registered there.
     pub redirect_uri: Option<String>,
@@ -32,4 +34,4 @@ carrier! { ExchangeCodeAndSaveTokensRequest "ExchangeCodeAndSaveTokensRequest" c
     2 nonce set_nonce String = "Nonce";
     3 pkce_verifier set_pkce_verifier String = "PkceVerifier";
     4 redirect_uri set_redirect_uri String = "RedirectUri";
-} secret [1] }
+} secret [1, 3] }

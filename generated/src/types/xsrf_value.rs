@@ -9,6 +9,8 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 #[non_exhaustive]
 pub struct XsrfValue {
     /// The token, sent as X-XSRF-TOKEN.
+    ///
+    /// A secret, which `Debug` does not show.
     pub value: Option<String>,
     /// When it was made, in UTC.
     pub last_updated: Option<DateTime>,
@@ -19,4 +21,4 @@ pub struct XsrfValue {
 carrier! { XsrfValue "XsrfValue" crate::PROFILE {
     0 value set_value String = "Value";
     1 last_updated set_last_updated DateTime = "LastUpdated";
-} }
+} secret [0] }

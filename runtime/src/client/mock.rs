@@ -163,7 +163,8 @@ impl fmt::Debug for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recorded")
             .field("operation", &self.operation.id)
-            .field("target", &self.target)
+            // Without the query, where keys can be.
+            .field("path", &self.target.split('?').next().unwrap_or_default())
             .finish_non_exhaustive()
     }
 }

@@ -20,7 +20,12 @@ pub fn is_secret(name: &str) -> bool {
     let last = words.next().unwrap_or_default();
     let before = words.next().unwrap_or_default();
     match last {
-        "password" | "passwd" | "pwd" | "passphrase" | "secret" | "token" | "credential" => true,
+        "password" | "passwd" | "pwd" | "passcode" | "passphrase" | "secret" | "token"
+        | "credential" | "jwt" | "otp" => true,
+        // Headers, as dictionaries of them name them.
+        "authorization" | "cookie" => true,
+        "hash" => matches!(before, "password" | "secret" | "token"),
+        "verifier" => matches!(before, "code" | "pkce"),
         "apikey" | "appkey" | "accesskey" | "authkey" | "privatekey" | "secretkey"
         | "sessionkey" => true,
         "key" => matches!(
@@ -31,6 +36,8 @@ pub fn is_secret(name: &str) -> bool {
                 | "auth"
                 | "client"
                 | "encryption"
+                | "hmac"
+                | "master"
                 | "private"
                 | "secret"
                 | "session"
@@ -38,7 +45,10 @@ pub fn is_secret(name: &str) -> bool {
                 | "signing"
                 | "subscription"
         ),
-        "value" => matches!(before, "credential" | "password" | "secret" | "token"),
+        "value" => matches!(
+            before,
+            "credential" | "password" | "secret" | "token" | "xsrf"
+        ),
         "string" => before == "encrypted",
         "code" => matches!(before, "auth" | "authorization"),
         _ => false,
@@ -104,6 +114,18 @@ mod tests {
             "CredentialValue",
             "EncryptedString",
             "AuthorizationCode",
+            "Authorization",
+            "Proxy-Authorization",
+            "Set-Cookie",
+            "cookies",
+            "passcode",
+            "passwordHash",
+            "id_jwt",
+            "otp",
+            "masterKey",
+            "HMACKey",
+            "PkceVerifier",
+            "XsrfValue",
         ] {
             assert!(is_secret(secret), "{secret} {:?}", words(secret));
         }
@@ -118,6 +140,9 @@ mod tests {
             "ZipCode",
             "Value",
             "ConnectionString",
+            "CallerIDHash",
+            "CookieBanner",
+            "IsCookieSet",
             "Tokenizer",
         ] {
             assert!(!is_secret(other), "{other}");

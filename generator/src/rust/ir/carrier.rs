@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
         let at = at.property(&at.owner, wire);
         let ty = self.schema(schema, &at);
         let mut facts = self.facts(schema, &at);
-        if ty.is_text() {
+        if ty.has_text() {
             facts.name(wire);
         }
         let markup = std::mem::take(&mut facts.markup);

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use pagewire_runtime::contract::{Bound, Markup, Rule, is_secret};
 
@@ -98,7 +98,7 @@ const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "u
 const HIDDEN: &str = "a secret, which `Debug` does not show";
 
 impl Facts {
-    /// Marks a text whose name says that it is a secret, unless the document says otherwise.
+    /// Marks a property whose name says that it is a secret, unless the document says otherwise.
     pub(super) fn name(&mut self, wire: &str) {
         if !self.is_secret && !self.is_public && is_secret(wire) {
             self.is_secret = true;
@@ -107,9 +107,10 @@ impl Facts {
     }
 }
 
-/// Whether a schema stands for a password.
-fn is_password(schema: &Schema) -> bool {
-    text_format(schema) == Some("password")
+/// Whether a schema says that its values are secrets.
+fn is_marked(schema: &Schema) -> bool {
+    schema.schema_data.extensions.get(SECRET) == Some(&true.into())
+        || text_format(schema) == Some("password")
 }
 
 impl<'a> Reader<'a> {
@@ -166,7 +167,7 @@ impl<'a> Reader<'a> {
         let is_nullable = data.nullable || has_null(schema);
         facts.is_nullable |= is_nullable;
         facts.is_read_only |= data.read_only;
-        let is_secret = data.extensions.get(SECRET) == Some(&true.into()) || is_password(schema);
+        let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
         facts.is_public |= data.extensions.get(SECRET) == Some(&false.into());
         facts.is_secret |= is_secret;
         let told = [
@@ -183,6 +184,41 @@ impl<'a> Reader<'a> {
             facts.default = default.as_i64();
             facts.tell(format!("by default {}", shown(default)));
         }
+    }
+
+    /// Whether what a list or dictionary holds is marked as a secret, however many of them are within each other.
+    fn holds_secrets(&mut self, schema: &'a Schema, at: &At) -> bool {
+        let (mut schema, mut at) = (schema, at.clone());
+        while at.depth < MAX_DEPTH {
+            let SchemaKind::Type(kind) = &schema.schema_kind else {
+                return false;
+            };
+            let inner: Option<(Ref<'a, Schema>, _)> = match kind {
+                SchemaType::Array(list) => list.items.as_ref().map(|it| (it.into(), "items")),
+                SchemaType::Object(object) => match &object.additional_properties {
+                    Some(AdditionalProperties::Schema(it)) => {
+                        Some(((&**it).into(), "additionalProperties"))
+                    }
+                    _ => None,
+                },
+                _ => None,
+            };
+            let Some((inner, step)) = inner else {
+                return false;
+            };
+            at = at.step(step);
+            // What is wrong there is reported where the type is read.
+            let found = self.silently(|reader| reader.follow(inner, &at.pointer));
+            let Some((inner, pointer)) = found else {
+                return false;
+            };
+            if is_marked(inner) {
+                return true;
+            }
+            at.pointer = pointer;
+            schema = inner;
+        }
+        false
     }
 
     fn bounds(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {

@@ -334,6 +334,15 @@ impl Type {
         matches!(self, Self::String | Self::Text(_))
     }
 
+    /// Whether values can hold text that their type does not tell: texts, lists and dictionaries of them, free-form values.
+    pub(crate) fn has_text(&self) -> bool {
+        match self {
+            Self::List(item) | Self::Map(item) | Self::Maybe(item) => item.has_text(),
+            Self::Json => true,
+            other => other.is_text(),
+        }
+    }
+
     /// How many arrays, dictionaries and optional values are within each other.
     pub(crate) fn layers(&self) -> usize {
         match self {

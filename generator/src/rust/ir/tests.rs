@@ -549,7 +549,7 @@ fn flags_beyond_64_bits_stay_words_and_are_reported() {
 }
 
 #[test]
-fn texts_are_secrets_by_format_mark_and_name() {
+fn texts_and_collections_of_them_are_secrets_by_format_mark_and_name() {
     let (api, _) = read(
         json!({}),
         json!({ "User": {"type": "object", "properties": {
@@ -558,7 +558,13 @@ fn texts_are_secrets_by_format_mark_and_name() {
             "token": {"type": "string", "x-secret": false},
             "pin": {"type": "string", "format": "password", "properties": {}},
             "apiKey": integer(),
-        }} }),
+            "client_secrets": {"type": "array", "items": {"type": "string"}},
+            "tokens": {"type": "object", "additionalProperties": {"type": "string"}},
+            "anyToken": {},
+            "tokenKinds": {"type": "array", "items": {"type": "string"}},
+            "pins": {"type": "array", "items": {"$ref": "#/components/schemas/Pin"}},
+            "pinsByUser": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Pin"}},
+        }}, "Pin": {"type": "string", "format": "password"} }),
     );
     let def = api.types.iter().find(|def| def.name == "User").unwrap();
     let TypeKind::Carrier(fields) = &def.kind else {
@@ -566,7 +572,18 @@ fn texts_are_secrets_by_format_mark_and_name() {
     };
     let secrets = fields.iter().filter(|field| field.is_secret);
     let secrets: Vec<_> = secrets.map(|field| &*field.wire).collect();
-    assert_eq!(secrets, ["password", "pin"]);
+    assert_eq!(
+        secrets,
+        [
+            "password",
+            "pin",
+            "client_secrets",
+            "tokens",
+            "anyToken",
+            "pins",
+            "pinsByUser"
+        ]
+    );
 }
 
 #[test]

@@ -87,7 +87,13 @@ pub(crate) fn parameter(name: &str) -> Option<&'static str> {
 }
 
 /// Properties with secrets whose names do not say so, each after its carrier.
-const SECRETS: [(&str, &str); 1] = [("Credential", "Value")];
+const SECRETS: [(&str, &str); 4] = [
+    ("Credential", "Value"),
+    ("CsSessionKey", "Key"),
+    // An address with login and password.
+    ("TestSmtpServerRequest", "SmtpUri"),
+    ("XsrfValue", "Value"),
+];
 
 /// Whether a property holds a secret although its name does not say so.
 pub(crate) fn is_secret(carrier: &str, property: &str) -> bool {

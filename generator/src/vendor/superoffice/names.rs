@@ -55,12 +55,27 @@ const READING: [&str; 9] = [
     "Verify",
 ];
 
-/// Operations that begin so and do change something: they fetch mail from a server, make a token or use one up, or
-/// store what they computed.
-const CHANGING: [&str; 4] = [
+/// Operations that begin so and do change something, as their summaries say: they take the next thing of a queue or a
+/// series, fetch mail from a server, make a token or use one up, store what they computed or copied, or make what is not
+/// there yet.
+const CHANGING: [&str; 18] = [
     "CalculateMailingStatistics",
     "GetAccessToken",
+    "GetChatbotResponse",
+    "GetFirstFormDesignCssFromImage",
+    "GetFirstFormDesignCssFromUrl",
+    "GetLandingPage",
     "GetNewMail",
+    "GetNextFormDesignCss",
+    "GetNextInQueue",
+    "GetNextTableNumber",
+    "GetOrRegisterAccessGatewayInfo",
+    "GetOrderState",
+    "GetSecondaryTempTileSelection",
+    "GetSelectionForFind",
+    "GetTempTileSelection",
+    "ValidateArchiveColumnConfig",
+    "ValidateQuoteVersion",
     "VerifyGoogleRecaptcha",
 ];
 
