@@ -243,6 +243,9 @@ const ROWS: &[Row] = &[
         Warn("request-property-removed")),
     Row("property-removed", |d| remove(d, &properties("Report"), "Where"), (N, B), Major, false,
         Warn("response-optional-property-removed")),
+    // It takes a conversion with it.
+    Row("property-removed", |d| remove(d, &properties("Spot"), "Seat"), (N, B), Major, false,
+        Warn("response-optional-property-removed")),
     Row("property-renamed", |d| rename(d, &properties("Person"), "FullName", "Fullname"), (B, B), Major, false,
         Warn("request-property-removed")),
     Row("property-retyped", |d| set(d, &properties("Order"), "Where", json!({"type": "boolean"})), (B, N), Major,
@@ -430,6 +433,49 @@ fn a_row_brings_its_change_and_no_other() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What was read can be saved by `into` while it has all that is saved.
+#[test]
+fn a_conversion_is_listed_under_the_change_that_takes_or_brings_it() {
+    const INTO: &str = "superoffice::types::SpotDraft::from<Spot>";
+    let listed = |change: &Change| {
+        let item = change.rust.items.iter().find(|item| item.path == INTO)?;
+        Some((
+            change.kind.code().to_owned(),
+            item.level,
+            item.old.clone(),
+            item.new.clone(),
+        ))
+    };
+    let listed = |old: &Value, new: &Value| -> Vec<_> {
+        diff(old, new).changes.iter().filter_map(listed).collect()
+    };
+    let signature = Some("impl From<Spot> for SpotDraft".to_owned());
+    let mut less = base();
+    remove(&mut less, &properties("Spot"), "Seat");
+    let gone = (
+        "property-removed".to_owned(),
+        Major,
+        signature.clone(),
+        None,
+    );
+    assert_eq!(listed(&base(), &less), [gone]);
+    let come = ("property-added".to_owned(), Minor, None, signature.clone());
+    assert_eq!(listed(&less, &base()), [come]);
+
+    let mut elsewhere = base();
+    rename(&mut elsewhere, "/paths/~1spots~1{id}", "put", "patch");
+    let [gone] = &listed(&base(), &elsewhere)[..] else {
+        panic!("it is listed once");
+    };
+    assert_eq!((gone.1, &gone.2, &gone.3), (Major, &signature, &None));
+
+    // Together with its type it is no news.
+    let mut without = base();
+    remove(&mut without, "/paths/~1spots~1{id}", "get");
+    remove(&mut without, "/components/schemas", "Spot");
+    assert_eq!(listed(&base(), &without), []);
 }
 
 #[test]

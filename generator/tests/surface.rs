@@ -210,6 +210,18 @@ fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
             }
             add(name, Vec::new());
         }
+        syn::Item::Impl(item) if item.trait_.is_some() && module == "types" => {
+            let conversion = item.trait_.iter().flat_map(|(path, _)| &path.segments);
+            let conversion = conversion.map(plain_segment).last().unwrap_or_default();
+            let from = conversion.strip_prefix("From<");
+            if let Some(from) = from.and_then(|from| from.strip_suffix('>'))
+                // A number for a one-of type, which follows its variant.
+                && from != "f64"
+            {
+                let into = path(&plain(item.self_ty.to_token_stream()));
+                add(format!("{into}::from<{from}>"), vec![from.to_owned()]);
+            }
+        }
         syn::Item::Impl(item) if item.trait_.is_none() => {
             let name = plain(item.self_ty.to_token_stream());
             let name = path(name.split('<').next().unwrap_or_default());
@@ -269,6 +281,10 @@ fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
         }
         _ => {}
     }
+}
+
+fn plain_segment(segment: &syn::PathSegment) -> String {
+    plain(segment.to_token_stream())
 }
 
 /// The streams of a call: `pages PAGE => ITEM, fields` after its options.

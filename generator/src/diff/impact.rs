@@ -238,16 +238,21 @@ fn by_path(surface: Vec<Item>) -> BTreeMap<String, Item> {
     items.map(|item| (item.path.clone(), item)).collect()
 }
 
-/// Whether a field or a variant is missing from the other surface together with its type, which may be another name of one
-/// there.
+/// Whether a field, a variant or a conversion is missing from the other surface together with its type, which may be another
+/// name of one there.
 fn comes_with_its_owner(item: &Item, has: impl Fn(&str) -> bool) -> bool {
-    matches!(
-        item.kind,
-        ItemKind::Field | ItemKind::Variant | ItemKind::Constant
-    ) && item
-        .path
-        .rsplit_once("::")
-        .is_some_and(|(owner, _)| !has(owner))
+    let owner = item.path.rsplit_once("::").map(|(owner, _)| owner);
+    match item.kind {
+        ItemKind::Field | ItemKind::Variant | ItemKind::Constant => {
+            owner.is_some_and(|owner| !has(owner))
+        }
+        // It is of two types.
+        ItemKind::Conversion => {
+            let mut from = item.parts.iter().map(|part| format!("types::{}", part.ty));
+            owner.is_some_and(|owner| !has(owner)) || from.any(|from| !has(&from))
+        }
+        _ => false,
+    }
 }
 
 fn alone(item: Item, level: Level, is_old: bool, name: &str) -> Difference {

@@ -5,7 +5,7 @@
 //! which release a change of the document asks for; see [`diff`](crate::diff).
 //!
 //! Left out is what every crate has whatever its document says (derived traits, `new`, `unknown`,
-//! `Unlisted`, setters, which follow their fields), modules within those of archives, and which features bring a type.
+//! `Unlisted`, setters, which follow their fields, and conversions into one-of types, which follow their variants), modules within those of archives, and which features bring a type.
 
 mod access;
 mod archives;
@@ -128,6 +128,9 @@ impl Surface<'_> {
                     let path = format!("{path}::{name}");
                     self.add(&path, ItemKind::Field, file, vec![at], vec![part]);
                 }
+                for &into in &plan.narrower[id] {
+                    self.conversion(id, into);
+                }
             }
             TypeKind::Enum(def) => {
                 let kind = if def.flags {
@@ -166,6 +169,23 @@ impl Surface<'_> {
                 self.variants(&path, file, &origin, id, types.into_iter().zip(told));
             }
         }
+    }
+
+    /// The conversion of a carrier that is returned into the one that is saved.
+    fn conversion(&mut self, from: TypeId, into: TypeId) {
+        let plan = self.plan;
+        let into = plan.twin(into).unwrap_or(into);
+        let [from_origin, into_origin] = [from, into].map(|id| origin_of(&plan.api.types[id]));
+        let part = Part {
+            name: String::new(),
+            ty: plan.name(from).to_string(),
+            origin: from_origin.clone(),
+            mentions: vec![from_origin.clone()],
+        };
+        let path = format!("types::{}::from<{}>", plan.name(into), plan.name(from));
+        let file = plan.type_file(from);
+        let origins = vec![into_origin, from_origin];
+        self.add(&path, ItemKind::Conversion, &file, origins, vec![part]);
     }
 
     /// An enum whose variants hold values.

@@ -33,6 +33,10 @@ impl Item {
             ItemKind::Constant => format!("const {name}: {}", self.result()),
             ItemKind::Variant => name.to_owned(),
             ItemKind::Field => format!("{name}: {}", self.result()),
+            ItemKind::Conversion => {
+                let into = self.path.rsplit("::").nth(1).unwrap_or_default();
+                format!("impl From<{}> for {into}", self.result())
+            }
             ItemKind::Method | ItemKind::Handler => {
                 let arguments = self.parts.iter().filter(|part| !part.name.is_empty());
                 let arguments: Vec<String> = arguments
@@ -71,6 +75,8 @@ pub enum ItemKind {
     Alias,
     /// A field of a carrier; the carrier is `#[non_exhaustive]`.
     Field,
+    /// `From` of a carrier for another one, the path of which it is below: `types::SavedShip::from<Ship>`.
+    Conversion,
     /// A variant of an enum, which is `#[non_exhaustive]`.
     Variant,
     /// A flag; a column of an archive, with its type; a kind of rows of one.
