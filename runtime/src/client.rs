@@ -37,7 +37,7 @@ mod select;
 mod send;
 mod settings;
 mod style;
-mod trace;
+pub(crate) mod trace;
 pub(crate) mod transport;
 mod url;
 
@@ -58,7 +58,7 @@ pub use file::{Binary, Download};
 pub use from_response::FromResponse;
 pub use head::{Head, header, header_list};
 #[cfg(feature = "mock")]
-pub use mock::Mock;
+pub use mock::{Mock, MockResponse};
 #[cfg(feature = "multipart")]
 pub use multipart::Multipart;
 pub use options::HttpDate;

@@ -3,31 +3,34 @@
 //! Every operation has a response from the beginning: a value of the type that the call expects, with all of its properties
 //! set but a link to a next page. Responses of one's own go before it.
 
+mod response;
 mod sample;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
-use http::{Request, Response, StatusCode};
+use http::header::HeaderMap;
+use http::{Request, Response};
 use serde_json::Value;
 
+pub use response::MockResponse;
 #[doc(hidden)]
 pub use sample::Sample;
 
 use crate::client::{BaseUrl, Body, BoxFuture, CallInfo, Client, Transport, TransportError};
-use crate::media;
-use crate::operation::Operation;
+use crate::operation::{Operation, Operations};
 
 /// Answers calls without a network, and remembers them. Clones share both.
 ///
 /// ```
-/// # use pagewire_runtime::client::{Client, Mock};
+/// # use pagewire_runtime::client::{Client, Mock, MockResponse};
 /// # async fn example() -> Result<(), pagewire_runtime::client::Error> {
 /// let mock = Mock::new();
 /// mock.respond("v1ContactEntity_GetContactEntity", 200, r#"{"Name":"Acme"}"#);
+/// let busy = MockResponse::status(503).header("retry-after", "1");
+/// mock.respond_in_turn("v1Webhook_GetAllWebhooks", [busy, MockResponse::json("[]")]);
 /// let client: Client = mock.client();
 /// // … calls over `client`, then:
 /// assert!(mock.calls().is_empty());
@@ -40,15 +43,19 @@ pub struct Mock {
 
 #[derive(Default)]
 struct Shared {
-    answers: HashMap<String, Prepared>,
+    answers: HashMap<String, Answers>,
     calls: Vec<Recorded>,
+    /// The ids of all operations; none where they are not known.
+    known: Option<HashSet<&'static str>>,
+    /// What is wrong with the first response that was prepared for nothing.
+    wrong: Option<String>,
 }
 
-#[derive(Clone)]
-struct Prepared {
-    status: StatusCode,
-    media_type: &'static str,
-    body: Bytes,
+enum Answers {
+    /// The same for every call.
+    Each(MockResponse),
+    /// One per call.
+    InTurn(VecDeque<MockResponse>),
 }
 
 /// A call as the server would have got it.
@@ -72,31 +79,85 @@ impl Mock {
         Self::default()
     }
 
+    /// As [`new`](Self::new), for an API with these operations and no others: the lists `OPERATIONS` of the modules that a test
+    /// uses. A response that is prepared for an id that none of them has lets every call fail.
+    #[must_use]
+    pub fn of(tables: impl IntoIterator<Item = &'static Operations>) -> Self {
+        let mock = Self::new();
+        let mut known = HashSet::new();
+        for table in tables {
+            match table.all() {
+                Ok(operations) => known.extend(operations.iter().map(|operation| operation.id)),
+                Err(refused) => {
+                    mock.lock().wrong.get_or_insert(refused.to_string());
+                }
+            }
+        }
+        mock.lock().known = Some(known);
+        mock
+    }
+
     /// A client over this mock, of an installation that does not exist: a [`Client`], or that of a generated crate.
     #[must_use]
     pub fn client<C: From<Client>>(&self) -> C {
         Client::new(BaseUrl::nowhere(), self.clone()).into()
     }
 
-    /// Answers an operation, by its id, with this status and JSON from now on. A status that is none counts as 500; an id
-    /// that no operation has is never asked for. The ids are in the list `OPERATIONS` of each generated module.
+    /// Answers an operation, by its id, with this status and JSON from now on; see [`respond_with`](Self::respond_with).
     pub fn respond(&self, operation: &str, status: u16, json: impl Into<String>) {
-        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let body = Bytes::from(json.into());
-        let prepared = Prepared {
-            status,
-            media_type: media::JSON.label,
-            body,
-        };
-        self.lock().answers.insert(operation.to_owned(), prepared);
+        self.respond_with(operation, MockResponse::json(json).with_status(status));
+    }
+
+    /// Answers an operation, by its id, in this way from now on. The ids are in the list `OPERATIONS` of each generated module.
+    pub fn respond_with(&self, operation: &str, response: MockResponse) {
+        self.prepare(operation, Answers::Each(response));
+    }
+
+    /// Answers the next calls of an operation one by one, each attempt of a call that is repeated being one. A call after the
+    /// last response fails, so that a test notices calls that it does not expect.
+    pub fn respond_in_turn(
+        &self,
+        operation: &str,
+        responses: impl IntoIterator<Item = MockResponse>,
+    ) {
+        self.prepare(operation, Answers::InTurn(responses.into_iter().collect()));
     }
 
     /// Answers operations with examples from now on: an object with their ids for names. Anything but an object is left
-    /// out.
+    /// out, and so is what the mock does not know of, as documents have more operations than a test uses.
     pub fn examples(&self, examples: &Value) {
         for (operation, json) in examples.as_object().into_iter().flatten() {
-            self.respond(operation, 200, json.to_string());
+            if self.lock().knows(operation) {
+                self.respond(operation, 200, json.to_string());
+            }
         }
+    }
+
+    fn prepare(&self, operation: &str, answers: Answers) {
+        let mut shared = self.lock();
+        if !shared.knows(operation) {
+            let message = format!(
+                "the mock has a response for `{operation}`, which is not the id of an operation"
+            );
+            shared.wrong.get_or_insert(message);
+        }
+        shared.answers.insert(operation.to_owned(), answers);
+    }
+
+    /// The ids, in order, of responses that no call has asked for, or not for all of them in turn. A test that ends with an empty
+    /// list has used what it prepared.
+    #[must_use]
+    pub fn unused(&self) -> Vec<String> {
+        let shared = self.lock();
+        let called: HashSet<&str> = shared.calls.iter().map(|call| call.operation.id).collect();
+        let is_unused = |(id, answers): &(&String, &Answers)| match answers {
+            Answers::Each(_) => !called.contains(id.as_str()),
+            Answers::InTurn(left) => !left.is_empty(),
+        };
+        let unused = shared.answers.iter().filter(is_unused);
+        let mut unused: Vec<String> = unused.map(|(id, _)| id.clone()).collect();
+        unused.sort();
+        unused
     }
 
     /// The calls so far, in order.
@@ -109,9 +170,12 @@ impl Mock {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn outcome(&self, request: &Request<Body>) -> Result<Response<Body>, TransportError> {
-        let call = request.extensions().get::<CallInfo>();
-        let call = call.ok_or_else(|| TransportError::Other("not sent by a client".into()))?;
+    /// Remembers a call, and chooses the response to it.
+    fn chosen(
+        &self,
+        call: &CallInfo,
+        request: &Request<Body>,
+    ) -> Result<MockResponse, TransportError> {
         let target = request.uri().path_and_query();
         let mut shared = self.lock();
         shared.calls.push(Recorded {
@@ -120,25 +184,32 @@ impl Mock {
             headers: request.headers().clone(),
             body: request.body().as_bytes().cloned(),
         });
-        let prepared = shared.answers.get(call.operation.id).cloned();
-        drop(shared);
-        let prepared = prepared.unwrap_or_else(|| sampled(call));
-        let mut answer = Response::new(Body::from(prepared.body));
-        *answer.status_mut() = prepared.status;
-        let name = HeaderValue::from_static(prepared.media_type);
-        answer.headers_mut().insert(CONTENT_TYPE, name);
-        Ok(answer)
+        if let Some(wrong) = &shared.wrong {
+            return Err(TransportError::NotSent(wrong.as_str().into()));
+        }
+        match shared.answers.get_mut(call.operation.id) {
+            None => Ok(sampled(call)),
+            Some(Answers::Each(response)) => Ok(response.clone()),
+            Some(Answers::InTurn(responses)) => responses.pop_front().ok_or_else(|| {
+                let id = call.operation.id;
+                let message = format!("the mock's responses to `{id}` are used up");
+                TransportError::NotSent(message.into())
+            }),
+        }
     }
 }
 
-fn sampled(call: &CallInfo) -> Prepared {
-    let sample = (call.sample)();
-    let status = StatusCode::from_u16(call.operation.success());
-    Prepared {
-        status: status.unwrap_or(StatusCode::OK),
-        media_type: sample.media_type,
-        body: sample.body.into(),
+impl Shared {
+    /// Whether an operation may have that id.
+    fn knows(&self, operation: &str) -> bool {
+        let known = self.known.as_ref();
+        known.is_none_or(|known| known.contains(operation))
     }
+}
+
+fn sampled(call: &CallInfo) -> MockResponse {
+    let sample = (call.sample)();
+    MockResponse::bytes(sample.media_type, sample.body).with_status(call.operation.success())
 }
 
 impl Transport for Mock {
@@ -146,7 +217,12 @@ impl Transport for Mock {
         &self,
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(async move { self.outcome(&request) })
+        Box::pin(async move {
+            let call = request.extensions().get::<CallInfo>();
+            let call = call.ok_or_else(|| TransportError::Other("not sent by a client".into()))?;
+            let response = self.chosen(call, &request)?;
+            response.outcome(call.operation.id).await
+        })
     }
 }
 
