@@ -317,6 +317,7 @@ macro_rules! operations {
         /// The operations of this tag, in the order of the description.
         pub static OPERATIONS: $crate::operation::Operations = $crate::operation::Operations::new(
             $tag,
+            module_path!(),
             &$shared,
             Op::ALL.len(),
             concat!($(stringify!($name), " ", $line, "\n"),*),

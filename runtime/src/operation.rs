@@ -21,6 +21,8 @@ pub struct Operation {
     pub id: &'static str,
     /// The tag.
     pub tag: &'static str,
+    /// The crate that declares it, as Rust names it.
+    pub package: &'static str,
     /// The HTTP method.
     pub method: Method,
     /// The path template, with `{placeholder}`s.

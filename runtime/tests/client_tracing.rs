@@ -11,13 +11,14 @@ mod lines;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use http::{Request, Response};
 use lines::Lines;
 use pagewire_runtime::View;
 use pagewire_runtime::client::{
-    BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Retry, RetryPolicy, TokioSleep,
-    Transport, TransportError,
+    BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Refresh, Retry, RetryPolicy,
+    TokioSleep, Transport, TransportError,
 };
 use pagewire_runtime::operation::{Response as Answer, Shared, Status};
 use tracing::Level;
@@ -50,8 +51,27 @@ impl Transport for Failing {
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn spans_tell_the_operation_and_no_secret() {
+/// Knows nobody.
+struct Refusing;
+
+impl Transport for Refusing {
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        let refused = Response::builder().status(401).body(Body::default());
+        Box::pin(async move { Ok(refused.unwrap()) })
+    }
+}
+
+/// Never answers.
+struct Silent;
+
+impl Transport for Silent {
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// What a call is traced as.
+async fn traced(transport: impl Transport + 'static) -> String {
     let lines = Arc::new(Lines::default());
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(Level::DEBUG)
@@ -61,9 +81,6 @@ async fn spans_tell_the_operation_and_no_secret() {
         .with_writer(Arc::clone(&lines))
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
-
-    let policy = RetryPolicy::default().without_jitter();
-    let transport = Retry::new(Failing::default(), policy, TokioSleep);
     let base = BaseUrl::parse("https://x/s3cret/api").unwrap();
     let client = Client::new(base, transport)
         .with_credentials(Credentials::basic("me", "s3cret"))
@@ -74,13 +91,44 @@ async fn spans_tell_the_operation_and_no_secret() {
         .query("name", View::Str("s3cret"))
         .header("x", "s3cret");
     call.send().await.unwrap_err();
+    lines.text()
+}
 
-    let lines = lines.text();
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_is_given_up_says_so_and_a_renewal_counts_as_one() {
+    let policy = RetryPolicy::default()
+        .with_retries(1)
+        .with_attempt_timeout(Duration::from_secs(1));
+    let lines = traced(Retry::new(Silent, policy, TokioSleep)).await;
+    for part in [
+        "attempt{number=1 error=\"given_up\"}: ",
+        "attempt{number=2 error=\"given_up\"}: ",
+        "attempts=2 error=\"timeout\"}: ",
+    ] {
+        assert!(lines.contains(part), "{part} is not in:\n{lines}");
+    }
+
+    // Each transport that repeats calls leaves the spans to the innermost one.
+    let policy = RetryPolicy::default();
+    let retry = Retry::new(Refusing, policy, TokioSleep);
+    let renew = || async { Ok(Some(Credentials::bearer("s3cret"))) };
+    let lines = traced(Refresh::new(retry, renew)).await;
+    let spans = lines.matches("attempt{number=").count();
+    assert_eq!(spans, 2, "{lines}");
+    assert!(lines.contains("attempts=2 status=401"), "{lines}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn spans_tell_the_operation_and_no_secret() {
+    let policy = RetryPolicy::default().without_jitter();
+    let lines = traced(Retry::new(Failing::default(), policy, TokioSleep)).await;
     assert!(!lines.contains("s3cret"), "{lines}");
     for part in [
-        r#"operation="getText" method="GET" path="/api/v1/Text/{name}" attempt=1"#,
+        r#" pagewire::client: close"#,
+        r#"call{package="client_tracing" operation="getText" method="GET" path="/api/v1/Text/{name}" attempts=1}:attempt{number=1 status=503}: "#,
         "the call is sent again later attempt=1 delay_ms=500",
-        "attempt=2 status=400 error=\"undocumented_status\"}",
+        "attempts=2}:attempt{number=2 status=400}: ",
+        "attempts=2 status=400 error=\"undocumented_status\"}: ",
     ] {
         assert!(lines.contains(part), "{part} is not in:\n{lines}");
     }

@@ -8,8 +8,9 @@ use crate::client::call::Parts;
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
 use crate::client::refusal::{self, Expected, error_object, may_be_error};
-use crate::client::trace::{self, Instrument};
-use crate::client::{ApiError, Body, BoxFuture, CallInfo, Error, Failure, FromResponse, Head};
+use crate::client::{
+    ApiError, Body, BoxFuture, CallInfo, Error, Failure, FromResponse, Head, trace,
+};
 use crate::contract::media::{BYTES, JSON, XML};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
@@ -73,15 +74,7 @@ async fn exchanged(
     wanted: Wanted,
 ) -> Result<Response<Body>, Error> {
     let parts = parts?;
-    let span = trace::span(parts.operation);
-    let traced = async {
-        let outcome = sorted(parts, wanted).await;
-        if let Err(error) = &outcome {
-            trace::failed(error);
-        }
-        outcome
-    };
-    traced.instrument(span).await
+    trace::call(parts.operation, sorted(parts, wanted)).await
 }
 
 async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Error> {
@@ -89,7 +82,8 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     let expected = wanted.expected;
     let mut request = into_request(parts, expected)?;
     request.extensions_mut().insert(info);
-    let answer = transport.send(request).await?;
+    trace::count(request.extensions_mut());
+    let answer = trace::attempt(transport, request).await?;
     let status = answer.status();
     trace::status(status.as_u16());
     let answer = decoded(answer, info.response_limit)?;

@@ -7,7 +7,7 @@ use http::header::AUTHORIZATION;
 use http::{Request, Response, StatusCode};
 
 use crate::client::transport::try_clone;
-use crate::client::{Body, BoxFuture, CallInfo, Credentials, Transport, TransportError};
+use crate::client::{Body, BoxFuture, CallInfo, Credentials, Transport, TransportError, trace};
 
 /// Gets new credentials.
 pub(super) type Renew =
@@ -77,7 +77,7 @@ impl<T: Transport> Transport for Refresh<T> {
         Box::pin(async move {
             let info = request.extensions().get::<CallInfo>();
             if info.is_some_and(|info| info.operation.is_anonymous() || info.has_own_credentials) {
-                return self.inner.send(request).await;
+                return trace::attempt(&self.inner, request).await;
             }
             let mut current = self.current.lock().await.clone();
             if self.is_eager && current.renewals == 0 {
@@ -86,15 +86,22 @@ impl<T: Transport> Transport for Refresh<T> {
             }
             let again = try_clone(&request);
             let first = with(request, current.credentials.as_ref())?;
-            let answer = self.inner.send(first).await?;
+            let answer = trace::attempt(&self.inner, first).await?;
             let (StatusCode::UNAUTHORIZED, Some(request)) = (answer.status(), again) else {
                 return Ok(answer);
             };
             match self.renewed(current.renewals).await? {
                 None => Ok(answer),
-                credentials => self.inner.send(with(request, credentials.as_ref())?).await,
+                credentials => {
+                    let again = with(request, credentials.as_ref())?;
+                    trace::attempt(&self.inner, again).await
+                }
             }
         })
+    }
+
+    fn repeats(&self) -> bool {
+        true
     }
 }
 

@@ -4,6 +4,7 @@ mod budget;
 mod policy;
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -106,7 +107,6 @@ impl<T: Transport> Retry<T> {
             let Some(copy) = try_clone(&request) else {
                 break;
             };
-            trace::attempt(number);
             let outcome = self.attempt(copy, policy.attempt).await;
             let has_budget = self.budget.record(&outcome);
             let wait = rules.again(&outcome, delay).filter(|_| has_budget);
@@ -118,7 +118,6 @@ impl<T: Transport> Retry<T> {
             self.sleep.sleep(wait).await;
             number += 1;
         }
-        trace::attempt(number);
         let outcome = self.attempt(request, policy.attempt).await;
         self.budget.record(&outcome);
         settled(outcome, lost, doubtful)
@@ -126,7 +125,7 @@ impl<T: Transport> Retry<T> {
 
     /// Sends once, in the time of an attempt.
     async fn attempt(&self, request: Request<Body>, time: Option<Duration>) -> Outcome {
-        let sent = self.inner.send(request);
+        let sent = pin!(trace::attempt(&self.inner, request));
         let Some(time) = time else {
             return sent.await;
         };
@@ -140,6 +139,10 @@ impl<T: Transport> Retry<T> {
 impl<T: Transport> Transport for Retry<T> {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Outcome> {
         Box::pin(self.exchange(request))
+    }
+
+    fn repeats(&self) -> bool {
+        true
     }
 }
 

@@ -1,54 +1,119 @@
-//! Spans of `tracing` around calls (feature `tracing`); without the feature, nothing.
+//! Spans of `tracing` around calls and their attempts (feature `tracing`); without the feature, nothing.
 //!
-//! A span has the operation, the method, the path template, the status and how often the call was sent. Neither values of
-//! parameters nor headers nor bodies: they hold personal data and secrets.
+//! The target of all of them is `pagewire::client`, whatever module they are made in, so that filters by it stay. The span `call`
+//! has the crate of the operation, the operation, the method, the path template, the status and how often it was sent. Within it
+//! is a span `attempt` for each time, with its number and its outcome. Neither values of parameters nor headers nor bodies:
+//! they hold personal data and secrets.
 
 #[cfg(feature = "tracing")]
 mod on {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, Ordering};
     #[cfg(feature = "retry")]
     use std::time::Duration;
 
-    use tracing::{Span, debug_span, field};
+    use http::{Extensions, Request, Response};
+    use tracing::{Instrument as _, Span, debug_span, field};
 
-    pub(in crate::client) use tracing::Instrument;
-
-    use crate::client::Error;
+    use crate::client::{Body, Error, Transport, TransportError};
     use crate::operation::Operation;
 
-    /// The span of one call.
-    pub(in crate::client) fn span(operation: &Operation) -> Span {
-        debug_span!(
+    /// Filters name it; the path of a module would be another one after every move of code.
+    const TARGET: &str = "pagewire::client";
+
+    /// Counts how often a call was sent; an extension of its requests.
+    #[derive(Clone)]
+    struct Attempts {
+        count: Arc<AtomicU32>,
+        call: Span,
+    }
+
+    /// Runs a call in a span of its own.
+    pub(in crate::client) async fn call<T>(
+        operation: &Operation,
+        call: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let span = debug_span!(
+            target: TARGET,
             "call",
+            package = operation.package,
             operation = operation.id,
             method = operation.method.as_str(),
             path = operation.path,
+            attempts = field::Empty,
             status = field::Empty,
-            attempt = field::Empty,
             error = field::Empty,
-        )
+        );
+        let outcome = call.instrument(span.clone()).await;
+        if let Err(error) = &outcome {
+            // Only the kind is told: messages come from servers.
+            span.record("error", error.kind());
+        }
+        outcome
     }
 
-    /// A response came.
+    /// Lets the attempts of the current call be counted.
+    pub(in crate::client) fn count(extensions: &mut Extensions) {
+        extensions.insert(Attempts {
+            count: Arc::default(),
+            call: Span::current(),
+        });
+    }
+
+    /// The response of the last attempt came.
     pub(in crate::client) fn status(status: u16) {
         Span::current().record("status", status);
     }
 
-    /// The call failed. Only the kind is told: messages come from servers.
-    pub(in crate::client) fn failed(error: &Error) {
-        Span::current().record("error", error.kind());
+    /// Sends once, in a span of its own. A transport that may send more often makes the spans itself.
+    pub(crate) async fn attempt<T: Transport + ?Sized>(
+        transport: &T,
+        request: Request<Body>,
+    ) -> Result<Response<Body>, TransportError> {
+        if transport.repeats() {
+            return transport.send(request).await;
+        }
+        let number = match request.extensions().get::<Attempts>() {
+            Some(attempts) => {
+                let number = attempts.count.fetch_add(1, Ordering::Relaxed) + 1;
+                attempts.call.record("attempts", number);
+                number
+            }
+            None => 1,
+        };
+        let span = debug_span!(
+            target: TARGET,
+            "attempt",
+            number,
+            status = field::Empty,
+            error = field::Empty,
+        );
+        let mut open = Open(Some(span.clone()));
+        let outcome = transport.send(request).instrument(span.clone()).await;
+        open.0 = None;
+        match &outcome {
+            Ok(response) => span.record("status", response.status().as_u16()),
+            Err(error) => span.record("error", error.kind()),
+        };
+        outcome
     }
 
-    /// The call is sent for the time of that number.
-    #[cfg(feature = "retry")]
-    pub(in crate::client) fn attempt(number: u32) {
-        Span::current().record("attempt", number);
+    /// The span of an attempt that may be given up: its future is dropped then.
+    struct Open(Option<Span>);
+
+    impl Drop for Open {
+        fn drop(&mut self) {
+            if let Some(span) = &self.0 {
+                span.record("error", "given_up");
+            }
+        }
     }
 
     /// The call failed for the moment.
     #[cfg(feature = "retry")]
     pub(in crate::client) fn waiting(attempt: u32, delay: Duration) {
         let delay = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
-        tracing::debug!(attempt, delay_ms = delay, "the call is sent again later");
+        tracing::debug!(target: TARGET, attempt, delay_ms = delay, "the call is sent again later");
     }
 }
 
@@ -57,37 +122,34 @@ mod off {
     #[cfg(feature = "retry")]
     use std::time::Duration;
 
-    use crate::client::Error;
+    use http::{Extensions, Request, Response};
+
+    use crate::client::{Body, BoxFuture, Error, Transport, TransportError};
     use crate::operation::Operation;
 
-    /// In place of the trait of that name.
-    pub(in crate::client) trait Instrument: Sized {
-        fn instrument(self, _: Nothing) -> Self {
-            self
-        }
+    pub(in crate::client) fn call<T>(
+        _: &Operation,
+        call: impl Future<Output = Result<T, Error>>,
+    ) -> impl Future<Output = Result<T, Error>> {
+        call
     }
 
-    impl<F: Future> Instrument for F {}
-
-    /// In place of a span.
-    pub(in crate::client) struct Nothing;
-
-    pub(in crate::client) const fn span(_: &Operation) -> Nothing {
-        Nothing
-    }
+    pub(in crate::client) const fn count(_: &mut Extensions) {}
 
     pub(in crate::client) const fn status(_: u16) {}
 
-    pub(in crate::client) const fn failed(_: &Error) {}
-
-    #[cfg(feature = "retry")]
-    pub(in crate::client) const fn attempt(_: u32) {}
+    pub(crate) fn attempt<T: Transport + ?Sized>(
+        transport: &T,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        transport.send(request)
+    }
 
     #[cfg(feature = "retry")]
     pub(in crate::client) const fn waiting(_: u32, _: Duration) {}
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(super) use off::*;
+pub(crate) use off::*;
 #[cfg(feature = "tracing")]
-pub(super) use on::*;
+pub(crate) use on::*;

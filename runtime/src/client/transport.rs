@@ -24,6 +24,12 @@ pub trait Transport: Send + Sync {
     /// the stream too.
     fn send(&self, request: Request<Body>)
     -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+
+    /// Whether a call may be sent more than once, so that the spans of attempts are made by this transport and not around it.
+    #[doc(hidden)]
+    fn repeats(&self) -> bool {
+        false
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
@@ -33,6 +39,10 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         (**self).send(request)
     }
+
+    fn repeats(&self) -> bool {
+        (**self).repeats()
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -41,6 +51,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn repeats(&self) -> bool {
+        (**self).repeats()
     }
 }
 

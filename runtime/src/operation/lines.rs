@@ -16,6 +16,8 @@ use crate::table::{CarrierDescriptor, Constraint, Constraints};
 /// Made by [`operations!`](crate::operations!) from lines of text, whose form is in [`contract`].
 pub struct Operations {
     tag: &'static str,
+    /// The path of the module that declares them.
+    module: &'static str,
     shared: &'static Shared,
     count: usize,
     lines: &'static str,
@@ -29,6 +31,7 @@ impl Operations {
     #[must_use]
     pub const fn new(
         tag: &'static str,
+        module: &'static str,
         shared: &'static Shared,
         count: usize,
         lines: &'static str,
@@ -36,6 +39,7 @@ impl Operations {
     ) -> Self {
         Self {
             tag,
+            module,
             shared,
             count,
             lines,
@@ -122,6 +126,7 @@ impl Operations {
             profile,
             id: kept(line.id),
             tag: self.tag,
+            package: self.module.split("::").next().unwrap_or_default(),
             method: line.method,
             path: kept(line.path),
             parameters: parameters.collect::<Result<_, Refused>>()?,
@@ -210,6 +215,7 @@ mod tests {
     fn a_line_has_all_of_an_operation() {
         static TAG: Operations = Operations::new(
             "Stock",
+            "shop::stock",
             &SHARED,
             1,
             "Set PUT /a%20b/{id} op constrained path:required:int32:id headers:words request:json responses:none \
@@ -218,6 +224,7 @@ mod tests {
         );
         let operation = TAG.get(0).expect("it is understood");
         assert_eq!((operation.id, operation.tag), ("op", "Stock"));
+        assert_eq!(operation.package, "shop");
         assert_eq!((operation.path, operation.success()), ("/a b/{id}", 204));
         assert_eq!(operation.headers, ["X-Word"]);
         assert!(operation.request.is_some_and(|request| request.required));
@@ -232,6 +239,7 @@ mod tests {
     fn one_line_that_is_not_understood_refuses_the_whole_tag() {
         static TAG: Operations = Operations::new(
             "Stock",
+            "shop::stock",
             &SHARED,
             2,
             "Get GET / get\nSet PUT / set headers:gone\n",

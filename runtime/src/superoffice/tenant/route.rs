@@ -12,7 +12,7 @@ use super::error::TenantError;
 use super::fetch::fetch;
 use super::status::{SHORTEST, Status};
 use crate::client::transport::try_clone;
-use crate::client::{Body, BoxFuture, Transport, TransportError};
+use crate::client::{Body, BoxFuture, Transport, TransportError, trace};
 
 /// What is known about a tenant.
 pub(super) struct Known {
@@ -155,7 +155,8 @@ impl Route {
         let status = self.known.status(&self.inner).await?;
         let again = try_clone(&request);
         let address = self.known.address(&status)?;
-        let response = self.inner.send(self.known.moved(request, address)?).await?;
+        let moved = self.known.moved(request, address)?;
+        let response = trace::attempt(&self.inner, moved).await?;
         let (StatusCode::MISDIRECTED_REQUEST, Some(request)) = (response.status(), again) else {
             return Ok(response);
         };
@@ -163,7 +164,7 @@ impl Route {
         self.known.forget(&status).await;
         let status = self.known.status(&self.inner).await?;
         let moved = self.known.moved(request, self.known.address(&status)?)?;
-        self.inner.send(moved).await
+        trace::attempt(&self.inner, moved).await
     }
 }
 
@@ -173,5 +174,9 @@ impl Transport for Route {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+
+    fn repeats(&self) -> bool {
+        true
     }
 }

@@ -77,6 +77,10 @@ impl Transport for Ticketed {
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
     }
+
+    fn repeats(&self) -> bool {
+        true
+    }
 }
 
 fn secret(text: &str) -> Result<HeaderValue, TenantError> {
