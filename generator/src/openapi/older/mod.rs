@@ -6,6 +6,7 @@
 
 mod items;
 mod schema;
+mod shape;
 
 use std::collections::HashMap;
 
@@ -73,12 +74,8 @@ impl Walk {
         };
         let at = Pointer::root();
         root.insert("openapi".to_owned(), "3.0.3".into());
-        if let Some(Value::Object(info)) = root.get_mut("info") {
-            for key in ["title", "version"] {
-                text(info, key);
-            }
-            self.keep(info, "description", &at.step("info"), Value::is_string);
-        }
+        self.info(root, &at.step("info"));
+        shape::trim(root, &shape::DOCUMENT, &at, &mut self.notes);
         webhooks(root, &mut self.notes);
         in_place(root, &mut self.notes);
         let schemas = root.get("components").and_then(|all| all.get("schemas"));
@@ -116,6 +113,24 @@ impl Walk {
         }
     }
 
+    fn info(&mut self, root: &mut Map<String, Value>, at: &Pointer) {
+        let stand_ins = [("title", "API"), ("version", "0.0.0")];
+        let info = root.entry("info").or_insert_with(|| json!({}));
+        let Value::Object(members) = info else {
+            self.note(at, "this is not an object; another one stands for it");
+            *info =
+                Map::from_iter(stand_ins.map(|(key, value)| (key.to_owned(), value.into()))).into();
+            return;
+        };
+        shape::trim(members, &shape::INFO, at, &mut self.notes);
+        for (key, value) in stand_ins {
+            if !members.contains_key(key) {
+                self.note(at, format!("it has no `{key}`; `{value}` is used"));
+                members.insert(key.to_owned(), value.into());
+            }
+        }
+    }
+
     fn components(&mut self, parts: &mut Map<String, Value>, at: &Pointer) {
         parts.shift_remove("pathItems");
         self.callbacks(parts, at);
@@ -130,7 +145,6 @@ impl Walk {
             ("responses", Walk::response),
         ];
         for (key, part) in kinds {
-            self.keep(parts, key, at, Value::is_object);
             if let Some(Value::Object(named)) = parts.get_mut(key) {
                 for (name, value) in named.iter_mut() {
                     part(self, value, &at.step(key).step(name));
@@ -193,23 +207,10 @@ impl Walk {
     }
 
     fn parameters(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
-        let Some(Value::Array(list)) = object.get_mut("parameters") else {
-            self.keep(object, "parameters", at, Value::is_array);
-            return;
-        };
-        let at = at.step("parameters");
-        for (index, parameter) in std::mem::take(list).into_iter().enumerate() {
-            let (mut parameter, at) = (parameter, at.step(index));
-            match parameter.get("in").and_then(Value::as_str) {
-                None | Some("path" | "query" | "header" | "cookie") => {
-                    self.parameter(&mut parameter, &at);
-                    list.push(parameter);
-                }
-                Some(other) => {
-                    let message =
-                        format!("`{other}` is not a location of parameters; this one is left out");
-                    self.note(&at, message);
-                }
+        if let Some(Value::Array(list)) = object.get_mut("parameters") {
+            let at = at.step("parameters");
+            for (index, parameter) in list.iter_mut().enumerate() {
+                self.parameter(parameter, &at.step(index));
             }
         }
     }
@@ -218,14 +219,6 @@ impl Walk {
         let Value::Object(operation) = operation else {
             return;
         };
-        text(operation, "operationId");
-        for key in ["summary", "description"] {
-            self.keep(operation, key, at, Value::is_string);
-        }
-        self.keep(operation, "tags", at, |tags| {
-            tags.as_array()
-                .is_some_and(|tags| tags.iter().all(Value::is_string))
-        });
         self.parameters(operation, at);
         if let Some(body) = operation.get_mut("requestBody") {
             self.body(body, &at.step("requestBody"));
@@ -243,14 +236,6 @@ impl Walk {
         let Value::Object(parameter) = parameter else {
             return;
         };
-        for (key, is_right) in [
-            ("required", Value::is_boolean as fn(&Value) -> bool),
-            ("deprecated", Value::is_boolean),
-            ("explode", Value::is_boolean),
-            ("description", Value::is_string),
-        ] {
-            self.keep(parameter, key, at, is_right);
-        }
         self.entries::<Example>(parameter, "examples", at);
         self.described(parameter, at);
         if !parameter.contains_key("$ref")
@@ -282,8 +267,6 @@ impl Walk {
 
     fn body(&mut self, body: &mut Value, at: &Pointer) {
         let Value::Object(body) = body else { return };
-        self.keep(body, "required", at, Value::is_boolean);
-        self.keep(body, "description", at, Value::is_string);
         self.described(body, at);
         if !body.contains_key("$ref") {
             body.entry("content").or_insert_with(|| json!({}));
@@ -294,7 +277,6 @@ impl Walk {
         let Value::Object(response) = response else {
             return;
         };
-        self.keep(response, "description", at, Value::is_string);
         if !response.contains_key("$ref") {
             response.entry("description").or_insert_with(|| "".into());
         }
@@ -329,15 +311,6 @@ fn unusable(scheme: &Value) -> Option<&'static str> {
         _ => "its type is not known",
     };
     Some(fault)
-}
-
-/// Makes a number or a truth value the text that was meant.
-fn text(object: &mut Map<String, Value>, key: &str) {
-    if let Some(value) = object.get_mut(key)
-        && (value.is_number() || value.is_boolean())
-    {
-        *value = value.to_string().into();
-    }
 }
 
 /// Lets references to the places lead to the new ones, and those to parts of them, too.

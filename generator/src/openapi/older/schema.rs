@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Walk;
+use super::{Walk, shape};
 use crate::openapi::Pointer;
 
 /// Keywords of schemas that count something.
@@ -131,9 +131,7 @@ impl Walk {
         });
         self.keep(object, "enum", at, Value::is_array);
         self.keep(object, "properties", at, Value::is_object);
-        self.keep(object, "discriminator", at, |value| {
-            value.get("propertyName").is_some_and(Value::is_string)
-        });
+        shape::trim(object, &shape::SCHEMA, at, &mut self.notes);
         for (exclusive, plain) in [
             ("exclusiveMinimum", "minimum"),
             ("exclusiveMaximum", "maximum"),

@@ -1,9 +1,15 @@
 use super::*;
 
+/// A document with an `info`.
+fn of(mut source: Value) -> Older {
+    source["info"] = json!({ "title": "T", "version": "1" });
+    older(source)
+}
+
 /// A schema as 3.0 has it, and the notes about it.
 fn schema(schema: Value) -> (Value, Vec<String>) {
     let source = json!({ "components": { "schemas": { "S": schema } } });
-    let Older { document, notes } = older(source);
+    let Older { document, notes } = of(source);
     let notes = notes.iter().map(|(at, note)| format!("{at}: {note}"));
     (
         document["components"]["schemas"]["S"].clone(),
@@ -20,7 +26,7 @@ fn definitions_that_move_leave_other_components_as_they_are() {
         },
         "Pet_Tag": { "type": "integer" },
     } } });
-    let schemas = &older(source).document["components"]["schemas"];
+    let schemas = &of(source).document["components"]["schemas"];
     assert_eq!(schemas["Pet_Tag"], json!({ "type": "integer" }));
     assert_eq!(schemas["Pet_Tag_2"], json!({ "type": "string" }));
     let tag = &schemas["Pet"]["properties"]["tag"];
@@ -29,7 +35,7 @@ fn definitions_that_move_leave_other_components_as_they_are() {
 
 #[test]
 fn parameters_in_unknown_locations_are_reported() {
-    let found = older(json!({ "paths": { "/a": { "get": { "parameters": [
+    let found = of(json!({ "paths": { "/a": { "get": { "parameters": [
         { "name": "a", "in": "body" },
         { "name": "b", "in": "query" },
     ] } } } }));
@@ -44,7 +50,7 @@ fn parameters_in_unknown_locations_are_reported() {
 
 #[test]
 fn paths_without_a_slash_are_reported() {
-    let found = older(json!({ "paths": { "a": {}, "/b": {}, "x-c": 1 } }));
+    let found = of(json!({ "paths": { "a": {}, "/b": {}, "x-c": 1 } }));
     assert_eq!(found.document["paths"], json!({ "/b": {}, "x-c": 1 }));
     let message = "a path begins with a slash; this one is left out".to_owned();
     assert_eq!(
@@ -94,7 +100,7 @@ fn the_stricter_of_two_limits_is_kept() {
 #[test]
 fn shared_path_items_are_found_by_references_with_escapes() {
     let item = json!({ "get": { "operationId": "a" } });
-    let found = older(json!({
+    let found = of(json!({
         "components": { "pathItems": { "a/b c": item } },
         "paths": { "/x": { "$ref": "#/components/pathItems/a~1b%20c" }, "/webhooks/y": {} },
         "webhooks": { "y": { "post": {} }, "{z}": { "$ref": "#/components/pathItems/a~1b%20c" } },
@@ -108,7 +114,7 @@ fn shared_path_items_are_found_by_references_with_escapes() {
 
 #[test]
 fn references_into_moved_definitions_follow_them() {
-    let found = older(json!({ "components": { "schemas": {
+    let found = of(json!({ "components": { "schemas": {
         "Pet": {
             "$defs": { "Tag": { "properties": { "text": { "type": "string" } } } },
             "properties": {
@@ -125,8 +131,7 @@ fn references_into_moved_definitions_follow_them() {
 
 #[test]
 fn parts_that_no_code_is_made_of_do_not_make_a_document_unreadable() {
-    let found = older(json!({
-        "info": { "title": "T", "version": "1" },
+    let found = of(json!({
         "components": {
             "callbacks": { "c": { "{$url}": { "post": { "requestBody": { "content": { "a/b": {
                 "schema": { "type": ["string", "null"] },
@@ -210,7 +215,7 @@ fn what_is_said_of_values_of_several_types_stays() {
 #[test]
 fn members_beside_the_reference_of_a_path_item_stay() {
     let parameter = |name: &str| json!({ "name": name, "in": "query", "schema": {} });
-    let found = older(json!({
+    let found = of(json!({
         "components": { "pathItems": {
             "A": { "get": { "operationId": "a" }, "parameters": [parameter("p")] },
             "B": { "$ref": "#/components/pathItems/A" },
@@ -234,9 +239,243 @@ fn members_beside_the_reference_of_a_path_item_stay() {
 #[test]
 fn path_items_that_lead_back_to_themselves_end() {
     let item = json!({ "$ref": "#/components/pathItems/A" });
-    let found = older(json!({
+    let found = of(json!({
         "components": { "pathItems": { "A": item } },
         "paths": { "/a": item },
     }));
     assert_eq!(found.document["paths"]["/a"], item);
+}
+
+/// One odd value at a place of a whole document: what is said of it, and where.
+#[test]
+fn one_odd_value_costs_that_value() {
+    let base = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "T", "version": "1" },
+        "paths": { "/a": { "get": {
+            "operationId": "a",
+            "tags": ["x"],
+            "parameters": [{ "name": "p", "in": "query", "schema": { "type": "string" } }],
+            "responses": { "200": { "description": "ok" } },
+        } } },
+    });
+    let kind = "is of a wrong kind; it is left out";
+    let cases = [
+        ("/servers", json!("nope"), "/servers", kind),
+        ("/servers", json!([{ "url": "a" }, "b"]), "/servers/1", kind),
+        (
+            "/servers",
+            json!([{ "description": "x" }]),
+            "/servers/0",
+            "`url` is missing",
+        ),
+        (
+            "/servers",
+            json!([{ "url": "http://{a}", "variables": { "a": { "enum": ["x"] } } }]),
+            "/servers/0/variables/a",
+            "`default` is missing",
+        ),
+        (
+            "/info/version",
+            Value::Null,
+            "/info",
+            "it has no `version`; `0.0.0` is used",
+        ),
+        ("/info/license", json!("MIT"), "/info/license", kind),
+        (
+            "/info/license",
+            json!({ "url": "x" }),
+            "/info/license",
+            "`name` is missing",
+        ),
+        (
+            "/info/termsOfService",
+            json!(5),
+            "/info/termsOfService",
+            kind,
+        ),
+        ("/info", json!("x"), "/info", "another one stands for it"),
+        ("/tags", json!(["x"]), "/tags/0", kind),
+        (
+            "/tags",
+            json!([{ "description": "x" }]),
+            "/tags/0",
+            "`name` is missing",
+        ),
+        ("/externalDocs", json!("http://x"), "/externalDocs", kind),
+        ("/security", json!("x"), "/security", kind),
+        (
+            "/security",
+            json!({ "k": [] }),
+            "/security",
+            "read as the only one",
+        ),
+        (
+            "/security",
+            json!([{ "k": "x" }]),
+            "/security/0/k",
+            "a list of scopes is expected",
+        ),
+        ("/components", json!([]), "/components", kind),
+        (
+            "/components/responses",
+            json!({ "R": null }),
+            "/components/responses/R",
+            kind,
+        ),
+        (
+            "/components/headers",
+            json!({ "h": "x" }),
+            "/components/headers/h",
+            kind,
+        ),
+        (
+            "/components/parameters",
+            json!({ "p": { "name": "x" } }),
+            "/components/parameters/p",
+            "`in` is missing",
+        ),
+        (
+            "/components/securitySchemes",
+            json!({ "k": { "type": "oauth2", "flows": { "implicit": {} } } }),
+            "/components/securitySchemes/k/flows/implicit",
+            "`authorizationUrl` is missing",
+        ),
+        (
+            "/components/schemas",
+            json!({ "S": { "externalDocs": "x" } }),
+            "/components/schemas/S/externalDocs",
+            kind,
+        ),
+        (
+            "/components/schemas",
+            json!({ "S": { "discriminator": { "propertyName": "k", "mapping": { "a": null } } } }),
+            "/components/schemas/S/discriminator/mapping/a",
+            kind,
+        ),
+        ("/paths", json!([]), "/paths", kind),
+        ("/paths/~1b", json!("x"), "/paths/~1b", kind),
+        (
+            "/paths/~1a/fetch",
+            json!({}),
+            "/paths/~1a/fetch",
+            "no method",
+        ),
+        ("/paths/~1a/put", json!([]), "/paths/~1a/put", kind),
+        (
+            "/paths/~1a/description",
+            json!({}),
+            "/paths/~1a/description",
+            kind,
+        ),
+        (
+            "/paths/~1a/get/parameters",
+            json!([{ "in": "query" }]),
+            "/paths/~1a/get/parameters/0",
+            "`name` is missing",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/style",
+            json!("weird"),
+            "/paths/~1a/get/parameters/0/style",
+            "none of the styles",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/style",
+            json!("matrix"),
+            "/paths/~1a/get/parameters/0/style",
+            "none of the styles",
+        ),
+        (
+            "/paths/~1a/get/tags",
+            json!([["a"]]),
+            "/paths/~1a/get/tags/0",
+            kind,
+        ),
+        (
+            "/paths/~1a/get/deprecated",
+            json!("yes"),
+            "/paths/~1a/get/deprecated",
+            kind,
+        ),
+        (
+            "/paths/~1a/get/responses",
+            json!([]),
+            "/paths/~1a/get/responses",
+            kind,
+        ),
+        (
+            "/paths/~1a/get/responses/404",
+            json!("x"),
+            "/paths/~1a/get/responses/404",
+            kind,
+        ),
+        (
+            "/paths/~1a/get/responses/404",
+            json!({ "$ref": 5 }),
+            "/paths/~1a/get/responses/404",
+            kind,
+        ),
+        (
+            "/paths/~1a/get/responses/600",
+            json!({}),
+            "/paths/~1a/get/responses/600",
+            "neither a status",
+        ),
+        (
+            "/paths/~1a/get/responses/200 OK",
+            json!({}),
+            "/paths/~1a/get/responses/200 OK",
+            "neither a status",
+        ),
+        (
+            "/paths/~1a/get/responses/200/headers",
+            json!({ "h": { "style": "form", "schema": {} } }),
+            "/paths/~1a/get/responses/200/headers/h/style",
+            "`form` is none of simple",
+        ),
+        (
+            "/paths/~1a/get/responses/200/content",
+            json!({ "a/b": null }),
+            "/paths/~1a/get/responses/200/content/a~1b",
+            kind,
+        ),
+        (
+            "/paths/~1a/get/requestBody",
+            json!({ "schema": {} }),
+            "/paths/~1a/get/requestBody",
+            "`content` is missing",
+        ),
+        (
+            "/paths/~1a/get/requestBody",
+            json!({ "content": { "a/b": { "encoding": [] } } }),
+            "/paths/~1a/get/requestBody/content/a~1b/encoding",
+            kind,
+        ),
+    ];
+    for (place, value, at, said) in cases {
+        let mut source = base.clone();
+        let (around, key) = place.rsplit_once('/').unwrap();
+        // The last object on the way there is made if need be.
+        if source.pointer(around).is_none() {
+            source[around.trim_start_matches('/')] = json!({});
+        }
+        let key = key.replace("~1", "/");
+        match source.pointer_mut(around).unwrap() {
+            Value::Object(object) => {
+                object.insert(key, value.clone());
+            }
+            other => panic!("{around} is {other}"),
+        }
+        let found = older(source);
+        let [(noted, message)] = found.notes.as_slice() else {
+            panic!("{place} {value}: {:?}", found.notes);
+        };
+        assert_eq!(noted.as_str(), at, "{place} {value}");
+        assert!(message.contains(said), "{place} {value}: {message}");
+        let read: Result<openapiv3::OpenAPI, _> = serde_json::from_value(found.document);
+        let read = read.unwrap_or_else(|fault| panic!("{place} {value}: {fault}"));
+        let is_there = read.paths.paths.contains_key("/a");
+        assert!(is_there || place == "/paths", "{place} {value}");
+    }
 }
