@@ -35,9 +35,11 @@ mod refusal;
 mod retry;
 mod select;
 mod send;
-mod settings;
+pub(crate) mod settings;
 mod style;
 pub(crate) mod trace;
+#[cfg(any(feature = "retry", feature = "tenant"))]
+pub(crate) mod transient;
 pub(crate) mod transport;
 mod url;
 

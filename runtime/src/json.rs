@@ -84,7 +84,7 @@ pub fn from_slice(
 
 /// [`from_slice`] without a parameter of type, so that crates that read bodies do not compile the reader again.
 fn read_slice(json: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
-    let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
+    let json = crate::bom::without(json);
     if json.trim_ascii().is_empty() {
         slot.clear();
         return Ok(());

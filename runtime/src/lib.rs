@@ -26,6 +26,7 @@
 //!
 //! Without features there is no HTTP library among the dependencies.
 
+mod bom;
 mod macros;
 
 #[cfg(feature = "client")]

@@ -340,7 +340,8 @@ fn read(format: Format, body: &[u8], slot: &mut dyn Slot, reading: Reading) -> R
 }
 
 fn text(body: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
-    let text = std::str::from_utf8(body).map_err(|_| Error::text("the text is not UTF-8"))?;
+    let text = std::str::from_utf8(crate::bom::without(body))
+        .map_err(|_| Error::text("the text is not UTF-8"))?;
     match json::put_text(slot, reading, text) {
         Ok(None) => Ok(()),
         Ok(Some(number)) => Err(Error::text(&format!("{number} is out of range"))),

@@ -35,11 +35,12 @@ async fn a_service_is_a_transport() {
 
 #[tokio::test]
 async fn errors_of_services_keep_their_kind() {
-    let slow =
-        service_fn(|_: Request<Body>| async { Err::<Response<Body>, _>(TransportError::Timeout) });
+    let slow = service_fn(|_: Request<Body>| async {
+        Err::<Response<Body>, _>(TransportError::Timeout { status: None })
+    });
     let client = Builder::<sample::Client>::new(BASE).build_over(OverService::new(slow));
     let error = reset(&client.unwrap()).await.unwrap_err();
-    assert!(matches!(error, Error::Timeout), "{error:?}");
+    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
 
     let broken = service_fn(|_: Request<Body>| async { Err::<Response<Body>, _>("no road") });
     let client = Builder::<sample::Client>::new(BASE).build_over(OverService::new(broken));

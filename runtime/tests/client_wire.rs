@@ -9,9 +9,10 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use futures_util::stream;
+use http::StatusCode;
 use pagewire_runtime::View;
 use pagewire_runtime::client::{
-    Binary, Body, Call, Client, Error, Format, Multipart, NoSelect, RetryPolicy, TransportError,
+    Binary, Body, Call, Client, Error, Format, Multipart, NoSelect, RetryPolicy,
 };
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -206,9 +207,10 @@ async fn plain_answers_have_a_limit_too() {
         let client = client(&address).with_response_limit(20);
         let outcome = call::<String>(&client, Op::GetText).send().await;
         assert!(
-            matches!(outcome, Err(Error::TooLarge { limit: 20 })),
+            matches!(outcome, Err(Error::TooLarge { limit: 20, .. })),
             "{outcome:?}"
         );
+        assert_eq!(outcome.unwrap_err().status(), Some(StatusCode::OK));
     }
 }
 
@@ -308,7 +310,10 @@ async fn a_server_that_does_not_answer_is_given_up_in_time() {
         .send()
         .await
         .unwrap_err();
-    assert!(matches!(error, Error::Timeout), "{error:?}");
+    assert!(
+        matches!(error, Error::Timeout { status: None }),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
@@ -419,9 +424,53 @@ async fn downloads_are_decompressed_as_they_come_and_tell_when_they_break() {
             .await
             .unwrap();
         let bytes = download.data.collect(1 << 20).await;
-        let bytes = bytes.map_err(|error| error.kind());
+        let bytes = bytes.map_err(|error| {
+            let kind = error.kind();
+            assert_eq!(Error::from(error).status(), Some(StatusCode::OK), "{kind}");
+            kind
+        });
         assert_eq!(bytes.as_deref(), expected.as_ref().copied());
     }
+}
+
+#[tokio::test]
+async fn errors_after_the_head_have_its_status() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        read(&mut stream).await;
+        let head = b"HTTP/1.1 404 X\r\nContent-Length: 10\r\n\r\n12345";
+        stream.write_all(head).await.unwrap();
+        stream.read_u8().await.unwrap_err();
+    });
+    let slow = Client::builder(format!("http://{address}"));
+    let slow = slow.timeout(Duration::from_millis(500)).build().unwrap();
+    let error = call::<String>(&slow, Op::GetText).send().await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), "timeout");
+    assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
+    assert_eq!(
+        error.to_string(),
+        "the rest of the response (404 Not Found) did not come in time"
+    );
+
+    // Larger than the limit only when it is decompressed; a string of base64 text that is none.
+    let (address, _) = serve(vec![gzipped(&gzip(&[b' '; 4000])), json(b"\"no base64!\"")]).await;
+    let small = client(&address).with_response_limit(1000);
+    let error = call::<String>(&small, Op::GetText)
+        .send()
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::TooLarge { limit: 1000, .. }),
+        "{error:?}"
+    );
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    let download = call::<Binary>(&small, Op::GetImage).download().await;
+    let error = download.unwrap().data.collect(1000).await.unwrap_err();
+    assert_eq!(error.kind(), "unreadable");
+    assert_eq!(Error::from(error).status(), Some(StatusCode::OK));
 }
 
 #[tokio::test]
@@ -441,7 +490,9 @@ async fn a_download_that_stops_is_given_up() {
     let download = call::<Binary>(&client, Op::GetImage).download().await;
     let mut data = download.unwrap().data;
     assert_eq!(data.chunk().await.unwrap().unwrap(), "12345");
-    assert!(matches!(data.chunk().await, Err(TransportError::Timeout)));
+    let error = Error::from(data.chunk().await.unwrap_err());
+    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
+    assert_eq!(error.status(), Some(StatusCode::OK));
     drop(data);
     server.await.unwrap();
 }

@@ -13,6 +13,8 @@ use pagewire_runtime::superoffice::tenant::{Environment, Login, TenantError, Tok
 struct Service {
     responses: Arc<Mutex<VecDeque<(u16, &'static str)>>>,
     asked: Arc<Mutex<Vec<(String, String)>>>,
+    /// The user agent of the last request.
+    name: Arc<Mutex<String>>,
 }
 
 impl Service {
@@ -35,6 +37,7 @@ impl Transport for Service {
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let address = request.uri().to_string();
+            *self.name.lock().unwrap() = request.headers()["user-agent"].to_str().unwrap().into();
             let body = request.into_body().collect(1 << 20).await?;
             let form = String::from_utf8(body.to_vec()).unwrap();
             self.asked.lock().unwrap().push((address, form));
@@ -119,6 +122,20 @@ async fn a_state_of_another_attempt_is_refused_before_anything_is_sent() {
         .unwrap_err();
     assert!(matches!(error, TenantError::Login { .. }), "{error}");
     assert!(service.asked.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn exchanges_say_who_asks_and_read_past_a_byte_order_mark() {
+    let marked = "\u{feff}{\"access_token\":\"8A:Cust1.two\",\"token_type\":\"bearer\"}";
+    let service = Service::of([(200, marked), (200, SECOND)]);
+    let tokens = login().refresh("r1", &service).await.unwrap();
+    assert_eq!(bearer(&tokens), "8A:Cust1.two");
+    let name = service.name.lock().unwrap().clone();
+    assert!(name.starts_with("pagewire-runtime/"), "{name}");
+    let named = login().with_user_agent("Sync/1.0").unwrap();
+    named.refresh("r1", &service).await.unwrap();
+    assert_eq!(*service.name.lock().unwrap(), "Sync/1.0");
+    assert!(login().with_user_agent("a\nb").is_err());
 }
 
 #[tokio::test]

@@ -77,12 +77,15 @@ async fn a_link_that_does_not_lead_on_is_an_error_behind_its_page() {
 async fn the_first_failure_ends_the_stream() {
     let pages = paging::pages(10, async |request: PageRequest| {
         if request.skip > 0 {
-            return Err(Error::Timeout);
+            return Err(Error::Timeout { status: None });
         }
         Ok(linked(&request, 100, "/a?$skip={skip}"))
     });
     let results: Vec<Result<Vec<i32>, Error>> = pages.collect().await;
-    assert!(matches!(results.as_slice(), [Ok(_), Err(Error::Timeout)]));
+    assert!(matches!(
+        results.as_slice(),
+        [Ok(_), Err(Error::Timeout { .. })]
+    ));
 }
 
 #[test]

@@ -313,7 +313,7 @@ async fn a_slow_server_is_a_timeout() {
     let client = Client::new(BaseUrl::parse(&base).unwrap(), transport);
     let client = sample::Client::from(client);
     let error = client.chat_agent().reset_chat_session(1).send().await;
-    assert!(matches!(error, Err(Error::Timeout)), "{error:?}");
+    assert!(matches!(error, Err(Error::Timeout { .. })), "{error:?}");
 }
 
 #[tokio::test]

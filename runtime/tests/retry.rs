@@ -111,9 +111,30 @@ async fn what_failed_for_good_is_not_sent_again() {
         let (outcome, calls, _) = run(Script::of([status(code)]), Method::GET).await;
         assert_eq!((outcome.unwrap().status().as_u16(), calls), (code, 1));
     }
-    let script = Script::of([Err(TransportError::Timeout)]);
+    let script = Script::of([Err(TransportError::Timeout { status: None })]);
     let (outcome, calls, _) = run(script, Method::GET).await;
-    assert!(matches!(outcome, Err(TransportError::Timeout)));
+    assert!(matches!(outcome, Err(TransportError::Timeout { .. })));
+    assert_eq!(calls, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn any_call_is_sent_again_if_a_service_that_it_needs_was_not_available() {
+    let unavailable = |seconds: Option<u64>| {
+        Err(TransportError::Unavailable {
+            retry_after: seconds.map(Duration::from_secs),
+            source: "state of the tenant".into(),
+        })
+    };
+    for (asked, waited) in [(None, 1), (Some(7), 7)] {
+        let (outcome, calls, seconds) = run(Script::of([unavailable(asked)]), Method::POST).await;
+        assert_eq!(
+            (outcome.unwrap().status().as_u16(), calls, seconds),
+            (200, 2, waited)
+        );
+    }
+    // Later than the policy allows.
+    let (outcome, calls, _) = run(Script::of([unavailable(Some(61))]), Method::GET).await;
+    assert_eq!(outcome.unwrap_err().to_string(), "state of the tenant");
     assert_eq!(calls, 1);
 }
 
@@ -285,7 +306,7 @@ async fn a_renewal_that_fails_or_does_not_help_ends_there() {
     assert_eq!(refused.count(), 1);
 
     let fails = Refresh::new(Script::of([status(401)]), async || {
-        Err(TransportError::Timeout)
+        Err(TransportError::Timeout { status: None })
     });
     assert!(fails.send(bearer("old")).await.is_err());
 }
@@ -430,7 +451,7 @@ async fn an_attempt_that_takes_too_long_is_given_up_and_repeated() {
         let outcome = Retry::new(Arc::clone(&silent), policy, TokioSleep)
             .send(request(method))
             .await;
-        assert!(matches!(outcome, Err(TransportError::Timeout)));
+        assert!(matches!(outcome, Err(TransportError::Timeout { .. })));
         assert_eq!(silent.0.load(Ordering::Relaxed), attempts);
         assert_eq!(start.elapsed().as_secs(), seconds);
     }

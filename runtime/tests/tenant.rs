@@ -6,15 +6,17 @@ mod sample;
 
 use std::error::Error as _;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use pagewire_runtime::client::{
-    Body, BoxFuture, Client, Credentials, Error, Mock, Transport, TransportError,
+    Body, BoxFuture, Client, Credentials, Error, Mock, RetryPolicy, Transport, TransportError,
 };
 use pagewire_runtime::superoffice::tenant::{
     Application, Environment, MockTenant, PrivateKey, State, Tenant, TenantError,
 };
+use tokio::time::Instant;
 
 const PEM: &str = include_str!("keys/pkcs1.pem");
 
@@ -226,13 +228,128 @@ async fn an_environment_that_cannot_be_reached_is_a_failure_for_the_moment() {
     let error = call(&client.into()).await.unwrap_err();
     // Transports that try again do so after this kind.
     assert!(
-        matches!(error, Error::Transport(TransportError::Other(_))),
+        matches!(error, Error::Transport(TransportError::Unavailable { .. })),
         "{error:?}"
     );
     let chain = format!("{} / {}", error, error.source().unwrap());
-    let message = "the server could not be reached / state of tenant Cust12345: the server could not be reached";
+    let message = "state of tenant Cust12345: the server could not be reached / the server could not be reached";
     assert_eq!(chain, message);
     assert!(TenantError::of(&error).is_some());
+}
+
+/// A status, and what `Retry-After` says.
+type Failure = (u16, Option<&'static str>);
+
+/// A service of the environment as it is over a bad day: failures first, then responses with a byte order mark. Remembers
+/// who asked.
+#[derive(Clone)]
+struct Busy {
+    service: MockTenant,
+    failures: Arc<Mutex<Vec<Failure>>>,
+    heard: Arc<Mutex<Vec<(String, String)>>>,
+}
+
+impl Busy {
+    fn new(failures: &[Failure]) -> Self {
+        Self {
+            service: service().0,
+            failures: Arc::new(Mutex::new(failures.to_vec())),
+            heard: Arc::default(),
+        }
+    }
+
+    async fn respond(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let is_call = request.uri().host() == Some("sod2.invalid");
+        let name = request.headers()["user-agent"].to_str().unwrap().to_owned();
+        let path = request.uri().path().to_owned();
+        self.heard.lock().unwrap().push((path, name));
+        let failure = self.failures.lock().unwrap().pop();
+        if let Some((status, after)) = failure {
+            let mut response = Response::builder().status(status);
+            if let Some(after) = after {
+                response = response.header("retry-after", after);
+            }
+            return Ok(response.body(Body::default()).unwrap());
+        }
+        let (head, body) = self.service.send(request).await?.into_parts();
+        let body = body.collect(1 << 20).await?;
+        let mark = if is_call { &b""[..] } else { b"\xef\xbb\xbf" };
+        Ok(Response::from_parts(head, [mark, &body].concat().into()))
+    }
+}
+
+impl Transport for Busy {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(self.respond(request))
+    }
+}
+
+#[tokio::test]
+async fn services_of_the_environment_hear_who_asks_and_may_send_a_byte_order_mark() {
+    let busy = Busy::new(&[]);
+    let tenant = busy.service.tenant().unwrap();
+    let client = tenant.client().user_agent("Sync/1.0");
+    let client: sample::Client = client.build_over(busy.clone()).unwrap();
+    call(&client).await.unwrap();
+    let heard = std::mem::take(&mut *busy.heard.lock().unwrap());
+    let paths: Vec<&str> = heard.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(
+        paths,
+        [
+            "/Login/api/PartnerSystemUser/Authenticate",
+            "/login/.well-known/jwks",
+            "/api/state/Cust12345",
+            "/Cust12345/api/v1/Agents/Chat/ResetChatSession",
+        ]
+    );
+    assert!(
+        heard.iter().all(|(_, name)| name == "Sync/1.0"),
+        "{heard:?}"
+    );
+
+    // Without a client it is the name of this crate.
+    let tenant = busy.service.tenant().unwrap();
+    tenant.status(&busy).await.unwrap();
+    let name = busy.heard.lock().unwrap()[0].1.clone();
+    assert!(name.starts_with("pagewire-runtime/"), "{name}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_environment_that_is_busy_is_asked_again_by_the_policy_of_the_client() {
+    // Nothing of the call was done, so that its method does not count.
+    for (failure, waited) in [
+        ((503, None), 1),
+        ((502, None), 1),
+        ((429, Some("7")), 7),
+        ((503, Some("9")), 9),
+    ] {
+        let busy = Busy::new(&[failure]);
+        let policy = RetryPolicy::default()
+            .with_first_delay(Duration::from_secs(1))
+            .without_jitter();
+        let tenant = busy.service.tenant().unwrap();
+        let client = tenant.client().retry(policy);
+        let client: sample::Client = client.build_over(busy.clone()).unwrap();
+        let start = Instant::now();
+        call(&client).await.unwrap();
+        assert_eq!(start.elapsed(), Duration::from_secs(waited), "{failure:?}");
+    }
+    let busy = Busy::new(&[(503, Some("9"))]);
+    let tenant = busy.service.tenant().unwrap();
+    let error = tenant.status(&busy).await.unwrap_err();
+    let TenantError::Service {
+        status,
+        retry_after,
+        ..
+    } = error
+    else {
+        panic!("{error}");
+    };
+    assert_eq!(status, Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!(retry_after, Some(Duration::from_secs(9)));
 }
 
 #[tokio::test]

@@ -161,7 +161,10 @@ impl Body {
     /// # Errors
     /// [`TransportError::TooLarge`] if there are more than `limit`, and those of [`chunk`](Self::chunk).
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, TransportError> {
-        let too_large = TransportError::TooLarge { limit };
+        let too_large = TransportError::TooLarge {
+            limit,
+            status: None,
+        };
         if let Kind::Full(bytes) = self.0 {
             return if bytes.len() > limit {
                 Err(too_large)

@@ -30,7 +30,7 @@ use crate::profile::Profile;
 ///         (status, None) => format!("status {status}"),
 ///     }
 /// }
-/// # assert!(told(&Error::Timeout).contains("in time"));
+/// # assert!(told(&Error::Timeout { status: None }).contains("in time"));
 /// ```
 #[derive(Debug)]
 #[non_exhaustive]
@@ -39,8 +39,11 @@ pub enum Error {
     Request(String),
     /// No response came; see [`TransportError`].
     Transport(TransportError),
-    /// No response came in time.
-    Timeout,
+    /// No response came in time, or not all of it.
+    Timeout {
+        /// The status, if the head of the response had come.
+        status: Option<StatusCode>,
+    },
     /// The server answered 304: nothing has changed since the time of
     /// [`if_modified_since`](crate::client::Call::if_modified_since). Neither success nor absence, so that
     /// [`send_optional`](crate::client::Call::send_optional) gives it as well.
@@ -50,6 +53,8 @@ pub enum Error {
     TooLarge {
         /// The most it may have.
         limit: usize,
+        /// The status of the response, where it is known.
+        status: Option<StatusCode>,
     },
     /// The server answered with a failure that the operation documents. See [`failure`](Self::failure) for those too that
     /// it does not.
@@ -173,7 +178,11 @@ impl Error {
             | Self::Redirect(failure)
             | Self::ErrorObject(failure) => Some(failure.status),
             Self::Body { status, .. } => Some(*status),
-            Self::Transport(TransportError::Broken { status, .. }) => *status,
+            Self::Timeout { status }
+            | Self::TooLarge { status, .. }
+            | Self::Transport(
+                TransportError::Broken { status, .. } | TransportError::Unreadable { status, .. },
+            ) => *status,
             Self::Transport(TransportError::Uncertain { status }) => Some(*status),
             Self::NotModified => Some(StatusCode::NOT_MODIFIED),
             _ => None,
@@ -213,7 +222,7 @@ impl Error {
         match self {
             Self::Request(_) => "request",
             Self::Transport(error) => error.kind(),
-            Self::Timeout => "timeout",
+            Self::Timeout { .. } => "timeout",
             Self::NotModified => "not_modified",
             Self::TooLarge { .. } => "too_large",
             Self::Status(_) => "status",
@@ -231,9 +240,13 @@ impl fmt::Display for Error {
         match self {
             Self::Request(message) => write!(f, "the call cannot be sent: {message}"),
             Self::Transport(error) => error.fmt(f),
-            Self::Timeout => TransportError::Timeout.fmt(f),
+            Self::Timeout { status } => TransportError::Timeout { status: *status }.fmt(f),
             Self::NotModified => f.write_str("the server returned 304: nothing has changed"),
-            Self::TooLarge { limit } => TransportError::TooLarge { limit: *limit }.fmt(f),
+            Self::TooLarge { limit, status } => TransportError::TooLarge {
+                limit: *limit,
+                status: *status,
+            }
+            .fmt(f),
             Self::Status(failure) | Self::ErrorObject(failure) | Self::Redirect(failure) => {
                 fmt::Display::fmt(failure, f)
             }
@@ -344,8 +357,8 @@ impl std::error::Error for Error {
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         match error {
-            TransportError::Timeout => Self::Timeout,
-            TransportError::TooLarge { limit } => Self::TooLarge { limit },
+            TransportError::Timeout { status } => Self::Timeout { status },
+            TransportError::TooLarge { limit, status } => Self::TooLarge { limit, status },
             other => Self::Transport(other),
         }
     }

@@ -260,12 +260,12 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
         let status = answer.status();
         return crate::client::gzip::decompress(answer, limit).map_err(|error| match error {
             // The connection is all right: what came over it is not.
-            crate::client::TransportError::Unreadable(error) => Error::Body {
+            crate::client::TransportError::Unreadable { source, .. } => Error::Body {
                 status,
                 path: String::new(),
-                message: error.to_string(),
+                message: source.to_string(),
             },
-            error => error.into(),
+            error => error.of(status).into(),
         });
     }
     let _ = limit;

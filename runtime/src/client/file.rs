@@ -8,6 +8,7 @@ use futures_core::Stream;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, Response, StatusCode};
 
+use crate::bom;
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
 use crate::client::refusal::Expected;
@@ -119,8 +120,9 @@ impl Download {
         let mut length = data.length();
         if is_json {
             // Longer than `null`, so that it can be told from what begins so.
-            let is_enough = |first: &[u8]| first.trim_ascii_start().len() > 4;
-            let (first, whole) = data.peek(is_enough).await?;
+            let is_enough = |first: &[u8]| bom::without(first).trim_ascii_start().len() > 4;
+            let peeked = data.peek(is_enough).await;
+            let (first, whole) = peeked.map_err(|error| error.of(head.status))?;
             match Json::of(&first) {
                 Json::Null => return Ok(None),
                 Json::Text => {
@@ -129,6 +131,7 @@ impl Download {
                     data = Body::from_stream(Unquoting {
                         body: whole,
                         decoder,
+                        status: head.status,
                     });
                 }
                 Json::Other => data = whole,
@@ -219,7 +222,7 @@ enum Json {
 
 impl Json {
     fn of(body: &[u8]) -> Self {
-        match body.trim_ascii() {
+        match bom::without(body).trim_ascii() {
             b"null" => Self::Null,
             text if text.starts_with(b"\"") => Self::Text,
             _ => Self::Other,
@@ -232,6 +235,8 @@ struct Unquoting {
     body: Body,
     /// None after the end.
     decoder: Option<Decoder>,
+    /// That of the response, for errors.
+    status: StatusCode,
 }
 
 impl Stream for Unquoting {
@@ -249,7 +254,10 @@ impl Stream for Unquoting {
                 Ok(bytes) => return Poll::Ready(Some(Ok(bytes.into()))),
                 Err(error) => {
                     self.decoder = None;
-                    return Poll::Ready(Some(Err(TransportError::Unreadable(error.into()))));
+                    return Poll::Ready(Some(Err(TransportError::Unreadable {
+                        status: Some(self.status),
+                        source: error.into(),
+                    })));
                 }
             }
         }

@@ -9,8 +9,8 @@ use flate2::Compression;
 use flate2::read::MultiGzDecoder;
 use flate2::write::{GzEncoder, MultiGzDecoder as Writer};
 use futures_core::Stream;
-use http::Response;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{Response, StatusCode};
 
 use crate::client::{Body, TransportError};
 
@@ -42,6 +42,7 @@ pub(super) fn decompress(
             compressed: body,
             decoder: Writer::new(Vec::new()),
             state: State::Start,
+            status: head.status,
         }),
     };
     Ok(Response::from_parts(head, body))
@@ -55,14 +56,20 @@ fn expand(compressed: &[u8], limit: usize) -> Result<Vec<u8>, TransportError> {
     let mut decoder = MultiGzDecoder::new(compressed).take(most);
     decoder.read_to_end(&mut bytes).map_err(wrong)?;
     if bytes.len() > limit {
-        return Err(TransportError::TooLarge { limit });
+        return Err(TransportError::TooLarge {
+            limit,
+            status: None,
+        });
     }
     Ok(bytes)
 }
 
 fn wrong(error: io::Error) -> TransportError {
     let error = io::Error::new(error.kind(), format!("its gzip cannot be read: {error}"));
-    TransportError::Unreadable(Box::new(error))
+    TransportError::Unreadable {
+        status: None,
+        source: Box::new(error),
+    }
 }
 
 /// Decodes a stream piece by piece.
@@ -70,6 +77,8 @@ struct Expanding {
     compressed: Body,
     decoder: Writer<Vec<u8>>,
     state: State,
+    /// That of the response, for errors.
+    status: StatusCode,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,7 +110,7 @@ impl Stream for Expanding {
             });
             if let Err(error) = read {
                 self.state = State::End;
-                return Poll::Ready(Some(Err(error)));
+                return Poll::Ready(Some(Err(error.of(self.status))));
             }
             let bytes = std::mem::take(self.decoder.get_mut());
             if !bytes.is_empty() {

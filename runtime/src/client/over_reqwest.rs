@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{Request, Response};
+use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
 
 use crate::client::{Body, BoxFuture, CallInfo, Error, Transport, TransportError};
@@ -139,13 +139,16 @@ impl Reqwest {
         let body = Body::from_http(body.map_err(move |error| cut(error).of(status)));
         let body = match (call, self.timeout) {
             // Here, and not by the client, so that a connection that breaks is one that can be tried again.
-            (Some(call), None) if !streams => body.collect(call.response_limit).await?.into(),
-            (Some(call), Some(time)) if !streams => {
-                in_time(time, body.collect(call.response_limit))
-                    .await??
-                    .into()
+            (Some(call), None) if !streams => {
+                let body = body.collect(call.response_limit).await;
+                body.map_err(|error| error.of(status))?.into()
             }
-            (_, Some(time)) => paced(body, time),
+            (Some(call), Some(time)) if !streams => {
+                let body = in_time(time, body.collect(call.response_limit)).await;
+                let body = body.flatten().map_err(|error| error.of(status))?;
+                body.into()
+            }
+            (_, Some(time)) => paced(body, time, status),
             (_, None) => body,
         };
         Ok(Response::from_parts(head, body))
@@ -163,14 +166,19 @@ impl Transport for Reqwest {
 
 async fn in_time<F: Future>(time: Duration, future: F) -> Result<F::Output, TransportError> {
     let outcome = tokio::time::timeout(time, future).await;
-    outcome.map_err(|_| TransportError::Timeout)
+    outcome.map_err(|_| TransportError::Timeout { status: None })
 }
 
 /// The same body, which breaks off when it makes somebody wait longer than `time` for a piece.
-fn paced(body: Body, time: Duration) -> Body {
+fn paced(body: Body, time: Duration, status: StatusCode) -> Body {
     let length = body.length();
     let sleep = Box::pin(tokio::time::sleep(time));
-    let paced = Body::from_stream(Paced { body, time, sleep });
+    let paced = Body::from_stream(Paced {
+        body,
+        time,
+        sleep,
+        status,
+    });
     match length {
         Some(length) => paced.with_length(length),
         None => paced,
@@ -181,6 +189,8 @@ struct Paced {
     body: Body,
     time: Duration,
     sleep: Pin<Box<tokio::time::Sleep>>,
+    /// That of the response, for errors.
+    status: StatusCode,
 }
 
 impl Stream for Paced {
@@ -194,14 +204,15 @@ impl Stream for Paced {
             return next;
         }
         ready!(self.sleep.as_mut().poll(cx));
-        Poll::Ready(Some(Err(TransportError::Timeout)))
+        let status = Some(self.status);
+        Poll::Ready(Some(Err(TransportError::Timeout { status })))
     }
 }
 
 /// Why a request got no response.
 fn unsent(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
-        return TransportError::Timeout;
+        return TransportError::Timeout { status: None };
     }
     // The address may hold personal data in its query; it stays out of messages.
     let error = error.without_url();
@@ -223,7 +234,7 @@ fn unsent(error: reqwest::Error) -> TransportError {
 /// Why a response ended too early.
 fn cut(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
-        return TransportError::Timeout;
+        return TransportError::Timeout { status: None };
     }
     TransportError::Broken {
         status: None,

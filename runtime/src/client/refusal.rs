@@ -82,8 +82,7 @@ pub(super) fn format(headers: &HeaderMap) -> Option<Format> {
 
 /// A look at the beginning, so that values are not read twice.
 pub(super) fn may_be_error(format: Format, body: &[u8], known: &[&str]) -> bool {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    let body = body.trim_ascii_start();
+    let body = crate::bom::without(body).trim_ascii_start();
     if format == Format::Xml {
         let body = match body.strip_prefix(b"<?") {
             Some(declared) => {

@@ -6,12 +6,13 @@ mod policy;
 use std::fmt;
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use futures_util::future::{Either, select};
-use http::header::{DATE, HeaderName, IF_MATCH, IF_UNMODIFIED_SINCE, RETRY_AFTER};
+use http::header::{IF_MATCH, IF_UNMODIFIED_SINCE};
 use http::{Method, Request, Response, StatusCode};
 
+use crate::client::transient::{is_transient, retry_after};
 use crate::client::transport::try_clone;
 use crate::client::{Body, BoxFuture, CallInfo, Transport, TransportError, trace};
 
@@ -42,7 +43,8 @@ impl Sleep for TokioSleep {
 ///
 /// Only where doing it twice is as good as once: GET, PUT, DELETE and the like, operations that only read, and what
 /// [`with_repeatable`](Self::with_repeatable) or the [call](crate::client::Call::repeatable) allows. 429, and 503 with
-/// `Retry-After`, say that nothing was done, so after these any call is sent again. One whose time was over is not, unless the
+/// `Retry-After`, say that nothing was done, so after these any call is sent again, and so it is if a service that the call
+/// needs is [not available](TransportError::Unavailable). One whose time was over is not, unless the
 /// time is that of an [attempt](RetryPolicy::with_attempt_timeout); nor is one with a stream for a body. `Retry-After` counts, in
 /// seconds or as a date.
 ///
@@ -131,7 +133,7 @@ impl<T: Transport> Retry<T> {
         };
         match select(sent, self.sleep.sleep(time)).await {
             Either::Left((outcome, _)) => outcome,
-            Either::Right(_) => Err(TransportError::Timeout),
+            Either::Right(_) => Err(TransportError::Timeout { status: None }),
         }
     }
 }
@@ -165,12 +167,14 @@ impl Rules {
     fn again(&self, outcome: &Outcome, delay: Duration) -> Option<Duration> {
         match outcome {
             Err(error) if error.is_transient() => self.repeatable.then_some(delay),
-            Err(TransportError::Timeout) => {
+            // Nothing was done, so any call may be sent again.
+            Err(TransportError::Unavailable { retry_after, .. }) => self.wait(*retry_after, delay),
+            Err(TransportError::Timeout { .. }) => {
                 (self.repeatable && self.retries_timeouts).then_some(delay)
             }
             Err(_) => None,
             Ok(response) if is_transient(response.status()) => {
-                let asked = retry_after(response);
+                let asked = retry_after(response.headers());
                 let nothing_done = match response.status() {
                     StatusCode::TOO_MANY_REQUESTS => true,
                     StatusCode::SERVICE_UNAVAILABLE => asked.is_some(),
@@ -179,12 +183,17 @@ impl Rules {
                 if !self.repeatable && !nothing_done {
                     return None;
                 }
-                match asked {
-                    Some(asked) => (asked <= self.longest).then_some(asked),
-                    None => Some(delay),
-                }
+                self.wait(asked, delay)
             }
             Ok(_) => None,
+        }
+    }
+
+    /// The time that a server asks for, else the usual one; none if that is too long.
+    fn wait(&self, asked: Option<Duration>, delay: Duration) -> Option<Duration> {
+        match asked {
+            Some(asked) => (asked <= self.longest).then_some(asked),
+            None => Some(delay),
         }
     }
 }
@@ -223,25 +232,6 @@ fn settled(outcome: Outcome, lost: bool, doubtful: &[StatusCode]) -> Outcome {
         }
         outcome => outcome,
     }
-}
-
-fn is_transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
-}
-
-/// The time that `Retry-After` asks for (RFC 9110, section 10.2.3). A date counts from the server's own `Date`, whose clock
-/// may differ from ours.
-fn retry_after(answer: &Response<Body>) -> Option<Duration> {
-    let text = |name: HeaderName| answer.headers().get(name)?.to_str().ok().map(str::trim);
-    let value = text(RETRY_AFTER)?;
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More seconds than fit are more than anybody waits.
-        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
-    }
-    let until = httpdate::parse_http_date(value).ok()?;
-    let now = text(DATE).and_then(|date| httpdate::parse_http_date(date).ok());
-    let now = now.unwrap_or_else(SystemTime::now);
-    Some(until.duration_since(now).unwrap_or_default())
 }
 
 impl<T: fmt::Debug> fmt::Debug for Retry<T> {

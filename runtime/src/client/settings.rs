@@ -17,7 +17,7 @@ const FORM: MediaType = MediaType {
 };
 
 /// What a client calls itself until it is told otherwise.
-const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
+pub(crate) const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
 
 #[derive(Clone)]
 pub(super) struct Settings {

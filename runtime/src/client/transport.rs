@@ -94,14 +94,26 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 #[non_exhaustive]
 pub enum TransportError {
     /// The time for the call was over.
-    Timeout,
+    Timeout {
+        /// The status, if the head of the response had come.
+        status: Option<http::StatusCode>,
+    },
     /// The response has more bytes than the caller takes.
     TooLarge {
         /// The most it may have.
         limit: usize,
+        /// The status, where it is known.
+        status: Option<http::StatusCode>,
     },
     /// The call was not sent: what it needs is not there. The message says what.
     NotSent(Cause),
+    /// The call was not sent: a service that it needs is not available for the moment. The message says which.
+    Unavailable {
+        /// The time after which the service wants to be asked again.
+        retry_after: Option<std::time::Duration>,
+        /// Why.
+        source: Cause,
+    },
     /// The call was sent more than once, the response of an earlier attempt was lost, and the last one was refused as it
     /// would be if the earlier one had been successful.
     Uncertain {
@@ -120,7 +132,12 @@ pub enum TransportError {
     /// What came is not HTTP.
     Malformed(Cause),
     /// A stream came, but its content is not what its headers say: no gzip, no base64 text.
-    Unreadable(Cause),
+    Unreadable {
+        /// The status, where it is known.
+        status: Option<http::StatusCode>,
+        /// Why.
+        source: Cause,
+    },
     /// The body of the request is a stream that failed, so that the request was not sent to its end.
     RequestBody(Cause),
     /// Anything else: no connection, a certificate that is not trusted.
@@ -132,14 +149,15 @@ impl TransportError {
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::Timeout => "timeout",
+            Self::Timeout { .. } => "timeout",
             Self::TooLarge { .. } => "too_large",
             Self::NotSent(_) => "not_sent",
+            Self::Unavailable { .. } => "unavailable",
             Self::Uncertain { .. } => "uncertain",
             Self::Broken { .. } => "broken",
             Self::HeadTooLarge(_) => "head_too_large",
             Self::Malformed(_) => "malformed",
-            Self::Unreadable(_) => "unreadable",
+            Self::Unreadable { .. } => "unreadable",
             Self::RequestBody(_) => "request_body",
             Self::Other(_) => "transport",
         }
@@ -147,17 +165,19 @@ impl TransportError {
 
     /// The same error of a response with this status.
     pub(crate) fn of(self, status: http::StatusCode) -> Self {
+        let status = Some(status);
         match self {
-            Self::Broken { source, .. } => Self::Broken {
-                status: Some(status),
-                source,
-            },
+            Self::Timeout { .. } => Self::Timeout { status },
+            Self::TooLarge { limit, .. } => Self::TooLarge { limit, status },
+            // After the head, whatever else happens to a body is a transfer that broke off.
+            Self::Broken { source, .. } | Self::Other(source) => Self::Broken { status, source },
+            Self::Unreadable { source, .. } => Self::Unreadable { status, source },
             other => other,
         }
     }
 
     /// Whether the next attempt may be better.
-    #[cfg(feature = "retry")]
+    #[cfg(any(feature = "retry", feature = "tenant"))]
     pub(crate) const fn is_transient(&self) -> bool {
         matches!(self, Self::Broken { .. } | Self::Other(_))
     }
@@ -167,7 +187,7 @@ impl TransportError {
     pub(crate) const fn is_lost(&self) -> bool {
         matches!(
             self,
-            Self::Timeout
+            Self::Timeout { .. }
                 | Self::Broken { .. }
                 | Self::HeadTooLarge(_)
                 | Self::Malformed(_)
@@ -179,9 +199,15 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Timeout => f.write_str("the server did not respond in time"),
-            Self::TooLarge { limit } => write!(f, "the response has more than {limit} bytes"),
-            Self::NotSent(error) => error.fmt(f),
+            Self::Timeout { status: None } => f.write_str("the server did not respond in time"),
+            Self::Timeout {
+                status: Some(status),
+            } => write!(
+                f,
+                "the rest of the response ({status}) did not come in time"
+            ),
+            Self::TooLarge { limit, .. } => write!(f, "the response has more than {limit} bytes"),
+            Self::NotSent(error) | Self::Unavailable { source: error, .. } => error.fmt(f),
             Self::Uncertain { status } => write!(
                 f,
                 "the response of an earlier attempt was lost and the repeated call got {status}: the change may have been \
@@ -203,7 +229,7 @@ impl fmt::Display for TransportError {
             Self::Malformed(_) => f.write_str(
                 "the response is not HTTP: the address may be that of another kind of server",
             ),
-            Self::Unreadable(_) => f.write_str("the response is not what its headers say"),
+            Self::Unreadable { .. } => f.write_str("the response is not what its headers say"),
             Self::RequestBody(_) => {
                 f.write_str("the body of the request failed before all of it was sent")
             }
@@ -215,13 +241,13 @@ impl fmt::Display for TransportError {
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Timeout | Self::TooLarge { .. } | Self::Uncertain { .. } => None,
+            Self::Timeout { .. } | Self::TooLarge { .. } | Self::Uncertain { .. } => None,
             // Its own message is shown here.
-            Self::NotSent(error) => error.source(),
+            Self::NotSent(error) | Self::Unavailable { source: error, .. } => error.source(),
             Self::Broken { source, .. }
             | Self::HeadTooLarge(source)
             | Self::Malformed(source)
-            | Self::Unreadable(source)
+            | Self::Unreadable { source, .. }
             | Self::RequestBody(source)
             | Self::Other(source) => Some(&**source),
         }
@@ -232,13 +258,14 @@ impl std::error::Error for TransportError {
 impl From<TransportError> for io::Error {
     fn from(error: TransportError) -> Self {
         let kind = match &error {
-            TransportError::Timeout => io::ErrorKind::TimedOut,
+            TransportError::Timeout { .. } => io::ErrorKind::TimedOut,
             TransportError::TooLarge { .. } => io::ErrorKind::FileTooLarge,
             TransportError::Broken { .. } => io::ErrorKind::UnexpectedEof,
             TransportError::HeadTooLarge(_)
             | TransportError::Malformed(_)
-            | TransportError::Unreadable(_) => io::ErrorKind::InvalidData,
+            | TransportError::Unreadable { .. } => io::ErrorKind::InvalidData,
             TransportError::NotSent(_)
+            | TransportError::Unavailable { .. }
             | TransportError::Uncertain { .. }
             | TransportError::RequestBody(_)
             | TransportError::Other(_) => io::ErrorKind::Other,

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::bom::MARK;
 use crate::value::decode_base64;
 #[cfg(feature = "server")]
 use crate::value::encode_base64;
@@ -23,6 +24,8 @@ enum State {
     /// Before the first quote.
     #[default]
     Before,
+    /// Within a byte order mark: how many of its bytes there were.
+    Mark(usize),
     Text,
     /// After a backslash.
     Escape,
@@ -55,6 +58,12 @@ impl Decoder {
         for &byte in piece {
             self.state = match (self.state, byte) {
                 (State::Before, b'"') => State::Text,
+                (State::Before, byte) if byte == MARK[0] => State::Mark(1),
+                (State::Mark(count), byte) if byte == MARK[count] => match count {
+                    2 => State::Before,
+                    _ => State::Mark(count + 1),
+                },
+                (State::Mark(_), _) => return Err(NOT_STRING),
                 (State::Before | State::After, b' ' | b'\t' | b'\r' | b'\n') => self.state,
                 (State::Before | State::After, _) => return Err(NOT_STRING),
                 (State::Text, b'"') => State::After,
@@ -99,7 +108,7 @@ impl Decoder {
                 let group = std::mem::take(&mut self.group);
                 self.decode(&group)
             }
-            State::Before => Err(NOT_STRING),
+            State::Before | State::Mark(_) => Err(NOT_STRING),
             _ => Err(CUT_OFF),
         }
     }

@@ -240,8 +240,9 @@ impl<'a> Input<'a> {
     /// The list of operations that stands for a merge patch, where handlers of PATCH take lists, and whether a body is one
     /// or a merge patch is told by its shape, not by its media type.
     fn merge_patch(&self, format: Format, body: &[u8]) -> Result<Option<Vec<u8>>, Error> {
-        let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        let is_object = text.trim_ascii_start().starts_with(b"{");
+        let is_object = crate::bom::without(body)
+            .trim_ascii_start()
+            .starts_with(b"{");
         let operation = self.cx.operation();
         let merges = operation.method == Method::Patch && operation.profile.merges_into_lists();
         if !merges || format != Format::Json || !is_object {

@@ -58,6 +58,7 @@ pub use system_user::Application;
 pub use token::Identity;
 
 use crate::client::{Builder, Transport};
+use fetch::Caller;
 use route::{Known, Route};
 use system_user::SystemUser;
 use ticket::Ticketed;
@@ -97,7 +98,7 @@ impl Tenant {
     /// # Errors
     /// If the status cannot be read.
     pub async fn status(&self, transport: &dyn Transport) -> Result<Arc<Status>, TenantError> {
-        self.known.status(transport).await
+        self.known.status(&Caller::new(transport)).await
     }
 
     /// Puts a client together that follows the tenant: a [`Client`](crate::client::Client), or that of a generated crate.

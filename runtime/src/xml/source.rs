@@ -12,6 +12,7 @@ const SHOWN: usize = 64;
 
 /// The text of a body, which must be UTF-8 and hold only characters that XML can have.
 pub(super) fn decode(xml: &[u8]) -> Result<&str, Error> {
+    let xml = crate::bom::without(xml);
     let wrong = |at, message: &str| Error::new(xml, at, String::new(), message.to_owned());
     if xml.starts_with(b"\xff\xfe") || xml.starts_with(b"\xfe\xff") {
         return Err(wrong(0, "the text is UTF-16, not UTF-8"));
@@ -19,7 +20,7 @@ pub(super) fn decode(xml: &[u8]) -> Result<&str, Error> {
     let text = std::str::from_utf8(xml)
         .map_err(|error| wrong(error.valid_up_to(), "the text is not UTF-8"))?;
     match text.char_indices().find(|(_, c)| !is_char(*c)) {
-        None => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        None => Ok(text),
         Some((at, c)) => {
             let code = u32::from(c);
             Err(wrong(

@@ -2,7 +2,9 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::{Outcome, is_transient};
+use super::Outcome;
+use crate::client::TransportError;
+use crate::client::transient::is_transient;
 
 /// How many retries are left, in tenths.
 pub(super) struct Budget {
@@ -23,7 +25,7 @@ impl Budget {
             return true;
         }
         let is_failure = match outcome {
-            Err(error) => error.is_lost(),
+            Err(error) => error.is_lost() || matches!(error, TransportError::Unavailable { .. }),
             Ok(response) => is_transient(response.status()),
         };
         let change = |left: u32| {

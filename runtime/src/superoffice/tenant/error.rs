@@ -1,9 +1,13 @@
 //! Why a tenant cannot be called.
 
 use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
 
 use super::environment::CustomerId;
 use super::status::State;
+use crate::client::transient::is_transient;
 use crate::client::{Error, TransportError};
 
 /// Why a tenant cannot be called. No message shows a secret.
@@ -19,6 +23,10 @@ pub enum TenantError {
         what: String,
         /// What is wrong.
         message: String,
+        /// The status of the response, where it was a failure.
+        status: Option<StatusCode>,
+        /// The time after which the service wants to be asked again, where it says one.
+        retry_after: Option<Duration>,
         /// The failure of the transport, where there was one.
         cause: Option<TransportError>,
     },
@@ -67,17 +75,32 @@ impl TenantError {
     #[must_use]
     pub fn of(error: &Error) -> Option<&Self> {
         match error {
-            Error::Transport(TransportError::NotSent(inner) | TransportError::Other(inner)) => {
-                inner.downcast_ref()
-            }
+            Error::Transport(
+                TransportError::NotSent(inner)
+                | TransportError::Unavailable { source: inner, .. }
+                | TransportError::Other(inner),
+            ) => inner.downcast_ref(),
             _ => None,
         }
+    }
+
+    /// Whether the service may respond as it should the next time: the same failures as those after which calls are tried again.
+    fn is_transient(&self) -> bool {
+        let Self::Service { status, cause, .. } = self else {
+            return false;
+        };
+        let cause = cause.as_ref().is_some_and(|cause| {
+            cause.is_transient() || matches!(cause, TransportError::Timeout { .. })
+        });
+        cause || status.is_some_and(is_transient)
     }
 
     pub(super) fn service(what: &str, message: impl Into<String>) -> Self {
         Self::Service {
             what: what.to_owned(),
             message: message.into(),
+            status: None,
+            retry_after: None,
             cause: None,
         }
     }
@@ -128,10 +151,16 @@ impl std::error::Error for TenantError {
 
 impl From<TenantError> for TransportError {
     fn from(error: TenantError) -> Self {
-        match error {
-            // As with any server that cannot be reached, the call may be tried again.
-            TenantError::Service { cause: Some(_), .. } => Self::Other(Box::new(error)),
-            error => Self::NotSent(Box::new(error)),
+        if !error.is_transient() {
+            return Self::NotSent(Box::new(error));
+        }
+        let retry_after = match &error {
+            TenantError::Service { retry_after, .. } => *retry_after,
+            _ => None,
+        };
+        Self::Unavailable {
+            retry_after,
+            source: Box::new(error),
         }
     }
 }

@@ -1,13 +1,16 @@
 //! Calls to services of the environment, which are not operations of the API.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use http::{Method, Request, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::error::TenantError;
-use crate::client::{Body, Transport};
+use crate::bom;
+use crate::client::settings::OWN_NAME;
+use crate::client::transient::{is_transient, retry_after};
+use crate::client::{Body, Transport, TransportError};
 use crate::contract::media;
 
 /// More than any of these services sends.
@@ -15,9 +18,36 @@ const LIMIT: usize = 1 << 20;
 
 const JSON: HeaderValue = HeaderValue::from_static(media::JSON);
 
+/// Who asks, and by which way.
+#[derive(Clone)]
+pub(super) struct Caller<'t> {
+    pub(super) transport: &'t dyn Transport,
+    pub(super) user_agent: HeaderValue,
+}
+
+impl<'t> Caller<'t> {
+    /// This crate, for itself.
+    pub(super) fn new(transport: &'t dyn Transport) -> Self {
+        let user_agent = HeaderValue::from_static(OWN_NAME);
+        Self {
+            transport,
+            user_agent,
+        }
+    }
+
+    /// A client for its call with these headers.
+    pub(super) fn of(transport: &'t dyn Transport, call: &HeaderMap) -> Self {
+        let mut caller = Self::new(transport);
+        if let Some(name) = call.get(USER_AGENT) {
+            caller.user_agent = name.clone();
+        }
+        caller
+    }
+}
+
 /// Sends a GET, or a POST of `body`, and reads the response. `what` names the service in errors.
 pub(super) async fn fetch<T: DeserializeOwned>(
-    transport: &dyn Transport,
+    caller: &Caller<'_>,
     address: &str,
     body: Option<&Value>,
     what: &str,
@@ -31,23 +61,33 @@ pub(super) async fn fetch<T: DeserializeOwned>(
     let uri = address.parse();
     *request.uri_mut() = uri.map_err(|_| failed("its address cannot be read".to_owned()))?;
     request.headers_mut().insert(ACCEPT, JSON);
+    let user_agent = caller.user_agent.clone();
+    request.headers_mut().insert(USER_AGENT, user_agent);
     if body.is_some() {
         *request.method_mut() = Method::POST;
         request.headers_mut().insert(CONTENT_TYPE, JSON);
     }
-    let unreachable = |cause: crate::client::TransportError| TenantError::Service {
+    let unreachable = |cause: TransportError| TenantError::Service {
         what: what.to_owned(),
         message: cause.to_string(),
+        status: None,
+        retry_after: None,
         cause: Some(cause),
     };
-    let response = transport.send(request).await.map_err(unreachable)?;
+    let response = caller.transport.send(request).await.map_err(unreachable)?;
     let (head, body) = response.into_parts();
     let body = body.collect(LIMIT).await.map_err(unreachable)?;
     if head.status != StatusCode::OK {
-        return Err(failed(format!("the server responded with {}", head.status)));
+        return Err(TenantError::Service {
+            what: what.to_owned(),
+            message: format!("the server responded with {}", head.status),
+            status: Some(head.status),
+            retry_after: retry_after(&head.headers).filter(|_| is_transient(head.status)),
+            cause: None,
+        });
     }
     // The error of the library may show a value.
-    let value = serde_json::from_slice(&body);
+    let value = serde_json::from_slice(bom::without(&body));
     let value = value.map_err(|error| {
         let (line, column) = (error.line(), error.column());
         failed(format!(

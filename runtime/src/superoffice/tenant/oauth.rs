@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use futures_util::lock::Mutex;
+use http::header::{HeaderValue, USER_AGENT};
 use jsonwebtoken::jwk::JwkSet;
 use oauth2::basic::{
     BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
@@ -21,8 +22,9 @@ use zeroize::Zeroizing;
 
 use super::environment::Environment;
 use super::error::TenantError;
-use super::fetch::fetch;
+use super::fetch::{Caller, fetch};
 use super::token::{self, Identity};
+use crate::bom;
 use crate::client::{Body, BoxFuture, Credentials, Transport, TransportError};
 
 /// What the vendor sends beside the tokens.
@@ -67,6 +69,7 @@ type OAuth = Client<
 pub struct Login {
     environment: Environment,
     client: OAuth,
+    user_agent: Option<HeaderValue>,
 }
 
 /// One login that has begun. Keep it until the browser comes back; it is good for one exchange.
@@ -106,7 +109,30 @@ impl Login {
         Ok(Self {
             environment,
             client,
+            user_agent: None,
         })
+    }
+
+    /// Sends a `User-Agent` of one's own with exchanges, as that of [a client](crate::client::Client::with_user_agent).
+    ///
+    /// # Errors
+    /// [`TenantError::Invalid`] if no header can hold the text.
+    pub fn with_user_agent(mut self, name: &str) -> Result<Self, TenantError> {
+        let name = HeaderValue::from_str(name).map_err(|_| {
+            TenantError::Invalid(
+                "the user agent has a character that no header can hold".to_owned(),
+            )
+        })?;
+        self.user_agent = Some(name);
+        Ok(self)
+    }
+
+    fn caller<'t>(&self, transport: &'t dyn Transport) -> Caller<'t> {
+        let mut caller = Caller::new(transport);
+        if let Some(name) = &self.user_agent {
+            caller.user_agent = name.clone();
+        }
+        caller
     }
 
     /// Sends the client secret with exchanges, as applications on servers do.
@@ -154,7 +180,10 @@ impl Login {
         let code = AuthorizationCode::new(code.to_owned());
         let exchange = self.client.exchange_code(code);
         let exchange = exchange.set_pkce_verifier(attempt.verifier);
-        Tokens::of(exchange.request_async(&Over(transport)).await, None)
+        Tokens::of(
+            exchange.request_async(&Over(self.caller(transport))).await,
+            None,
+        )
     }
 
     /// Gets a new access token for a refresh token.
@@ -170,7 +199,7 @@ impl Login {
         let exchange = self.client.exchange_refresh_token(&token);
         // Without a new refresh token the old one stays.
         Tokens::of(
-            exchange.request_async(&Over(transport)).await,
+            exchange.request_async(&Over(self.caller(transport))).await,
             Some(refresh_token),
         )
     }
@@ -189,7 +218,7 @@ impl Login {
         let token = token.ok_or_else(|| wrong("there is no identity token".to_owned()))?;
         let address = self.environment.join("/login/.well-known/jwks");
         let what = format!("keys of {}", self.environment);
-        let (keys, _) = fetch::<JwkSet>(transport, &address, None, &what).await?;
+        let (keys, _) = fetch::<JwkSet>(&self.caller(transport), &address, None, &what).await?;
         token::identity(token, &keys, &self.environment, self.client.client_id()).map_err(wrong)
     }
 
@@ -279,7 +308,7 @@ impl Tokens {
 }
 
 /// A transport as the library takes it.
-struct Over<'t>(&'t dyn Transport);
+struct Over<'t>(Caller<'t>);
 
 impl<'c> AsyncHttpClient<'c> for Over<'_> {
     type Error = TransportError;
@@ -287,10 +316,13 @@ impl<'c> AsyncHttpClient<'c> for Over<'_> {
 
     fn call(&'c self, request: HttpRequest) -> Self::Future {
         Box::pin(async move {
-            let request = request.map(|body| Body::from(bytes::Bytes::from(body)));
-            let (head, body) = self.0.send(request).await?.into_parts();
+            let mut request = request.map(|body| Body::from(bytes::Bytes::from(body)));
+            let user_agent = self.0.user_agent.clone();
+            request.headers_mut().insert(USER_AGENT, user_agent);
+            let (head, body) = self.0.transport.send(request).await?.into_parts();
             let body = body.collect(1 << 20).await?;
-            Ok(HttpResponse::from_parts(head, body.to_vec()))
+            let body = bom::without(&body).to_vec();
+            Ok(HttpResponse::from_parts(head, body))
         })
     }
 }

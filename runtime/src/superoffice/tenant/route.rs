@@ -9,7 +9,7 @@ use http::{Request, Response, StatusCode};
 
 use super::environment::{CustomerId, Environment, is_encrypted};
 use super::error::TenantError;
-use super::fetch::fetch;
+use super::fetch::{Caller, fetch};
 use super::status::{SHORTEST, Status};
 use crate::client::transport::try_clone;
 use crate::client::{Body, BoxFuture, Transport, TransportError, trace};
@@ -45,10 +45,7 @@ impl Known {
         &self.nominal
     }
 
-    pub(super) async fn status(
-        &self,
-        transport: &dyn Transport,
-    ) -> Result<Arc<Status>, TenantError> {
+    pub(super) async fn status(&self, caller: &Caller<'_>) -> Result<Arc<Status>, TenantError> {
         let mut current = self.current.lock().await;
         if let Some(known) = &*current
             && Instant::now() < known.until
@@ -58,7 +55,7 @@ impl Known {
         let customer = &self.customer;
         let address = self.environment.join(&format!("/api/state/{customer}"));
         let what = format!("state of tenant {customer}");
-        let fetched = fetch::<Status>(transport, &address, None, &what).await;
+        let fetched = fetch::<Status>(caller, &address, None, &what).await;
         let (status, headers) = match (fetched, &mut *current) {
             (Ok(fetched), _) => fetched,
             // A service that is down for a moment must not stop calls to a tenant that runs. One that has moved is
@@ -152,7 +149,8 @@ impl Route {
     }
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        let status = self.known.status(&self.inner).await?;
+        let caller = Caller::of(&self.inner, request.headers());
+        let status = self.known.status(&caller).await?;
         let again = try_clone(&request);
         let address = self.known.address(&status)?;
         let moved = self.known.moved(request, address)?;
@@ -162,7 +160,7 @@ impl Route {
         };
         // Nothing was done (RFC 9110, section 15.5.20), so a call of any method may go to the new place.
         self.known.forget(&status).await;
-        let status = self.known.status(&self.inner).await?;
+        let status = self.known.status(&caller).await?;
         let moved = self.known.moved(request, self.known.address(&status)?)?;
         trace::attempt(&self.inner, moved).await
     }

@@ -10,12 +10,11 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::error::TenantError;
-use super::fetch::fetch;
+use super::fetch::{Caller, fetch};
 use super::key::PrivateKey;
 use super::route::Known;
 use super::signed::signed;
 use super::token;
-use crate::client::Transport;
 
 /// How long a ticket lives after its last use; the vendor says six hours. A little less, as a call takes time.
 const LIFETIME: Duration = Duration::from_secs(6 * 3600 - 300);
@@ -96,7 +95,7 @@ impl SystemUser {
     /// `refused`.
     pub(super) async fn ticket(
         &self,
-        transport: &dyn Transport,
+        caller: &Caller<'_>,
         tenant: &Known,
         refused: Option<u64>,
     ) -> Result<Held, TenantError> {
@@ -113,7 +112,7 @@ impl SystemUser {
         }
         // What was refused is not tried again if this fails.
         current.ticket = None;
-        let text = self.exchange(transport, tenant, &mut current.keys).await?;
+        let text = self.exchange(caller, tenant, &mut current.keys).await?;
         let (text, used) = (Zeroizing::new(text), Instant::now());
         current.count += 1;
         current.ticket = Some(Ticket {
@@ -126,7 +125,7 @@ impl SystemUser {
 
     async fn exchange(
         &self,
-        transport: &dyn Transport,
+        caller: &Caller<'_>,
         tenant: &Known,
         keys: &mut Option<JwkSet>,
     ) -> Result<String, TenantError> {
@@ -140,7 +139,7 @@ impl SystemUser {
         });
         let address = environment.join("/Login/api/PartnerSystemUser/Authenticate");
         let what = format!("login of the system user of tenant {customer}");
-        let (response, _) = fetch::<Response>(transport, &address, Some(&body), &what).await?;
+        let (response, _) = fetch::<Response>(caller, &address, Some(&body), &what).await?;
         let token = match response.token.filter(|_| response.is_successful) {
             Some(token) => token,
             None => {
@@ -159,7 +158,7 @@ impl SystemUser {
         // No keys yet, or the vendor has new ones.
         let address = environment.join("/login/.well-known/jwks");
         let what = format!("keys of {environment}");
-        let (fetched, _) = fetch::<JwkSet>(transport, &address, None, &what).await?;
+        let (fetched, _) = fetch::<JwkSet>(caller, &address, None, &what).await?;
         let ticket = token::ticket(&token, keys.insert(fetched), customer)?;
         ticket.ok_or_else(|| TenantError::Token {
             customer: customer.clone(),
@@ -192,7 +191,10 @@ mod tests {
                 if let Some(ticket) = &mut user.current.lock().await.ticket {
                     ticket.used = Instant::now().checked_sub(time).unwrap();
                 }
-                user.ticket(service, known, None).await.unwrap().number
+                user.ticket(&Caller::new(service), known, None)
+                    .await
+                    .unwrap()
+                    .number
             }
         };
         // Each use begins the time again.

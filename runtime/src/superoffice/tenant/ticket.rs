@@ -6,6 +6,7 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use http::{Request, Response, StatusCode};
 
 use super::error::TenantError;
+use super::fetch::Caller;
 use super::route::{Known, Route};
 use super::system_user::{Held, SystemUser};
 use crate::client::transport::try_clone;
@@ -37,10 +38,8 @@ impl Ticketed {
         }
     }
 
-    async fn ticket(&self, refused: Option<u64>) -> Result<Held, TenantError> {
-        self.user
-            .ticket(&self.services, &self.tenant, refused)
-            .await
+    async fn ticket(&self, caller: &Caller<'_>, refused: Option<u64>) -> Result<Held, TenantError> {
+        self.user.ticket(caller, &self.tenant, refused).await
     }
 
     /// The request with the ticket and the secret of the application, in place of other credentials.
@@ -60,12 +59,13 @@ impl Ticketed {
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         let again = try_clone(&request);
-        let held = self.ticket(None).await?;
+        let caller = Caller::of(&self.services, request.headers());
+        let held = self.ticket(&caller, None).await?;
         let response = self.inner.send(self.with(request, &held)?).await?;
         let (StatusCode::UNAUTHORIZED, Some(request)) = (response.status(), again) else {
             return Ok(response);
         };
-        let held = self.ticket(Some(held.number)).await?;
+        let held = self.ticket(&caller, Some(held.number)).await?;
         self.inner.send(self.with(request, &held)?).await
     }
 }

@@ -61,8 +61,7 @@ impl Notification {
     /// # Errors
     /// [`WebhookError::Body`]
     pub fn read(body: &[u8]) -> Result<Self, WebhookError> {
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        serde_json::from_slice(body).map_err(|error| WebhookError::Body {
+        serde_json::from_slice(crate::bom::without(body)).map_err(|error| WebhookError::Body {
             line: error.line(),
             column: error.column(),
         })
