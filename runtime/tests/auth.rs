@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use pagewire_runtime::server::auth::{
-    Attempt, Authorize, Passwords, Presented, Scheme, Secret, Verifier,
+    Attempt, Authorize, Digest, Passwords, Presented, Scheme, Secret, Verifier,
 };
 use pagewire_runtime::server::{Context, Error, Principal, Router};
 use sample::carriers::*;
@@ -298,6 +298,21 @@ async fn any_service_can_stand_behind_and_no_principal_slips_in() {
         response.into_body().collect().await.unwrap().to_bytes(),
         "nobody"
     );
+}
+
+/// A server stores the hash of a token as bytes, and compares what is presented later with what it stored.
+#[test]
+fn a_digest_that_was_stored_is_that_of_the_same_secret_only() {
+    let stored: [u8; 32] = *Secret::from("abc").digest().as_bytes();
+    // SHA-256 of "abc" (FIPS 180-4), which any other program stores too.
+    let hex: String = stored.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(
+        hex,
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    );
+    let known = Digest::from_bytes(stored);
+    assert_eq!(known, Secret::from("abc").digest());
+    assert_ne!(known, Secret::from("abd").digest());
 }
 
 #[test]

@@ -99,6 +99,18 @@ mod tests {
         assert_eq!(HttpDate::parse("yesterday"), None);
     }
 
+    #[test]
+    fn a_date_is_a_time_of_the_system_in_whole_seconds() {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_millis(784_111_777_999);
+        let date = HttpDate::from(time).to_system_time();
+        assert_eq!(
+            time.duration_since(date).ok(),
+            Some(Duration::from_millis(999))
+        );
+        let read = HttpDate::parse("Sunday, 06-Nov-94 08:49:37 GMT").map(HttpDate::to_system_time);
+        assert_eq!(read, Some(date));
+    }
+
     #[cfg(feature = "jiff")]
     #[test]
     fn jiff_times_are_dates() {

@@ -278,4 +278,14 @@ mod tests {
         assert_eq!(wrong.field(), Some("height"));
         assert!(!wrong.to_string().contains("tall"));
     }
+
+    #[test]
+    fn a_row_without_its_archive_has_all_its_columns() {
+        let row: TypedRow<Gates> = row(json!({"name": "North", "PrimaryKey": "5"})).into();
+        assert_eq!(row.get(NAME), Ok(Some("North".to_owned())));
+        let plain: Row<'static> = row.into_row();
+        assert_eq!(plain.primary_key(), Some(5));
+        let again: TypedRow<Gates> = plain.into();
+        assert_eq!(again.get(NAME), Ok(Some("North".to_owned())));
+    }
 }
