@@ -1,4 +1,9 @@
-//! Line breaks in Markdown prose that change nothing of what it means.
+//! Line breaks in prose that change nothing of what it means.
+
+/// Text on one line: a blank for each run of white space, and none at the ends.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// Markdown text whose paragraphs and items of lists are filled to lines of `width` characters. Blank lines, fenced code and
 /// lines that begin a block stay lines.
@@ -76,6 +81,12 @@ fn starts_block(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_line_has_single_blanks_within_and_none_at_the_ends() {
+        assert_eq!(one_line(" \tone\r\n two\u{a0}three  "), "one two three");
+        assert_eq!(one_line("\n"), "");
+    }
 
     #[test]
     fn filled_text_stays_as_it_is_when_filled_again() {

@@ -5,6 +5,7 @@
 
 use super::grammar::Phrases;
 use super::names::TypeName;
+use crate::wrap::one_line;
 
 /// Plain text of a cell or paragraph: entities decoded once more, documentation tags dropped,
 /// curly cross references shortened to their last name, blanks folded within lines.
@@ -71,9 +72,7 @@ fn curly(text: &str) -> Option<(&str, usize)> {
 }
 
 fn fold(text: &str) -> String {
-    let lines = text
-        .lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let lines = text.lines().map(one_line);
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 

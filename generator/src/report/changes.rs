@@ -2,6 +2,7 @@
 
 use crate::diff::{self, Change, Diff};
 use crate::figures::Count;
+use crate::wrap::one_line;
 
 /// Most changes that are listed in one group.
 const MOST: usize = 60;
@@ -156,7 +157,7 @@ impl ChangeRow {
 }
 
 fn cut(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(text);
     match text.char_indices().nth(LONG) {
         // A value that was cut within keeps its end mark.
         Some((end, _)) if text[..end].matches('`').count() % 2 == 1 => {

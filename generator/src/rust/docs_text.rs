@@ -7,7 +7,7 @@
 use super::code::{Code, Part, filled};
 use super::format::Expr;
 use super::spelling::Name;
-use crate::wrap::wrap;
+use crate::wrap::{one_line, wrap};
 
 /// Longest line of an example.
 const EXAMPLE_WIDTH: usize = 100;
@@ -171,14 +171,12 @@ fn blocks(text: &str) -> Vec<String> {
 
 /// `text` as one safe line.
 pub(crate) fn line(text: &str) -> Doc {
-    Doc(inline(
-        &text.split_whitespace().collect::<Vec<_>>().join(" "),
-    ))
+    Doc(inline(&one_line(text)))
 }
 
 /// The first sentence of `text` as one safe line without its full stop.
 pub(crate) fn sentence(text: &str) -> Doc {
-    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let flat = one_line(text);
     let mut stops = flat.match_indices(". ").map(|(stop, _)| stop);
     let end = stops
         .find(|&stop| is_end(&flat, stop))

@@ -6,6 +6,7 @@ use super::error::Error;
 use super::features::{self, EVERY_TAG, FEATURES, Feature};
 use super::options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 use super::plan::Plan;
+use crate::wrap::one_line;
 
 #[derive(Template)]
 #[template(path = "Cargo.toml.txt", escape = "none")]
@@ -48,7 +49,7 @@ pub(crate) fn header(options: &RustOptions) -> Result<String, Error> {
     fill(
         "src/lib.rs",
         &Header {
-            command: &one_line(&options.command),
+            command: &comment(&options.command),
         },
     )
 }
@@ -72,8 +73,8 @@ pub(crate) fn files(
     tags.sort_unstable();
     // Where there are too many they share the one that is there anyway.
     tags.retain(|tag| *tag != EVERY_TAG);
-    let command = one_line(&options.command);
-    let title = one_line(&api.title);
+    let command = comment(&options.command);
+    let title = comment(&api.title);
     let manifest = Manifest {
         command: &command,
         name: toml(&options.crate_name),
@@ -93,7 +94,7 @@ pub(crate) fn files(
     let first = tags.first().copied().unwrap_or("full");
     let readme = Readme {
         command: &command,
-        name: &one_line(&options.crate_name),
+        name: &comment(&options.crate_name),
         title: super::docs_text::line(&title).text().to_owned(),
         version: super::docs_text::line(&api.version).text().to_owned(),
         spec: super::docs_text::quoted(spec_name),
@@ -159,9 +160,8 @@ fn toml(text: &str) -> String {
 }
 
 /// `text` without line breaks and what cannot be seen, for comments.
-fn one_line(text: &str) -> String {
-    let plain = text.replace(|c| !super::docs_text::is_visible(c), " ");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+fn comment(text: &str) -> String {
+    one_line(&text.replace(|c| !super::docs_text::is_visible(c), " "))
 }
 
 fn fill(path: &str, template: &impl Template) -> Result<String, Error> {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::super::change::{Change, Diff, Level};
 use super::super::kind::Fate;
 use super::{asked, classes, counts, further, places, reason};
+use crate::wrap::one_line;
 
 /// The longest comment that GitHub takes, in characters.
 const LIMIT: usize = 65_536;
@@ -194,7 +195,7 @@ fn code(text: &str) -> String {
         .chars()
         .map(|c| if c == '`' { '\'' } else { c })
         .collect();
-    let mut plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut plain = one_line(&plain);
     if plain.chars().count() > MOST {
         plain = plain.chars().take(MOST).collect::<String>() + "…";
     }

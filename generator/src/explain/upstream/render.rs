@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Entry, Report, RuleReport};
+use crate::wrap::one_line;
 
 /// The most lines before the details.
 const MAX_OVERVIEW: usize = 200;
@@ -99,11 +100,6 @@ impl Entry {
             None => write!(f, "{place}"),
         }
     }
-}
-
-/// A text on one line.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A list item.
