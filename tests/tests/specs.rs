@@ -190,6 +190,37 @@ fn six_documents_make_crates_whose_sides_understand_each_other() {
     assert_eq!(out.trim(), "all came back");
 }
 
+#[test]
+fn a_crate_with_pages_compiles_without_streams() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs-pages");
+    let text = text("kinds", "pages.yaml");
+    let mut findings = Findings::new();
+    let spec = from_text_noting(&text, Path::new("pages.yaml"), &mut findings).unwrap();
+    let options = options("pages");
+    let files = emit_located(&spec, "pages.yaml", &text, &options, &mut findings).unwrap();
+    for file in files {
+        write(&root.join("pages").join(&file.path), &file.text);
+    }
+    write(
+        &root.join("Cargo.toml"),
+        "[workspace]\nresolver = \"3\"\nmembers = [\"pages\"]\n",
+    );
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.lock");
+    fs::copy(lock, root.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--features", "full,client"])
+        .current_dir(&root)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs-target"),
+        )
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .unwrap();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{error}");
+}
+
 /// A document that names no profile makes a crate that has nothing of any, and turns nothing of it on.
 fn nothing_of_a_vendor(root: &Path) {
     let pets = root.join("pets");

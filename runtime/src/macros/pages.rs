@@ -19,10 +19,12 @@ macro_rules! paged {
     (@take $page:ty, $first:ident $(. $rest:ident)*) => { |page: $page| page.$first $(?.$rest)* };
 }
 
-/// Nothing: streams are off.
+/// No streams. The kind of the items is named, as the module of the call imports it.
 #[cfg(not(feature = "paging"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! paged {
-    ($($streams:tt)*) => {};
+    ($call:ident $page:ty => $item:ty $(, $($field:ident).+)?) => {
+        const _: ::core::option::Option<$item> = ::core::option::Option::None;
+    };
 }
