@@ -5,16 +5,20 @@
 mod sample;
 
 use std::convert::Infallible;
+use std::io::Write;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use pagewire_runtime::server::auth::{
     Attempt, Authorize, Digest, Passwords, Presented, Scheme, Secret, Verifier,
 };
-use pagewire_runtime::server::{Context, Error, Principal, Router};
+use pagewire_runtime::server::{self, Context, Error, Principal, Router};
 use sample::carriers::*;
 use tower::{ServiceExt, service_fn};
 use tower_layer::Layer;
@@ -347,4 +351,70 @@ fn what_is_presented_never_shows() {
     assert_ne!(Secret::random().unwrap(), Secret::random().unwrap());
     let layer = authorize().app_token("Tje0");
     assert!(!format!("{layer:?} {:?}", layer.layer(())).contains("Tje0"));
+}
+
+/// Says much.
+struct Long;
+
+impl sample::chat_agent::ChatAgentApi for Long {
+    async fn reset_chat_session(
+        &self,
+        _: &Context,
+        id: Option<i32>,
+    ) -> Result<Option<ChatSessionEntity>, Error> {
+        let message = ChatMessage::new().set_message("text ".repeat(1000));
+        let session = ChatSessionEntity::new().set_first_message(message);
+        Ok(Some(session.set_chat_session_id(id.unwrap_or_default())))
+    }
+}
+
+/// Without axum or any other framework around them.
+#[tokio::test]
+async fn cors_and_login_go_around_the_router_which_reads_and_writes_gzip() {
+    let router = Router::new([sample::chat_agent::routes(Long)]).unwrap();
+    let service = server::cors(["https://crm.example.com"]).layer(authorize().layer(router));
+    let send = |request: Request<Full<Bytes>>| {
+        let service = service.clone();
+        async move {
+            let (head, body) = service.oneshot(request).await.unwrap().into_parts();
+            Response::from_parts(head, body.collect().await.unwrap().to_bytes())
+        }
+    };
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(b"{\"ChatSessionId\":317}").unwrap();
+    let packed = Bytes::from(encoder.finish().unwrap());
+    let request = |method: &str, user: &str, body: Bytes| {
+        Request::builder()
+            .method(method)
+            .uri("/api/v1/Agents/Chat/ResetChatSession")
+            .header("origin", "https://crm.example.com")
+            .header("access-control-request-method", "POST")
+            .header("content-type", "application/json")
+            .header("content-encoding", "gzip")
+            .header("accept-encoding", "gzip")
+            .header("authorization", user)
+            .body(Full::new(body))
+            .unwrap()
+    };
+    let origin = |response: &Response<Bytes>| {
+        let origin = response.headers()["access-control-allow-origin"].to_str();
+        assert_eq!(origin.unwrap(), "https://crm.example.com");
+    };
+
+    // A browser asks first, without credentials.
+    let asked = send(request("OPTIONS", "", Bytes::new())).await;
+    assert_eq!(asked.status(), StatusCode::OK);
+    assert_eq!(asked.headers()["access-control-allow-methods"], "POST");
+    assert!(asked.body().is_empty());
+    origin(&asked);
+    let refused = send(request("POST", "Bearer 8A:other", packed.clone())).await;
+    assert_eq!(refused.status(), StatusCode::UNAUTHORIZED);
+    origin(&refused);
+    let done = send(request("POST", "Bearer 8A:x.y", packed)).await;
+    assert_eq!(done.status(), StatusCode::OK);
+    assert_eq!(done.headers()["content-encoding"], "gzip");
+    origin(&done);
+    let session: ChatSessionEntity =
+        serde_json::from_reader(GzDecoder::new(&**done.body())).unwrap();
+    assert_eq!(session.chat_session_id, Some(317));
 }

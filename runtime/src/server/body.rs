@@ -56,8 +56,8 @@ impl Default for Payload {
     }
 }
 
-/// The body of a response.
-#[derive(Debug)]
+/// The body of a response; by default without bytes, as layers that respond themselves make it.
+#[derive(Debug, Default)]
 pub struct ResponseBody(Payload);
 
 impl From<Payload> for ResponseBody {

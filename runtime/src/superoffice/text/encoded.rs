@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::error::FieldError;
+use crate::value::Decimal;
 
 /// A value in text, such as `[I:23]`, or plain text. Any text can be one, and is kept as it is.
 ///
@@ -13,10 +14,21 @@ use super::error::FieldError;
 /// (`[DT: ]`, blank text) is `None`. A value of another type is a [`FieldError`].
 ///
 /// `Debug` shows the marker only: values may be personal data.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Encoded<'a> {
     text: Cow<'a, str>,
+    /// Whether an integer was a truth value, which JSON tells apart.
+    is_truth: bool,
 }
+
+/// By the text.
+impl PartialEq for Encoded<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Encoded<'_> {}
 
 /// The type that a text states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,10 +93,13 @@ impl<'a> Marker<'a> {
 impl<'a> Encoded<'a> {
     /// Takes any text.
     pub fn new(text: impl Into<Cow<'a, str>>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            is_truth: false,
+        }
     }
 
-    /// Takes a value of JSON: text, a number or a truth value; none for `null`, arrays and objects.
+    /// Takes a value of JSON: text, a number, a truth value or an array of integers; none for `null`, other arrays and objects.
     #[must_use]
     pub fn of_json(value: &'a Value) -> Option<Self> {
         match value {
@@ -92,8 +107,47 @@ impl<'a> Encoded<'a> {
             Value::Number(number) => Some(Self::new(number.to_string())),
             Value::Bool(true) => Some(Self::new("true")),
             Value::Bool(false) => Some(Self::new("false")),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
+            Value::Array(items) => {
+                let items: Option<Vec<i64>> = items.iter().map(Value::as_i64).collect();
+                Some(Self::list(items?))
+            }
+            Value::Null | Value::Object(_) => None,
         }
+    }
+
+    /// The same value in JSON, as properties of carriers have it: numbers, truth values and arrays of integers as such, dates and
+    /// date-times as text in the form of ISO 8601. What JSON has no kind for is the text after the marker; text of an unknown
+    /// marker stays as it is.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let (marker, content) = self.parts();
+        let text = || Value::from(content);
+        match marker {
+            Some(Marker::Int) if self.is_truth => Value::from(content == "1"),
+            Some(Marker::Int | Marker::TimeSpan) => {
+                content.parse::<i64>().map_or_else(|_| text(), Value::from)
+            }
+            Some(Marker::Double | Marker::Money) => number(content).unwrap_or_else(text),
+            Some(Marker::Date | Marker::DateTime) => match self.to_date_time() {
+                Ok(Some(time)) => Value::from(time.to_string()),
+                _ => text(),
+            },
+            Some(Marker::IntArray) => self.to_ints().map_or_else(|_| text(), Value::from),
+            Some(Marker::Time | Marker::Binary) => text(),
+            Some(Marker::Other(_)) | None => Value::from(self.raw()),
+        }
+    }
+
+    pub(super) fn truth(value: bool) -> Self {
+        Self {
+            is_truth: true,
+            ..Self::marked(Marker::Int, i32::from(value))
+        }
+    }
+
+    pub(super) fn list(values: impl IntoIterator<Item = i64>) -> Self {
+        let texts: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+        Self::marked(Marker::IntArray, texts.join(","))
     }
 
     pub(super) fn marked(marker: Marker<'_>, content: impl fmt::Display) -> Self {
@@ -143,7 +197,10 @@ impl<'a> Encoded<'a> {
     /// The same value, with text of its own.
     #[must_use]
     pub fn into_owned(self) -> Encoded<'static> {
-        Encoded::new(self.text.into_owned())
+        Encoded {
+            text: Cow::Owned(self.text.into_owned()),
+            is_truth: self.is_truth,
+        }
     }
 
     /// What this is, for messages; without the value.
@@ -157,6 +214,14 @@ impl<'a> Encoded<'a> {
     pub(super) fn wrong(&self, wanted: &'static str) -> FieldError {
         FieldError::new(self.described(), wanted)
     }
+}
+
+/// A number of JSON; none if one cannot say all of its digits.
+fn number(text: &str) -> Option<Value> {
+    let number = text.parse::<f64>().ok()?;
+    let is_whole = |text: &str| text.parse::<Decimal>().ok();
+    let number = Value::Number(Number::from_f64(number)?);
+    (is_whole(&number.to_string()) == is_whole(text)).then_some(number)
 }
 
 impl fmt::Display for Encoded<'_> {

@@ -73,8 +73,10 @@ pub trait Fields {
 
 /// A dictionary whose values can be set as text.
 pub trait FieldsMut: Fields {
-    /// Sets a field: `fields.set("SuperOffice:1", 23)`. Numbers, truth values and lists of integers get their marker, text
-    /// goes as it is; [`Encoded`] makes the other types.
+    /// Sets a field: `fields.set("SuperOffice:1", 23)`. Numbers, truth values, dates, date-times and lists of integers get their
+    /// marker, text goes as it is; [`Encoded`] makes the other types.
+    ///
+    /// Where values are JSON, it is [the value of JSON](Encoded::to_json), unless the field has text with a marker already.
     fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>);
 
     /// Empties a field: its value becomes blank text, which clears it on the server. Without the entry the server leaves the
@@ -132,6 +134,23 @@ impl Fields for Map<Value> {
     }
 }
 
+impl FieldsMut for Map<Value> {
+    fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>) {
+        let name = known(self, name);
+        let value = written(self.get(&name), &value.into());
+        self.insert(name, value);
+    }
+}
+
+/// A value as a dictionary of JSON gets it in place of another.
+fn written(known: Option<&Value>, value: &Encoded<'_>) -> Value {
+    let known = known.and_then(Value::as_str).map(Encoded::new);
+    match known.is_some_and(|known| known.marker().is_some()) {
+        true => Value::from(value.raw()),
+        false => value.to_json(),
+    }
+}
+
 /// Properties that the document does not have, such as those of a subtype: what a step of a workflow has besides the base is read
 /// by name once its type is known.
 ///
@@ -143,6 +162,8 @@ impl Fields for Map<Value> {
 /// unknown.insert("WaitMinutes", 30);
 /// assert_eq!(unknown.get_i32("waitMinutes"), Ok(Some(30)));
 /// ```
+///
+/// They are set by name as well, see [`FieldsMut`].
 impl Fields for Unknown {
     fn field(&self, name: &str) -> Option<Encoded<'_>> {
         let any_case = || {
@@ -151,6 +172,30 @@ impl Fields for Unknown {
         };
         let value = self.get(name).or_else(|| Some(any_case()?.1))?;
         Encoded::of_json(value)
+    }
+}
+
+/// Properties get values of JSON.
+///
+/// ```
+/// use pagewire_runtime::Unknown;
+/// use pagewire_runtime::superoffice::text::FieldsMut;
+///
+/// let mut unknown = Unknown::new();
+/// unknown.set("WaitMinutes", 30);
+/// assert_eq!(unknown.get("WaitMinutes"), Some(&30.into()));
+/// ```
+impl FieldsMut for Unknown {
+    fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>) {
+        let is_exact = self.get(name).is_some();
+        let known = {
+            let mut names = self.iter().map(|(known, _)| known);
+            let found = names.find(|known| !is_exact && known.eq_ignore_ascii_case(name));
+            found.map(str::to_owned)
+        };
+        let name = known.unwrap_or_else(|| name.to_owned());
+        let value = written(self.get(&name), &value.into());
+        self.insert(name, value);
     }
 }
 
@@ -202,6 +247,30 @@ mod tests {
         assert_eq!(fields.get_i32("x_int"), Ok(Some(213)));
         assert_eq!(fields.get_bool("deleted"), Ok(Some(false)));
         assert_eq!(fields.get_f64("x_empty"), Ok(None));
+    }
+
+    #[test]
+    fn values_of_json_are_set_as_what_they_are() {
+        let mut fields = Map::new();
+        fields.insert("id", json!("[I:6]"));
+        fields.set("ID", 7);
+        fields.set("x_int", 213);
+        fields.set("x_list", [1, 2]);
+        fields.set("deleted", false);
+        assert_eq!(fields.get("id"), Some(&json!("[I:7]")));
+        assert_eq!(fields.get("x_int"), Some(&json!(213)));
+        assert_eq!(fields.get("deleted"), Some(&json!(false)));
+        assert_eq!(fields.get_ints("x_list"), Ok(vec![1, 2]));
+
+        let mut step = Unknown::new();
+        step.insert("waitMinutes", 30);
+        step.set("WaitMinutes", 45);
+        step.set("From", DateTime::new("2011-11-30T14:53:18"));
+        assert_eq!(
+            serde_json::to_value(step.iter().collect::<Vec<_>>()).unwrap(),
+            json!([["waitMinutes", 45], ["From", "2011-11-30T14:53:18"]])
+        );
+        assert_eq!(step.get_i32("waitminutes"), Ok(Some(45)));
     }
 
     #[test]

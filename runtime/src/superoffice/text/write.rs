@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::encoded::{Encoded, Marker};
 use super::error::FieldError;
 use super::times::TimeOfDay;
-use crate::value::{DateTime, encode_base64};
+use crate::value::{Date, DateTime, Decimal, encode_base64};
 
 impl Encoded<'static> {
     /// `[I:23]`
@@ -80,8 +80,7 @@ impl Encoded<'static> {
     /// `[A:3,4,5]`
     #[must_use]
     pub fn ints(values: &[i32]) -> Self {
-        let texts: Vec<String> = values.iter().map(ToString::to_string).collect();
-        Self::marked(Marker::IntArray, texts.join(","))
+        Self::list(values.iter().map(|value| i64::from(*value)))
     }
 
     /// `[B:…]`
@@ -114,28 +113,112 @@ impl From<String> for Encoded<'_> {
     }
 }
 
-impl From<i32> for Encoded<'_> {
-    fn from(value: i32) -> Self {
-        Encoded::int(value.into())
-    }
+/// Makes integers and lists of them convert.
+macro_rules! from_ints {
+    ($($type:ident)*) => {$(
+        /// `[I:23]`
+        impl From<$type> for Encoded<'_> {
+            fn from(value: $type) -> Self {
+                Encoded::int(value.into())
+            }
+        }
+
+        /// `[A:3,4,5]`
+        impl From<&[$type]> for Encoded<'_> {
+            fn from(values: &[$type]) -> Self {
+                Encoded::list(values.iter().map(|value| i64::from(*value)))
+            }
+        }
+
+        /// `[A:3,4,5]`
+        impl<const N: usize> From<[$type; N]> for Encoded<'_> {
+            fn from(values: [$type; N]) -> Self {
+                values.as_slice().into()
+            }
+        }
+
+        /// `[A:3,4,5]`
+        impl<const N: usize> From<&[$type; N]> for Encoded<'_> {
+            fn from(values: &[$type; N]) -> Self {
+                values.as_slice().into()
+            }
+        }
+
+        /// `[A:3,4,5]`
+        impl From<Vec<$type>> for Encoded<'_> {
+            fn from(values: Vec<$type>) -> Self {
+                values.as_slice().into()
+            }
+        }
+
+        /// `[A:3,4,5]`
+        impl From<&Vec<$type>> for Encoded<'_> {
+            fn from(values: &Vec<$type>) -> Self {
+                values.as_slice().into()
+            }
+        }
+    )*};
 }
+
+from_ints! { i32 i64 u32 }
 
 /// `[I:1]` or `[I:0]`.
 impl From<bool> for Encoded<'_> {
     fn from(value: bool) -> Self {
-        Encoded::int(value.into())
+        Encoded::truth(value)
+    }
+}
+
+/// `[F:123.4]`. A value that is infinite or not a number has a text that servers refuse; [`Encoded::double`] reports it.
+impl From<f64> for Encoded<'_> {
+    fn from(value: f64) -> Self {
+        Encoded::marked(Marker::Double, value)
+    }
+}
+
+/// `[F:1.10]`, with all digits; [`Encoded::money`] marks an amount of money.
+impl From<&Decimal> for Encoded<'_> {
+    fn from(value: &Decimal) -> Self {
+        Encoded::marked(Marker::Double, value)
+    }
+}
+
+/// Makes a type convert as its reference does.
+macro_rules! from_owned {
+    ($($type:ident)*) => {$(
+        /// As the reference.
+        impl From<$type> for Encoded<'_> {
+            fn from(value: $type) -> Self {
+                Self::from(&value).into_owned()
+            }
+        }
+    )*};
+}
+
+from_owned! { Decimal Date DateTime }
+
+/// `[D:11/30/2011]`; text that is not a date as it is.
+impl From<&Date> for Encoded<'_> {
+    fn from(value: &Date) -> Self {
+        match value.ymd() {
+            Some((year, month, day)) => {
+                Encoded::marked(Marker::Date, format_args!("{month:02}/{day:02}/{year:04}"))
+            }
+            None => Encoded::new(value.to_string()),
+        }
+    }
+}
+
+/// `[DT:11/30/2011 14:53:18.0000000]`, see [`Encoded::date_time`]; text that is not a date-time as it is.
+impl From<&DateTime> for Encoded<'_> {
+    fn from(value: &DateTime) -> Self {
+        Encoded::date_time(value).unwrap_or_else(|_| Encoded::new(value.to_string()))
     }
 }
 
 impl From<TimeOfDay> for Encoded<'_> {
     fn from(value: TimeOfDay) -> Self {
         Encoded::time(value)
-    }
-}
-
-impl From<&[i32]> for Encoded<'_> {
-    fn from(values: &[i32]) -> Self {
-        Encoded::ints(values)
     }
 }
 
@@ -165,6 +248,19 @@ mod tests {
             (Encoded::ints(&[3, 4, 5]), "[A:3,4,5]"),
             (Encoded::bytes(b"\x01\x02"), "[B:AQI=]"),
             (Encoded::from("plain"), "plain"),
+            (Encoded::from(9_000_000_000_i64), "[I:9000000000]"),
+            (Encoded::from(23_u32), "[I:23]"),
+            (Encoded::from(vec![3_i64, 4]), "[A:3,4]"),
+            (Encoded::from([3, 4]), "[A:3,4]"),
+            (Encoded::from(&[3_u32][..]), "[A:3]"),
+            (Encoded::from(1.5), "[F:1.5]"),
+            (
+                Encoded::from("1.10".parse::<Decimal>().unwrap()),
+                "[F:1.10]",
+            ),
+            (Encoded::from(Date::new("2011-11-30")), "[D:11/30/2011]"),
+            (Encoded::from(&time), "[DT:11/30/2011 14:53:18.5000000]"),
+            (Encoded::from(DateTime::new("soon")), "soon"),
         ];
         for (value, text) in &cases {
             assert_eq!(value.raw(), *text);
@@ -173,6 +269,36 @@ mod tests {
         assert_eq!(read, Some(time));
         let bytes = Encoded::bytes(b"\x01\x02").to_bytes().unwrap();
         assert_eq!(bytes, Some(vec![1, 2]));
+    }
+
+    #[test]
+    fn values_in_text_are_values_of_json_too() {
+        use serde_json::json;
+
+        let time = DateTime::new("2011-11-30T14:53:18.5");
+        let cases = [
+            (Encoded::from(23), json!(23)),
+            (Encoded::from(true), json!(true)),
+            (Encoded::from(1.5), json!(1.5)),
+            (Encoded::money("1.10").unwrap(), json!(1.1)),
+            // More digits than a number of JSON keeps here.
+            (
+                Encoded::money("12345678901234567.89").unwrap(),
+                json!("12345678901234567.89"),
+            ),
+            (Encoded::from([3, 4]), json!([3, 4])),
+            (Encoded::from(&time), json!("2011-11-30T14:53:18.5")),
+            (Encoded::bytes(b"\x01\x02"), json!("AQI=")),
+            (Encoded::from("[X:1]"), json!("[X:1]")),
+            (Encoded::from("plain"), json!("plain")),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(value.to_json(), expected, "{value}");
+            assert!(Encoded::of_json(&expected).is_some());
+        }
+        let list = json!([3, 4]);
+        assert_eq!(Encoded::of_json(&list).unwrap().to_ints(), Ok(vec![3, 4]));
+        assert!(Encoded::of_json(&json!(["a"])).is_none());
     }
 
     #[test]
