@@ -145,7 +145,7 @@ pub struct AppointmentEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     #[doc(alias = "_Links")]
-    pub links_2: Option<Map<String>>,
+    pub underscore_links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
@@ -213,7 +213,7 @@ carrier! { AppointmentEntityWithLinks "AppointmentEntityWithLinks" crate::PROFIL
     59 visible_for set_visible_for Vec<VisibleFor> = "VisibleFor";
     60 table_right set_table_right Box<TableRight> = "TableRight";
     61 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    62 links_2 set_links_2 Map<String> = "_Links";
+    62 underscore_links set_underscore_links Map<String> = "_Links";
 } }
 
 /// What is saved of it: the properties that [`AppointmentEntity`] has.

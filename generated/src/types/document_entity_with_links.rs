@@ -91,7 +91,7 @@ pub struct DocumentEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     #[doc(alias = "_Links")]
-    pub links_2: Option<Map<String>>,
+    pub underscore_links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
@@ -133,7 +133,7 @@ carrier! { DocumentEntityWithLinks "DocumentEntityWithLinks" crate::PROFILE {
     33 visible_for set_visible_for Vec<VisibleFor> = "VisibleFor";
     34 table_right set_table_right Box<TableRight> = "TableRight";
     35 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    36 links_2 set_links_2 Map<String> = "_Links";
+    36 underscore_links set_underscore_links Map<String> = "_Links";
 } }
 
 /// What is saved of it: the properties that [`DocumentEntity`] has.

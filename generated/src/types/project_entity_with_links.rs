@@ -89,7 +89,7 @@ pub struct ProjectEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of related resources by relation name.
     #[doc(alias = "_Links")]
-    pub links_2: Option<Map<String>>,
+    pub underscore_links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
@@ -130,7 +130,7 @@ carrier! { ProjectEntityWithLinks "ProjectEntityWithLinks" crate::PROFILE {
     32 is_published set_is_published bool = "IsPublished";
     33 table_right set_table_right Box<TableRight> = "TableRight";
     34 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    35 links_2 set_links_2 Map<String> = "_Links";
+    35 underscore_links set_underscore_links Map<String> = "_Links";
 } }
 
 /// What is saved of it: the properties that [`ProjectEntity`] has.

@@ -21,6 +21,9 @@ struct Difference {
     mentions: Vec<Origin>,
 }
 
+/// The items of a surface by path.
+type Surface = BTreeMap<String, Item>;
+
 /// The public surfaces of the old and the new crate, with the documents that they are made from.
 pub(super) struct Surfaces<'a> {
     pub(super) old: (Vec<Item>, &'a View<'a>),
@@ -34,7 +37,10 @@ pub(super) struct Surfaces<'a> {
 pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     let Surfaces { old, new, name } = surfaces;
     let views = (old.1, new.1);
-    let differences = differences(old.0, new.0, name);
+    let (before, after) = (by_path(old.0), by_path(new.0));
+    let moved = moved(&before, &after);
+    let displaced = displaced(&moved, &before, &after);
+    let differences = differences(before, after, &moved, name);
     let mut exact: HashMap<&Origin, Vec<usize>> = HashMap::new();
     let mut owners: HashMap<Origin, Vec<usize>> = HashMap::new();
     for (index, change) in changes.iter().enumerate() {
@@ -65,6 +71,11 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
                 .iter()
                 .filter_map(|origin| owners.get(&origin.owner()));
             to = strongest(owned.flatten().copied(), changes);
+        }
+        if to.is_empty() {
+            let both = difference.origins.iter().chain(&difference.mentions);
+            let others = both.filter_map(|origin| displaced.get(origin)).flatten();
+            to = exactly(&others.cloned().collect::<Vec<_>>());
         }
         if to.is_empty() {
             to = reached(&difference, changes, &owners, views);
@@ -205,15 +216,19 @@ fn unseen(change: &Change) -> Level {
 }
 
 /// The differences of two surfaces, whose items go away as they are looked at.
-fn differences(old: Vec<Item>, new: Vec<Item>, name: &str) -> Vec<Difference> {
-    let (before, after) = (by_path(old), by_path(new));
+fn differences(
+    before: Surface,
+    after: Surface,
+    moved: &HashSet<String>,
+    name: &str,
+) -> Vec<Difference> {
     let known = before.iter().map(|(path, item)| (path.clone(), item.kind));
     let known: HashMap<String, ItemKind> = known.collect();
     let is_own = |kind: Option<ItemKind>| kind.is_some_and(|kind| kind != ItemKind::Alias);
     let mut found = Vec::new();
     for (path, item) in before {
         match after.get(&path) {
-            Some(now) => found.extend(changed(&item, now, name)),
+            Some(now) => found.extend(changed(&item, now, moved.contains(&path), name)),
             None if comes_with_its_owner(&item, |owner| {
                 is_own(after.get(owner).map(|item| item.kind))
             }) => {}
@@ -230,8 +245,79 @@ fn differences(old: Vec<Item>, new: Vec<Item>, name: &str) -> Vec<Difference> {
     found
 }
 
+/// What stood for a path that now stands for something else, to that, and back: whose name a part of the document took,
+/// or gave back.
+fn displaced(
+    moved: &HashSet<String>,
+    before: &Surface,
+    after: &Surface,
+) -> HashMap<Origin, Vec<Origin>> {
+    let mut found: HashMap<Origin, Vec<Origin>> = HashMap::new();
+    for path in moved {
+        let (Some(old), Some(new)) = (before.get(path), after.get(path)) else {
+            continue;
+        };
+        for (from, to) in [(old, new), (new, old)] {
+            for origin in &from.origins {
+                let known = found.entry(origin.clone()).or_default();
+                known.extend(to.origins.iter().cloned());
+            }
+        }
+    }
+    found
+}
+
+/// The paths that now stand for something else on the wire, while what they stood for, or what they stand for now, is in
+/// both crates: code that uses them compiles and means another thing. What is called otherwise on the wire only keeps its
+/// path.
+fn moved(before: &Surface, after: &Surface) -> HashSet<String> {
+    let known = |items: &Surface| -> HashSet<(String, String)> {
+        let named = items.values().filter(|item| !item.wire.is_empty());
+        let key = |item: &Item| (scope(item).to_owned(), item.wire.clone());
+        named.map(key).collect()
+    };
+    let both = before
+        .iter()
+        .filter_map(|(path, old)| Some((path, old, after.get(path)?)));
+    let renamed: Vec<(&String, &Item, &Item)> = both
+        .filter(|(_, old, new)| {
+            old.wire != new.wire && !old.wire.is_empty() && !new.wire.is_empty()
+        })
+        .collect();
+    if renamed.is_empty() {
+        return HashSet::new();
+    }
+    let (old_names, new_names) = (known(before), known(after));
+    let is_known = |names: &HashSet<(String, String)>, of: &Item, wire: &str| {
+        names.contains(&(scope(of).to_owned(), wire.to_owned()))
+    };
+    renamed
+        .into_iter()
+        .filter(|(_, old, new)| {
+            is_known(&new_names, old, &old.wire) || is_known(&old_names, new, &new.wire)
+        })
+        .map(|(path, ..)| path.clone())
+        .collect()
+}
+
+/// Within what the name of an item on the wire is one thing.
+fn scope(item: &Item) -> &str {
+    let whole = matches!(
+        item.kind,
+        ItemKind::Struct | ItemKind::Method | ItemKind::Handler
+    );
+    match item.origins.first() {
+        Some(Origin::Tag(_)) => "tags",
+        Some(Origin::Operation(_)) if whole => "operations",
+        Some(Origin::Options(_) | Origin::Response(_)) if item.kind == ItemKind::Struct => {
+            "operations"
+        }
+        _ => item.path.rsplit_once("::").map_or("", |(owner, _)| owner),
+    }
+}
+
 /// The items by path, but for those of archives, whose changes have their effects from the start.
-fn by_path(surface: Vec<Item>) -> BTreeMap<String, Item> {
+fn by_path(surface: Vec<Item>) -> Surface {
     let is_of_archive = |origin: &Origin| matches!(origin.owner(), Origin::Archive(_));
     let items = surface.into_iter();
     let items = items.filter(|item| !item.origins.iter().any(is_of_archive));
@@ -287,7 +373,7 @@ pub(super) fn rust_item(
 }
 
 /// The difference between two items of one path, if there is one.
-fn changed(old: &Item, new: &Item, name: &str) -> Option<Difference> {
+fn changed(old: &Item, new: &Item, is_moved: bool, name: &str) -> Option<Difference> {
     let (mut origins, mut mentions) = (Vec::new(), Vec::new());
     let mut level = match (old.deprecated, new.deprecated) {
         (false, true) => Level::Minor,
@@ -308,7 +394,20 @@ fn changed(old: &Item, new: &Item, name: &str) -> Option<Difference> {
             .collect::<Vec<_>>()
     };
     let (before, after) = (types(old), types(new));
-    if before != after {
+    let line = |item: &Item| match is_moved {
+        true => format!("{} // {}", item.signature(), item.wire),
+        false => item.signature(),
+    };
+    if is_moved {
+        level = Level::Major;
+        for item in [old, new] {
+            origins.extend(item.origins.iter().cloned());
+            // Of an option of a call this is the parameter.
+            if let [part] = item.parts.as_slice() {
+                origins.push(part.origin.clone());
+            }
+        }
+    } else if before != after {
         level = Level::Major;
         let (gone, come) = unequal(old, new, &before, &after);
         origins.extend(gone.iter().chain(&come).map(|part| part.origin.clone()));
@@ -324,18 +423,13 @@ fn changed(old: &Item, new: &Item, name: &str) -> Option<Difference> {
         if mentions.is_empty() {
             mentions.extend(gone);
         }
-    } else if is_reordered(old, new) {
+    } else if is_reordered(old, new, |part| &part.name) || is_reordered(old, new, |part| &part.wire)
+    {
         // Arguments of the same types in another order compile and mean something else.
         level = Level::Major;
         origins.extend(new.parts.iter().map(|part| part.origin.clone()));
     }
-    let item = rust_item(
-        new,
-        level,
-        Some(old.signature()),
-        Some(new.signature()),
-        name,
-    );
+    let item = rust_item(new, level, Some(line(old)), Some(line(new)), name);
     (level != Level::None).then_some(Difference {
         item,
         origins,
@@ -360,11 +454,12 @@ fn unequal<'i>(
     (gone, come)
 }
 
-fn is_reordered(old: &Item, new: &Item) -> bool {
+/// Whether the parts are the same ones, by `name`, in another order.
+fn is_reordered(old: &Item, new: &Item, name: fn(&Part) -> &str) -> bool {
     let names = |item: &Item| {
         item.parts
             .iter()
-            .map(|part| part.name.clone())
+            .map(|part| name(part).to_owned())
             .collect::<Vec<_>>()
     };
     let (before, after) = (names(old), names(new));

@@ -1,10 +1,12 @@
 //! From a word of the document to a Rust identifier.
 //!
 //! A name is made from a word in the case of its place, so `ChatSessionId` gives
-//! `chat_session_id`. Two words of one scope that would give the same name (`Links` beside
-//! `_Links`, `ID` beside `Id`) are told apart by a number: the word without odd characters, or
-//! else the first one in the order of the alphabet, keeps the plain name; the order of the document does not matter. Letters and digits
-//! that Rust takes in identifiers reach a name; any other letter is spelled by its code point.
+//! `chat_session_id`. Letters and digits that Rust takes in identifiers reach a name; any other letter is spelled by its
+//! code point. A sign in front of a word, and a word of signs, are spelled: `-1` gives `minus_1`, `<=` gives `less_equal`.
+//!
+//! Two words of one scope may give the same name (`Links` beside `_Links`, `ID` beside `id`). The one that is closest to
+//! the name keeps it; every other one gets a name of what is different in it (`underscore_links`, `id_upper`), so that
+//! what else is in the scope does not matter to it. `docs/decisions/0012-stable-names.md` has the reasons.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -91,8 +93,10 @@ pub(crate) fn assign_one_but(
     fallback: &str,
     is_reserved: &dyn Fn(&str) -> bool,
 ) -> Name {
+    let natural = spell(word, case, fallback);
     free(
-        &spell(word, case, fallback),
+        natural.clone(),
+        &natural,
         case,
         is_reserved,
         &HashSet::new(),
@@ -117,40 +121,138 @@ pub(crate) fn assign_but(
         .map(|word| spell(word, case, fallback))
         .collect();
     let mut order: Vec<usize> = (0..words.len()).collect();
-    let is_odd = |word: &str| word.chars().any(|c| !c.is_alphanumeric());
-    order.sort_by_key(|&index| (is_odd(words[index]), words[index]));
+    order.sort_by_key(|&index| (distance(words[index], &natural[index], case), words[index]));
     let plain: HashSet<&str> = natural.iter().map(String::as_str).collect();
     let mut taken: HashSet<String> = HashSet::new();
     let mut names = vec![None; words.len()];
     let mut numbers = HashMap::new();
+    let mut last: Option<(&str, &str)> = None;
     for index in order {
+        let (word, natural) = (words[index], natural[index].as_str());
         let is_taken = |name: &str| is_reserved(name) || taken.contains(name);
-        let name = free(&natural[index], case, &is_taken, &plain, &mut numbers);
+        // Nothing is different in a word that comes again.
+        let is_again = last.replace((word, natural)) == Some((word, natural));
+        let base = match taken.contains(natural) && !is_again {
+            true => spell_out(word, natural, case, fallback),
+            false => natural.to_owned(),
+        };
+        let name = free(base, natural, case, &is_taken, &plain, &mut numbers);
         taken.insert(name.0.clone());
         names[index] = Some(name);
     }
     names.into_iter().flatten().collect()
 }
 
+/// How far a word is from the name that it would have if it were alone: it is that name, but for a sign in place of `_`;
+/// it has letters and digits only; or anything else.
+fn distance(word: &str, natural: &str, case: Case) -> u8 {
+    let joined = |c: char| if c.is_alphanumeric() { c } else { '_' };
+    match word {
+        _ if word == natural => 0,
+        _ if case != Case::Camel && word.chars().map(joined).eq(natural.chars()) => 1,
+        _ if word.chars().all(char::is_alphanumeric) => 2,
+        _ => 3,
+    }
+}
+
 /// Gives `base`, or `base` with the first number that gives a name that is neither taken nor
-/// another word's natural one. `numbers` has the next number of each base.
-fn free<'a>(
-    base: &'a str,
+/// another word's `natural` one. `numbers` has the next number of each base.
+fn free(
+    base: String,
+    own: &str,
     case: Case,
     is_taken: &dyn Fn(&str) -> bool,
     natural: &HashSet<&str>,
-    numbers: &mut HashMap<&'a str, u32>,
+    numbers: &mut HashMap<String, u32>,
 ) -> Name {
-    let mut name = base.to_owned();
-    let number = numbers.entry(base).or_insert(2);
-    while is_taken(&name) || (name != base && natural.contains(name.as_str())) {
-        name = match case {
+    let is_free = |name: &str| !is_taken(name) && (name == own || !natural.contains(name));
+    if is_free(&base) {
+        return Name(base);
+    }
+    let number = numbers.entry(base.clone()).or_insert(2);
+    loop {
+        let name = match case {
             Case::Snake | Case::File | Case::Screaming => format!("{base}_{number}"),
             Case::Camel => format!("{}{number}", base.trim_end_matches('_')),
         };
         *number += 1;
+        if is_free(&name) {
+            return Name(name);
+        }
     }
-    Name(name)
+}
+
+/// The name of a word with what is different in it from others that would have the same `natural` name: its signs, or else
+/// the size of its letters.
+fn spell_out(word: &str, natural: &str, case: Case, fallback: &str) -> String {
+    let is_sign = |c: &char| !c.is_alphanumeric();
+    let signs = word.chars().filter(is_sign).count();
+    if (1..=MOST_SIGNS).contains(&signs) {
+        let spelled: String = word
+            .chars()
+            .enumerate()
+            .map(|(index, c)| match is_sign(&c) {
+                true => format!("_{}_", sign(c, index == 0)),
+                false => c.to_string(),
+            })
+            .collect();
+        return spell(&spelled, case, fallback);
+    }
+    let has = |is: fn(char) -> bool| word.chars().any(is);
+    let size = match (has(char::is_lowercase), has(char::is_uppercase)) {
+        (false, true) => "upper",
+        (_, false) => "lower",
+        _ if word.starts_with(char::is_uppercase) => "pascal",
+        _ => "camel",
+    };
+    let natural = natural.trim_end_matches('_');
+    match case {
+        Case::Snake | Case::File => format!("{natural}_{size}"),
+        Case::Camel => natural.to_owned() + &size.to_upper_camel_case(),
+        Case::Screaming => format!("{natural}_{}", size.to_ascii_uppercase()),
+    }
+}
+
+/// Most signs of a word that are spelled.
+const MOST_SIGNS: usize = 8;
+
+/// The word for a sign.
+fn sign(c: char, is_first: bool) -> Cow<'static, str> {
+    let word = match c {
+        '_' => "underscore",
+        '-' if is_first => "minus",
+        '-' => "dash",
+        '+' => "plus",
+        '.' => "dot",
+        ' ' => "space",
+        '/' => "slash",
+        '\\' => "backslash",
+        ':' => "colon",
+        ';' => "semicolon",
+        ',' => "comma",
+        '$' => "dollar",
+        '@' => "at",
+        '#' => "hash",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '!' => "not",
+        '?' => "question",
+        '*' => "star",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '~' => "tilde",
+        '^' => "caret",
+        '(' | ')' => "parenthesis",
+        '[' | ']' => "bracket",
+        '{' | '}' => "brace",
+        '\'' => "quote",
+        '"' => "quotes",
+        '`' => "backtick",
+        other => return Cow::Owned(format!("u{:x}", u32::from(other))),
+    };
+    Cow::Borrowed(word)
 }
 
 /// The name that a word would have if it were alone.
@@ -161,9 +263,18 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
         true => Cow::Borrowed(word),
         false => word.nfc().collect(),
     };
-    for c in word.chars() {
+    let is_letter = |c: char| c.is_alphanumeric();
+    let signs = word.chars().take_while(|c| !is_letter(*c)).count();
+    let is_spelled = match word.chars().nth(signs) {
+        None => signs <= MOST_SIGNS,
+        Some(_) => signs == 1 && word.starts_with(['+', '-']),
+    };
+    for (index, c) in word.chars().enumerate() {
         match c {
             c if c.is_ascii_alphanumeric() => plain.push(c),
+            c if is_spelled && index < signs => {
+                plain.push_str(&format!("_{}_", sign(c, index == 0)))
+            }
             c if case != Case::File && c.is_alphanumeric() && is_xid_continue(c) => plain.push(c),
             c if c.is_alphanumeric() => plain.push_str(&format!("_u{:x}_", u32::from(c))),
             _ => plain.push('_'),
@@ -372,16 +483,18 @@ mod tests {
             snake(&["Type", "move", "op", "self", "crate"]),
             ["r#type", "r#move", "op", "self_", "crate_"]
         );
-        assert_eq!(camel(&["Self", "self"]), ["Self_", "Self2"]);
+        assert_eq!(camel(&["Self", "self"]), ["Self_", "SelfLower"]);
     }
 
     #[test]
-    fn collisions_are_numbered_and_the_plain_word_wins() {
-        assert_eq!(snake(&["_Links", "Links"]), ["links_2", "links"]);
+    fn the_closest_word_keeps_the_name_and_others_say_what_is_different_in_them() {
+        assert_eq!(snake(&["_Links", "Links"]), ["underscore_links", "links"]);
         assert_eq!(
             snake(&["ID", "Id", "id", "id_2"]),
-            ["id", "id_3", "id_4", "id_2"]
+            ["id_upper", "id_pascal", "id", "id_2"]
         );
+        assert_eq!(camel(&["pet", "Pet"]), ["PetLower", "Pet"]);
+        assert_eq!(snake(&["My Tag", "my-tag"]), ["my_space_tag", "my_tag"]);
         assert_eq!(snake(&["Unknown"]), ["unknown_2"]);
         assert_eq!(camel(&["String", "Option"]), ["String2", "Option2"]);
     }
@@ -390,7 +503,14 @@ mod tests {
     fn hostile_words_give_names_and_letters_stay() {
         assert_eq!(
             snake(&["1st", "", "*/", "`\"{}", "größe", "日"]),
-            ["field_1st", "field", "field_2", "field_3", "größe", "日"]
+            [
+                "field_1st",
+                "field",
+                "star_slash",
+                "backtick_quotes_brace_brace",
+                "größe",
+                "日"
+            ]
         );
         for name in camel(&["9lives", "é", "-", "a b"]) {
             assert!(syn::parse_str::<Ident>(&name).is_ok(), "{name}");

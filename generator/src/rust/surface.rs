@@ -62,6 +62,7 @@ impl Surface<'_> {
         path: &str,
         kind: ItemKind,
         file: &str,
+        wire: &str,
         origins: Vec<Origin>,
         parts: Vec<Part>,
     ) {
@@ -70,6 +71,7 @@ impl Surface<'_> {
             kind,
             parts,
             deprecated: false,
+            wire: wire.to_owned(),
             origins,
             file: file.to_owned(),
         });
@@ -90,6 +92,7 @@ impl Surface<'_> {
         Part {
             name: name.to_owned(),
             ty: ty.text().to_owned(),
+            wire: String::new(),
             origin,
             mentions,
         }
@@ -101,16 +104,19 @@ impl Surface<'_> {
         let path = format!("types::{}", names.name);
         let file = &plan.type_file(id);
         let origin = origin_of(def);
+        // What is written in place has no name in the document: whoever shows it shows another type then.
+        let wire = &*def.pointer.component_of("schemas").unwrap_or_default();
         if let Some(twin) = plan.twin(id) {
             let of = plan.name(twin).to_string();
             let mentions = vec![origin_of(&plan.api.types[twin])];
             let part = Part {
                 name: String::new(),
                 ty: of,
+                wire: String::new(),
                 origin: origin.clone(),
                 mentions,
             };
-            return self.add(&path, ItemKind::Alias, file, vec![origin], vec![part]);
+            return self.add(&path, ItemKind::Alias, file, wire, vec![origin], vec![part]);
         }
         match &def.kind {
             TypeKind::Carrier(fields) => {
@@ -118,6 +124,7 @@ impl Surface<'_> {
                     &path,
                     ItemKind::Struct,
                     file,
+                    wire,
                     vec![origin.clone()],
                     Vec::new(),
                 );
@@ -126,7 +133,14 @@ impl Surface<'_> {
                     let ty = code!("Option<{}>", plan.field_type(&field.ty));
                     let part = self.part("", ty, Some(&field.ty), at.clone());
                     let path = format!("{path}::{name}");
-                    self.add(&path, ItemKind::Field, file, vec![at], vec![part]);
+                    self.add(
+                        &path,
+                        ItemKind::Field,
+                        file,
+                        &field.wire,
+                        vec![at],
+                        vec![part],
+                    );
                 }
                 for &into in &plan.narrower[id] {
                     self.conversion(id, into);
@@ -138,7 +152,7 @@ impl Surface<'_> {
                 } else {
                     ItemKind::Enum
                 };
-                self.add(&path, kind, file, vec![origin.clone()], Vec::new());
+                self.add(&path, kind, file, wire, vec![origin.clone()], Vec::new());
                 let numbered = def.members.iter().any(|member| member.number.is_some());
                 for (name, found) in names.parts.iter().zip(&def.members) {
                     let kind = match def.flags {
@@ -148,25 +162,24 @@ impl Surface<'_> {
                         false => ItemKind::Variant,
                     };
                     let at = member(&origin, &found.wire);
-                    self.add(&format!("{path}::{name}"), kind, file, vec![at], Vec::new());
+                    let path = format!("{path}::{name}");
+                    self.add(&path, kind, file, &found.wire, vec![at], Vec::new());
                 }
             }
             TypeKind::Choice(def) => {
                 let types: Vec<&Type> = def.variants.iter().map(|variant| &variant.ty).collect();
                 let told: Vec<Code> = types.iter().map(|ty| plan.variant_type(ty)).collect();
-                self.variants(
-                    &path,
-                    file,
-                    &origin,
-                    id,
-                    types.into_iter().map(Some).zip(told),
-                );
+                let wires = def.variants.iter().map(|variant| variant.word.clone());
+                let shown = wires.zip(types.into_iter().map(Some).zip(told));
+                self.variants(&path, file, (wire, &origin), id, shown);
             }
             TypeKind::Outcomes(answers) => {
                 let types: Vec<Option<&Type>> = answers.iter().map(|(_, ty)| ty.as_ref()).collect();
                 let told = |ty: &Option<&Type>| ty.map_or("()".into(), |ty| plan.value_type(ty));
                 let told: Vec<Code> = types.iter().map(told).collect();
-                self.variants(&path, file, &origin, id, types.into_iter().zip(told));
+                let wires = answers.iter().map(|(status, _)| status.to_string());
+                let shown = wires.zip(types.into_iter().zip(told));
+                self.variants(&path, file, (wire, &origin), id, shown);
             }
         }
     }
@@ -179,13 +192,14 @@ impl Surface<'_> {
         let part = Part {
             name: String::new(),
             ty: plan.name(from).to_string(),
+            wire: String::new(),
             origin: from_origin.clone(),
             mentions: vec![from_origin.clone()],
         };
         let path = format!("types::{}::from<{}>", plan.name(into), plan.name(from));
         let file = plan.type_file(from);
         let origins = vec![into_origin, from_origin];
-        self.add(&path, ItemKind::Conversion, &file, origins, vec![part]);
+        self.add(&path, ItemKind::Conversion, &file, "", origins, vec![part]);
     }
 
     /// An enum whose variants hold values.
@@ -193,16 +207,17 @@ impl Surface<'_> {
         &mut self,
         path: &str,
         file: &str,
-        origin: &Origin,
+        (wire, origin): (&str, &Origin),
         id: TypeId,
-        types: impl Iterator<Item = (Option<&'t Type>, Code)>,
+        variants: impl Iterator<Item = (String, (Option<&'t Type>, Code))>,
     ) {
         let origins = || vec![origin.clone()];
-        self.add(path, ItemKind::Enum, file, origins(), Vec::new());
-        for (name, (ty, text)) in self.plan.names.types[id].parts.iter().zip(types) {
+        self.add(path, ItemKind::Enum, file, wire, origins(), Vec::new());
+        let names = &self.plan.names.types[id].parts;
+        for (name, (wire, (ty, text))) in names.iter().zip(variants) {
             let part = self.part("", text, ty, origin.clone());
             let path = format!("{path}::{name}");
-            self.add(&path, ItemKind::Variant, file, origins(), vec![part]);
+            self.add(&path, ItemKind::Variant, file, &wire, origins(), vec![part]);
         }
     }
 }

@@ -737,7 +737,7 @@ pub struct Associate {
     pub links: Option<Map<String>>,
     /// The property `_Links`.
     #[doc(alias = "_Links")]
-    pub links_2: Option<Vec<Vec<i64>>>,
+    pub underscore_links: Option<Vec<Vec<i64>>>,
     /// The property `Manager`.
     pub manager: Option<Box<Associate>>,
     /// The property `Extra`.
@@ -750,7 +750,7 @@ carrier! { Associate "Associate" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 r#type set_type String = "Type";
     2 links set_links Map<String> = "Links";
-    3 links_2 set_links_2 Vec<Vec<i64>> = "_Links";
+    3 underscore_links set_underscore_links Vec<Vec<i64>> = "_Links";
     4 manager set_manager Box<Associate> = "Manager";
     5 extra set_extra serde_json::Value = "Extra";
 } }

@@ -19,6 +19,7 @@ impl Surface<'_> {
             "Client::builder",
             ItemKind::Method,
             FILE,
+            "",
             vec![own.clone()],
             parts,
         );
@@ -26,6 +27,7 @@ impl Surface<'_> {
             "Builder",
             ItemKind::Struct,
             FILE,
+            "",
             vec![own.clone()],
             Vec::new(),
         );
@@ -44,12 +46,26 @@ impl Surface<'_> {
             });
             let parts = parts.chain([builder(self)]).collect();
             let path = format!("Client::{}", name.text());
-            self.add(&path, ItemKind::Method, FILE, vec![own.clone()], parts);
+            self.add(
+                &path,
+                ItemKind::Method,
+                FILE,
+                &server.url,
+                vec![own.clone()],
+                parts,
+            );
         }
         for (scheme, (name, _)) in api.schemes.iter().zip(&self.plan.names.access.schemes) {
             let at = Origin::Pointer(Pointer::component("securitySchemes", &scheme.wire).into());
             let path = format!("Builder::{}", name.text());
-            self.add(&path, ItemKind::Method, FILE, vec![at], Vec::new());
+            self.add(
+                &path,
+                ItemKind::Method,
+                FILE,
+                &scheme.wire,
+                vec![at],
+                Vec::new(),
+            );
         }
     }
 }

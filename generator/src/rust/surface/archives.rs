@@ -17,24 +17,39 @@ impl Surface<'_> {
             };
             let file = archive.file.as_str();
             let own = || vec![Origin::Archive(name.clone())];
-            self.add(&module, ItemKind::Module, file, own(), Vec::new());
+            self.add(&module, ItemKind::Module, file, &name, own(), Vec::new());
             let mark = format!("{module}::{}", archive.ty);
-            self.add(&mark, ItemKind::Struct, file, own(), Vec::new());
+            self.add(&mark, ItemKind::Struct, file, &name, own(), Vec::new());
             for (entity, path) in archive.entities {
                 let Some(path) = path else { continue };
-                let origin = Origin::Entity(name.clone(), entity);
-                self.add(&path, ItemKind::Constant, file, vec![origin], Vec::new());
+                let origin = Origin::Entity(name.clone(), entity.clone());
+                self.add(
+                    &path,
+                    ItemKind::Constant,
+                    file,
+                    &entity,
+                    vec![origin],
+                    Vec::new(),
+                );
             }
             for (column, item) in archive.columns {
                 let Some(path) = item.path else { continue };
-                let origin = Origin::Column(name.clone(), column);
+                let origin = Origin::Column(name.clone(), column.clone());
                 let part = Part {
                     name: String::new(),
                     ty: item.declared,
+                    wire: String::new(),
                     origin: origin.clone(),
                     mentions: Vec::new(),
                 };
-                self.add(&path, ItemKind::Constant, file, vec![origin], vec![part]);
+                self.add(
+                    &path,
+                    ItemKind::Constant,
+                    file,
+                    &column,
+                    vec![origin],
+                    vec![part],
+                );
             }
         }
     }

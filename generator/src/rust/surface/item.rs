@@ -11,6 +11,9 @@ pub struct Item {
     pub parts: Vec<Part>,
     /// Whether it is marked as deprecated.
     pub deprecated: bool,
+    /// What it is called on the wire or in the document, within what holds it: a property, a member's value, a parameter
+    /// (`query:id`), a method and path, a component, a tag. Empty if it has no name of its own there.
+    pub wire: String,
     /// The parts of the document that it stands for.
     pub origins: Vec<Origin>,
     /// The file that holds it, below the crate's folder.
@@ -94,6 +97,8 @@ pub struct Part {
     pub name: String,
     /// The type in Rust.
     pub ty: String,
+    /// What an argument is called on the wire, as of an [`Item`].
+    pub wire: String,
     /// The part of the document that decides it.
     pub origin: Origin,
     /// The carriers and enums in it.

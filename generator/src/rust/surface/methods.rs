@@ -11,7 +11,8 @@ impl Surface<'_> {
         let plan = self.plan;
         let names = &plan.names.tags[tag];
         let module = names.module.text();
-        let origin = Origin::Tag(plan.api.tags[tag].name.clone());
+        let own = &*plan.api.tags[tag].name;
+        let origin = Origin::Tag(own.to_owned());
         let (client, server) = (plan.tag_file(tag, "client"), plan.tag_file(tag, "server"));
         let handle = format!("{module}::{}", names.client);
         let handlers = format!("{module}::{}", names.server);
@@ -40,7 +41,7 @@ impl Surface<'_> {
             (handlers.clone(), ItemKind::Trait, &server, vec![]),
         ];
         for (path, kind, file, parts) in items {
-            self.add(&path, kind, file, vec![origin.clone()], parts);
+            self.add(&path, kind, file, own, vec![origin.clone()], parts);
         }
         for method in &plan.methods[tag] {
             let key = key(method.operation);
@@ -51,12 +52,13 @@ impl Surface<'_> {
                 kind: ItemKind::Method,
                 parts: called,
                 deprecated: method.operation.deprecated,
+                wire: key.clone(),
                 origins: origins.clone(),
                 file: client.clone(),
             });
             let handled = self.handled(method, &key);
             let path = format!("{handlers}::{}", method.name);
-            self.add(&path, ItemKind::Handler, &server, origins, handled);
+            self.add(&path, ItemKind::Handler, &server, &key, origins, handled);
             if let Some(call) = &method.call {
                 self.call(&format!("{module}::{call}"), &client, method, &key);
             }
@@ -67,6 +69,7 @@ impl Surface<'_> {
                     &path,
                     ItemKind::Struct,
                     &client,
+                    &key,
                     origins.clone(),
                     Vec::new(),
                 );
@@ -78,6 +81,7 @@ impl Surface<'_> {
                         &path,
                         ItemKind::Method,
                         &client,
+                        &header.wire,
                         origins.clone(),
                         vec![part],
                     );
@@ -89,13 +93,28 @@ impl Surface<'_> {
     /// A call with options of its own.
     fn call(&mut self, path: &str, file: &str, method: &Method<'_>, key: &str) {
         let origins = vec![Origin::Options(key.to_owned())];
-        self.add(path, ItemKind::Struct, file, origins.clone(), Vec::new());
+        self.add(
+            path,
+            ItemKind::Struct,
+            file,
+            key,
+            origins.clone(),
+            Vec::new(),
+        );
         for (name, parameter) in method.options() {
-            let origin = Origin::Parameter(key.to_owned(), parameter_key(parameter));
+            let wire = parameter_key(parameter);
+            let origin = Origin::Parameter(key.to_owned(), wire.clone());
             let ty = self.plan.value_type(&parameter.ty);
             let part = self.part("value", ty, Some(&parameter.ty), origin);
             let path = format!("{path}::{name}");
-            self.add(&path, ItemKind::Method, file, origins.clone(), vec![part]);
+            self.add(
+                &path,
+                ItemKind::Method,
+                file,
+                &wire,
+                origins.clone(),
+                vec![part],
+            );
         }
         let Some((page, pages)) = method.pages else {
             return;
@@ -104,7 +123,7 @@ impl Surface<'_> {
             let origin = Origin::Response(key.to_owned());
             let part = self.part("", self.plan.value_type(ty), Some(ty), origin.clone());
             let path = format!("{path}::{name}");
-            self.add(&path, ItemKind::Method, file, vec![origin], vec![part]);
+            self.add(&path, ItemKind::Method, file, "", vec![origin], vec![part]);
         }
     }
 
@@ -132,14 +151,20 @@ impl Surface<'_> {
     }
 
     fn argument(&self, argument: &Argument<'_>, ty: Code, key: &str) -> Part {
-        let origin = match argument.input {
+        let (wire, origin) = match argument.input {
             Input::Required(parameter) | Input::Optional(parameter) => {
-                Origin::Parameter(key.to_owned(), parameter_key(parameter))
+                let wire = parameter_key(parameter);
+                (wire.clone(), Origin::Parameter(key.to_owned(), wire))
             }
-            Input::Field(id, field) => member(&origin_of(&self.plan.api.types[id]), &field.wire),
-            _ => Origin::Body(key.to_owned()),
+            Input::Field(id, field) => {
+                let origin = member(&origin_of(&self.plan.api.types[id]), &field.wire);
+                (field.wire.clone(), origin)
+            }
+            _ => (String::new(), Origin::Body(key.to_owned())),
         };
-        self.part(argument.name.text(), ty, argument.input.ty(), origin)
+        let mut part = self.part(argument.name.text(), ty, argument.input.ty(), origin);
+        part.wire = wire;
+        part
     }
 
     /// What a successful response is read into or made from.
