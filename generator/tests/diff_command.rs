@@ -566,3 +566,129 @@ paths:
         "{told}"
     );
 }
+
+/// Two documents: a property is gone, another one described otherwise.
+fn described() -> (Value, Value) {
+    let document = |properties: Value| {
+        serde_json::json!({
+            "openapi": "3.0.3",
+            "info": {"title": "t", "version": "1"},
+            "paths": {"/a": {"get": {"operationId": "A_Get", "tags": ["A"], "responses": {"200": {"description": "ok",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}}}},
+            "components": {"schemas": {"Thing": {"type": "object", "properties": properties}}},
+        })
+    };
+    (
+        document(serde_json::json!({"id": {"type": "string"}, "name": {"type": "string"}})),
+        document(serde_json::json!({"id": {"type": "string", "description": "Key."}})),
+    )
+}
+
+#[test]
+fn what_only_some_classes_show_is_counted() {
+    let repository = Repository::new();
+    let (old, new) = described();
+    repository.write("old.json", &old.to_string());
+    repository.write("new.json", &new.to_string());
+    let diff = |arguments: &[&str]| {
+        let all = [&["diff", "old.json", "new.json"], arguments].concat();
+        repository.generator(&all)
+    };
+    let docs = out(&diff(&["--only", "docs"]));
+    assert!(
+        docs.contains("1 other change is not shown (--only)"),
+        "{docs}"
+    );
+    let none = diff(&["--only", "compatible", "--fail-on", "breaking"]);
+    assert_eq!(none.status.code(), Some(1));
+    assert_eq!(
+        out(&none),
+        "2 other changes are not shown (--only)\nno changes of the classes that are shown\n"
+    );
+    let none = out(&diff(&["--only", "compatible", "--format", "markdown"]));
+    assert_eq!(
+        none,
+        "**No changes of the classes that are shown.**\n\n> 2 other changes are not shown (--only)\n"
+    );
+    let none = out(&diff(&["--only", "compatible", "--format", "json"]));
+    let none: Value = serde_json::from_str(&none).unwrap();
+    assert_eq!(none["notes"][0], "2 other changes are not shown (--only)");
+}
+
+#[test]
+fn markdown_names_columns_and_says_first_what_breaks() {
+    let repository = Repository::new();
+    let (old, new) = described();
+    repository.write("old.json", &old.to_string());
+    repository.write("new.json", &new.to_string());
+    let told =
+        out(&repository.generator(&["diff", "old.json", "new.json", "--format", "markdown"]));
+    assert!(
+        told.starts_with("**The API breaks on the wire; the crate needs a major release.**"),
+        "{told}"
+    );
+    assert!(told.contains("`old.json:1:"), "{told}");
+}
+
+#[test]
+fn a_property_that_may_be_left_out_of_requests_is_told_as_one() {
+    let document = |required: &str| {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    post:\n      operationId: A_Send\n      \
+             tags: [A]\n      requestBody:\n        content:\n          application/json:\n            \
+             schema: {{type: object, {required} properties: {{b: {{type: string}}}}}}\n      \
+             responses: {{'204': {{description: ok}}}}\n"
+        );
+        pagewire::spec::from_text(&text, Path::new("a.yaml")).unwrap()
+    };
+    let told = text(&compare(&document("required: [b],"), &document("")).unwrap());
+    assert!(
+        told.contains(
+            "property became optional `body b`\n      requests: what callers send is still taken"
+        ),
+        "{told}"
+    );
+}
+
+#[test]
+fn types_that_read_alike_are_told_apart() {
+    let document = |schema: &str| {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: A_Get\n      \
+             tags: [A]\n      responses:\n        '200':\n          description: ok\n          content:\n            \
+             application/json:\n              schema: {schema}\n"
+        );
+        pagewire::spec::from_text(&text, Path::new("a.yaml")).unwrap()
+    };
+    let told = |old: &str, new: &str| text(&compare(&document(old), &document(new)).unwrap());
+    let listed = told("{type: boolean}", "{type: boolean, enum: [true]}");
+    let expected = r#"`{"type":"boolean"}` → `{"type":"boolean","enum":[true]}`"#;
+    assert!(listed.contains(expected), "{listed}");
+    let not = told(
+        "{not: {type: object, required: [a]}}",
+        "{not: {type: object, required: [b]}}",
+    );
+    assert!(
+        not.contains(r#"`not {"type":"object","required":["a"]}`"#),
+        "{not}"
+    );
+}
+
+#[test]
+fn inputs_of_different_sources_say_so_in_every_format() {
+    let repository = Repository::new();
+    let (old, mut new) = described();
+    new["components"]["schemas"]["Thing"]["x-source"] =
+        "second source at soap-1/Things.md:3".into();
+    repository.write("old.json", &old.to_string());
+    repository.write("new.json", &new.to_string());
+    for format in ["text", "markdown", "json", "changelog", "github", "html"] {
+        let told =
+            out(&repository.generator(&["diff", "old.json", "new.json", "--format", format]));
+        assert!(
+            told.contains("the second sources differ: only the new input was made with")
+                && told.contains("soap-1"),
+            "{format}: {told}"
+        );
+    }
+}

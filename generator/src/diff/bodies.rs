@@ -1,11 +1,14 @@
 //! Request bodies and responses: statuses, media types, headers, and what travels.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
-use openapiv3::MediaType;
+use openapiv3::{Encoding, MediaType, QueryStyle};
 use pagewire_runtime::contract::media;
 
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::{Directions, Kind};
+use super::markup::is_markup;
 use super::operations::Both;
 use super::place::{Family, Place};
 use super::shape::{Shape, Site};
@@ -92,6 +95,9 @@ impl<'a> Comparison<'a> {
                 self.push(draft(Kind::ResponseDescribed).part(status));
             }
             self.compare_headers(both, status, (old, old_at), (new, new_at));
+            if old.links != new.links {
+                self.push(draft(Kind::LinksChanged).part(status));
+            }
             match (old.content.is_empty(), new.content.is_empty()) {
                 (true, false) => {
                     let told = told(self.new, &new.content);
@@ -143,10 +149,17 @@ impl<'a> Comparison<'a> {
         };
         let partner = |media: &str| {
             let exact = new.get_key_value(media);
-            exact.or_else(|| {
+            let same = || {
                 new.iter()
                     .find(|(other, _)| essence(other) == essence(media))
-            })
+            };
+            // What takes any media type takes this one.
+            let wider = || {
+                let is_request = side.status.is_none();
+                new.iter()
+                    .find(|(other, _)| is_request && is_range(other, media))
+            };
+            exact.or_else(same).or_else(wider)
         };
         for media in old.keys().filter(|media| partner(media).is_none()) {
             self.push(draft(side.media_removed).part(whole(media)));
@@ -198,7 +211,8 @@ impl<'a> Comparison<'a> {
                 (None, false) => (Some(listed.clone()), format!("body {listed}")),
             };
             let place =
-                Place::of_operation(side.family, subject.clone(), part, &label, origins.clone());
+                Place::of_operation(side.family, subject.clone(), part, &label, origins.clone())
+                    .in_markup(media.iter().any(|media| is_markup(media)));
             let sites = (schema(before, &at.0), schema(after, &at.1));
             let shapes = (Shape::at(&at.0), Shape::at(&at.1));
             self.compare_inner(&shapes.0, &shapes.1, (&sites.0, &sites.1), &place);
@@ -208,7 +222,7 @@ impl<'a> Comparison<'a> {
         for (media, before) in old {
             if let Some((_, after)) = partner(media) {
                 examples |= before.example != after.example || before.examples != after.examples;
-                encodings |= before.encoding != after.encoding;
+                encodings |= encodings_of(before) != encodings_of(after);
             }
         }
         if examples {
@@ -218,6 +232,30 @@ impl<'a> Comparison<'a> {
             self.push(draft(Kind::BodyEncoding));
         }
     }
+}
+
+/// Whether a media type stands for all of a kind, or for all, and another one is of them.
+fn is_range(range: &str, media: &str) -> bool {
+    match essence(range).split_once('/') {
+        Some(("*", "*")) => true,
+        Some((kind, "*")) => essence(media)
+            .split_once('/')
+            .is_some_and(|(own, _)| own == kind),
+        _ => false,
+    }
+}
+
+/// How the parts of a form are written, those apart that are as they are by default.
+fn encodings_of(media: &MediaType) -> BTreeMap<&str, (bool, String, Encoding)> {
+    let all = media.encoding.iter().map(|(name, encoding)| {
+        let is_exploded = encoding.explode || encoding.style.is_none();
+        let style = encoding.style.as_ref().unwrap_or(&QueryStyle::Form);
+        let mut rest = encoding.clone();
+        (rest.style, rest.explode) = (None, false);
+        (name.as_str(), (is_exploded, format!("{style:?}"), rest))
+    });
+    let usual = (true, format!("{:?}", QueryStyle::Form), Encoding::default());
+    all.filter(|(_, written)| *written != usual).collect()
 }
 
 fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {

@@ -287,6 +287,10 @@ pub struct Counts {
 pub struct Diff {
     /// The changes: by subject, those with the most severe change first, within a subject the most severe first.
     pub changes: Vec<Change>,
+    /// How many changes [`only`](Self::only) left out.
+    pub left_out: usize,
+    /// What makes the inputs less comparable, one sentence each.
+    pub remarks: Vec<String>,
 }
 
 impl Diff {
@@ -305,8 +309,11 @@ impl Diff {
     pub fn only(&self, classes: &[Class]) -> Self {
         let changes = self.changes.iter();
         let wanted = changes.filter(|change| change.class().is_some_and(|c| classes.contains(&c)));
+        let changes: Vec<Change> = wanted.cloned().collect();
         Self {
-            changes: wanted.cloned().collect(),
+            left_out: self.left_out + self.changes.len() - changes.len(),
+            remarks: self.remarks.clone(),
+            changes,
         }
     }
 

@@ -10,6 +10,7 @@ use super::kind::Kind;
 use super::place::{Aspect, Place};
 use super::shape::{Choice, Shape, Site};
 use super::types::{Relation, component, ty_of};
+use super::values::written;
 
 impl<'a> Comparison<'a> {
     /// How a value that became a choice, or no longer is one, relates to the old one.
@@ -212,11 +213,11 @@ impl<'a> Comparison<'a> {
             });
             alike.map(|found| come.remove(found)).is_none()
         });
-        let told = |site: &Site<'a>, document| Some(format!("not {}", ty_of(document, site)));
-        let values = (
-            gone.first().and_then(|site| told(site, self.old.document)),
-            come.first().and_then(|site| told(site, self.new.document)),
-        );
+        let told = |sites: &[&Site<'a>], view| {
+            let site = std::slice::from_ref(*sites.first()?);
+            Some(format!("not {}", written(view, site)))
+        };
+        let values = (told(&gone, self.old), told(&come, self.new));
         let draft = match (gone.is_empty(), come.is_empty()) {
             (true, true) => return,
             (true, false) => place.draft(place.kind(Aspect::Tightened), &at),

@@ -7,9 +7,10 @@ use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind
 use serde_json::Value;
 
 use super::formats;
-use super::shape::{Additional, Choice, Node, Shape, Site, Typed};
+use super::shape::{Additional, Choice, Node, Shape, Site, Typed, is_null};
 use super::view::{View, escape};
 use crate::limits::MAX_DEPTH;
+use crate::openapi::UNWEIGHED;
 
 /// What is known on the way through the parts of one shape.
 #[derive(Default)]
@@ -63,7 +64,7 @@ impl<'a> View<'a> {
             Some((_, target)) => self.collect(&target, met, shape),
             // A reference that leads nowhere is like no other.
             None => {
-                shape.set_members(vec![Value::from(reference)]);
+                shape.set_members(std::iter::once(Some(Value::from(reference))));
                 false
             }
         };
@@ -81,6 +82,11 @@ impl<'a> View<'a> {
         let data = &schema.schema_data;
         shape.notes.add(data);
         shape.discriminator = shape.discriminator.or(data.discriminator.as_ref());
+        let unweighed = data.extensions.get(UNWEIGHED).and_then(Value::as_object);
+        let unweighed = unweighed.into_iter().flatten();
+        shape
+            .unweighed
+            .extend(unweighed.map(|(key, value)| (key.as_str(), value)));
         let mut nullable = data.nullable;
         match &schema.schema_kind {
             SchemaKind::Type(ty) => plain(ty, at, shape),
@@ -130,23 +136,25 @@ impl<'a> View<'a> {
         shape: &mut Shape<'a>,
     ) -> bool {
         let word = if is_exclusive { "oneOf" } else { "anyOf" };
-        let mut sites = variants
+        let others = variants
             .iter()
             .enumerate()
-            .map(|(index, variant)| Site::new(variant, format!("{at}/{word}/{index}")));
-        if variants.len() == 1
-            && let Some(only) = sites.next()
-        {
-            return self.collect(&only, met, shape);
+            .filter(|(_, variant)| !is_null(variant));
+        let sites: Vec<Site<'a>> = others
+            .map(|(index, variant)| Site::new(variant, format!("{at}/{word}/{index}")))
+            .collect();
+        let has_null = sites.len() < variants.len();
+        if let [only] = sites.as_slice() {
+            return self.collect(only, met, shape) || has_null;
         }
-        let variants: Vec<Site<'a>> = sites.collect();
+        let variants = sites;
         if !variants.is_empty() {
             shape.choices.push(Choice {
                 is_exclusive,
                 variants,
             });
         }
-        false
+        has_null
     }
 }
 
@@ -155,14 +163,14 @@ fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
     match ty {
         Type::Boolean(boolean) => {
             shape.set_type(Typed::Boolean);
-            let members = boolean.enumeration.iter().flatten();
-            shape.set_members(members.map(|m| Value::from(*m)).collect());
+            let members = boolean.enumeration.iter();
+            shape.set_members(members.map(|m| m.map(Value::from)));
         }
         Type::Integer(integer) => {
             shape.set_type(Typed::Integer);
             shape.set_format(formats::integer(&integer.format).map(str::to_owned));
-            let members = integer.enumeration.iter().flatten();
-            shape.set_members(members.map(|m| Value::from(*m)).collect());
+            let members = integer.enumeration.iter();
+            shape.set_members(members.map(|m| m.map(Value::from)));
             let bounds = &mut shape.bounds;
             bounds.minimum(integer.minimum.map(Value::from), integer.exclusive_minimum);
             bounds.maximum(integer.maximum.map(Value::from), integer.exclusive_maximum);
@@ -171,8 +179,8 @@ fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
         Type::Number(number) => {
             shape.set_type(Typed::Number);
             shape.set_format(formats::number(&number.format).map(str::to_owned));
-            let members = number.enumeration.iter().flatten();
-            shape.set_members(members.map(|m| Value::from(*m)).collect());
+            let members = number.enumeration.iter();
+            shape.set_members(members.map(|m| m.map(Value::from)));
             let bounds = &mut shape.bounds;
             bounds.minimum(number.minimum.map(Value::from), number.exclusive_minimum);
             bounds.maximum(number.maximum.map(Value::from), number.exclusive_maximum);
@@ -181,8 +189,8 @@ fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
         Type::String(text) => {
             shape.set_type(Typed::String);
             shape.set_format(formats::text(&text.format).map(str::to_owned));
-            let members = text.enumeration.iter().flatten();
-            shape.set_members(members.map(|m| Value::from(m.as_str())).collect());
+            let members = text.enumeration.iter();
+            shape.set_members(members.map(|m| m.as_deref().map(Value::from)));
             shape.bounds.length(text.min_length, text.max_length);
             shape.bounds.pattern(text.pattern.as_deref());
         }
@@ -220,8 +228,8 @@ fn mixed<'a>(any: &'a AnySchema, at: &str, shape: &mut Shape<'a>) {
         _ => {}
     }
     shape.set_format(any.format.clone());
-    let members = any.enumeration.iter().filter(|member| !member.is_null());
-    shape.set_members(members.cloned().collect());
+    let members = any.enumeration.iter();
+    shape.set_members(members.map(|member| (!member.is_null()).then(|| member.clone())));
     members_of(&any.properties, at, shape);
     shape
         .required

@@ -90,6 +90,10 @@ impl Draft {
             directions,
             effects,
         } = self;
+        // The same words on both sides tell nothing.
+        if change.old == change.new {
+            (change.old, change.new) = (None, None);
+        }
         let effects = effects.unwrap_or_else(|| super::kind::effects(change.kind, change.relation));
         change.wire = wire(effects, directions);
         change

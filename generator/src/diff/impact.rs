@@ -210,6 +210,8 @@ fn unseen(change: &Change) -> Level {
     match change.kind.reach() {
         // What no operation reaches is not in the crate.
         _ if is_type && change.reached_by == 0 => Level::None,
+        // Nobody names the order of fields.
+        _ if change.kind == Kind::PropertiesReordered => Level::None,
         Reach::Nothing => Level::None,
         Reach::Text | Reach::Form | Reach::Surface => Level::Patch,
     }

@@ -87,6 +87,8 @@ kinds! {
     ParameterRemoved "parameter-removed" Removed Surface "parameter removed";
     ParameterRespelled "parameter-respelled" Altered Surface "parameter spelled otherwise";
     PlaceholderRenamed "placeholder-renamed" Renamed Surface "path parameter renamed";
+    ParameterRenamed "parameter-renamed" Renamed Surface "parameter renamed whose name is not sent";
+    PlaceholdersSwapped "placeholders-swapped" Altered Surface "path parameters changed places";
     ParameterMoved "parameter-moved" Altered Surface "parameter moved to another place";
     ParameterRequired "parameter-required" Altered Surface "parameter became required";
     ParameterOptional "parameter-optional" Altered Surface "parameter became optional";
@@ -139,6 +141,10 @@ kinds! {
     HeaderMemberAdded "header-member-added" Added Nothing "value added to response header";
     HeaderMemberRemoved "header-member-removed" Removed Nothing "value removed from response header";
     HeaderDescribed "header-described" Altered Nothing "response header described otherwise";
+    LinksChanged "links-changed" Altered Nothing "links of a response changed";
+    CallbackAdded "callback-added" Added Nothing "callback added";
+    CallbackRemoved "callback-removed" Removed Nothing "callback removed";
+    CallbackChanged "callback-changed" Altered Nothing "callback changed, in ways that are not weighed";
     CarrierAdded "carrier-added" Added Surface "carrier added";
     CarrierRemoved "carrier-removed" Removed Surface "carrier removed";
     CarrierRenamed "carrier-renamed" Renamed Surface "carrier renamed";
@@ -168,6 +174,8 @@ kinds! {
     PropertyDefault "property-default" Altered Form "property has another default";
     PropertyDescribed "property-described" Altered Text "property described otherwise";
     PropertiesReordered "properties-reordered" Altered Form "properties in another order";
+    MarkupChanged "markup-changed" Altered Text "written otherwise in XML";
+    KeywordChanged "keyword-changed" Altered Form "keyword changed that is not weighed";
     VariantAdded "variant-added" Added Surface "variant added";
     VariantRemoved "variant-removed" Removed Surface "variant removed";
     DiscriminatorChanged "discriminator-changed" Altered Surface "variants are told apart otherwise";
@@ -286,15 +294,17 @@ pub(super) fn wire((request, response, reason): Effects, directions: Directions)
         response: only(directions.response, response),
         reason,
     };
-    let silenced = wire.effect() == Effect::None && request.max(response) != Effect::None;
-    Wire {
-        reason: if silenced {
-            "no operation sends it that way, before and after"
-        } else {
-            reason
-        },
-        ..wire
-    }
+    let worst = request.max(response);
+    let reason = match wire.effect() {
+        Effect::None if worst != Effect::None => "no operation sends it that way, before and after",
+        // The reason is about the direction that breaks, in which it does not travel.
+        Effect::Compatible if worst == Effect::Breaking && wire.request != Effect::None => {
+            "what callers send is still taken"
+        }
+        Effect::Compatible if worst == Effect::Breaking => "readers can take what comes",
+        _ => reason,
+    };
+    Wire { reason, ..wire }
 }
 
 /// The effects of a kind of change on requests and responses.
@@ -323,6 +333,30 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
             (Breaking, None, "calls send it the old way")
         }
         Kind::PlaceholderRenamed => (None, None, "names of path parameters do not travel"),
+        Kind::ParameterRenamed => (
+            None,
+            None,
+            "properties of an exploded object travel by their own names",
+        ),
+        Kind::PlaceholdersSwapped => (
+            Breaking,
+            None,
+            "the values at these places of the path mean something else",
+        ),
+        Kind::MarkupChanged => (
+            Breaking,
+            Breaking,
+            "elements and attributes are written and read the old way",
+        ),
+        Kind::KeywordChanged => (
+            Breaking,
+            Breaking,
+            "what it does to the values is not known",
+        ),
+        Kind::LinksChanged => (None, Compatible, "links are hints; calls work without them"),
+        Kind::CallbackAdded => (None, Compatible, "nobody waits for its calls yet"),
+        Kind::CallbackRemoved => (None, Breaking, "who waits for its calls gets none"),
+        Kind::CallbackChanged => (None, Breaking, "what it does to its calls is not known"),
         Kind::ParameterRequired => (Breaking, None, "calls without it are refused"),
         Kind::ParameterOptional => (Compatible, None, "it may still be sent"),
         Kind::ParameterMemberAdded | Kind::BodyMemberAdded => {
@@ -493,7 +527,9 @@ pub(super) const fn advice(kind: Kind) -> &'static str {
         | Kind::PropertyRenamed
         | Kind::MemberRenamed
         | Kind::MemberRenumbered
-        | Kind::BodyEncoding => "send and read it the new way",
+        | Kind::BodyEncoding
+        | Kind::MarkupChanged => "send and read it the new way",
+        Kind::PlaceholdersSwapped => "put the values into the path in the new order",
         Kind::ParameterMemberRemoved
         | Kind::BodyMemberRemoved
         | Kind::PropertyMemberRemoved

@@ -43,6 +43,7 @@
 mod archives;
 mod bodies;
 mod bounds;
+mod callbacks;
 mod change;
 mod choices;
 mod collect;
@@ -54,6 +55,7 @@ mod headers;
 mod impact;
 mod kind;
 mod loaded;
+mod markup;
 mod objects;
 mod operations;
 mod pages;
@@ -115,6 +117,7 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
         },
     );
     let (before, after) = (before?, after?);
+    let remarks = sources::differing(&old, &new).into_iter().collect();
     let of_archives = archives::changes((&before, &old), (&after, &new), &options);
     let surfaces = Surfaces {
         old: (before, &old),
@@ -125,6 +128,8 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
     changes.extend(of_archives);
     let mut diff = Diff {
         changes: together(changes),
+        left_out: 0,
+        remarks,
     };
     diff.sort();
     Ok(diff)

@@ -75,7 +75,10 @@ impl<'a> Comparison<'a> {
         let (old, new) = (both.old, both.new);
         if self.is_moved(old, new) {
             let draft = both.whole(Kind::OperationMoved);
-            self.push(draft.values(Some(old.key()), Some(new.key())));
+            let told =
+                |op: &Op<'_>, is_old| Some(format!("{} {}", op.method, self.full_path(op, is_old)));
+            let values = (told(old, true), told(new, false));
+            self.push(draft.values(values.0, values.1));
         }
         if old.name != new.name && old.described.operation_id.is_some() {
             let draft = both.whole(Kind::OperationRenamed);
@@ -112,19 +115,24 @@ impl<'a> Comparison<'a> {
         self.compare_parameters(both);
         self.compare_body(both);
         self.compare_responses(both);
+        self.compare_callbacks(both);
     }
 
     /// Whether calls of an operation go elsewhere, other servers apart.
-    fn is_moved(&self, old: &Op<'_>, new: &Op<'_>) -> bool {
-        let full = |view: &View<'_>, op: &Op<'_>| {
-            let prefix = if self.prefix_moved {
-                prefix(view)
-            } else {
-                String::new()
-            };
-            normalised(&format!("{prefix}{}", op.path))
+    pub(super) fn is_moved(&self, old: &Op<'_>, new: &Op<'_>) -> bool {
+        let full = |op, is_old| normalised(&self.full_path(op, is_old));
+        old.method != new.method || full(old, true) != full(new, false)
+    }
+
+    /// The path of an operation, with that of the servers where a part of it moved there or from there.
+    fn full_path(&self, op: &Op<'_>, is_old: bool) -> String {
+        let view = if is_old { self.old } else { self.new };
+        let prefix = if self.prefix_moved {
+            prefix(view)
+        } else {
+            String::new()
         };
-        old.method != new.method || full(self.old, old) != full(self.new, new)
+        format!("{prefix}{}", op.path)
     }
 }
 

@@ -15,7 +15,9 @@ impl<'a> Comparison<'a> {
     pub(super) fn compare_parameters(&mut self, both: &Both<'a>) {
         let mut gone: Vec<&Param<'a>> = Vec::new();
         let mut come: Vec<&Param<'a>> = both.new.parameters.iter().collect();
-        for old in &both.old.parameters {
+        let mut rest: Vec<&Param<'a>> = both.old.parameters.iter().collect();
+        self.swapped(both, &mut rest, &mut come);
+        for old in rest {
             match come.iter().position(|new| is_same(old, new)) {
                 Some(at) => {
                     let new = come.remove(at);
@@ -25,6 +27,7 @@ impl<'a> Comparison<'a> {
             }
         }
         self.placeholders(both, &mut gone, &mut come);
+        self.exploded(both, &mut gone, &mut come);
         self.moved(both, &mut gone, &mut come);
         for old in gone {
             let draft = parameter(both, Kind::ParameterRemoved, Some(old), None);
@@ -78,6 +81,35 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// Path parameters whose names changed places in a path of the same form. What is sent at a place then means what
+    /// another one meant.
+    fn swapped(&mut self, both: &Both<'a>, rest: &mut Vec<&Param<'a>>, come: &mut Vec<&Param<'a>>) {
+        let (before, after) = (placeholders(both.old), placeholders(both.new));
+        if before.len() != after.len() || self.is_moved(both.old, both.new) {
+            return;
+        }
+        let pairs = before.iter().zip(&after);
+        let pairs =
+            pairs.filter(|(old, new)| old != new && (after.contains(old) || before.contains(new)));
+        let mut matched: Vec<(&Param<'a>, &Param<'a>)> = Vec::new();
+        for (old, new) in pairs {
+            if let (Some(old), Some(new)) = (in_path(rest, old), in_path(come, new)) {
+                matched.push((rest.remove(old), come.remove(new)));
+            }
+        }
+        if matched.is_empty() {
+            return;
+        }
+        let told = |names: &[&str]| Some(names.join(", "));
+        let found = matched.iter();
+        let origins = found.flat_map(|(old, new)| origins(both, Some(old), Some(new)));
+        let draft = both.draft(Kind::PlaceholdersSwapped).of(origins);
+        self.push(draft.values(told(&before), told(&after)));
+        for (old, new) in matched {
+            self.compare_parameter(both, old, new);
+        }
+    }
+
     /// Path parameters under other names, by their places in the path.
     fn placeholders(
         &mut self,
@@ -85,24 +117,49 @@ impl<'a> Comparison<'a> {
         gone: &mut Vec<&Param<'a>>,
         come: &mut Vec<&Param<'a>>,
     ) {
-        let names = |op: &Op<'_>| {
-            let parts = op.path.split('{').skip(1);
-            parts
-                .filter_map(|part| Some(part.split_once('}')?.0.to_owned()))
-                .collect::<Vec<_>>()
-        };
-        for (old_name, new_name) in names(both.old).iter().zip(&names(both.new)) {
-            let find = |list: &[&Param<'_>], name: &str| {
-                list.iter()
-                    .position(|p| p.place == "path" && p.data.name == name)
-            };
-            if let (Some(old), Some(new)) = (find(gone, old_name), find(come, new_name)) {
+        let (before, after) = (placeholders(both.old), placeholders(both.new));
+        for (old_name, new_name) in before.iter().zip(&after) {
+            if let (Some(old), Some(new)) = (in_path(gone, old_name), in_path(come, new_name)) {
                 let (old, new) = (gone.remove(old), come.remove(new));
                 let draft = parameter(both, Kind::PlaceholderRenamed, Some(old), Some(new));
-                self.push(draft.values(Some(old_name.clone()), Some(new_name.clone())));
+                let names = [old_name, new_name].map(|name| Some((*name).to_owned()));
+                let [before, after] = names;
+                self.push(draft.values(before, after));
                 self.compare_parameter(both, old, new);
             }
         }
+    }
+
+    /// Objects in a query whose properties are sent, and not their own names.
+    fn exploded(
+        &mut self,
+        both: &Both<'_>,
+        gone: &mut Vec<&Param<'a>>,
+        come: &mut Vec<&Param<'a>>,
+    ) {
+        let is_exploded = |parameter: &Param<'a>, is_old: bool| {
+            let view = if is_old { self.old } else { self.new };
+            let shape = view.shape(&parameter.sites());
+            parameter.place == "query"
+                && parameter.style == "form, exploded"
+                && shape.typed == Some(Typed::Object)
+        };
+        let old: Vec<usize> = (0..gone.len())
+            .filter(|at| is_exploded(gone[*at], true))
+            .collect();
+        let new: Vec<usize> = (0..come.len())
+            .filter(|at| is_exploded(come[*at], false))
+            .collect();
+        // Of several, nothing says which one it is.
+        let ([old], [new]) = (old.as_slice(), new.as_slice()) else {
+            return;
+        };
+        let (old, new) = (gone.remove(*old), come.remove(*new));
+        let draft = parameter(both, Kind::ParameterRenamed, Some(old), Some(new));
+        let names = [old, new].map(|one| Some(one.data.name.clone()));
+        let [before, after] = names;
+        self.push(draft.values(before, after));
+        self.compare_parameter(both, old, new);
     }
 
     /// Parameters of the same name in another place, and of the same place whose name is spelled
@@ -158,6 +215,16 @@ impl<'a> Comparison<'a> {
         if old.data.example != new.data.example || old.data.examples != new.data.examples {
             self.push(draft(Kind::ExampleChanged));
         }
+        let empty = |is: bool| is.then(|| "allowEmptyValue".to_owned());
+        let kind = match (old.is_empty_allowed, new.is_empty_allowed) {
+            (true, false) => Some(Kind::ParameterTightened),
+            (false, true) => Some(Kind::ParameterLoosened),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            let values = (empty(old.is_empty_allowed), empty(new.is_empty_allowed));
+            self.push(draft(kind).values(values.0, values.1));
+        }
         let (before, after) = (old.sites(), new.sites());
         // A parameter that moved is written as its new place has it.
         if old.place == new.place && old.style != new.style {
@@ -183,6 +250,20 @@ impl<'a> Comparison<'a> {
         let pointers = (Shape::at(&old.pointer), Shape::at(&new.pointer));
         self.compare_inner(&pointers.0, &pointers.1, (&before, &after), &place);
     }
+}
+
+/// The names of the parameters in a path, in their order.
+fn placeholders<'a>(op: &Op<'a>) -> Vec<&'a str> {
+    let parts = op.path.split('{').skip(1);
+    parts
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect()
+}
+
+/// Where among some parameters the one of the path of that name is.
+fn in_path(list: &[&Param<'_>], name: &str) -> Option<usize> {
+    list.iter()
+        .position(|parameter| parameter.place == "path" && parameter.data.name == name)
 }
 
 /// Header names are compared without regard to case (RFC 9110, section 5.1).

@@ -41,6 +41,10 @@ pub(super) struct Place {
     /// The way from the whole to the value: `Lines[].Price`.
     way: String,
     directions: Directions,
+    /// In which directions the value travels as XML.
+    markup: Directions,
+    /// What an element of the value is called in XML if nothing is said, before and after.
+    elements: (Option<String>, Option<String>),
     origins: Vec<Origin>,
     /// The names of the carrier that holds the value, in the old and the new document.
     carriers: Option<(String, String)>,
@@ -68,6 +72,8 @@ impl Place {
             label: label.to_owned(),
             way: String::new(),
             directions,
+            markup: Directions::default(),
+            elements: (None, None),
             origins,
             carriers: None,
             is_text: matches!(family, Family::Parameter | Family::Header),
@@ -78,7 +84,7 @@ impl Place {
     pub(super) fn of_carrier(
         subject: Subject,
         names: (&str, &str),
-        directions: Directions,
+        (directions, markup): (Directions, Directions),
     ) -> Self {
         Self {
             family: Family::Carrier,
@@ -87,6 +93,8 @@ impl Place {
             label: String::new(),
             way: String::new(),
             directions,
+            markup,
+            elements: (Some(names.0.to_owned()), Some(names.1.to_owned())),
             origins: [names.0, names.1]
                 .map(|name| Origin::Schema(name.to_owned()))
                 .to_vec(),
@@ -96,11 +104,34 @@ impl Place {
     }
 
     /// A place for comparisons whose changes are only counted.
-    pub(super) fn nowhere() -> Self {
+    pub(super) fn nowhere(has_markup: bool) -> Self {
         Self {
             directions: Directions::BOTH,
+            markup: if has_markup {
+                Directions::BOTH
+            } else {
+                Directions::default()
+            },
             ..Self::of_operation(Family::Property, Subject::Document, None, "", Vec::new())
         }
+    }
+
+    /// The same place of what travels as XML, too, if `is_markup`.
+    pub(super) fn in_markup(mut self, is_markup: bool) -> Self {
+        if is_markup {
+            self.markup = self.directions;
+        }
+        self
+    }
+
+    /// A change of how the value is written in XML.
+    pub(super) fn rewritten(&self, at: &(String, String)) -> Draft {
+        self.draft(Kind::MarkupChanged, at).directions(self.markup)
+    }
+
+    /// What an element of the value is called in XML if nothing is said.
+    pub(super) const fn elements(&self) -> (Option<&String>, Option<&String>) {
+        (self.elements.0.as_ref(), self.elements.1.as_ref())
     }
 
     /// A value that is not part of JSON, but text of a path, query or header.
@@ -112,6 +143,7 @@ impl Place {
     pub(super) fn within(&self, step: &str) -> Self {
         let mut inner = self.clone();
         inner.way.push_str(step);
+        inner.elements = (None, None);
         inner
     }
 
@@ -129,6 +161,8 @@ impl Place {
         }
         inner.way.push_str(names.1.or(names.0).unwrap_or_default());
         inner.directions = inner.directions.and(directions);
+        inner.markup = inner.markup.and(directions);
+        inner.elements = (names.0.map(str::to_owned), names.1.map(str::to_owned));
         if let Some((old, new)) = &self.carriers {
             let member =
                 |carrier: &String, name: &str| Origin::Member(carrier.clone(), name.to_owned());

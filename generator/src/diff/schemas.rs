@@ -131,7 +131,11 @@ impl<'a> Comparison<'a> {
             self.push(pair.draft(kind));
         }
         let names = (old_name, new_name);
-        let place = Place::of_carrier(pair.subject.clone(), names, pair.directions);
+        let markup = self
+            .old
+            .in_markup(old_name)
+            .and(self.new.in_markup(new_name));
+        let place = Place::of_carrier(pair.subject.clone(), names, (pair.directions, markup));
         let sites = (
             [Site::of_schema(old, pair.old_pointer.clone())],
             [Site::of_schema(new, pair.new_pointer.clone())],

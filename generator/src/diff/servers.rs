@@ -7,35 +7,52 @@ use super::kind::{Directions, Kind};
 use super::operations::Both;
 use super::view::View;
 
-/// A server in words: its address without a slash at the end, and what its variables are by
-/// default.
-fn address(server: &Server) -> String {
-    let mut told = server.url.trim_end_matches('/').to_owned();
-    if told.is_empty() {
-        told.push('/');
-    }
+/// The most addresses that one server is written out as.
+const MAX_ADDRESSES: usize = 64;
+
+/// The addresses that a server stands for, without a slash at the end: one for each value of its variables, those by
+/// default first. Of too many, the values stand beside.
+fn addresses_of(server: &Server) -> Vec<String> {
+    let mut found = vec![server.url.clone()];
+    let mut beside = String::new();
     for (name, variable) in server.variables.iter().flatten() {
-        told.push_str(&format!(" ({name}: {})", variable.default));
+        let others = variable.enumeration.iter();
+        let others = others.filter(|value| **value != variable.default);
+        let mut values: Vec<&String> = std::iter::once(&variable.default).chain(others).collect();
+        if found.len() * values.len() > MAX_ADDRESSES {
+            beside.push_str(&format!(" ({name}: {})", variable.enumeration.join(", ")));
+            values.truncate(1);
+        }
+        let holder = format!("{{{name}}}");
+        let filled = found.iter().flat_map(|url| {
+            let one = |value: &&String| url.replace(&holder, value);
+            values.iter().map(one).collect::<Vec<_>>()
+        });
+        found = filled.collect();
     }
-    told
+    let shown = found.iter().map(|url| match url.trim_end_matches('/') {
+        "" => format!("/{beside}"),
+        url => format!("{url}{beside}"),
+    });
+    shown.collect()
 }
 
 fn addresses(servers: &[Server]) -> Vec<String> {
     if servers.is_empty() {
         return vec!["/".to_owned()];
     }
-    servers.iter().map(address).collect()
+    servers.iter().flat_map(addresses_of).collect()
 }
 
 /// The path that all servers of a document hold: `/api` of `https://example.com/api/`.
 pub(super) fn prefix(view: &View<'_>) -> String {
-    let path = |server: &Server| {
-        let url = server.url.trim_end_matches('/');
+    let path = |address: String| {
+        let url = address.trim_end_matches('/');
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
         let at = rest.find('/');
         at.map_or_else(String::new, |at| rest[at..].to_owned())
     };
-    let mut paths = view.document.servers.iter().map(path);
+    let mut paths = addresses(&view.document.servers).into_iter().map(path);
     let first = paths.next().unwrap_or_default();
     if paths.all(|other| other == first) {
         first

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::bounds::Bounds;
 use super::kind::Directions;
+use super::markup::Markup;
 use super::types::is_named;
 use super::view::{View, escape};
 use crate::limits::MAX_DEPTH;
@@ -103,6 +104,7 @@ pub(super) struct Notes<'a> {
     pub(super) deprecated: bool,
     pub(super) default: Option<&'a Value>,
     pub(super) description: Option<&'a str>,
+    pub(super) markup: Markup,
 }
 
 impl<'a> Notes<'a> {
@@ -113,6 +115,7 @@ impl<'a> Notes<'a> {
         self.deprecated |= data.deprecated;
         self.default = self.default.or(data.default.as_ref());
         self.description = self.description.or(data.description.as_deref());
+        self.markup.add(data);
     }
 }
 
@@ -151,6 +154,10 @@ pub(super) struct Shape<'a> {
     pub(super) choices: Vec<Choice<'a>>,
     pub(super) not: Vec<Site<'a>>,
     pub(super) discriminator: Option<&'a Discriminator>,
+    /// Whether null is among the values that are listed; none if none are.
+    pub(super) is_null_listed: Option<bool>,
+    /// Keywords that are compared as they are written.
+    pub(super) unweighed: Vec<(&'a str, &'a Value)>,
     pub(super) pointer: String,
 }
 
@@ -179,6 +186,7 @@ impl Shape<'_> {
             && self.items.is_empty()
             && self.choices.is_empty()
             && self.not.is_empty()
+            && self.unweighed.is_empty()
             && self.bounds == Bounds::default()
             && matches!(self.additional, Additional::Open)
     }
@@ -196,10 +204,18 @@ impl Shape<'_> {
         }
     }
 
-    pub(super) fn set_members(&mut self, members: Vec<Value>) {
+    pub(super) fn set_members(&mut self, listed: impl Iterator<Item = Option<Value>>) {
+        let (mut members, mut has_null) = (Vec::new(), false);
+        for member in listed {
+            match member {
+                Some(member) => members.push(member),
+                None => has_null = true,
+            }
+        }
         if members.is_empty() {
             return;
         }
+        self.is_null_listed = Some(has_null && self.is_null_listed != Some(false));
         self.members = Some(match self.members.take() {
             None => members,
             Some(known) => known.into_iter().filter(|m| members.contains(m)).collect(),
@@ -283,7 +299,9 @@ impl<'a> View<'a> {
                 Node::Schema(schema) => {
                     head.notes.nullable |= schema.schema_data.nullable;
                     head.notes.add(&schema.schema_data);
-                    match wrapped(schema) {
+                    let inner = wrapped(schema);
+                    head.notes.nullable |= inner.is_some() && variants(schema).1;
+                    match inner {
                         Some(ReferenceOr::Reference { reference }) => Node::Reference(reference),
                         Some(ReferenceOr::Item(inner)) => Node::Schema(inner),
                         None => return head,
@@ -315,13 +333,40 @@ impl<'a> View<'a> {
     }
 }
 
+/// The variants of a one-of, without null, and whether null is one.
+fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
+    let (SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }) =
+        &schema.schema_kind
+    else {
+        return (Vec::new(), false);
+    };
+    let others: Vec<_> = all.iter().filter(|one| !is_null(one)).collect();
+    let has_null = others.len() < all.len();
+    (others, has_null)
+}
+
+/// Whether a schema allows nothing but null.
+pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(Schema {
+        schema_kind: SchemaKind::Any(any),
+        ..
+    }) = schema
+    else {
+        return false;
+    };
+    let is_listed = matches!(any.enumeration.as_slice(), [Value::Null]);
+    any.typ.as_deref() == Some("null") || any.typ.is_none() && is_listed
+}
+
 /// The only schema that another one wraps without adding to what it allows.
 fn wrapped(schema: &Schema) -> Option<&ReferenceOr<Schema>> {
     let only = |parts: &'_ [ReferenceOr<Schema>]| parts.len() == 1;
     match &schema.schema_kind {
         SchemaKind::AllOf { all_of } if only(all_of) => all_of.first(),
-        SchemaKind::OneOf { one_of } if only(one_of) => one_of.first(),
-        SchemaKind::AnyOf { any_of } if only(any_of) => any_of.first(),
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match variants(schema).0[..] {
+            [only] => Some(only),
+            _ => None,
+        },
         SchemaKind::Any(any) if only(&any.all_of) => {
             let mut rest = any.clone();
             rest.all_of.clear();

@@ -57,6 +57,22 @@ pub(super) fn discount(changes: &mut [Change], old: &View<'_>, new: &View<'_>, r
     }
 }
 
+/// A sentence on the second sources that only one of the documents was made with.
+pub(super) fn differing(old: &View<'_>, new: &View<'_>) -> Option<String> {
+    let (before, after) = (folders(old), folders(new));
+    let only = |which: &str, one: &BTreeSet<&str>, other: &BTreeSet<&str>| {
+        let names: Vec<String> = one
+            .difference(other)
+            .map(|name| format!("`{name}`"))
+            .collect();
+        (!names.is_empty())
+            .then(|| format!("only the {which} input was made with {}", names.join(", ")))
+    };
+    let sides = [only("old", &before, &after), only("new", &after, &before)];
+    let told: Vec<String> = sides.into_iter().flatten().collect();
+    (!told.is_empty()).then(|| format!("the second sources differ: {}", told.join("; ")))
+}
+
 /// Why a change is one of what the documents were made from, and not of the API; none if it is one of the API.
 fn unsourced(change: &Change, old: &Made<'_, '_>, new: &Made<'_, '_>) -> Option<&'static str> {
     const ALONE: &str = "only a second source has it, without which the other document was made";

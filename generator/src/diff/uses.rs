@@ -8,7 +8,10 @@ use openapiv3::{
     Type as Kind,
 };
 
+use serde_json::Value;
+
 use super::kind::Directions;
+use super::markup::is_markup;
 use super::types::component;
 use super::view::{Op, View};
 use crate::openapi::{Pointer, Ref, Resolver, Trail};
@@ -22,6 +25,8 @@ pub(super) struct Reference {
     pub(super) target: String,
     /// In which directions it travels if what holds it does.
     directions: Directions,
+    /// Whether it travels as XML if what holds it does.
+    is_markup: bool,
 }
 
 impl<'a> View<'a> {
@@ -38,6 +43,7 @@ impl<'a> View<'a> {
                     way: "extended".to_owned(),
                     target: (*child).to_owned(),
                     directions: Directions::BOTH,
+                    is_markup: true,
                 }));
             }
         }
@@ -59,9 +65,15 @@ impl<'a> View<'a> {
             }
             self.called.push(found);
         }
-        for is_request in [true, false] {
-            for name in self.closure(is_request) {
-                let known = self.directions.entry(name).or_default();
+        for (is_request, is_markup) in [(true, false), (false, false), (true, true), (false, true)]
+        {
+            for name in self.closure(is_request, is_markup) {
+                let all = if is_markup {
+                    &mut self.in_markup
+                } else {
+                    &mut self.directions
+                };
+                let known = all.entry(name).or_default();
                 if is_request {
                     known.request = true;
                 } else {
@@ -74,6 +86,7 @@ impl<'a> View<'a> {
     /// The references that an operation holds by itself.
     fn references_of(&self, op: &Op<'a>) -> Vec<Reference> {
         let mut walk = Walk::new(self.document);
+        walk.is_markup = false;
         let request = Directions::REQUEST;
         for parameter in &op.parameters {
             let way = format!("{} {}", parameter.place, parameter.data.name);
@@ -81,15 +94,20 @@ impl<'a> View<'a> {
                 walk.schema(schema, &way, request);
             }
         }
-        for media in op.body.iter().flat_map(|(body, _)| body.content.values()) {
-            if let Some(schema) = &media.schema {
+        for (media, body) in op.body.iter().flat_map(|(body, _)| &body.content) {
+            if let Some(schema) = &body.schema {
+                walk.is_markup = is_markup(media);
                 walk.schema(schema, "body", request);
             }
         }
         for (status, (response, _)) in &op.responses {
-            for schema in response.content.values().filter_map(|m| m.schema.as_ref()) {
-                walk.schema(schema, status, Directions::RESPONSE);
+            for (media, body) in &response.content {
+                if let Some(schema) = &body.schema {
+                    walk.is_markup = is_markup(media);
+                    walk.schema(schema, status, Directions::RESPONSE);
+                }
             }
+            walk.is_markup = false;
             for (name, header) in &response.headers {
                 if let Some((header, _)) = self.follow(header, String::new())
                     && let ParameterSchemaOrContent::Schema(schema) = &header.format
@@ -99,11 +117,31 @@ impl<'a> View<'a> {
                 }
             }
         }
-        walk.found
+        walk.is_markup = false;
+        let (mut open, mut found) = (Vec::new(), walk.found);
+        open.extend(self.callbacks(op).into_values());
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Object(members) => {
+                    let reference = members.get("$ref").and_then(Value::as_str);
+                    found.extend(reference.and_then(component).map(|target| Reference {
+                        way: "callback".to_owned(),
+                        target,
+                        // Calls and answers go either way, and what of them breaks is not weighed.
+                        directions: Directions::BOTH,
+                        is_markup: self.has_markup,
+                    }));
+                    open.extend(members.into_iter().map(|(_, value)| value));
+                }
+                Value::Array(items) => open.extend(items),
+                _ => {}
+            }
+        }
+        found
     }
 
-    /// The component schemas that travel one way.
-    fn closure(&self, is_request: bool) -> HashSet<String> {
+    /// The component schemas that travel one way: all, or those that do as XML.
+    fn closure(&self, is_request: bool, is_markup: bool) -> HashSet<String> {
         let goes = |reference: &&Reference| {
             if is_request {
                 reference.directions.request
@@ -113,6 +151,7 @@ impl<'a> View<'a> {
         };
         let mut seen = HashSet::new();
         let roots = self.called.iter().flatten().filter(goes);
+        let roots = roots.filter(|found| !is_markup || found.is_markup);
         let mut open: Vec<&str> = roots.map(|found| found.target.as_str()).collect();
         while let Some(name) = open.pop() {
             if seen.insert(name.to_owned()) {
@@ -137,6 +176,11 @@ impl<'a> View<'a> {
     /// In which directions a component schema travels.
     pub(super) fn directions(&self, name: &str) -> Directions {
         self.directions.get(name).copied().unwrap_or_default()
+    }
+
+    /// In which directions a component schema travels as XML.
+    pub(super) fn in_markup(&self, name: &str) -> Directions {
+        self.in_markup.get(name).copied().unwrap_or_default()
     }
 
     /// The operations that reach a component schema, by index, in document order.
@@ -180,8 +224,10 @@ struct Walk<'a> {
     document: &'a OpenAPI,
     trail: Trail<'a>,
     /// The references into other places that were followed, with the directions: what they lead to is found once.
-    seen: HashSet<(&'a str, Directions)>,
+    seen: HashSet<(&'a str, Directions, bool)>,
     found: Vec<Reference>,
+    /// Whether what is walked travels as XML.
+    is_markup: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -191,6 +237,7 @@ impl<'a> Walk<'a> {
             trail: Trail::new(usize::MAX),
             seen: HashSet::new(),
             found: Vec::new(),
+            is_markup: true,
         }
     }
 
@@ -207,13 +254,14 @@ impl<'a> Walk<'a> {
                 way: way.to_owned(),
                 target,
                 directions,
+                is_markup: self.is_markup,
             });
             return;
         }
         let place = Pointer::of_reference(reference);
         let found = place.and_then(|place| Resolver::new(self.document).at::<Schema>(&place));
         if let Some(found) = found
-            && self.seen.insert((reference, directions))
+            && self.seen.insert((reference, directions, self.is_markup))
             && self.trail.enter(reference)
         {
             self.schema(found, way, directions);

@@ -1,6 +1,8 @@
 //! The one comparison of schemas, wherever they stand and whether they are written in place or
 //! referred to.
 
+use std::collections::BTreeSet;
+
 use openapiv3::SchemaKind;
 use serde_json::Value;
 
@@ -12,6 +14,7 @@ use super::place::{Aspect, Family, Place};
 use super::progress::Pair;
 use super::shape::{Node, Notes, Shape, Site, Typed};
 use super::types::{Relation, ty_of};
+use crate::openapi::without_words;
 
 /// The effects on requests and responses of one value in place of another, and why.
 pub(super) type Effects = (Effect, Effect, &'static str);
@@ -49,6 +52,11 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// A place for comparisons whose changes are only counted.
+    fn nowhere(&self) -> Place {
+        Place::nowhere(self.old.has_markup && self.new.has_markup)
+    }
+
     /// What a component of the old document is called in the new one.
     pub(super) fn name_in_new<'n>(&'n self, name: &'n str) -> &'n str {
         self.renames.get(name).map_or(name, String::as_str)
@@ -66,7 +74,7 @@ impl<'a> Comparison<'a> {
         self.measured(&key, |this| {
             if this.progress.enter(&key) {
                 let shapes = (this.old.shape(old), this.new.shape(new));
-                this.compare_shapes(&shapes.0, &shapes.1, (old, new), &Place::nowhere());
+                this.compare_shapes(&shapes.0, &shapes.1, (old, new), &this.nowhere());
                 this.progress.leave();
             }
         })
@@ -92,7 +100,7 @@ impl<'a> Comparison<'a> {
 
     /// Whether nothing that travels differs between two values.
     pub(super) fn is_alike(&mut self, old: &[Site<'a>], new: &[Site<'a>]) -> bool {
-        let compare = |this: &mut Self| this.compare_values(old, new, &Place::nowhere());
+        let compare = |this: &mut Self| this.compare_values(old, new, &this.nowhere());
         let found = match referring(old, new) {
             Some(key) => self.measured(&key, compare),
             None => worst(&self.aside(compare)),
@@ -116,6 +124,7 @@ impl<'a> Comparison<'a> {
                 Some(Relation::Learned | Relation::Forgotten)
             )
         });
+        self.compare_null(old, new, place);
         let mut notes = (old.notes.clone(), new.notes.clone());
         if learned {
             // The words of a free-form value say that it is one.
@@ -137,6 +146,7 @@ impl<'a> Comparison<'a> {
         place: &Place,
     ) {
         let at = (old.pointer.clone(), new.pointer.clone());
+        self.compare_unweighed(old, new, place);
         let relation = match (old.is_free(), new.is_free()) {
             (true, true) => return,
             (true, false) if self.old.is_unknown(old) => Some(Relation::Learned),
@@ -183,7 +193,54 @@ impl<'a> Comparison<'a> {
                 .map(|site| ty_of(view.document, site).to_string());
             told.unwrap_or_else(|| "any".to_owned())
         };
-        (Some(words(self.old, old)), Some(words(self.new, new)))
+        let told = (words(self.old, old), words(self.new, new));
+        if told.0 == told.1 {
+            let written = (written(self.old, old), written(self.new, new));
+            return (Some(written.0), Some(written.1));
+        }
+        (Some(told.0), Some(told.1))
+    }
+
+    /// Keywords whose effect is not known, as they are written.
+    fn compare_unweighed(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let find = |shape: &Shape<'a>, key: &str| {
+            let found = shape.unweighed.iter().filter(|(other, _)| *other == key);
+            found.map(|(_, value)| *value).collect::<Vec<_>>()
+        };
+        let keys = old.unweighed.iter().chain(&new.unweighed);
+        let keys: BTreeSet<&str> = keys.map(|(key, _)| *key).collect();
+        for key in keys {
+            let (before, after) = (find(old, key), find(new, key));
+            if before != after {
+                let told = |values: &[&Value]| {
+                    let words: Vec<String> = values.iter().map(|value| short(value)).collect();
+                    (!words.is_empty()).then(|| format!("{key} {}", words.join(" and ")))
+                };
+                let draft = place.draft(Kind::KeywordChanged, &at);
+                self.push(draft.values(told(&before), told(&after)));
+            }
+        }
+    }
+
+    /// Whether null is among the values that are listed, where both may be null.
+    fn compare_null(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+        let is_listed = match (old.is_null_listed, new.is_null_listed) {
+            (Some(before), Some(after)) if before != after => after,
+            _ => return,
+        };
+        if !old.notes.nullable || !new.notes.nullable {
+            return;
+        }
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let null = Some("null".to_owned());
+        self.push(if is_listed {
+            let draft = place.draft(place.kind(Aspect::MemberAdded), &at);
+            draft.values(None, null)
+        } else {
+            let draft = place.draft(place.kind(Aspect::MemberRemoved), &at);
+            draft.values(null, None)
+        });
     }
 
     /// The values that are listed, where they are listed in both.
@@ -273,6 +330,11 @@ impl<'a> Comparison<'a> {
             (true, false) => self.push(place.draft(place.kind(Aspect::Restored), at)),
             _ => {}
         }
+        let elements = place.elements();
+        let markup = (old.markup.told(elements.0), new.markup.told(elements.1));
+        if markup.0 != markup.1 {
+            self.push(place.rewritten(at).values(markup.0, markup.1));
+        }
         if place.family == Family::Property && !same_text(old.description, new.description) {
             self.push(place.draft(Kind::PropertyDescribed, at));
         }
@@ -301,6 +363,40 @@ const SAME: Effects = (
     Effect::None,
     "another name for the same values",
 );
+
+/// A value in few words.
+fn short(value: &Value) -> String {
+    const MOST: usize = 200;
+    let text = value.to_string();
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+/// Schemas as they are written, for those that a few words do not tell apart.
+pub(super) fn written(view: &super::view::View<'_>, sites: &[Site<'_>]) -> String {
+    let words: Vec<String> = sites
+        .iter()
+        .map(|site| {
+            let mut node = site.node;
+            if let Node::Reference(reference) = node
+                && let Some((_, target)) = view.target(reference)
+            {
+                node = target.node;
+            }
+            match node {
+                Node::Reference(reference) => reference.to_owned(),
+                Node::Schema(schema) => {
+                    let mut value = serde_json::to_value(schema).unwrap_or_default();
+                    without_words(&mut value);
+                    short(&value)
+                }
+            }
+        })
+        .collect();
+    words.join(" and ")
+}
 
 /// The pointers of two values.
 pub(super) fn at(old: &[Site<'_>], new: &[Site<'_>]) -> (String, String) {

@@ -9,11 +9,14 @@ use openapiv3::{
     ReferenceOr, RequestBody, Response, Schema, SchemaKind, Server, StatusCode,
 };
 
+use serde_json::Value;
+
 use super::kind::Directions;
+use super::markup::is_markup;
 use super::shape::{Site, sites_of};
 use super::types::{component, is_named};
 use super::uses::Reference;
-use crate::openapi::{Pointer, RECOVERED, Resolver, Target};
+use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target};
 
 /// A document as the comparison wants to see it.
 pub(super) struct View<'a> {
@@ -24,6 +27,10 @@ pub(super) struct View<'a> {
     /// Carriers and enums; mere aliases of other types are looked through.
     pub(super) schemas: IndexMap<&'a str, &'a Schema>,
     pub(super) directions: HashMap<String, Directions>,
+    /// The same of those that travel as XML.
+    pub(super) in_markup: HashMap<String, Directions>,
+    /// Whether anything travels as XML.
+    pub(super) has_markup: bool,
     /// For each component schema: the schemas that refer to it.
     pub(super) holders: HashMap<String, Vec<&'a str>>,
     /// For each component schema: the operations that refer to it, by index.
@@ -63,6 +70,8 @@ pub(super) struct Param<'a> {
     pub(super) pointer: String,
     /// How lists and objects are written, in words: `form, exploded`.
     pub(super) style: String,
+    /// Whether it may be sent without a value.
+    pub(super) is_empty_allowed: bool,
 }
 
 impl<'a> Param<'a> {
@@ -94,6 +103,8 @@ impl<'a> View<'a> {
             by_name: HashMap::new(),
             schemas: IndexMap::new(),
             directions: HashMap::new(),
+            in_markup: HashMap::new(),
+            has_markup: false,
             holders: HashMap::new(),
             callers: HashMap::new(),
             is_recovered: false,
@@ -120,6 +131,13 @@ impl<'a> View<'a> {
                 view.operations.push(op);
             }
         }
+        view.has_markup = view.operations.iter().any(|op| {
+            let bodies = op.body.iter().map(|(body, _)| &body.content);
+            let responses = op.responses.values().map(|(one, _)| &one.content);
+            bodies
+                .chain(responses)
+                .any(|all| all.keys().any(|media| is_markup(media)))
+        });
         view.read_schemas();
         view.read_children();
         view.read_uses();
@@ -179,6 +197,11 @@ impl<'a> View<'a> {
                 let at = format!("{at}/{index}");
                 if let Some((parameter, pointer)) = self.follow(parameter, at) {
                     let found = param(parameter, pointer);
+                    // The specification has these headers described elsewhere, and ignored here.
+                    let is_own = |name: &&str| found.data.name.eq_ignore_ascii_case(name);
+                    if found.place == "header" && OWN_HEADERS.iter().any(is_own) {
+                        continue;
+                    }
                     // One of the operation replaces one of the path.
                     parameters
                         .retain(|p| (p.place, &p.data.name) != (found.place, &found.data.name));
@@ -300,13 +323,23 @@ fn param(parameter: &Parameter, pointer: String) -> Param<'_> {
             styled("form", parameter_data, true),
         ),
     };
+    let is_empty_allowed = match parameter {
+        Parameter::Query {
+            allow_empty_value, ..
+        } => allow_empty_value.unwrap_or_default(),
+        _ => false,
+    };
     Param {
         place,
         data,
         pointer,
         style,
+        is_empty_allowed,
     }
 }
+
+/// Headers that are no parameters.
+const OWN_HEADERS: [&str; 3] = ["Accept", "Content-Type", "Authorization"];
 
 /// A style in words, exploded or not; `is_exploded` is what holds where nothing is said.
 fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
@@ -323,7 +356,9 @@ fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
             } else {
                 ""
             };
-            format!("{word}{exploded}")
+            let form = data.extensions.get(LIST_FORM).and_then(Value::as_str);
+            let form = form.map_or_else(String::new, |form| format!(", as {form}"));
+            format!("{word}{exploded}{form}")
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Extensions that descriptions of pages have, and that more than one reader of documents knows.
 
+use serde_json::Value;
+
 /// On an enum: whether values are lists of members.
 pub(crate) const ENUM_FLAGS: &str = "x-enum-flags";
 
@@ -17,3 +19,32 @@ pub(crate) const RECOVERED: &str = "x-recovered";
 
 /// On a carrier or an enum: how its name was found.
 pub(crate) const SOURCE: &str = "x-source";
+
+/// On a schema: keywords of later versions that OpenAPI 3.0 has no counterpart for, as they are written.
+pub(crate) const UNWEIGHED: &str = "x-pagewire-unweighed";
+
+/// On an operation and on components: callbacks that the model of documents has no place for.
+pub(crate) const CALLBACKS: &str = "x-pagewire-callbacks";
+
+/// On a parameter or an encoding: the form of a list that OpenAPI 3.0 has no style for.
+pub(crate) const LIST_FORM: &str = "x-pagewire-list-form";
+
+/// Takes descriptions and examples out of a part of a document.
+pub(crate) fn without_words(part: &mut Value) {
+    match part {
+        Value::Object(members) => {
+            members.retain(|key, value| match key.as_str() {
+                "description" | "title" | "summary" | "$comment" => !value.is_string(),
+                "examples" => !value.is_array(),
+                _ => true,
+            });
+            for (key, value) in members.iter_mut() {
+                if !matches!(key.as_str(), "const" | "enum" | "default") {
+                    without_words(value);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_words),
+        _ => {}
+    }
+}

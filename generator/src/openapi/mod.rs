@@ -16,7 +16,8 @@ mod pointer;
 mod resolver;
 
 pub(crate) use extensions::{
-    ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, READ_ONLY, RECOVERED, SOURCE,
+    CALLBACKS, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, LIST_FORM, READ_ONLY, RECOVERED,
+    SOURCE, UNWEIGHED, without_words,
 };
 pub(crate) use gather::{gather, has_others};
 pub(crate) use keys::Keys;

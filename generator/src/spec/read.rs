@@ -430,7 +430,11 @@ paths:
                 "age": {"type": "integer", "minimum": 0, "exclusiveMinimum": true},
                 "id": {"anyOf": [{"type": "string", "minLength": 2}, {"type": "integer"}]},
                 "tag": {"deprecated": true, "allOf": [{"$ref": "#/components/schemas/Pet_Tag"}]},
-                "pair": {"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}},
+                "pair": {
+                    "type": "array",
+                    "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+                    "x-pagewire-unweighed": {"prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false},
+                },
                 "data": {"type": "string", "format": "byte"},
                 "any": {},
             })

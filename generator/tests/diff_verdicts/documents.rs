@@ -4,19 +4,20 @@ use pagewire::diff::Effect::{Breaking as B, Compatible as C, None as N};
 use serde_json::{Value, json};
 
 use super::oasdiff::Level;
+use super::rare;
 use super::{Effects, Line};
 
 /// A pair: what changed, of what, the document changed in two ways, the verdicts there and back,
 /// oasdiff's rules there and back (`rule LEVEL`), and why oasdiff is not followed.
-struct Pair(
-    &'static str,
-    &'static str,
-    fn(&mut Value),
-    fn(&mut Value),
-    Effects,
-    Effects,
-    [&'static str; 2],
-    &'static str,
+pub(super) struct Pair(
+    pub(super) &'static str,
+    pub(super) &'static str,
+    pub(super) fn(&mut Value),
+    pub(super) fn(&mut Value),
+    pub(super) Effects,
+    pub(super) Effects,
+    pub(super) [&'static str; 2],
+    pub(super) &'static str,
 );
 
 fn base() -> Value {
@@ -46,11 +47,11 @@ fn base() -> Value {
     })
 }
 
-fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
+pub(super) fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
     document.pointer_mut(pointer).expect("the base has it")
 }
 
-fn operation(document: &mut Value) -> &mut Value {
+pub(super) fn operation(document: &mut Value) -> &mut Value {
     at(document, "/paths/~1things~1{id}/get")
 }
 
@@ -58,7 +59,7 @@ fn ways(document: &mut Value, ways: Value) {
     operation(document)["security"] = ways;
 }
 
-fn query(document: &mut Value, members: Value) {
+pub(super) fn query(document: &mut Value, members: Value) {
     let parameter = &mut operation(document)["parameters"][1];
     for (key, value) in members.as_object().expect("an object") {
         parameter[key] = value.clone();
@@ -72,7 +73,7 @@ fn remove(document: &mut Value, pointer: &str, key: &str) {
         .remove(key);
 }
 
-fn keep(_: &mut Value) {}
+pub(super) fn keep(_: &mut Value) {}
 
 #[rustfmt::skip]
 const PAIRS: &[Pair] = &[
@@ -260,7 +261,7 @@ const PAIRS: &[Pair] = &[
 
 pub(crate) fn lines() -> Vec<Line> {
     let mut lines = Vec::new();
-    for Pair(name, place, old, new, there, back, rules, why) in PAIRS {
+    for Pair(name, place, old, new, there, back, rules, why) in PAIRS.iter().chain(rare::PAIRS) {
         let (mut before, mut after) = (base(), base());
         old(&mut before);
         new(&mut after);

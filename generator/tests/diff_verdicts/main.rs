@@ -11,6 +11,7 @@
 
 mod documents;
 mod oasdiff;
+mod rare;
 mod values;
 
 use std::collections::BTreeSet;

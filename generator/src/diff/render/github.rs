@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff, Side};
-use super::{asked, counts, reason};
+use super::{asked, counts, notes, nothing, reason};
 
 /// How many annotations of each level GitHub shows for one step.
 const MOST: usize = 10;
@@ -29,8 +29,11 @@ pub fn github(diff: &Diff) -> String {
             let _ = writeln!(out, "::{level} title={title}::and {rest} more");
         }
     }
+    for note in notes(diff) {
+        let _ = writeln!(out, "::notice title=API changes::{}", message(&note));
+    }
     let summary = if diff.is_empty() {
-        "no changes".to_owned()
+        nothing(diff).to_owned()
     } else {
         format!("{}; {}", counts(diff), asked(diff))
     };

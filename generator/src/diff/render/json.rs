@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::change::{Change, Diff};
+use super::notes;
 
 /// The differences as one JSON object, of the schema in `docs/diff.schema.json`. The shape stays; members may be
 /// added.
@@ -13,6 +14,7 @@ use super::super::change::{Change, Diff};
 /// | `release` | `none`, `patch`, `minor` or `major`: what all changes together ask for |
 /// | `breaking` | whether any change is breaking on the wire or major in Rust |
 /// | `counts` | `all`, and how many are `wire_breaking`, `wire_compatible`, `rust_major`, `rust_minor`, `rust_patch`, `docs` |
+/// | `notes` | what of the differences comes from the inputs, and what is not shown: a sentence each |
 /// | `changes` | the changes, the most severe first |
 ///
 /// A change:
@@ -49,6 +51,7 @@ pub fn json(diff: &Diff) -> String {
             "rust_patch": counts.rust_patch,
             "docs": counts.docs,
         },
+        "notes": notes(diff),
     });
     let mut text = format!("{head:#}");
     // The changes of large documents are written one by one, so that they are not in memory twice.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff, Level};
 use super::super::kind::Fate;
-use super::{asked, classes, counts, further, places, reason};
+use super::{asked, classes, counts, further, notes, place, places, reason};
 use crate::wrap::one_line;
 
 /// The longest comment that GitHub takes, in characters.
@@ -17,15 +17,27 @@ const SHORT: usize = 15;
 /// A comment for a pull request: counts, then what breaks, then the rest in folded lists. It stays
 /// within GitHub's limit and says what it left out for that.
 pub fn markdown(diff: &Diff) -> String {
+    let notes: String = notes(diff)
+        .iter()
+        .map(|note| format!("> {note}\n\n"))
+        .collect();
     if diff.is_empty() {
-        return "**The API did not change.**\n".to_owned();
+        let told = match diff.left_out {
+            0 => "The API did not change.",
+            _ => "No changes of the classes that are shown.",
+        };
+        return format!("**{told}**\n\n{notes}").trim_end().to_owned() + "\n";
     }
     let known = diff.counts();
+    let changed = match known.wire_breaking {
+        0 => "changed",
+        _ => "breaks on the wire",
+    };
     let mut out = format!(
         "**{}**\n\n| | breaking | compatible |\n|---|---:|---:|\n| wire | {} | {} |\n| Rust | {} | {} |\n\n",
         match diff.release() {
-            Level::None => "The API changed; the crate does not.".to_owned(),
-            level => format!("The API changed, and asks for a {level} release."),
+            Level::None => format!("The API {changed}; the crate does not change."),
+            level => format!("The API {changed}; the crate needs a {level} release."),
         },
         known.wire_breaking,
         known.wire_compatible,
@@ -35,6 +47,7 @@ pub fn markdown(diff: &Diff) -> String {
     for (title, changes) in classes(diff) {
         section(&mut out, title, &changes);
     }
+    out.push_str(&notes);
     let _ = writeln!(out, "{}; {}.", counts(diff), asked(diff));
     out
 }
@@ -109,11 +122,7 @@ fn item(change: &Change) -> String {
     }
     told.extend(reason(change));
     told.extend(further(change));
-    told.extend(
-        places(change)
-            .iter()
-            .map(|spot| code(&format!("{}:{}", spot.file, spot.line))),
-    );
+    told.extend(places(change).iter().map(|spot| code(&place(spot))));
     if !told.is_empty() {
         let _ = write!(line, "<br>{}", told.join("; "));
     }
@@ -159,6 +168,9 @@ pub fn changelog(diff: &Diff) -> String {
             let _ = writeln!(out, "- {name}{also}: {}", sentence(change));
         }
         out.push('\n');
+    }
+    for remark in &diff.remarks {
+        let _ = writeln!(out, "{remark}.\n");
     }
     match diff.counts().docs {
         0 => {}

@@ -16,6 +16,15 @@ use super::change::{Change, Counts, Diff, Effect, Level, Side, Spot};
 use super::kind::Fate;
 use super::types::Relation;
 
+/// That nothing is there to show.
+pub(super) const fn nothing(diff: &Diff) -> &'static str {
+    if diff.left_out == 0 {
+        "no changes"
+    } else {
+        "no changes of the classes that are shown"
+    }
+}
+
 /// The counts in one line.
 pub(super) fn counts(diff: &Diff) -> String {
     let Counts {
@@ -89,11 +98,17 @@ pub(crate) fn notes(diff: &Diff) -> Vec<String> {
              compare inputs that were made with the same sources",
         ),
     ];
-    lines
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
+    let counted = lines.into_iter().filter(|(count, _)| *count > 0);
+    let mut told: Vec<String> = counted
         .map(|(count, words)| format!("{count} {words}"))
-        .collect()
+        .collect();
+    told.extend(diff.remarks.iter().cloned());
+    told.extend(match diff.left_out {
+        0 => None,
+        1 => Some("1 other change is not shown (--only)".to_owned()),
+        count => Some(format!("{count} other changes are not shown (--only)")),
+    });
+    told
 }
 
 /// The directions and the reason of the effect on the wire: `requests: calls of it fail`.

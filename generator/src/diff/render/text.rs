@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff};
 use super::brief::brief;
-use super::{asked, counts, further, notes, place, places, reason};
+use super::{asked, counts, further, notes, nothing, place, places, reason};
 
 /// Most items of the crate that are listed for one change.
 const MOST_ITEMS: usize = 4;
@@ -44,16 +44,18 @@ pub fn details(diff: &Diff) -> String {
         .filter(|change| change.is_noise())
         .count();
     if quiet > 0 {
-        let _ = writeln!(
-            out,
-            "{quiet} changes without effect are not shown (--format json has them)"
-        );
+        let changes = if quiet == 1 {
+            "change without effect is"
+        } else {
+            "changes without effect are"
+        };
+        let _ = writeln!(out, "{quiet} {changes} not shown (--format json has them)");
     }
     for note in notes(diff) {
         let _ = writeln!(out, "{note}");
     }
     let _ = if diff.is_empty() {
-        writeln!(out, "no changes")
+        writeln!(out, "{}", nothing(diff))
     } else {
         writeln!(out, "{}\n{}", counts(diff), asked(diff))
     };

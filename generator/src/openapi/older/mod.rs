@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use self::items::{in_place, webhooks};
-use super::{Keys, METHODS, Pointer};
+use super::{CALLBACKS, Keys, METHODS, Pointer};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
 #[derive(Debug)]
@@ -164,9 +164,10 @@ impl Walk {
         }
     }
 
-    /// Takes callbacks out: no code is made of them, and what is in them could not be read.
+    /// Puts callbacks apart: no code is made of them, and what is in them could not be read.
     fn callbacks(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
-        if object.shift_remove("callbacks").is_some() {
+        if let Some(callbacks) = object.shift_remove("callbacks") {
+            object.insert(CALLBACKS.to_owned(), callbacks);
             let message = "callbacks are not part of the generated crate";
             self.note(&at.step("callbacks"), message);
         }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Walk, shape};
-use crate::openapi::Pointer;
+use crate::openapi::{Pointer, UNWEIGHED, without_words};
 
 /// Keywords of schemas that count something.
 const COUNTS: [&str; 6] = [
@@ -75,6 +75,7 @@ impl Walk {
         } else if has_reference {
             return;
         }
+        unweighed(object);
         self.values(object, at);
         self.within(object, at);
         self.types(object, at);
@@ -270,6 +271,36 @@ impl Walk {
                 object.insert("anyOf".to_owned(), members.into());
             }
         }
+    }
+}
+
+/// Keeps what 3.0 cannot say as an extension, so that a change of it can be seen.
+fn unweighed(object: &mut Map<String, Value>) {
+    let mut kept = Map::new();
+    let tuple =
+        object.contains_key("prefixItems") || object.get("items").is_some_and(Value::is_array);
+    let tuple: &[&str] = if tuple {
+        &["prefixItems", "items"]
+    } else {
+        &[]
+    };
+    for key in LATER.iter().chain(tuple) {
+        if let Some(value) = object.get(*key) {
+            kept.insert((*key).to_owned(), value.clone());
+        }
+    }
+    // Their types apply to all other properties.
+    if let Some(Value::Object(patterns)) = object.get("patternProperties") {
+        let names: Vec<&String> = patterns.keys().collect();
+        kept.insert("patternProperties".to_owned(), json!(names));
+        if let Some(others) = object.get("additionalProperties") {
+            kept.insert("additionalProperties".to_owned(), others.clone());
+        }
+    }
+    if !kept.is_empty() {
+        let mut kept = Value::Object(kept);
+        without_words(&mut kept);
+        object.insert(UNWEIGHED.to_owned(), kept);
     }
 }
 

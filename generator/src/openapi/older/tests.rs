@@ -183,7 +183,16 @@ fn keywords_without_a_counterpart_are_reported() {
     );
     assert_eq!(
         found,
-        json!({ "type": "object", "properties": { "if": { "type": "string" } } })
+        json!({
+            "type": "object",
+            "properties": { "if": { "type": "string" } },
+            "x-pagewire-unweighed": {
+                "unevaluatedProperties": false,
+                "if": { "required": ["a"] },
+                "then": { "required": ["b"] },
+                "$dynamicRef": "#a",
+            },
+        })
     );
 }
 

@@ -48,6 +48,7 @@ impl Conversion<'_> {
             forms.push(if files > 0 { PARTS } else { FORM }.to_owned());
         }
         let (mut properties, mut required) = (Map::new(), Vec::new());
+        let mut encoding = Map::new();
         for (field, from) in fields {
             let (Value::Object(members), Some(name)) =
                 (field, field.get("name").and_then(Value::as_str))
@@ -63,7 +64,21 @@ impl Conversion<'_> {
             if members.get("required").and_then(Value::as_bool) == Some(true) {
                 required.push(name.to_owned());
             }
+            let written = self.style(members, Some("formData"), from);
+            let is_repeated = written.get("explode").and_then(Value::as_bool) == Some(true);
+            if !written.is_empty() {
+                encoding.insert(name.to_owned(), written.into());
+            }
+            let is_list = encoding.contains_key(name);
             for form in &forms {
+                if is_list && !is_repeated && form == PARTS {
+                    let message = "OpenAPI 3.0 sends the items of a list as parts of their own";
+                    self.note(from, message);
+                }
+                if is_list && form == FORM {
+                    let to = pointer(&format!("{to}/content"), form) + "/encoding";
+                    self.alias(pointer(&to, name) + "/explode", from);
+                }
                 let below = pointer(&format!("{to}/content"), form) + "/schema/properties";
                 self.alias(pointer(&below, name), from);
             }
@@ -92,7 +107,11 @@ impl Conversion<'_> {
             }
         }
         for form in forms {
-            content.insert(form, json!({ "schema": object }));
+            let mut entry = json!({ "schema": object });
+            if let (false, Some(entry)) = (encoding.is_empty(), entry.as_object_mut()) {
+                entry.insert("encoding".to_owned(), encoding.clone().into());
+            }
+            content.insert(form, entry);
         }
         let mut out = Map::new();
         out.insert("content".to_owned(), content.into());

@@ -152,13 +152,24 @@ impl<'a> Conversion<'a> {
 
     /// One server per scheme; without a host the document's own, below `basePath`.
     fn servers(&mut self) -> Option<Value> {
+        let servers = self.servers_of(self.source)?;
+        let count = servers.as_array().map_or(0, Vec::len);
+        if self.source.get("host").is_some() {
+            for index in 0..count {
+                self.alias(format!("/servers/{index}"), "/host");
+            }
+        }
+        Some(servers)
+    }
+
+    /// The servers by the schemes of the document or of an operation.
+    fn servers_of(&self, schemed: &Value) -> Option<Value> {
         let text = |key: &str| self.source.get(key).and_then(Value::as_str);
         let path = text("basePath").map_or("", |path| path.trim_end_matches('/'));
         let Some(host) = text("host") else {
             return (!path.is_empty()).then(|| json!([{ "url": path }]));
         };
-        let schemes: Vec<&str> = self
-            .source
+        let schemes: Vec<&str> = schemed
             .get("schemes")
             .and_then(Value::as_array)
             .into_iter()
@@ -174,9 +185,6 @@ impl<'a> Conversion<'a> {
             .iter()
             .map(|scheme| json!({ "url": format!("{scheme}://{host}{path}") }));
         let servers: Vec<Value> = servers.collect();
-        for index in 0..servers.len() {
-            self.alias(format!("/servers/{index}"), "/host");
-        }
         Some(servers.into())
     }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Conversion;
+use crate::openapi::LIST_FORM;
 
 /// Members of a parameter that describe its value; 3.0 keeps them in a schema.
 const OF_SCHEMA: [&str; 17] = [
@@ -40,10 +41,7 @@ impl Conversion<'_> {
             }
         }
         let location = members.get("in").and_then(Value::as_str);
-        if let Some((style, explode)) = self.style(members, location, from) {
-            out.insert("style".to_owned(), style.into());
-            out.insert("explode".to_owned(), explode.into());
-        }
+        out.extend(self.style(members, location, from));
         let schema = self.value_schema(members, from);
         out.insert("schema".to_owned(), schema);
         Value::Object(out)
@@ -60,22 +58,23 @@ impl Conversion<'_> {
         self.schema(&Value::Object(schema), from)
     }
 
-    /// How a list is written: `collectionFormat`, which is `csv` unless it is given.
-    fn style(
+    /// How a list is written: `collectionFormat`, which is `csv` unless it is given. Empty for any other value.
+    pub(super) fn style(
         &mut self,
         members: &Map<String, Value>,
         location: Option<&str>,
         from: &str,
-    ) -> Option<(&'static str, bool)> {
+    ) -> Map<String, Value> {
+        let mut out = Map::new();
         if members.get("type").and_then(Value::as_str) != Some("array") {
-            return None;
+            return out;
         }
-        let query = location == Some("query");
+        let is_form = matches!(location, Some("query" | "formData"));
         let format = members.get("collectionFormat").and_then(Value::as_str);
-        Some(match (format.unwrap_or("csv"), query) {
+        let commas = if is_form { "form" } else { "simple" };
+        let (style, explode) = match (format.unwrap_or("csv"), is_form) {
             ("multi", true) => ("form", true),
-            ("csv", true) => ("form", false),
-            ("csv", false) => ("simple", false),
+            ("csv", _) => (commas, false),
             ("ssv", true) => ("spaceDelimited", false),
             ("pipes", true) => ("pipeDelimited", false),
             (other, _) => {
@@ -83,13 +82,13 @@ impl Conversion<'_> {
                     from,
                     format!("OpenAPI 3.0 has no list in the form `{other}` here; commas are taken instead"),
                 );
-                if query {
-                    ("form", false)
-                } else {
-                    ("simple", false)
-                }
+                out.insert(LIST_FORM.to_owned(), other.into());
+                (commas, false)
             }
-        })
+        };
+        out.insert("style".to_owned(), style.into());
+        out.insert("explode".to_owned(), explode.into());
+        out
     }
 
     /// A list inside a list has a form of its own, which no style can say.

@@ -18,7 +18,7 @@ const KEPT: [&str; 6] = [
 ];
 
 /// Members of an operation that are rewritten.
-const READ: [&str; 4] = ["parameters", "responses", "consumes", "produces"];
+const READ: [&str; 5] = ["parameters", "responses", "consumes", "produces", "schemes"];
 
 impl<'a> Conversion<'a> {
     /// The paths of the original, and those that are apart.
@@ -82,6 +82,11 @@ impl<'a> Conversion<'a> {
                 let message = format!("`{key}` of an operation is left out");
                 self.note(&pointer(at, key), message);
             }
+        }
+        if members.contains_key("schemes")
+            && let Some(servers) = self.servers_of(operation)
+        {
+            out.insert("servers".to_owned(), servers);
         }
         let own = listed(operation, at);
         // What the operation says of a parameter replaces what the path says of it.

@@ -1,0 +1,74 @@
+//! Calls that a server makes: whether they come, go or change. What a change does to them is not weighed.
+
+use std::collections::BTreeMap;
+
+use openapiv3::Callback;
+use serde_json::Value;
+
+use super::comparison::Comparison;
+use super::kind::{Directions, Kind};
+use super::operations::Both;
+use super::view::{Op, View};
+use crate::openapi::{CALLBACKS, without_words};
+
+impl View<'_> {
+    /// The callbacks of an operation by name, without what is said about them.
+    pub(super) fn callbacks(&self, op: &Op<'_>) -> BTreeMap<String, Value> {
+        let own = op.described.callbacks.iter();
+        let own = own.map(|(name, callback)| (name.clone(), written(callback)));
+        let apart = kept(&op.described.extensions);
+        let apart = apart.map(|(name, value)| (name.clone(), self.callback(value)));
+        own.chain(apart).collect()
+    }
+
+    /// A callback, which may stand among the components.
+    fn callback(&self, value: &Value) -> Value {
+        let reference = value.get("$ref").and_then(Value::as_str);
+        let shared = self.document.components.as_ref();
+        let name = reference.and_then(|text| text.strip_prefix("#/components/callbacks/"));
+        let target = name.zip(shared).and_then(|(name, parts)| {
+            let mut all = kept(&parts.extensions);
+            all.find(|(other, _)| *other == name)
+        });
+        let value = target.map_or(value, |(_, value)| value);
+        match serde_json::from_value::<Callback>(value.clone()) {
+            Ok(callback) => written(&callback),
+            Err(_) => plain(value.clone()),
+        }
+    }
+}
+
+/// The callbacks that the model has no place for.
+fn kept(extensions: &indexmap::IndexMap<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    let found = extensions.get(CALLBACKS).and_then(Value::as_object);
+    found.into_iter().flatten()
+}
+
+fn written(callback: &Callback) -> Value {
+    plain(serde_json::to_value(callback).unwrap_or_default())
+}
+
+fn plain(mut value: Value) -> Value {
+    without_words(&mut value);
+    value
+}
+
+impl Comparison<'_> {
+    pub(super) fn compare_callbacks(&mut self, both: &Both<'_>) {
+        let (before, after) = (self.old.callbacks(both.old), self.new.callbacks(both.new));
+        let draft = |kind, name: &String| {
+            let draft = both.draft(kind).part(name);
+            draft.directions(Directions::RESPONSE)
+        };
+        for (name, old) in &before {
+            match after.get(name) {
+                None => self.push(draft(Kind::CallbackRemoved, name)),
+                Some(new) if new != old => self.push(draft(Kind::CallbackChanged, name)),
+                Some(_) => {}
+            }
+        }
+        for name in after.keys().filter(|name| !before.contains_key(*name)) {
+            self.push(draft(Kind::CallbackAdded, name));
+        }
+    }
+}
