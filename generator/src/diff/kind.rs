@@ -131,8 +131,8 @@ kinds! {
     ResponseMediaAdded "response-media-added" Added Surface "media type of responses added";
     ResponseMediaRemoved "response-media-removed" Removed Surface "media type of responses removed";
     ResponseDescribed "response-described" Altered Text "response described otherwise";
-    HeaderAdded "header-added" Added Nothing "response header added";
-    HeaderRemoved "header-removed" Removed Nothing "response header removed";
+    HeaderAdded "header-added" Added Form "response header added";
+    HeaderRemoved "header-removed" Removed Form "response header removed";
     HeaderRequired "header-required" Altered Nothing "response header always sent";
     HeaderOptional "header-optional" Altered Nothing "response header no longer always sent";
     HeaderRetyped "header-retyped" Retyped Nothing "response header has another type";
