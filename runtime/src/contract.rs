@@ -54,7 +54,7 @@ pub use rule::{Bound, FieldRules, Rule, Rules};
 pub use secret::is_secret;
 pub use table::{Entry, Origin, read, sum};
 pub use text::Name;
-pub use words::{Kind, Method, Need, Place, Style};
+pub use words::{Kind, Method, Need, Place, Style, TextFormat};
 
 /// The version of the contract. A crate that was made for another one does not compile against this runtime.
 ///

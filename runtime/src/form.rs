@@ -109,7 +109,7 @@ pub fn from_slice_with(
     slot.clear();
     let profile = own.unwrap_or(profile);
     let is_plain = profile.form() == profile::Form::Plain;
-    let form = tree::parse(form, is_plain.then_some(encodings))?;
+    let form = tree::parse(form, is_plain.then_some(encodings), profile)?;
     let reading = Reading::new(Misfit::Fail, profile);
     if is_plain {
         plain::body(&form, slot, reading, encodings)

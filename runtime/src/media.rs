@@ -176,6 +176,16 @@ pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
     names.find_map(|name| Some(MediaType::new(by_suffix(name)?, name)))
 }
 
+/// The first of `names` that is JSON.
+#[cfg(feature = "server")]
+pub(crate) fn json_of_description(names: &[&'static str]) -> Option<MediaType> {
+    let mut names = names.iter();
+    names.find_map(|name| match of_content_type(name) {
+        Some(media) => (media.format == Format::Json).then_some(media),
+        None => (by_suffix(name)? == Format::Json).then(|| MediaType::new(Format::Json, name)),
+    })
+}
+
 /// The type of a body where all of `names` that are known everywhere are of one format, and that is not JSON: a caller
 /// that asks for something else gets it all the same.
 #[cfg(feature = "server")]

@@ -1,12 +1,14 @@
 //! Descriptors of operations: what a client and a server need to know of one without its types.
 
 mod lines;
+mod part;
 mod shared;
 #[cfg(any(feature = "client", feature = "server"))]
 mod style;
 
 pub use crate::contract::{Kind, Method, Need, Place, Style};
 pub use lines::Operations;
+pub use part::Part;
 pub use shared::Shared;
 
 use crate::contract::{Markup, Pages};
@@ -216,6 +218,8 @@ pub struct Response {
     pub status: Status,
     /// The media types that the body can have, best first; empty for a response without a body.
     pub media_types: &'static [&'static str],
+    /// What a server writes that fails with this status, where the description has a schema for it that can be filled.
+    pub failure: Option<&'static Part>,
 }
 
 impl Response {
@@ -225,7 +229,15 @@ impl Response {
         Self {
             status,
             media_types,
+            failure: None,
         }
+    }
+
+    /// The same response of an operation that fails.
+    #[must_use]
+    pub const fn with_failure(mut self, body: &'static Part) -> Self {
+        self.failure = Some(body);
+        self
     }
 }
 

@@ -30,11 +30,33 @@ pub trait Profile: fmt::Debug + Sync {
         false
     }
 
-    /// Whether servers take members of enumerations that the description does not list.
+    /// Whether servers take members of enumerations that the description does not list, and values of none of the types of a
+    /// one-of.
     ///
     /// By default a request with one is refused (400), unless the description allows any text beside the members. Clients
     /// read every member.
     fn takes_unlisted(&self) -> bool {
+        false
+    }
+
+    /// Whether servers take `null` as "no value" where the description does not let a value be `null`: for a property, and for the
+    /// whole body.
+    ///
+    /// By default a request with one is refused (400). Clients read every `null`.
+    fn takes_null(&self) -> bool {
+        false
+    }
+
+    /// Whether a query parameter or a cookie without any text counts as one that is not there.
+    ///
+    /// By default it has the value of an empty text, which no number is, unless the description lets it be empty
+    /// (`allowEmptyValue`).
+    fn blank_is_absent(&self) -> bool {
+        false
+    }
+
+    /// Whether servers refuse the character NUL in paths, queries, cookies and forms, where it can be written as `%00`.
+    fn refuses_nul(&self) -> bool {
         false
     }
 
@@ -120,7 +142,7 @@ pub trait Profile: fmt::Debug + Sync {
         None
     }
 
-    /// The body of a failure that is no value of the operation.
+    /// The body of a failure that is no value of the operation, where the description has no schema for it.
     #[cfg(feature = "server")]
     fn failure(&self, error: &crate::server::Error) -> Failure {
         problem(error)
@@ -203,8 +225,7 @@ fn problem(error: &crate::server::Error) -> Failure {
     if let Some(kind) = error.kind() {
         body.insert("type".to_owned(), kind.into());
     }
-    let title = error.status().canonical_reason().unwrap_or("Error");
-    body.insert("title".to_owned(), title.into());
+    body.insert("title".to_owned(), error.title().into());
     body.insert("status".to_owned(), error.status().as_u16().into());
     let detail = error.detail().unwrap_or(error.message());
     body.insert("detail".to_owned(), crate::server::shown(detail).into());

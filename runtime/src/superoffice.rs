@@ -65,6 +65,18 @@ impl Profile for SuperOffice {
         true
     }
 
+    fn takes_null(&self) -> bool {
+        true
+    }
+
+    fn blank_is_absent(&self) -> bool {
+        true
+    }
+
+    fn refuses_nul(&self) -> bool {
+        true
+    }
+
     fn nulls(&self) -> Nulls {
         Nulls::Write
     }

@@ -9,6 +9,7 @@ mod change;
 mod choice;
 mod constraints;
 mod enums;
+pub(crate) mod formats;
 mod items;
 mod markup;
 mod original;
@@ -22,11 +23,13 @@ pub use carrier::Carrier;
 #[doc(hidden)]
 pub use carrier::CarrierDescriptor;
 pub(crate) use change::{Rule, change};
-pub(crate) use choice::choose;
 #[cfg(feature = "server")]
 pub(crate) use choice::is_taken;
 #[doc(hidden)]
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, tag};
+pub(crate) use choice::{choose, nearest};
+#[cfg(feature = "server")]
+pub(crate) use constraints::check_patch;
 pub use constraints::{Broken, Constraint, Constraints, check, check_with};
 #[doc(hidden)]
 pub use enums::{EnumDescriptor, flags, numbers, open};

@@ -22,7 +22,7 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "access",
     "annotations",
     "bare",
@@ -34,6 +34,7 @@ const KINDS: [&str; 12] = [
     "numbers",
     "pages",
     "paths",
+    "strict",
     "twins",
 ];
 

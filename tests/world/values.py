@@ -112,7 +112,12 @@ def sample(document, schema, depth=0):
         return {key: value for one in objects for key, value in one.items()} if objects else values[0]
     for key in ["oneOf", "anyOf"]:
         if schema.get(key) and "properties" not in schema:
-            return sample(document, schema[key][0], depth + 1)
+            more = schema.get("additionalProperties")
+            # Properties of the parts are additional ones of the whole.
+            is_text = isinstance(more, dict) and more.get("type") == "string"
+            values = (sample(document, part, depth + 1) for part in schema[key])
+            fits = lambda value: not is_text or all(isinstance(item, str) for item in value.values())
+            return next(filter(fits, values), {})
     if kind == "object" or "properties" in schema:
         wanted = schema.get("properties", {})
         required = set(schema.get("required", []))

@@ -327,6 +327,9 @@ codes! {
     RustPassedOver Rust "rust::passed-over" Note
         "Part of the document has no effect on the crate."
         "Nothing, if callers do not need it.";
+    RustUnfilledFailure Rust "rust::unfilled-failure" Note
+        "A schema of failures requires what status and message do not fill; servers write problem details in its place."
+        "Let `Router::with_failures` of the server make the body.";
     RustUnsupported Rust "rust::unsupported" Warning
         "Part of the document has no counterpart in Rust; it is left out or becomes a free-form value."
         "Say it in another way, or use the free-form value.";

@@ -54,6 +54,12 @@ pub(crate) struct Profile {
     pub(crate) archive_carriers: Option<ArchiveCarriers>,
     /// Whether servers take members of enums that the document does not list.
     pub(crate) takes_unlisted: bool,
+    /// Whether servers take `null` for what the document does not let be `null`.
+    pub(crate) takes_null: bool,
+    /// Whether servers take any text for one of a format.
+    pub(crate) takes_any_format: bool,
+    /// Whether servers write failures in a form of the API's own, whatever the document has for them.
+    pub(crate) has_own_failures: bool,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
 }
@@ -111,6 +117,9 @@ static OPEN_API: Profile = Profile {
     archives: None,
     archive_carriers: None,
     takes_unlisted: false,
+    takes_null: false,
+    takes_any_format: false,
+    has_own_failures: false,
     nulls: "so do servers",
 };
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::contract::{Name, Refused};
+use crate::contract::{Name, Refused, TextFormat};
 
 /// A rule for a value, as a schema states it.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,8 @@ pub enum Rule {
     Required,
     /// It must be there, and may be `null`.
     Present,
+    /// It may be `null`; a parameter may be there without text.
+    Nullable,
     /// At least this number.
     Min(Bound),
     /// At most this number.
@@ -29,6 +31,8 @@ pub enum Rule {
     MaxLength(usize),
     /// Text that matches this regular expression somewhere.
     Pattern(String),
+    /// Text of this format.
+    Format(TextFormat),
     /// At least so many items.
     MinItems(usize),
     /// At most so many items.
@@ -39,6 +43,8 @@ pub enum Rule {
     MinProperties(usize),
     /// At most so many properties or entries.
     MaxProperties(usize),
+    /// The property must be there, and is not one of the table.
+    Undescribed,
     /// A rule for each item of a list or each value of a dictionary.
     Each(Box<Rule>),
 }
@@ -48,6 +54,7 @@ impl fmt::Display for Rule {
         match self {
             Self::Required => f.write_str("required"),
             Self::Present => f.write_str("present"),
+            Self::Nullable => f.write_str("nullable"),
             Self::Min(bound) => write!(f, "min:{bound}"),
             Self::Max(bound) => write!(f, "max:{bound}"),
             Self::Above(bound) => write!(f, "above:{bound}"),
@@ -56,11 +63,13 @@ impl fmt::Display for Rule {
             Self::MinLength(count) => write!(f, "minLength:{count}"),
             Self::MaxLength(count) => write!(f, "maxLength:{count}"),
             Self::Pattern(pattern) => write!(f, "pattern:{}", Name::new(pattern)),
+            Self::Format(format) => write!(f, "format:{format}"),
             Self::MinItems(count) => write!(f, "minItems:{count}"),
             Self::MaxItems(count) => write!(f, "maxItems:{count}"),
             Self::Unique => f.write_str("unique"),
             Self::MinProperties(count) => write!(f, "minProperties:{count}"),
             Self::MaxProperties(count) => write!(f, "maxProperties:{count}"),
+            Self::Undescribed => f.write_str("undescribed"),
             Self::Each(rule) => write!(f, "each.{rule}"),
         }
     }
@@ -78,7 +87,9 @@ impl FromStr for Rule {
             return match word {
                 "required" => Ok(Self::Required),
                 "present" => Ok(Self::Present),
+                "nullable" => Ok(Self::Nullable),
                 "unique" => Ok(Self::Unique),
+                "undescribed" => Ok(Self::Undescribed),
                 _ => Err(wrong()),
             };
         };
@@ -98,6 +109,7 @@ impl FromStr for Rule {
             "minLength" => Self::MinLength(count()?),
             "maxLength" => Self::MaxLength(count()?),
             "pattern" => Self::Pattern(Name::parse(value)?.into_inner().into_owned()),
+            "format" => Self::Format(value.parse()?),
             "minItems" => Self::MinItems(count()?),
             "maxItems" => Self::MaxItems(count()?),
             "minProperties" => Self::MinProperties(count()?),
@@ -185,9 +197,11 @@ impl FromStr for Bound {
 /// closed
 /// quantity required min:1 max:99
 /// tags minItems:1 each.maxLength:20
+/// origin undescribed
 /// ```
 ///
-/// The line `closed` says that the carrier has no properties beyond those of its table.
+/// The line `closed` says that the carrier has no properties beyond those of its table. All lines are about properties of the
+/// table, but for those with the one rule `undescribed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rules<'a> {
     /// Whether other properties than those of the table are wrong.
@@ -266,6 +280,8 @@ mod tests {
         for word in [
             "required",
             "present",
+            "nullable",
+            "format:date-time",
             "min:-1",
             "max:0.5",
             "above:9007199254740993",
@@ -273,6 +289,7 @@ mod tests {
             "pattern:^a%20b%25$",
             "each.each.unique",
             "maxProperties:0",
+            "undescribed",
         ] {
             let rule: Rule = word.parse().expect("it is a rule");
             assert_eq!(rule.to_string(), word);
@@ -302,6 +319,7 @@ mod tests {
             "each:min:1",
             "unique:1",
             "pattern:a b",
+            "format:email",
         ] {
             assert!(word.parse::<Rule>().is_err(), "{word}");
         }

@@ -146,6 +146,20 @@ impl Kind {
 }
 
 words! {
+    /// A format of texts that servers check.
+    TextFormat "a format of texts" {
+        /// `full-date` of RFC 3339.
+        Date = "date",
+        /// `date-time` of RFC 3339.
+        DateTime = "date-time",
+        /// `full-time` of RFC 3339.
+        Time = "time",
+        /// A UUID with hyphens (RFC 9562).
+        Uuid = "uuid",
+    }
+}
+
+words! {
     /// How a list or an object is put into a parameter (`style` and `explode`).
     ///
     /// The plain ways, a single value and `form` exploded, which repeats the name, need no style.

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use crate::form::{DEPTH, Error, PAIRS, PARTS, name};
 use crate::operation::{Encoding, Style};
 use crate::percent::{Plus, decode};
+use crate::profile::Profile;
 
 /// Longest part of a name that a message shows.
 const SHOWN: usize = 200;
@@ -117,7 +118,11 @@ fn error(pair: usize, name: &str, message: String) -> Error {
 /// Reads a body.
 ///
 /// If there are `encodings`, a name is one step, whatever is in it, unless it is that of a property in the style `deepObject`.
-pub(super) fn parse(body: &[u8], encodings: Option<&[Encoding]>) -> Result<Form, Error> {
+pub(super) fn parse(
+    body: &[u8],
+    encodings: Option<&[Encoding]>,
+    profile: &dyn Profile,
+) -> Result<Form, Error> {
     let deep = encodings.into_iter().flatten();
     let deep = deep.filter(|encoding| encoding.style == Some(Style::Deep));
     let mut form = Form {
@@ -138,9 +143,9 @@ pub(super) fn parse(body: &[u8], encodings: Option<&[Encoding]>) -> Result<Form,
                 format!("there are more than {PAIRS} pairs"),
             ));
         }
-        let name =
-            decode(name, Plus::Blank).map_err(|message| error(pair, &shown, message.to_owned()))?;
-        decode(value.unwrap_or_default(), Plus::Blank)
+        let name = decode(name, Plus::Blank, profile)
+            .map_err(|message| error(pair, &shown, message.to_owned()))?;
+        decode(value.unwrap_or_default(), Plus::Blank, profile)
             .map_err(str::to_owned)
             .and_then(|value| form.insert(pair, &name, value))
             .map_err(|message| error(pair, &name, message))?;

@@ -7,11 +7,12 @@ use crate::json::read::{item, item_of_text};
 use crate::json::reading::Reading;
 #[cfg(feature = "server")]
 use crate::table::is_taken;
-use crate::table::{ChoiceTarget, Target, choose};
+use crate::table::{ChoiceTarget, Target, choose, nearest};
 
 /// Reads `value` into the variant that it is of.
 ///
-/// A value of no known variant is kept as it is, and so is one that its variant cannot hold.
+/// A value of no known variant is kept as it is, and so is one that its variant cannot hold; where `misfit` keeps nothing, it
+/// is read into the variant that it is most like.
 ///
 /// # Errors
 /// If its variant cannot hold it, and `misfit` does not keep it.
@@ -41,10 +42,13 @@ fn put(
     reading: Reading,
     read: impl FnOnce(Target<'_>) -> Result<(), String>,
 ) -> Result<(), String> {
-    if let Some(index) = choose(choice, value) {
+    let is_strict = reading.misfit == Misfit::Fail;
+    let found = choose(choice, value);
+    let found = found.or_else(|| is_strict.then(|| nearest(choice, value))?);
+    if let Some(index) = found {
         match read(choice.start(index)) {
             Ok(()) => return Ok(()),
-            Err(wrong) if reading.misfit == Misfit::Fail => return Err(wrong),
+            Err(wrong) if is_strict => return Err(wrong),
             Err(_) => {}
         }
     }

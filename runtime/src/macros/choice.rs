@@ -2,16 +2,20 @@
 
 /// Makes an enum with an `Other(serde_json::Value)` variant a choice of types.
 ///
-/// After the name come, in brackets, the [profile](crate::profile) of the API, and then the discriminator and its values, each with the variant that it stands for. Each line gives the
+/// After the name come, in brackets, the [profile](crate::profile) of the API and `; open` if the description has variants that are
+/// not listed here, and then the discriminator and its values, each with the variant that it stands for. Each line gives the
 /// index of a variant, its name, the type in it (without the `Box` of a carrier), and the properties that a value of
 /// it cannot be without.
 #[macro_export]
 macro_rules! choice {
     (
-        $name:ident $wire_name:literal [$($profile:path)?] $discriminator:expr, [$(($tag:literal, $of:literal)),*]
+        $name:ident $wire_name:literal [$($profile:path $(; $open:ident)?)?] $discriminator:expr, [$(($tag:literal, $of:literal)),*]
         { $($index:literal $variant:ident $type:ty [$($required:literal),*];)* }
     ) => {
         impl $crate::table::ChoiceView for $name {
+            fn table(&self) -> &'static $crate::table::ChoiceDescriptor {
+                $crate::table::ChoiceTarget::descriptor(self)
+            }
             fn variant(&self) -> usize {
                 match self { $(Self::$variant(_) => $index,)* Self::Other(_) => usize::MAX }
             }
@@ -26,7 +30,7 @@ macro_rules! choice {
             fn descriptor(&self) -> &'static $crate::table::ChoiceDescriptor {
                 static TABLE: $crate::table::ChoiceDescriptor = $crate::table::ChoiceDescriptor::new(
                     $wire_name, $discriminator, &[$(($tag, $of)),*], &[$(&[$($required),*]),*],
-                )$(.of($profile))?;
+                )$(.of($profile)$(.$open())?)?;
                 &TABLE
             }
             fn start(&mut self, index: usize) -> $crate::table::Target<'_> {

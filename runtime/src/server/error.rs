@@ -8,13 +8,14 @@ use serde_json::Value;
 
 use crate::profile::Profile;
 use crate::server::body::Payload;
-use crate::server::respond::{failure, failure_media};
+use crate::server::respond::{Failing, failure, failure_media};
 use crate::table::Item;
 
 /// A failure that is answered with a status and an error object.
 ///
-/// What the object looks like is for the [profile](crate::profile) of the API to say: by default problem details
-/// (RFC 9457), as `application/problem+json`.
+/// The object is the one that the operation documents for the status, as far as the status, a message and a code fill it
+/// ([`Part`](crate::operation::Part)), or what [`Router::with_failures`](crate::server::Router::with_failures) makes. All else is for
+/// the [profile](crate::profile) of the API to say: by default problem details (RFC 9457), as `application/problem+json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     status: StatusCode,
@@ -157,11 +158,16 @@ impl Error {
         profile: &'static dyn Profile,
         headers: &http::HeaderMap,
     ) -> http::Response<B> {
-        let response = failure(profile, self, failure_media(headers));
+        let response = failure(Failing::outside(profile), self, failure_media(headers));
         response.map(|payload| match payload {
             Payload::Whole(data) => B::from(data),
             Payload::Stream(_) => B::from(bytes::Bytes::new()),
         })
+    }
+
+    /// The usual words for the status.
+    pub(crate) fn title(&self) -> &'static str {
+        self.status.canonical_reason().unwrap_or("Error")
     }
 
     /// The place in the request that does not fit, and what is wrong there.

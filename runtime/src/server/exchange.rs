@@ -9,13 +9,12 @@ use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
 use http::{HeaderMap, Request, Response, StatusCode, request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use crate::operation::Method;
-use crate::profile::Profile;
+use crate::operation::{Method, Operation};
 use crate::server::Upload;
 use crate::server::body::{Payload, RequestBody, ResponseBody, too_large};
 use crate::server::describe::Document;
 use crate::server::query::Query;
-use crate::server::respond::{Asked, failure, failure_media, plain, success};
+use crate::server::respond::{Asked, Failing, failure, failure_media, plain, success};
 use crate::server::router::{Entry, Router};
 use crate::server::table::Found;
 use crate::server::{Context, Error, Input, path};
@@ -28,12 +27,14 @@ impl Router {
         let asked = Asked::new(&head.headers);
         #[cfg(feature = "gzip")]
         let packs = crate::server::gzip::is_accepted(&head.headers);
-        let result = match self.route(&head) {
-            Ok(found) => self.call(found, head, body).await,
-            Err(response) => Ok(*response),
+        let mut response = match self.route(&head) {
+            Ok(found) => {
+                let failing = self.failing(Some(found.entry.operation));
+                let result = self.call(found, head, body).await;
+                result.unwrap_or_else(|error| failure(failing, &error, asked.media()))
+            }
+            Err(response) => *response,
         };
-        let profile = self.table.profile;
-        let mut response = result.unwrap_or_else(|error| failure(profile, &error, asked.media()));
         #[cfg(feature = "gzip")]
         crate::server::gzip::pack(packs, &mut response);
         if is_head {
@@ -46,16 +47,26 @@ impl Router {
         response.map(ResponseBody::from)
     }
 
+    /// How failures are written.
+    fn failing(&self, operation: Option<&'static Operation>) -> Failing<'_> {
+        Failing {
+            profile: operation.map_or(self.table.profile, |operation| operation.profile),
+            operation,
+            failures: self.options.failures.as_deref(),
+        }
+    }
+
     /// Where a request goes, or the response that ends it here.
     fn route(&self, head: &request::Parts) -> Result<Target<'_>, Box<Response<Payload>>> {
         let path = head.uri.path();
         let profile = self.table.profile;
-        let failed = |error: &Error| failure(profile, error, failure_media(&head.headers));
+        let failing = self.failing(None);
+        let failed = |error: &Error| failure(failing, error, failure_media(&head.headers));
         let nothing = || {
             let message = format!("No HTTP resource was found that matches the path '{path}'.");
             Error::framework(StatusCode::NOT_FOUND, message)
         };
-        let segments = path::segments(path, profile.ignores_last_slash())
+        let segments = path::segments(path, profile)
             .and_then(|segments| segments.ok_or_else(nothing))
             .map_err(|error| Box::new(failed(&error)))?;
         let (method, spelling) = (method_of(&head.method), self.table.spelling());
@@ -76,7 +87,7 @@ impl Router {
             )),
             Found::OtherMethods(methods) => Err(Box::new(
                 self.described(head, &segments)
-                    .unwrap_or_else(|| other_methods(profile, &methods, head)),
+                    .unwrap_or_else(|| other_methods(failing, &methods, head)),
             )),
         }
     }
@@ -141,7 +152,8 @@ impl Router {
             data = self.read(&head.headers, body).await?;
         }
         let profile = entry.operation.profile;
-        let query = Query::parse(head.uri.query().unwrap_or_default(), profile.any_case())?;
+        let failing = self.failing(Some(entry.operation));
+        let query = Query::parse(head.uri.query().unwrap_or_default(), profile)?;
         let mut cx = Context::new(entry.operation, head.headers, head.extensions, query)?;
         if let Some(localize) = &self.options.localized {
             cx.localize(&**localize)?;
@@ -156,7 +168,7 @@ impl Router {
         let mut response = match result {
             Ok(written) if written.is_missing => {
                 let error = Error::not_found("There is nothing here.");
-                failure(profile, &error, failure_media(cx.headers()))
+                failure(failing, &error, failure_media(cx.headers()))
             }
             Ok(written) => {
                 let mut response = success(entry.operation, written);
@@ -165,7 +177,7 @@ impl Router {
                 }
                 response
             }
-            Err(error) => failure(profile, &error, failure_media(cx.headers())),
+            Err(error) => failure(failing, &error, failure_media(cx.headers())),
         };
         response.headers_mut().extend(cx.take_response_headers());
         Ok(response)
@@ -180,7 +192,7 @@ struct Target<'r> {
 
 /// 405, or the response to OPTIONS.
 fn other_methods(
-    profile: &'static dyn Profile,
+    failing: Failing<'_>,
     methods: &BTreeSet<Method>,
     head: &request::Parts,
 ) -> Response<Payload> {
@@ -190,14 +202,14 @@ fn other_methods(
     }
     names.push("OPTIONS");
     let mut response = if head.method == http::Method::OPTIONS {
-        plain(profile, StatusCode::NO_CONTENT)
+        plain(failing.profile, StatusCode::NO_CONTENT)
     } else {
         let message = format!(
             "The resource does not support the method '{}'.",
             head.method
         );
         let error = Error::framework(StatusCode::METHOD_NOT_ALLOWED, message);
-        failure(profile, &error, failure_media(&head.headers))
+        failure(failing, &error, failure_media(&head.headers))
     };
     if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
         response.headers_mut().insert(ALLOW, allow);

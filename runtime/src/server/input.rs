@@ -8,7 +8,8 @@ use http::header::CONTENT_TYPE;
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::contract::media::{essence, is_named};
+use crate::contract::TextFormat;
+use crate::contract::media::{MERGE_PATCH, essence, is_named};
 use crate::form;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
@@ -16,7 +17,9 @@ use crate::operation::{Method, Place};
 use crate::server::Upload;
 use crate::server::body::boxed;
 use crate::server::{Context, Error, multipart, style};
-use crate::table::{self, Broken, CarrierDescriptor, Filling, Item, Slot, Target, View};
+use crate::table::{
+    self, Broken, CarrierDescriptor, Constraint, Filling, Item, Slot, Target, View, formats,
+};
 use crate::value::DateTime;
 
 /// Without values: they are what callers send.
@@ -81,7 +84,8 @@ impl<'a> Input<'a> {
             .ok_or_else(|| Error::bad_request(format!("The query parameter '{name}' is missing.")))
     }
 
-    /// The query parameter `name`; none if it is missing or blank.
+    /// The query parameter `name`; none if it is missing, or blank where that [counts as
+    /// missing](crate::Profile::blank_is_absent).
     ///
     /// # Errors
     /// 400 if it is no value of the type.
@@ -100,10 +104,20 @@ impl<'a> Input<'a> {
             self.check(value.view(), Place::Query, name)?;
             return Ok(Some(value));
         }
-        match text {
-            "" => Ok(None),
-            text => self.read(text, Place::Query, name).map(Some),
+        if text.is_empty() && self.takes_blank(Place::Query, name) {
+            return Ok(None);
         }
+        self.read(text, Place::Query, name).map(Some)
+    }
+
+    /// Whether a parameter without text counts as one that is not there: as the API has it, or by its own rules.
+    pub(super) fn takes_blank(&self, place: Place, name: &str) -> bool {
+        let is_nullable = || {
+            self.constraints(place, name)
+                .iter()
+                .any(Constraint::is_nullable)
+        };
+        self.reading().profile().blank_is_absent() || is_nullable()
     }
 
     /// Every value of the query parameter `name`.
@@ -111,7 +125,10 @@ impl<'a> Input<'a> {
     /// # Errors
     /// 400 if one is no value of the type.
     pub fn repeated<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
+        let mut rules = self.constraints(Place::Query, name).iter();
+        let takes_blank = rules.any(Constraint::is_nullable);
         let texts = self.cx.query().all(name);
+        let texts = texts.filter(|text| !(takes_blank && text.is_empty()));
         let values = texts.map(|text| self.value(text, Place::Query, name));
         let values: Vec<T> = values.collect::<Result<_, _>>()?;
         self.check(View::List(&values), Place::Query, name)?;
@@ -166,33 +183,53 @@ impl<'a> Input<'a> {
         if !operation.is_constrained {
             return Ok(());
         }
+        let media_type = self.cx.header(CONTENT_TYPE.as_str()).unwrap_or_default();
+        let check = match is_named(media_type, MERGE_PATCH) {
+            // `null` takes a property away (RFC 7396), whether it may be `null` or not.
+            true => table::check_patch,
+            false => table::check,
+        };
         table::check_with(&operation.body_constraints, view)
-            .and_then(|()| table::check(view))
+            .and_then(|()| check(view))
             .map_err(|broken| refused("request body", &broken))
     }
 
     /// The body, which must be there.
     ///
     /// # Errors
-    /// 400 if it is missing, `null`, or cannot be read into the type; 415 if its media type is not understood.
+    /// 400 if it is missing, `null` where the type does not take that, or cannot be read into the type; 415 if its media
+    /// type is not understood.
     pub fn body<T: Item>(&self) -> Result<T, Error> {
         self.optional_body()?
             .ok_or_else(|| Error::bad_request("The request body is missing."))
     }
 
-    /// The body; none if it is missing or `null`.
+    /// The body; none if it is missing, or `null` where it may be.
     ///
     /// # Errors
     /// As [`body`](Self::body), but for a missing one.
     pub fn optional_body<T: Item>(&self) -> Result<Option<T>, Error> {
         let mut slot = None;
-        self.read_body(&mut slot)?;
+        let is_null = self.read_body(&mut slot)?;
+        if !is_null || self.reading().profile().takes_null() {
+            return Ok(slot);
+        }
+        let mut rules = self.cx.operation().body_constraints.iter();
+        if !rules.any(Constraint::is_nullable) {
+            return Err(Error::bad_request("The request body is `null`."));
+        }
+        if T::takes_null() {
+            let mut value = T::default();
+            value.set_null();
+            slot = Some(value);
+        }
         Ok(slot)
     }
 
-    fn read_body(&self, slot: &mut dyn Slot) -> Result<(), Error> {
+    /// Reads the body, and finds out whether it is there and is `null`.
+    fn read_body(&self, slot: &mut dyn Slot) -> Result<bool, Error> {
         if self.body.is_empty() {
-            return Ok(());
+            return Ok(false);
         }
         let format = match self.cx.headers().get(CONTENT_TYPE) {
             None => Format::Json,
@@ -222,8 +259,12 @@ impl<'a> Input<'a> {
             self.cx.understand(value);
         }
         match slot.view() {
-            View::Null => Ok(()),
-            view => self.check_body(view),
+            // A body of nothing but blanks holds no value.
+            View::Null => {
+                let text = crate::bom::without(body);
+                Ok(format == Format::Json && text.trim_ascii() == b"null")
+            }
+            view => self.check_body(view).map(|()| false),
         }
     }
 
@@ -309,16 +350,19 @@ impl<'a> Input<'a> {
         Reading::new(Misfit::Fail, self.cx.operation().profile)
     }
 
+    /// The constraints on a parameter.
+    fn constraints(&self, place: Place, name: &str) -> &'static [Constraint] {
+        let mut parameters = self.cx.operation().parameters.iter();
+        let found = parameters.find(|known| known.place == place && known.name == name);
+        found.map_or(&[][..], |known| &known.constraints)
+    }
+
     /// Checks the constraints on a parameter.
     pub(super) fn check(&self, view: View<'_>, place: Place, name: &str) -> Result<(), Error> {
-        let operation = self.cx.operation();
-        if !operation.is_constrained {
+        if !self.cx.operation().is_constrained {
             return Ok(());
         }
-        let mut parameters = operation.parameters.iter();
-        let found = parameters.find(|known| known.place == place && known.name == name);
-        let constraints = found.map_or(&[][..], |known| &known.constraints);
-        table::check_with(constraints, view)
+        table::check_with(self.constraints(place, name), view)
             .and_then(|()| table::check(view))
             .map_err(|broken| refused(&told(place, name), &broken))
     }
@@ -390,7 +434,8 @@ pub(super) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
         }
         Target::DateTime(place) => {
             *place = DateTime::new(whole);
-            (place.is_valid().then_some(()), "a date-time")
+            let is_rare = !is_lenient && formats::is_of(TextFormat::DateTime, whole);
+            ((place.is_valid() || is_rare).then_some(()), "a date-time")
         }
         Target::Bool(place) if is_lenient => {
             (put(place, &text.to_ascii_lowercase()), "true or false")

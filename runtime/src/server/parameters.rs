@@ -13,7 +13,8 @@ use crate::server::{Error, Input, style};
 use crate::table::{Item, Target};
 
 impl Input<'_> {
-    /// A parameter that is no single value; none if it is missing or blank.
+    /// A parameter that is no single value; none if it is missing, or blank where that [counts as
+    /// missing](crate::Profile::blank_is_absent).
     ///
     /// # Errors
     /// 400 if it is no value of the type.
@@ -50,7 +51,8 @@ impl Input<'_> {
             }
             _ => {
                 let text = self.text(place, name)?;
-                let Some(text) = text.filter(|text| !text.is_empty()) else {
+                let is_absent = || self.takes_blank(place, name);
+                let Some(text) = text.filter(|text| !text.is_empty() || !is_absent()) else {
                     return Ok(None);
                 };
                 if style == Style::Json {
@@ -92,21 +94,22 @@ impl Input<'_> {
         self.styled(place, name, style)?.ok_or_else(missing)
     }
 
-    /// The cookie `name`; none if it is missing or blank.
+    /// The cookie `name`; none if it is missing, or blank where that [counts as missing](crate::Profile::blank_is_absent).
     ///
     /// # Errors
     /// 400 if it is no value of the type.
     pub fn cookie<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
         match self.text(Place::Cookie, name)? {
-            Some(text) if !text.is_empty() => self.read(&text, Place::Cookie, name).map(Some),
-            _ => Ok(None),
+            Some(text) if text.is_empty() && self.takes_blank(Place::Cookie, name) => Ok(None),
+            Some(text) => self.read(&text, Place::Cookie, name).map(Some),
+            None => Ok(None),
         }
     }
 
     /// The cookie `name`, which must be there.
     ///
     /// # Errors
-    /// 400 if it is missing or blank, or no value of the type.
+    /// 400 if it is missing, or no value of the type.
     pub fn required_cookie<T: Item>(&self, name: &str) -> Result<T, Error> {
         self.cookie(name)?
             .ok_or_else(|| Error::bad_request(format!("The cookie '{name}' is missing.")))
@@ -129,9 +132,9 @@ impl Input<'_> {
                     .flat_map(|text| text.split(';'))
                     .filter_map(|pair| pair.trim().split_once('='));
                 let found = pairs.find(|(known, _)| *known == name);
-                let place = || told(place, name);
+                let (place, profile) = (|| told(place, name), self.reading().profile());
                 found
-                    .map(|(_, text)| decode(text.trim_matches('"'), Plus::Plus, &place()))
+                    .map(|(_, text)| decode(text.trim_matches('"'), Plus::Plus, profile, &place()))
                     .transpose()?
                     .map(Cow::Owned)
             }

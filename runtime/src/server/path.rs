@@ -1,6 +1,7 @@
 //! The path of a request, cut into segments.
 
 use crate::percent::Plus;
+use crate::profile::Profile;
 use crate::server::Error;
 use crate::server::query::decode;
 
@@ -8,16 +9,18 @@ use crate::server::query::decode;
 const LIMIT: usize = 64;
 
 /// Cuts a path at its slashes and decodes the segments; one slash at the end may not count.
-pub(super) fn segments(path: &str, ignores_last: bool) -> Result<Option<Vec<String>>, Error> {
+pub(super) fn segments(path: &str, profile: &dyn Profile) -> Result<Option<Vec<String>>, Error> {
     let path = path.strip_prefix('/').unwrap_or(path);
-    let shorter = path.strip_suffix('/').filter(|_| ignores_last);
+    let shorter = path
+        .strip_suffix('/')
+        .filter(|_| profile.ignores_last_slash());
     let path = shorter.unwrap_or(path);
     let mut segments = Vec::new();
     for segment in path.split('/') {
         if segments.len() == LIMIT {
             return Ok(None);
         }
-        segments.push(decode(segment, Plus::Plus, "the path")?);
+        segments.push(decode(segment, Plus::Plus, profile, "the path")?);
     }
     Ok(Some(segments))
 }

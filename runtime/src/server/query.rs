@@ -1,6 +1,7 @@
 //! Query parameters: percent-encoding, and limits.
 
 use crate::percent::{self, Plus};
+use crate::profile::Profile;
 use crate::server::Error;
 
 /// More parameters than any operation has; a request with more is refused.
@@ -16,7 +17,7 @@ pub(crate) struct Query {
 
 impl Query {
     /// Reads the part of an address behind `?`.
-    pub(crate) fn parse(query: &str, any_case: bool) -> Result<Self, Error> {
+    pub(crate) fn parse(query: &str, profile: &dyn Profile) -> Result<Self, Error> {
         let mut pairs = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             if pairs.len() == LIMIT {
@@ -24,10 +25,11 @@ impl Query {
                 return Err(Error::bad_request(message));
             }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let name = decode(name, Plus::Blank, "a query parameter's name")?;
+            let name = decode(name, Plus::Blank, profile, "a query parameter's name")?;
             let place = format!("query parameter '{name}'");
-            pairs.push((name, decode(value, Plus::Blank, &place)?));
+            pairs.push((name, decode(value, Plus::Blank, profile, &place)?));
         }
+        let any_case = profile.any_case();
         Ok(Self { pairs, any_case })
     }
 
@@ -76,23 +78,42 @@ impl Query {
 }
 
 /// Undoes percent-encoding of what is at `place`.
-pub(crate) fn decode(text: &str, plus: Plus, place: &str) -> Result<String, Error> {
-    let text = percent::decode(text.as_bytes(), plus);
+pub(crate) fn decode(
+    text: &str,
+    plus: Plus,
+    profile: &dyn Profile,
+    place: &str,
+) -> Result<String, Error> {
+    let text = percent::decode(text.as_bytes(), plus, profile);
     text.map_err(|what| Error::bad_request(format!("In {place}: {what}.")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::OPEN_API;
+
+    #[derive(Debug)]
+    struct Other;
+
+    impl Profile for Other {
+        fn any_case(&self) -> bool {
+            true
+        }
+
+        fn refuses_nul(&self) -> bool {
+            true
+        }
+    }
 
     #[test]
     fn names_match_as_the_api_has_them_and_values_are_decoded() {
-        let query = Query::parse("$OrderBy=a%20b+c&&x&%24top=5&x=%C3%A6=1", true).unwrap();
+        let query = Query::parse("$OrderBy=a%20b+c&&x&%24top=5&x=%C3%A6=1", &Other).unwrap();
         assert_eq!(query.first("$orderby"), Some("a b c"));
         assert_eq!(query.first("$top"), Some("5"));
         assert_eq!(query.all("X").collect::<Vec<_>>(), ["", "æ=1"]);
         assert_eq!(query.first("y"), None);
-        let strict = Query::parse("Name=x", false).unwrap();
+        let strict = Query::parse("Name=x", OPEN_API).unwrap();
         assert_eq!(
             (strict.first("name"), strict.first("Name")),
             (None, Some("x"))
@@ -101,10 +122,17 @@ mod tests {
 
     #[test]
     fn broken_queries_are_refused() {
-        for query in ["a=%", "a=%4", "a=%zz", "a=%ff", "a=%00", "%+1=2"] {
-            assert!(Query::parse(query, true).is_err(), "{query}");
+        for query in ["a=%", "a=%4", "a=%zz", "a=%ff", "%+1=2"] {
+            assert!(Query::parse(query, OPEN_API).is_err(), "{query}");
         }
-        assert!(Query::parse(&"a&".repeat(LIMIT), true).is_ok());
-        assert!(Query::parse(&"a&".repeat(LIMIT + 1), true).is_err());
+        assert!(Query::parse(&"a&".repeat(LIMIT), OPEN_API).is_ok());
+        assert!(Query::parse(&"a&".repeat(LIMIT + 1), OPEN_API).is_err());
+    }
+
+    #[test]
+    fn nul_is_a_character_unless_the_profile_refuses_it() {
+        let query = Query::parse("a=%00", OPEN_API).unwrap();
+        assert_eq!(query.first("a"), Some("\0"));
+        assert!(Query::parse("a=%00", &Other).is_err());
     }
 }

@@ -2,13 +2,14 @@
 
 use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
 use http::{HeaderMap, Response, StatusCode};
+use serde_json::Value;
 
 use crate::media::{self, Format, MediaType, Options};
-use crate::operation::Operation;
+use crate::operation::{Operation, Part};
 use crate::profile::{Failure, Profile};
-use crate::server::Error;
 use crate::server::body::Payload;
 use crate::server::into_response::Written;
+use crate::server::{Error, shown};
 use crate::table::View;
 
 pub(super) fn plain(profile: &dyn Profile, status: StatusCode) -> Response<Payload> {
@@ -74,23 +75,89 @@ fn choose(accept: Option<&HeaderValue>, content_type: Option<&HeaderValue>) -> M
     }
 }
 
-pub(super) fn failure(
-    profile: &'static dyn Profile,
-    error: &Error,
-    media: MediaType,
-) -> Response<Payload> {
+/// Makes the bodies of failures, in place of what the description and the profile have for them.
+pub(super) type Failures =
+    dyn Fn(&Error, Option<&'static Operation>) -> Option<Failure> + Send + Sync;
+
+/// What decides about the body of a failure, besides the failure itself.
+#[derive(Clone, Copy)]
+pub(super) struct Failing<'r> {
+    pub(super) profile: &'static dyn Profile,
+    /// The operation that fails; none where no operation is reached.
+    pub(super) operation: Option<&'static Operation>,
+    /// What the server's author says.
+    pub(super) failures: Option<&'r Failures>,
+}
+
+impl Failing<'_> {
+    /// A failure outside of any router.
+    pub(super) const fn outside(profile: &'static dyn Profile) -> Self {
+        Self {
+            profile,
+            operation: None,
+            failures: None,
+        }
+    }
+
+    fn body(&self, error: &Error) -> Failure {
+        let documented = self
+            .operation
+            .and_then(|operation| operation.response(error.status().as_u16()));
+        let names = documented.map_or(&[][..], |response| response.media_types);
+        if let Some(value) = error.value() {
+            return Failure {
+                body: value.clone(),
+                media_type: media::of_description(names).map(|media| media.label),
+            };
+        }
+        let own = self.failures.and_then(|own| own(error, self.operation));
+        if let Some(failure) = own {
+            return failure;
+        }
+        match documented.and_then(|response| response.failure) {
+            Some(part) => Failure {
+                body: filled(part, error),
+                media_type: media::json_of_description(names).map(|media| media.label),
+            },
+            None => self.profile.failure(error),
+        }
+    }
+}
+
+/// A part of a body, filled.
+fn filled(part: &Part, error: &Error) -> Value {
+    let status = error.status();
+    match part {
+        Part::Status => status.as_u16().into(),
+        Part::Digits => status.as_str().into(),
+        Part::Kind => error.kind().map_or(Value::Null, Value::from),
+        Part::Code => error.kind().unwrap_or(status.as_str()).into(),
+        Part::Type => error.kind().unwrap_or("about:blank").into(),
+        Part::Title => error.title().into(),
+        Part::Message => shown(error.detail().unwrap_or(error.message())).into(),
+        Part::Text(text) => (*text).into(),
+        Part::Number(number) => (*number).into(),
+        Part::Bool(value) => (*value).into(),
+        Part::Null => Value::Null,
+        Part::List(items) => items.iter().map(|item| filled(item, error)).collect(),
+        Part::Object(members) => {
+            let members = members.iter();
+            let is_there = |part: &Part| *part != Part::Kind || error.kind().is_some();
+            let members = members.filter(|(_, part)| is_there(part));
+            let members = members.map(|(name, part)| ((*name).to_owned(), filled(part, error)));
+            Value::Object(members.collect())
+        }
+    }
+}
+
+pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> Response<Payload> {
+    let profile = failing.profile;
     let mut response = plain(profile, error.status());
     if error.status() == StatusCode::NOT_MODIFIED {
         return response;
     }
     let headers = response.headers_mut();
-    let failure = match error.value() {
-        Some(value) => Failure {
-            body: value.clone(),
-            media_type: None,
-        },
-        None => profile.failure(error),
-    };
+    let failure = failing.body(error);
     let media = match failure.media_type {
         Some(label) => MediaType {
             format: Format::Json,

@@ -12,12 +12,13 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use crate::operation::Operation;
-use crate::profile::{OPEN_API, Profile};
+use crate::profile::{Failure, OPEN_API, Profile};
 use crate::server::body::{BoxError, RequestBody, ResponseBody, boxed};
 use crate::server::describe::Document;
+use crate::server::respond::Failures;
 use crate::server::routes::{Handlers, Routes, RoutesError};
 use crate::server::table::{Node, Spelling};
-use crate::server::{Describe, Localize};
+use crate::server::{Describe, Error, Localize};
 
 /// A server of any part of the API: a `tower` service that mounts into axum and hyper.
 ///
@@ -25,7 +26,9 @@ use crate::server::{Describe, Localize};
 ///   the types of these.
 /// * Bodies are read by their `Content-Type`, answers written by `Accept` or else the request's own type, in JSON or XML;
 ///   with the feature `gzip` also packed, both ways.
-/// * Responses that the API does not document are problems (RFC 9457): 400, 404, 405 (with `Allow`), 408, 413, 415, 501.
+/// * Failures of the router are 400, 404, 405 (with `Allow`), 408, 413, 415 and 501. Their bodies are those that the operation
+///   documents for the status where they can be filled, else problems (RFC 9457);
+///   [`with_failures`](Self::with_failures) makes others.
 /// * What an API does differently, its [profile](crate::profile) says; of several tags with different profiles, the first
 ///   one decides where no operation is reached.
 #[derive(Clone)]
@@ -74,6 +77,7 @@ pub(super) struct Options {
     pub(super) localized: Option<Arc<dyn Localize>>,
     pub(super) index: Option<Arc<dyn Describe>>,
     pub(super) documents: Vec<Document>,
+    pub(super) failures: Option<Arc<Failures>>,
 }
 
 impl Router {
@@ -127,6 +131,7 @@ impl Router {
                 localized: None,
                 index: None,
                 documents: Vec::new(),
+                failures: None,
             }),
         })
     }
@@ -154,6 +159,34 @@ impl Router {
     #[must_use]
     pub fn localized(self, localize: impl Localize + 'static) -> Self {
         self.change(|options| options.localized = Some(Arc::new(localize)))
+    }
+
+    /// Makes the bodies of failures: those of the router, and the errors of handlers that have no value of their own. Where
+    /// `failures` gives none, the body is the one that there is without it. The operation is none where a request reaches
+    /// none; layers in front of the router, such as those of logins, write their failures themselves.
+    ///
+    /// Servers whose document requires a property of errors that neither status nor message fills need this to
+    /// respond as documented.
+    ///
+    /// ```
+    /// # use pagewire_runtime::server::{Router, RoutesError};
+    /// use pagewire_runtime::profile::Failure;
+    /// use serde_json::json;
+    ///
+    /// # fn router() -> Result<Router, RoutesError> {
+    /// let router = Router::new([])?.with_failures(|error, _operation| {
+    ///     let body = json!({ "service": "stock", "text": error.detail().unwrap_or(error.message()) });
+    ///     Some(Failure { body, media_type: Some("application/json") })
+    /// });
+    /// # Ok(router)
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_failures(
+        self,
+        failures: impl Fn(&Error, Option<&'static Operation>) -> Option<Failure> + Send + Sync + 'static,
+    ) -> Self {
+        self.change(|options| options.failures = Some(Arc::new(failures)))
     }
 
     /// Answers GET requests that reach no operation, such as one for a description of the server.

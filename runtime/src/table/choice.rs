@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use crate::contract::TextFormat;
 use crate::profile::{OPEN_API, Profile};
-use crate::table::{Carrier, Target, View};
+use crate::table::{Carrier, Slot, Target, View, formats};
 
 /// What is known of a choice without a value of it.
 #[derive(Debug)]
@@ -13,6 +14,7 @@ pub struct ChoiceDescriptor {
     tags: &'static [(&'static str, usize)],
     required: &'static [&'static [&'static str]],
     profile: &'static dyn Profile,
+    is_open: bool,
 }
 
 impl ChoiceDescriptor {
@@ -31,6 +33,7 @@ impl ChoiceDescriptor {
             tags,
             required,
             profile: OPEN_API,
+            is_open: false,
         }
     }
 
@@ -39,6 +42,19 @@ impl ChoiceDescriptor {
     pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
         self.profile = profile;
         self
+    }
+
+    /// The same table of a choice of which the description has variants that this one lacks.
+    #[must_use]
+    pub const fn open(mut self) -> Self {
+        self.is_open = true;
+        self
+    }
+
+    /// Whether `value`, which is of no variant, is refused by servers.
+    pub(crate) fn refuses(&self, value: &Value) -> bool {
+        // Items of lists are not known to be nullable.
+        !self.is_open && !value.is_null() && !self.profile.takes_unlisted()
     }
 
     /// The name of the schema.
@@ -71,6 +87,8 @@ impl ChoiceDescriptor {
 
 /// A value of a choice to be written.
 pub trait ChoiceView {
+    /// The table.
+    fn table(&self) -> &'static ChoiceDescriptor;
     /// The number of the variant, in the order of the schema; behind the last one for a value of no known variant.
     fn variant(&self) -> usize;
     /// The value in the variant.
@@ -96,20 +114,39 @@ fn variants(table: &ChoiceDescriptor) -> usize {
 
 /// Chooses the variant that `value` is of; none if it is of none.
 ///
-/// A discriminator decides alone. Else it is the variant whose kind of JSON the value has; of several carriers one
-/// whose required properties are all there, with the fewest properties that it does not know, and then the first.
+/// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
+/// carriers one whose required properties are all there, with the fewest members of enums that are not listed, then the fewest
+/// properties that it does not know, and then the first.
 /// Only the value's own properties count, not what is in them, so that choosing takes no longer than reading.
 pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
     let table = choice.descriptor();
     if let (Some(property), Value::Object(members)) = (table.discriminator, value) {
-        let tag = match members.get(property)? {
-            Value::String(tag) => table.tagged(tag),
-            other => table.tagged(&other.to_string()),
-        };
-        return tag;
+        match members.get(property) {
+            None => {}
+            Some(Value::String(tag)) => return table.tagged(tag),
+            Some(other) => return table.tagged(&other.to_string()),
+        }
     }
-    let fits = (0..variants(table)).filter_map(|index| {
-        let required = table.required(index);
+    closest(choice, value, |index| table.required(index))
+}
+
+/// The variant that a value of none is most like, whatever it lacks, so that there is something to say of what is wrong
+/// with it; none for a value of another kind, or of another discriminator.
+pub(crate) fn nearest(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
+    let property = choice.descriptor().discriminator;
+    if property.is_some_and(|property| value.get(property).is_some()) {
+        return None;
+    }
+    closest(choice, value, |_| &[])
+}
+
+fn closest(
+    choice: &mut dyn ChoiceTarget,
+    value: &Value,
+    required: impl Fn(usize) -> &'static [&'static str],
+) -> Option<usize> {
+    let fits = (0..variants(choice.descriptor())).filter_map(|index| {
+        let required = required(index);
         let strange = strangeness(choice.start(index), value, required)?;
         Some((strange, index))
     });
@@ -135,7 +172,7 @@ const UNSEEN: usize = usize::MAX - 1;
 
 /// How little a value is like what a place is for; none if it cannot be put there.
 fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<usize> {
-    let place = match (place, value) {
+    let mut place = match (place, value) {
         (Target::List(list), Value::Array(items)) => {
             return sum(items.iter().map(|item| of_item(list.push(), item)));
         }
@@ -148,20 +185,32 @@ fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<us
         }
         (place, _) => place,
     };
-    let fits = match (&place, value) {
+    let fits = match (&mut place, value) {
         (Target::Carrier(carrier), Value::Object(members)) => {
             let table = carrier.descriptor();
             let is_known = |name: &String| table.find(name, 0).is_some();
             let has = |name: &&str| members.get(*name).is_some_and(|value| !value.is_null());
+            if !required.iter().all(has) {
+                return None;
+            }
             let unknown = members.keys().filter(|name| !is_known(name)).count();
-            return required.iter().all(has).then_some(unknown);
+            let unlisted = members.iter().filter(|(name, value)| {
+                let index = table.find(name, 0);
+                index.is_some_and(|index| is_unlisted(carrier.slot_mut(index), value))
+            });
+            // One of these counts more than all unknown ones.
+            let unlisted = unlisted.count().saturating_mul(members.len() + 1);
+            return Some(unlisted.saturating_add(unknown));
         }
         (Target::Bool(_), Value::Bool(_))
         | (Target::Str(_) | Target::Bytes(_), Value::String(_))
         | (Target::F64(_) | Target::Decimal(_), Value::Number(_)) => true,
         // What it may be is not looked into, as choices may hold each other: after all that fits for sure.
         (Target::Choice(_), _) => return Some(UNSEEN),
-        (Target::DateTime(_), Value::String(text)) => crate::value::DateTime::new(text).is_valid(),
+        (Target::DateTime(_), Value::String(text)) => {
+            let is_usual = crate::value::DateTime::new(text).is_valid();
+            is_usual || formats::is_of(TextFormat::DateTime, text)
+        }
         (Target::I32(_), Value::Number(number)) => {
             number.as_i64().is_some_and(|n| i32::try_from(n).is_ok())
         }
@@ -180,6 +229,19 @@ fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<us
         _ => false,
     };
     fits.then_some(0)
+}
+
+/// Whether a property is an enum that does not list a value.
+fn is_unlisted(slot: &mut dyn Slot, value: &Value) -> bool {
+    let (Target::Enum(place), Value::String(_) | Value::Number(_)) = (slot.fill(), value) else {
+        return false;
+    };
+    let table = place.descriptor();
+    let found = match value {
+        Value::String(text) => table.find(text),
+        value => value.as_i64().and_then(|number| table.find_number(number)),
+    };
+    found.is_none() && !table.grows()
 }
 
 /// The same for an item of a list or an entry of a dictionary.

@@ -8,9 +8,9 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::contract::{Bound, Refused, Rule, Rules};
+use crate::contract::{Bound, Refused, Rule, Rules, TextFormat};
 use crate::json;
-use crate::table::{CarrierView, EnumDescriptor, View};
+use crate::table::{CarrierView, EnumDescriptor, View, formats};
 
 /// The rules of the properties of a carrier.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub struct Constraints {
 #[derive(Debug)]
 struct Checks {
     is_closed: bool,
+    /// Names of properties that must be there and are not in the table.
+    undescribed: Vec<String>,
     /// By index of the property in the table.
     of_properties: Vec<(usize, Vec<Constraint>)>,
 }
@@ -40,6 +42,7 @@ impl Constraints {
     pub(crate) fn of_properties(of_properties: Vec<(usize, Vec<Constraint>)>) -> Self {
         let checks = Checks {
             is_closed: false,
+            undescribed: Vec::new(),
             of_properties,
         };
         Self {
@@ -70,10 +73,14 @@ impl Constraints {
 impl Checks {
     fn read(text: &str, fields: &[&str]) -> Result<Self, Refused> {
         let rules = Rules::parse(text)?;
-        let mut of_properties = Vec::new();
+        let (mut of_properties, mut undescribed) = (Vec::new(), Vec::new());
         for field in rules.fields {
             let name = field.name.as_str();
             let index = fields.iter().position(|known| *known == name);
+            if index.is_none() && field.rules == [Rule::Undescribed] {
+                undescribed.push(name.to_owned());
+                continue;
+            }
             let index =
                 index.ok_or_else(|| Refused::new(format!("there is no property `{name}`")))?;
             let checks: Result<_, Refused> = field.rules.iter().map(Constraint::new).collect();
@@ -81,6 +88,7 @@ impl Checks {
         }
         Ok(Self {
             is_closed: rules.is_closed,
+            undescribed,
             of_properties,
         })
     }
@@ -94,6 +102,7 @@ pub struct Constraint(Check);
 enum Check {
     Required,
     Present,
+    Nullable,
     Min(Bound),
     Max(Bound),
     Above(Bound),
@@ -102,6 +111,7 @@ enum Check {
     MinLength(usize),
     MaxLength(usize),
     Pattern(Pattern),
+    Format(TextFormat),
     MinItems(usize),
     MaxItems(usize),
     Unique,
@@ -120,6 +130,7 @@ impl Constraint {
         Ok(Self(match rule {
             Rule::Required => Check::Required,
             Rule::Present => Check::Present,
+            Rule::Nullable => Check::Nullable,
             Rule::Min(bound) => Check::Min(*bound),
             Rule::Max(bound) => Check::Max(*bound),
             Rule::Above(bound) => Check::Above(*bound),
@@ -128,13 +139,24 @@ impl Constraint {
             Rule::MinLength(count) => Check::MinLength(*count),
             Rule::MaxLength(count) => Check::MaxLength(*count),
             Rule::Pattern(pattern) => Check::Pattern(Pattern::new(pattern)?),
+            Rule::Format(format) => Check::Format(*format),
             Rule::MinItems(count) => Check::MinItems(*count),
             Rule::MaxItems(count) => Check::MaxItems(*count),
             Rule::Unique => Check::Unique,
+            Rule::Undescribed => {
+                return Err(Refused::new(
+                    "`undescribed` is for a name that the table does not have",
+                ));
+            }
             Rule::MinProperties(count) => Check::MinProperties(*count),
             Rule::MaxProperties(count) => Check::MaxProperties(*count),
             Rule::Each(rule) => Check::Each(Box::new(Self::new(rule)?)),
         }))
+    }
+
+    /// Whether it says that the value may be `null`.
+    pub(crate) fn is_nullable(&self) -> bool {
+        matches!(self.0, Check::Present | Check::Nullable)
     }
 
     /// What is wrong with a value or with an item in it, if anything is.
@@ -176,7 +198,7 @@ impl Constraint {
         match (&self.0, view) {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
             // Whether it is there is not for the value to say.
-            (Check::Required | Check::Present, _) | (_, View::Null) => None,
+            (Check::Required | Check::Present | Check::Nullable, _) | (_, View::Null) => None,
             (Check::Min(limit), _) => bounded(view, *limit, "less than", Ordering::is_lt),
             (Check::Max(limit), _) => bounded(view, *limit, "more than", Ordering::is_gt),
             (Check::Above(limit), _) => bounded(view, *limit, "not above", Ordering::is_le),
@@ -189,6 +211,10 @@ impl Constraint {
                 count_of(length(), *limit, false, "characters")
             }
             (Check::Pattern(pattern), View::Str(text)) => pattern.broken(text),
+            (Check::Format(format), View::Str(text)) => formats::broken(*format, text),
+            (Check::Format(format), View::DateTime(value)) => {
+                value.with_text(|text| formats::broken(*format, text))
+            }
             (Check::MinItems(limit), View::List(_)) => count_of(items(), *limit, true, "items"),
             (Check::MaxItems(limit), View::List(_)) => count_of(items(), *limit, false, "items"),
             (Check::Unique, View::List(list)) => {
@@ -363,18 +389,39 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// Checks a value and all in it against the rules of its carriers, and whether values of enumerations are
-/// members where the API takes no others ([`Profile::takes_unlisted`](crate::Profile::takes_unlisted)). Servers do so with what
-/// they are sent; clients can, before they send it.
+/// Checks a value and all in it against the rules of its carriers, whether values of enumerations are
+/// members, and values of one-ofs of a variant, where the API takes no others
+/// ([`Profile::takes_unlisted`](crate::Profile::takes_unlisted)), and whether properties that
+/// are `null` may be so ([`Profile::takes_null`](crate::Profile::takes_null)). Servers do so with what they are sent; clients can,
+/// before they send it.
 ///
 /// # Errors
 /// The first rule that is broken.
 pub fn check(view: View<'_>) -> Result<(), Broken> {
+    check_all(view, false)
+}
+
+/// As [`check`], but for properties that are `null`: any of them may be so in a merge patch.
+///
+/// # Errors
+/// The first rule that is broken.
+#[cfg(feature = "server")]
+pub(crate) fn check_patch(view: View<'_>) -> Result<(), Broken> {
+    check_all(view, true)
+}
+
+fn check_all(view: View<'_>, takes_null: bool) -> Result<(), Broken> {
+    let check = |view| check_all(view, takes_null);
     match view {
-        View::Carrier(carrier) => check_carrier(carrier),
+        View::Carrier(carrier) => check_carrier(carrier, takes_null),
         View::Choice(choice) => match choice.inner() {
             // Text beside an enumeration is how descriptions say that it may grow.
             View::Enum(_) => Ok(()),
+            View::Json(value)
+                if choice.variant() == usize::MAX && choice.table().refuses(value) =>
+            {
+                Err(Broken::new("", "is of none of the types that it may be of"))
+            }
             inner => check(inner),
         },
         View::List(list) => (0..list.len()).try_for_each(|index| {
@@ -415,18 +462,26 @@ pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
     broken.map_or(Ok(()), Err)
 }
 
-fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
+fn check_carrier(carrier: &dyn CarrierView, takes_null: bool) -> Result<(), Broken> {
     let table = carrier.descriptor();
     let fields = table.fields();
     let name = |index: usize| fields.get(index).copied().unwrap_or_default();
-    if let Some(rules) = table.rules() {
-        let rules = rules.of(table.name(), fields)?;
+    let rules = table.rules().map(|rules| rules.of(table.name(), fields));
+    let rules = rules.transpose()?;
+    if !takes_null && !table.profile().takes_null() {
+        check_nulls(carrier, rules)?;
+    }
+    if let Some(rules) = rules {
         // A known name is there for a value that its property could not hold, or for `null`.
         let is_strange = |(name, _): &(&str, _)| !fields.contains(name);
         if rules.is_closed
             && let Some((name, _)) = carrier.unknown().iter().find(is_strange)
         {
             return Err(Broken::new(name, "is not a property of this object"));
+        }
+        let mut undescribed = rules.undescribed.iter();
+        if let Some(name) = undescribed.find(|name| carrier.unknown().get(name).is_none()) {
+            return Err(Broken::new(name, "is missing"));
         }
         for (index, rules) in &rules.of_properties {
             let is_present = rules.iter().any(|rule| matches!(rule.0, Check::Present));
@@ -440,8 +495,27 @@ fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
         }
     }
     (0..fields.len()).try_for_each(|index| {
-        check(carrier.view(index)).map_err(|broken| broken.below(name(index)))
+        check_all(carrier.view(index), takes_null).map_err(|broken| broken.below(name(index)))
     })
+}
+
+/// Checks that no property is `null` that may not be so. One that is `null` is empty, and among the unknown ones by its name.
+fn check_nulls(carrier: &dyn CarrierView, rules: Option<&Checks>) -> Result<(), Broken> {
+    let fields = carrier.descriptor().fields();
+    let takes_null = |index: usize| {
+        let mut rules = rules.into_iter().flat_map(|rules| &rules.of_properties);
+        let found = rules.find(|(of, _)| *of == index);
+        found.is_some_and(|(_, rules)| rules.iter().any(Constraint::is_nullable))
+    };
+    for (name, value) in carrier.unknown().iter() {
+        let known = || fields.iter().position(|known| *known == name);
+        if let (true, Some(index)) = (value.is_null(), known())
+            && !takes_null(index)
+        {
+            return Err(Broken::new(name, "is `null`"));
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -47,6 +47,11 @@ impl EnumDescriptor {
         self
     }
 
+    /// Whether the description allows other values beside the members.
+    pub(crate) const fn grows(&self) -> bool {
+        self.grows
+    }
+
     /// Whether `value` is none of the members, and a server refuses it for that: not where the description allows other
     /// values, nor for APIs whose servers take any.
     pub(crate) fn refuses(&self, value: &dyn EnumView) -> bool {

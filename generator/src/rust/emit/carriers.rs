@@ -1,6 +1,6 @@
 //! Carriers: a plain struct each, and the runtime's table macro for it.
 
-use pagewire_runtime::contract::{self, CarrierMarkup, FieldRules, Markup};
+use pagewire_runtime::contract::{self, CarrierMarkup, FieldRules, Markup, Rule};
 use quote::quote;
 
 use super::alias::alias_tokens;
@@ -27,6 +27,16 @@ impl Plan<'_> {
             about.extend([
                 Doc::default(),
                 "Servers refuse properties beyond these.".into(),
+            ]);
+        }
+        for name in &def.undescribed {
+            let name = docs_text::code(name);
+            about.extend([
+                Doc::default(),
+                prose!(
+                    "Servers refuse one without {} among its unknown properties.",
+                    name
+                ),
             ]);
         }
         about.extend(self.uses_docs(id));
@@ -63,6 +73,10 @@ impl Plan<'_> {
                     name: contract::Name::new(&field.wire),
                     rules: field.constraints.clone(),
                 })
+                .chain(def.undescribed.iter().map(|name| FieldRules {
+                    name: contract::Name::new(name),
+                    rules: vec![Rule::Undescribed],
+                }))
                 .collect(),
         };
         let secrets = fields.iter().enumerate();

@@ -32,8 +32,8 @@ impl Plan<'_> {
                 docs_text::code(property)
             ),
             None => "Its own properties tell which it is: one that has all that the variant \
-                     requires, with the fewest that the variant does not know, and of equals the \
-                     first. A value of none arrives as `Other` and is written back as it came."
+                     requires, with the fewest members of enums that are not listed, then the fewest \
+                     properties that the variant does not know, and of equals the first. A value of none arrives as `Other` and is written back as it came."
                 .into(),
         });
         about.push(Doc::default());
@@ -68,9 +68,10 @@ impl Plan<'_> {
             .map(|(tag, of)| code!("({}, {})", literal(tag), of));
         let mut table = Lines::default();
         table.open(code!(
-            "choice! {{ {} {} [crate::PROFILE] {}, [{}] {{",
+            "choice! {{ {} {} [crate::PROFILE{}] {}, [{}] {{",
             names.name,
             literal(&described.name),
+            if def.is_open { "; open" } else { "" },
             discriminator,
             Code::joined(tags, ", ")
         ));

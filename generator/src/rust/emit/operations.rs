@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use pagewire_runtime::contract::{self, Kind, Line, Name, Need, VERSION, sum};
 
 use crate::rust::code::{Code, Hex, code, literal};
-use crate::rust::format::{Lines, Piece};
+use crate::rust::format::{Expr, Lines, Piece};
 use crate::rust::ir::{
-    Api, Body, Content, Encoding, Operation, Parameter, Place, Response, Role, Status, Type,
+    Api, Body, Content, Encoding, Filled, Operation, Parameter, Place, Response, Role, Status, Type,
 };
 use crate::rust::plan::{Input, Method, Plan};
 
@@ -22,8 +22,20 @@ pub(crate) struct Shared {
     media: BTreeMap<String, Vec<String>>,
     /// Request bodies: whether they are required, and the name of their media types.
     requests: BTreeMap<String, (bool, String)>,
-    /// Lists of responses: status, and the name of the media types if there is a body.
-    responses: BTreeMap<String, Vec<(Status, Option<String>)>>,
+    /// Lists of responses.
+    responses: BTreeMap<String, Vec<Listed>>,
+    /// Bodies of failures.
+    failures: BTreeMap<String, Filled>,
+}
+
+/// A response in a list.
+#[derive(Debug)]
+struct Listed {
+    status: Status,
+    /// The name of the media types if there is a body.
+    media: Option<String>,
+    /// The name of the body of a failure.
+    failure: Option<String>,
 }
 
 impl Shared {
@@ -45,10 +57,11 @@ impl Shared {
                 let list = ordered(&operation.responses);
                 let list = list.map(|response| {
                     let media = !response.media.is_empty();
-                    (
-                        response.status,
-                        media.then(|| shared.media(&response.media)),
-                    )
+                    Listed {
+                        status: response.status,
+                        media: media.then(|| shared.media(&response.media)),
+                        failure: response.failure.as_ref().map(|part| shared.failure(part)),
+                    }
                 });
                 let list = list.collect();
                 shared.responses.insert(name, list);
@@ -63,6 +76,65 @@ impl Shared {
             .entry(name.clone())
             .or_insert_with(|| list.to_vec());
         name
+    }
+
+    fn failure(&mut self, part: &Filled) -> String {
+        let name = failure(part);
+        self.failures
+            .entry(name.clone())
+            .or_insert_with(|| part.clone());
+        name
+    }
+}
+
+/// The name of the body of a failure: a checksum of its code.
+fn failure(part: &Filled) -> String {
+    format!("{:08x}", sum(filled(part).flat().text()))
+}
+
+/// The body of a failure as the runtime's type.
+fn filled(part: &Filled) -> Expr {
+    match part {
+        Filled::Status => "Part::Status".into(),
+        Filled::Digits => "Part::Digits".into(),
+        Filled::Kind => "Part::Kind".into(),
+        Filled::Code => "Part::Code".into(),
+        Filled::Type => "Part::Type".into(),
+        Filled::Title => "Part::Title".into(),
+        Filled::Message => "Part::Message".into(),
+        Filled::Text(text) => code!("Part::Text({})", literal(text)).into(),
+        Filled::Number(number) => code!("Part::Number({})", *number).into(),
+        Filled::Bool(value) => code!("Part::Bool({})", *value).into(),
+        Filled::Null => "Part::Null".into(),
+        Filled::List(items) => Expr::List {
+            open: "Part::List(&[".into(),
+            items: items.iter().map(filled).collect(),
+            close: "])",
+        },
+        Filled::Object(members) => Expr::List {
+            open: "Part::Object(&[".into(),
+            items: members
+                .iter()
+                .map(|(name, part)| named(name, part))
+                .collect(),
+            close: "])",
+        },
+    }
+}
+
+/// A property of the body of a failure.
+fn named(name: &str, part: &Filled) -> Expr {
+    let name = literal(name);
+    match filled(part) {
+        Expr::List { open, items, close } => Expr::List {
+            open: code!("({}, {}", name, open),
+            items,
+            close: match close {
+                "])" => "]))",
+                close => close,
+            },
+        },
+        other => code!("({}, {})", name, other.flat()).into(),
     }
 }
 
@@ -95,7 +167,11 @@ fn responses(responses: &[Response]) -> Option<String> {
     let items: Vec<String> = list
         .map(|response| {
             let status = status(response.status);
-            format!("{} {}", status.text(), response.media.join(" "))
+            let media = response.media.join(" ");
+            match &response.failure {
+                None => format!("{} {media}", status.text()),
+                Some(part) => format!("{} {media} {}", status.text(), failure(part)),
+            }
         })
         .collect();
     (!items.is_empty()).then(|| listed(&items))
@@ -135,6 +211,9 @@ impl Plan<'_> {
         out.line("#![allow(dead_code, reason = \"without a tag there is no operation\")]");
         out.line("");
         let mut used: Vec<Code> = Vec::new();
+        if !shared.failures.is_empty() {
+            used.push("Part".into());
+        }
         if !shared.requests.is_empty() {
             used.push("Request".into());
         }
@@ -160,6 +239,11 @@ impl Plan<'_> {
             }
             out.close("];");
         }
+        for (name, part) in &shared.failures {
+            out.line("");
+            let left = code!("const {}: &Part = &", failure_constant(name));
+            out.expression(left, &filled(part), ";");
+        }
         out.line("");
         out.open("pub(crate) static SHARED: Shared = Shared::new(");
         out.open("&[");
@@ -177,9 +261,18 @@ impl Plan<'_> {
         out.open("&[");
         for (name, list) in &shared.responses {
             out.open(code!("({}, &[", literal(name)));
-            for (of, media) in list {
-                let media = media.as_ref().map_or("&[]".into(), |media| constant(media));
-                out.line(code!("Response::new(Status::{}, {}),", status(*of), media));
+            for listed in list {
+                let media = listed.media.as_ref();
+                let media = media.map_or("&[]".into(), |media| constant(media));
+                let new = code!(
+                    "Response::new(Status::{}, {})",
+                    status(listed.status),
+                    media
+                );
+                out.line(match &listed.failure {
+                    None => code!("{},", new),
+                    Some(name) => code!("{}.with_failure({}),", new, failure_constant(name)),
+                });
             }
             out.close("]),");
         }
@@ -297,6 +390,14 @@ impl Plan<'_> {
 fn constant(name: &str) -> Code {
     code!(
         "MEDIA_{}",
+        Hex(u32::from_str_radix(name, 16).unwrap_or_default())
+    )
+}
+
+/// The constant of the body of a failure, which is named by its checksum.
+fn failure_constant(name: &str) -> Code {
+    code!(
+        "FAILURE_{}",
         Hex(u32::from_str_radix(name, 16).unwrap_or_default())
     )
 }

@@ -29,7 +29,11 @@ impl<'a> Reader<'a> {
         let (body, pointer) = self.follow(body, pointer)?;
         let Decided { content, by } = self.content(&body.content, &pointer, owner, "Body")?;
         let constraints = match by {
-            Some((schema, at)) => self.facts(schema, &at).constraints,
+            Some((schema, at)) => {
+                let mut facts = self.facts(schema, &at);
+                facts.take_null(self.profile);
+                facts.constraints
+            }
             None => Vec::new(),
         };
         let markup = match &content {
@@ -99,6 +103,7 @@ impl<'a> Reader<'a> {
             docs: response.description.clone(),
             media: response.content.keys().cloned().collect(),
             content,
+            failure: None,
             markup,
         })
     }

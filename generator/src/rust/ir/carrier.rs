@@ -44,20 +44,22 @@ impl<'a> Reader<'a> {
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
             is_closed: is_closed(schema),
+            undescribed: Vec::new(),
             label: stated(&schema.schema_data).label,
             kind: TypeKind::Carrier(Vec::new()),
         });
         if !self.in_form {
             self.known.insert(at.pointer.clone(), Type::Carrier(id));
         }
-        let fields = self.carrier(schema, &at.clone().into_owner());
+        let (fields, undescribed) = self.carrier(schema, &at.clone().into_owner());
         self.types[id].kind = TypeKind::Carrier(fields);
+        self.types[id].undescribed = undescribed;
         Type::Carrier(id)
     }
 
     /// The fields of an object schema; those of `allOf` parts in order, a repeated name in its
-    /// first place with its last kind.
-    pub(super) fn carrier(&mut self, schema: &'a Schema, at: &At) -> Vec<Field> {
+    /// first place with its last kind. Then the names of properties that must be there and are not described.
+    pub(super) fn carrier(&mut self, schema: &'a Schema, at: &At) -> (Vec<Field>, Vec<String>) {
         let mut found = Found::default();
         found.seen.insert(at.pointer.clone());
         self.collect(schema, at, &mut found);
@@ -67,6 +69,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if field.is_nullable {
+                field.constraints.retain(|rule| *rule != Rule::Nullable);
                 field.constraints.insert(0, Rule::Present);
                 continue;
             }
@@ -75,7 +78,10 @@ impl<'a> Reader<'a> {
                 field.constraints.insert(0, Rule::Required);
             }
         }
-        found.fields.into_values().collect()
+        let is_described = |name: &String| found.fields.contains_key(name);
+        found.required.retain(|name| !is_described(name));
+        let undescribed = found.required.into_iter().collect();
+        (found.fields.into_values().collect(), undescribed)
     }
 
     fn collect(&mut self, schema: &'a Schema, at: &At, found: &mut Found) {
@@ -146,6 +152,7 @@ impl<'a> Reader<'a> {
         if ty.has_text() {
             facts.name(wire);
         }
+        facts.take_null(self.profile);
         let markup = std::mem::take(&mut facts.markup);
         let markup = self.fitting(markup, wire, &ty, &at);
         Field {

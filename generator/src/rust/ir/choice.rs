@@ -82,6 +82,7 @@ impl<'a> Reader<'a> {
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
             is_closed: false,
+            undescribed: Vec::new(),
             label: Label::default(),
             kind: TypeKind::Choice(def),
         }))
@@ -189,7 +190,11 @@ impl<'a> Reader<'a> {
 
     /// The choice of a base and the components that are composed of it.
     fn family(&mut self, name: &str, schema: &'a Schema, at: &At) -> ChoiceDef {
-        let mut def = ChoiceDef::default();
+        // The base takes any value of the discriminator.
+        let mut def = ChoiceDef {
+            is_open: true,
+            ..ChoiceDef::default()
+        };
         let mut of_component: IndexMap<String, usize> = IndexMap::new();
         for heir in self.heirs(name) {
             let reference = format!("#{}", Pointer::component("schemas", heir));
@@ -204,7 +209,7 @@ impl<'a> Reader<'a> {
         let is_own = |target: &String| target_of(target) == name;
         if discriminator.mapping.values().any(is_own) {
             let base = format!("{name}Base");
-            let fields = self.carrier(
+            let (fields, undescribed) = self.carrier(
                 schema,
                 &At {
                     owner: base.clone(),
@@ -216,6 +221,7 @@ impl<'a> Reader<'a> {
                 docs: schema.schema_data.description.clone(),
                 pointer: at.pointer.clone(),
                 is_closed: is_closed(schema),
+                undescribed,
                 label: stated(&schema.schema_data).label,
                 kind: TypeKind::Carrier(fields),
             });

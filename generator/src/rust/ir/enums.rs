@@ -109,6 +109,7 @@ impl<'a> Reader<'a> {
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
             is_closed: false,
+            undescribed: Vec::new(),
             label: Label::default(),
             kind: TypeKind::Enum(def.clone()),
         });

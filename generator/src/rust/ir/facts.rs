@@ -4,9 +4,11 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
+};
 
-use pagewire_runtime::contract::{Bound, Markup, Rule, is_secret};
+use pagewire_runtime::contract::{Bound, Markup, Rule, TextFormat, is_secret};
 
 use super::choice::{choices, is_null};
 use super::compose::parts;
@@ -17,6 +19,7 @@ use super::text_format::text_format;
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::Ref;
+use crate::rust::profile::Profile;
 
 /// What is said of a value.
 #[derive(Debug, Default, Clone)]
@@ -27,6 +30,8 @@ pub(super) struct Facts {
     pub(super) told: Vec<String>,
     /// Whether `null` is a value.
     pub(super) is_nullable: bool,
+    /// Whether any value is one, `null` too, because the schema does not say of which type it is.
+    pub(super) is_any: bool,
     /// Whether only the server sets it.
     pub(super) is_read_only: bool,
     /// Whether it is not to be shown: `format: password`, or [`SECRET`].
@@ -71,12 +76,20 @@ impl Facts {
         }
         other.told.into_iter().for_each(|told| self.tell(told));
         self.is_nullable |= other.is_nullable;
+        self.is_any |= other.is_any;
         self.is_read_only |= other.is_read_only;
         self.is_secret |= other.is_secret;
         self.is_public |= other.is_public;
         self.is_address |= other.is_address;
         self.default = self.default.or(other.default);
         markup::add(&mut self.markup, other.markup);
+    }
+
+    /// Adds that the value may be `null`, where servers refuse one that may not.
+    pub(super) fn take_null(&mut self, profile: &Profile) {
+        if (self.is_nullable || self.is_any) && !profile.takes_null {
+            self.constraints.push(Rule::Nullable);
+        }
     }
 
     fn tell(&mut self, told: String) {
@@ -164,8 +177,15 @@ impl<'a> Reader<'a> {
         }
         let format = text_format(schema);
         facts.is_address |= format.is_some_and(|format| ADDRESSES.contains(&format));
+        if let Some(format) = format.and_then(|format| format.parse::<TextFormat>().ok())
+            && !self.profile.takes_any_format
+        {
+            facts.constraints.push(Rule::Format(format));
+        }
         let is_nullable = data.nullable || has_null(schema);
         facts.is_nullable |= is_nullable;
+        facts.is_any |= schema.schema_kind == SchemaKind::Any(AnySchema::default())
+            || matches!(schema.schema_kind, SchemaKind::Not { .. });
         facts.is_read_only |= data.read_only;
         let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
         facts.is_public |= data.extensions.get(SECRET) == Some(&false.into());

@@ -13,6 +13,7 @@ mod compose;
 mod encoding;
 mod enums;
 mod facts;
+mod failure;
 mod headers;
 mod markup;
 mod notes;
@@ -31,6 +32,7 @@ pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
 pub(crate) use archive::{Archive, Archives, Column, Columns};
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
+pub(crate) use failure::Filled;
 pub(crate) use headers::Header;
 pub use pages::PAGES_EXTENSION;
 pub(crate) use pages::Paging;
@@ -105,6 +107,8 @@ pub(crate) struct TypeDef {
     pub(crate) pointer: Pointer,
     /// No other properties than the known ones are right.
     pub(crate) is_closed: bool,
+    /// Properties of a carrier that must be there, and that the document does not describe.
+    pub(crate) undescribed: Vec<String>,
     /// Its element in XML, where that is not its name.
     pub(crate) label: Label<'static>,
     /// What it is.
@@ -151,6 +155,8 @@ pub(crate) struct ChoiceDef {
     pub(crate) discriminator: Option<String>,
     /// The values of that property, each with the number of its variant.
     pub(crate) tags: Vec<(String, usize)>,
+    /// Whether the document has variants that are not among these.
+    pub(crate) is_open: bool,
 }
 
 /// One type of a choice.
@@ -536,6 +542,8 @@ pub(crate) struct Response {
     pub(crate) media: Vec<String>,
     /// What travels.
     pub(crate) content: Option<Content>,
+    /// What a server writes that fails with this status; none where the document has no schema for it that can be filled.
+    pub(crate) failure: Option<Filled>,
     /// How the whole body is written in XML, where that is not the way of its type.
     pub(crate) markup: Option<Markup<'static>>,
 }

@@ -210,6 +210,7 @@ impl<'a> Reader<'a> {
                 .map(|summary| format!("What comes of a call: {}.", summary.trim_end_matches('.'))),
             pointer: pointer.clone(),
             is_closed: false,
+            undescribed: Vec::new(),
             label: Label::default(),
             kind: TypeKind::Outcomes(good),
         });

@@ -166,6 +166,17 @@ impl<'a> Reader<'a> {
                 }
             }
         };
+        if let SpecParameter::Query {
+            allow_empty_value: Some(true),
+            ..
+        } = parameter
+        {
+            facts.is_nullable = true;
+        }
+        // An empty text is a text.
+        if ty != Type::String {
+            facts.take_null(self.profile);
+        }
         if data.deprecated == Some(true) {
             facts.told.push("deprecated".to_owned());
         }

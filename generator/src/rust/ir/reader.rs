@@ -90,6 +90,7 @@ impl<'a> Reader<'a> {
                 def.grows = true;
             }
         }
+        self.failures(&mut tags);
         let servers = self.servers();
         let schemes = self.schemes();
         let mut api = Api {

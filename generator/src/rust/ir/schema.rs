@@ -115,6 +115,7 @@ impl<'a> Reader<'a> {
                 docs: schema.schema_data.description.clone(),
                 pointer: Pointer::component("schemas", name),
                 is_closed: is_closed(schema),
+                undescribed: Vec::new(),
                 label: stated(&schema.schema_data).label,
                 kind: TypeKind::Carrier(Vec::new()),
             };
@@ -148,7 +149,11 @@ impl<'a> Reader<'a> {
             self.types[id].kind = match ty {
                 Type::Enum(_) => TypeKind::Enum(self.enumeration(schema, &at)),
                 Type::Choice(_) => TypeKind::Choice(self.component_choice(name, schema, &at)),
-                _ => TypeKind::Carrier(self.carrier(schema, &at)),
+                _ => {
+                    let (fields, undescribed) = self.carrier(schema, &at);
+                    self.types[id].undescribed = undescribed;
+                    TypeKind::Carrier(fields)
+                }
             };
         }
     }

@@ -70,6 +70,7 @@ impl Reader<'_> {
             let pointer = self.types[id].pointer.clone();
             self.unsupported(&pointer, &what, "such a value is free-form JSON");
             def.variants.remove(index);
+            def.is_open = true;
             def.tags.retain(|(_, of)| *of != index);
             for (_, of) in &mut def.tags {
                 *of -= usize::from(*of > index);

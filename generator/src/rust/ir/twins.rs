@@ -93,11 +93,18 @@ fn outline(def: &TypeDef) -> Option<String> {
                 ..variant.clone()
             });
             let variants: Vec<Variant> = variants.collect();
-            format!("{variants:?} {:?} {:?}", def.discriminator, def.tags)
+            format!(
+                "{variants:?} {:?} {:?} {}",
+                def.discriminator, def.tags, def.is_open
+            )
         }
         TypeKind::Outcomes(_) => return None,
     };
-    Some(format!("{} {:?} {kind}", def.is_closed, def.label))
+    let (label, undescribed) = (&def.label, &def.undescribed);
+    Some(format!(
+        "{} {undescribed:?} {label:?} {kind}",
+        def.is_closed
+    ))
 }
 
 /// The same type with other numbers of named types.

@@ -169,10 +169,15 @@ fn is_part(api: &Api, part: TypeId, whole: TypeId) -> bool {
 fn constrained(api: &Api) -> Vec<bool> {
     let own = |def: &TypeDef| match &def.kind {
         TypeKind::Carrier(fields) => {
-            def.is_closed || fields.iter().any(|field| !field.constraints.is_empty())
+            // Without a rule, none of its properties may be `null`.
+            !(api.profile.takes_null || fields.is_empty())
+                || def.is_closed
+                || !def.undescribed.is_empty()
+                || fields.iter().any(|field| !field.constraints.is_empty())
         }
         TypeKind::Enum(def) => !(def.grows || def.flags || api.profile.takes_unlisted),
-        _ => false,
+        TypeKind::Choice(def) => !(def.is_open || api.profile.takes_unlisted),
+        TypeKind::Outcomes(_) => false,
     };
     let mut holders: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];
     for (id, def) in api.types.iter().enumerate() {

@@ -47,5 +47,8 @@ pub(super) static PROFILE: Profile = Profile {
         text: "DisplayValue",
     }),
     takes_unlisted: true,
+    takes_null: true,
+    takes_any_format: true,
+    has_own_failures: true,
     nulls: "servers write `null`",
 };

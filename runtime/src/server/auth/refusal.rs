@@ -8,7 +8,7 @@ use crate::media;
 use crate::profile::Profile;
 use crate::server::Error;
 use crate::server::body::Payload;
-use crate::server::respond::{failure, failure_media};
+use crate::server::respond::{Failing, failure, failure_media};
 
 /// 401 is a page for people, where the API has one and the caller does not ask for data; everything else is the API's error object.
 pub(super) fn answer<B: From<Bytes>>(
@@ -17,7 +17,7 @@ pub(super) fn answer<B: From<Bytes>>(
     headers: &HeaderMap,
 ) -> Response<B> {
     let unauthorized = error.status() == StatusCode::UNAUTHORIZED;
-    let mut response = failure(profile, error, failure_media(headers));
+    let mut response = failure(Failing::outside(profile), error, failure_media(headers));
     if let Some(text) = profile.login_page().filter(|_| unauthorized)
         && !asks_for_data(headers)
     {

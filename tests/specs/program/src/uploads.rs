@@ -8,6 +8,8 @@ use uploads::types::*;
 
 use crate::wire::{connect, refused};
 
+const ID: &str = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+
 struct Archive;
 
 impl PhotosServer for Archive {
@@ -101,13 +103,13 @@ pub async fn run() {
     );
     assert!(body.contains("meta.place: is missing."), "{body}");
 
-    let raw = photos.read_photo("an-id").send().await.unwrap();
+    let raw = photos.read_photo(ID).send().await.unwrap();
     assert_eq!(
         (&*raw.data, raw.media_type.as_deref()),
-        (&b"an-id"[..], Some("image/png"))
+        (ID.as_bytes(), Some("image/png"))
     );
     photos
-        .replace_photo("an-id", "application/octet-stream", b"\x00\xff".to_vec())
+        .replace_photo(ID, "application/octet-stream", b"\x00\xff".to_vec())
         .send()
         .await
         .unwrap();

@@ -11,6 +11,7 @@ mod nulls;
 mod numbers;
 mod pages;
 mod paths;
+mod strict;
 mod twins;
 
 use pagewire_runtime::server::Router;
@@ -30,6 +31,7 @@ pub async fn run() {
     numbers::run().await;
     pages::run().await;
     paths::run().await;
+    strict::run().await;
     twins::run().await;
 }
 

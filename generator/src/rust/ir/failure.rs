@@ -1,0 +1,513 @@
+//! What servers write for failures that the document has a schema for: which properties are filled with what.
+//!
+//! A property is filled by its name and its type: `status` and `code` of numbers with the status, `message`, `detail` and
+//! the like with what went wrong. All others are left out, so that one that is required and has no such name is for the
+//! author of the server.
+
+use std::collections::HashSet;
+
+use pagewire_runtime::contract::media::Family;
+use pagewire_runtime::contract::{Bound, Rule};
+
+use super::reader::Reader;
+use super::{ChoiceDef, Content, EnumDef, Field, Response, Status, Tag, Type, TypeId, TypeKind};
+use crate::diagnostics::{Code, Finding};
+use crate::openapi::Pointer;
+
+/// A value in the body of a failure, as the runtime's `Part`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Filled {
+    /// The status as a number.
+    Status,
+    /// The status in digits.
+    Digits,
+    /// The kind of the failure, left out where it has none.
+    Kind,
+    /// The kind of the failure, or else the status in digits.
+    Code,
+    /// The kind of the failure, or else `about:blank`.
+    Type,
+    /// The words for the status.
+    Title,
+    /// What went wrong.
+    Message,
+    /// A text that the schema states.
+    Text(String),
+    /// A number that the schema states.
+    Number(i64),
+    /// A truth value.
+    Bool(bool),
+    /// `null`.
+    Null,
+    /// A list.
+    List(Vec<Filled>),
+    /// An object.
+    Object(Vec<(String, Filled)>),
+}
+
+impl Filled {
+    /// Whether it says what went wrong.
+    fn says(&self) -> bool {
+        match self {
+            Self::Message => true,
+            Self::List(items) => items.iter().any(Self::says),
+            Self::Object(members) => members.iter().any(|(_, part)| part.says()),
+            _ => false,
+        }
+    }
+}
+
+/// Names of properties, in lower case and without marks between words: what went wrong.
+const MESSAGES: &[&str] = &[
+    "detail",
+    "details",
+    "description",
+    "developermessage",
+    "errordescription",
+    "errordetail",
+    "errormessage",
+    "errormsg",
+    "message",
+    "msg",
+    "reason",
+    "usermessage",
+];
+
+/// The words for the status.
+const TITLES: &[&str] = &["reasonphrase", "statustext", "summary", "title"];
+
+/// The status.
+const STATUSES: &[&str] = &[
+    "httpcode",
+    "httpstatus",
+    "httpstatuscode",
+    "status",
+    "statuscode",
+];
+
+/// A word for the kind of failure.
+const CODES: &[&str] = &["code", "errorcode", "errorname", "errortype", "type"];
+
+/// What has one or more failures in it.
+const FAILURES: &[&str] = &["error", "errors", "failure", "fault", "problem"];
+
+/// Lists of failures.
+const LISTS: &[&str] = &["details", "errors", "messages"];
+
+/// Truth values that say whether a call succeeded.
+const SUCCESSES: &[&str] = &["ok", "succeeded", "success"];
+
+/// Values of a member of an enum that stand for a failure.
+const FAILED: &[&str] = &["error", "fail", "failed", "failure"];
+
+/// The most characters of a message in a response, and room for its mark of what is left out.
+const LONGEST_MESSAGE: usize = 1001;
+
+/// As many characters as words for a status have, and short kinds.
+const LONGEST_WORD: usize = 40;
+
+/// As deep as objects are filled.
+const DEPTH: usize = 4;
+
+/// The value of a property and what its neighbours are.
+struct At<'f> {
+    /// The name of the property in lower case, without marks between words.
+    key: String,
+    rules: &'f [Rule],
+    is_required: bool,
+    is_address: bool,
+    /// The other properties of the object.
+    fields: &'f [Field],
+    depth: usize,
+}
+
+impl At<'_> {
+    fn is(&self, names: &[&str]) -> bool {
+        names.contains(&&*self.key)
+    }
+
+    fn has_neighbour(&self, names: &[&str]) -> bool {
+        let mut fields = self.fields.iter();
+        fields.any(|field| {
+            let key = key(&field.wire);
+            key != self.key && names.contains(&&*key)
+        })
+    }
+}
+
+fn key(wire: &str) -> String {
+    let letters = wire.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+impl Reader<'_> {
+    /// Decides what servers write for each documented failure. A schema that cannot be filled is reported once.
+    pub(super) fn failures(&mut self, tags: &mut [Tag]) {
+        if self.profile.has_own_failures {
+            return;
+        }
+        let mut reported = HashSet::new();
+        for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+            let has_success = operation
+                .responses
+                .iter()
+                .any(|response| response.status.is_success());
+            for response in &mut operation.responses {
+                let Some(ty) = failure_type(response, has_success).cloned() else {
+                    continue;
+                };
+                match self.failed_body(&ty) {
+                    Ok(filled) => response.failure = Some(filled),
+                    Err(path) => {
+                        let pointer = match ty {
+                            Type::Carrier(id) | Type::Choice(id) | Type::Enum(id) => {
+                                self.types[id].pointer.clone()
+                            }
+                            _ => operation.pointer.clone(),
+                        };
+                        if reported.insert(pointer.clone()) {
+                            self.unfilled(&pointer, &path);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn unfilled(&mut self, pointer: &Pointer, path: &str) {
+        let what = match path {
+            "" => "this schema of failures".to_owned(),
+            path => format!("`{path}`, which this schema of failures requires,"),
+        };
+        let message = format!(
+            "a server cannot fill {what} from status and message: it writes problem details unless `Router::with_failures` makes the body"
+        );
+        self.report(pointer, Finding::new(Code::RustUnfilledFailure, message));
+    }
+
+    /// The whole body; the path of a property that cannot be filled, if it is required.
+    fn failed_body(&self, ty: &Type) -> Result<Filled, String> {
+        let at = At {
+            key: "message".to_owned(),
+            rules: &[],
+            is_required: true,
+            is_address: false,
+            fields: &[],
+            depth: 0,
+        };
+        let member = |name: &str, part| (name.to_owned(), part);
+        match ty {
+            Type::Json => Ok(Filled::Object(vec![
+                member("title", Filled::Title),
+                member("status", Filled::Status),
+                member("detail", Filled::Message),
+            ])),
+            Type::Map(value) if matches!(**value, Type::Json | Type::String) => {
+                Ok(Filled::Object(vec![
+                    member("title", Filled::Title),
+                    member("detail", Filled::Message),
+                ]))
+            }
+            Type::Carrier(id) => {
+                let filled = self.failed_object(*id, 0)?;
+                let def = &self.types[*id];
+                let TypeKind::Carrier(fields) = &def.kind else {
+                    return Ok(filled);
+                };
+                let is_free = !def.is_closed && fields.iter().all(|field| field.wire != "detail");
+                match filled {
+                    // Objects have properties that their schemas do not list.
+                    Filled::Object(mut members)
+                        if is_free && !members.iter().any(|(_, part)| part.says()) =>
+                    {
+                        members.push(member("detail", Filled::Message));
+                        Ok(Filled::Object(members))
+                    }
+                    filled if filled.says() => Ok(filled),
+                    _ => Err(String::new()),
+                }
+            }
+            ty => self.failed_value(ty, &at),
+        }
+    }
+
+    fn failed_object(&self, id: TypeId, depth: usize) -> Result<Filled, String> {
+        let def = &self.types[id];
+        let TypeKind::Carrier(fields) = &def.kind else {
+            return Err(String::new());
+        };
+        if let Some(name) = def.undescribed.first() {
+            return Err(name.clone());
+        }
+        let mut members = Vec::new();
+        for field in fields {
+            let is_nullable = field.constraints.contains(&Rule::Present);
+            let at = At {
+                key: key(&field.wire),
+                rules: &field.constraints,
+                is_required: field.is_required || is_nullable,
+                is_address: field.is_address,
+                fields,
+                depth: depth + 1,
+            };
+            let filled = match self.failed_value(&field.ty, &at) {
+                Ok(filled) => filled,
+                Err(_) if !at.is_required => continue,
+                Err(_) if is_nullable => Filled::Null,
+                Err(within) => empty(field).ok_or_else(|| match &*within {
+                    "" => field.wire.clone(),
+                    within => format!("{}.{within}", field.wire),
+                })?,
+            };
+            members.push((field.wire.clone(), filled));
+        }
+        Ok(Filled::Object(members))
+    }
+
+    /// The value of a property; what keeps it from being filled, below it.
+    fn failed_value(&self, ty: &Type, at: &At<'_>) -> Result<Filled, String> {
+        let found = match ty {
+            Type::I32 | Type::I64 | Type::U64 | Type::Decimal => {
+                let is_status = at.is(STATUSES) || at.is(CODES);
+                (is_status && takes_statuses(at.rules)).then_some(Filled::Status)
+            }
+            Type::Bool if at.is(SUCCESSES) => Some(Filled::Bool(false)),
+            Type::Bool if at.is(FAILURES) => Some(Filled::Bool(true)),
+            Type::String => text(at),
+            Type::Enum(id) => match &self.types[*id].kind {
+                TypeKind::Enum(def) => member(def, at),
+                _ => None,
+            },
+            Type::List(item) if at.depth < DEPTH && (at.is(LISTS) || at.is(FAILURES)) => {
+                let inner = At {
+                    key: "message".to_owned(),
+                    rules: &[],
+                    is_required: true,
+                    is_address: false,
+                    fields: &[],
+                    depth: at.depth + 1,
+                };
+                let is_plain = !at
+                    .rules
+                    .iter()
+                    .any(|rule| matches!(rule, Rule::Each(_)) || at_least_two(rule));
+                let filled = self.failed_value(item, &inner);
+                return match filled {
+                    Ok(filled) if is_plain => Ok(Filled::List(vec![filled])),
+                    Ok(_) => Err(String::new()),
+                    Err(within) => Err(within),
+                };
+            }
+            Type::Carrier(id) if at.depth < DEPTH && (at.is_required || at.is(FAILURES)) => {
+                return self.failed_object(*id, at.depth);
+            }
+            Type::Choice(id) => match &self.types[*id].kind {
+                TypeKind::Choice(def) => self.failed_variant(def, at),
+                _ => None,
+            },
+            Type::Maybe(inner) => return self.failed_value(inner, at),
+            _ => None,
+        };
+        found.ok_or_else(String::new)
+    }
+
+    /// The first variant that can be filled, and that its discriminator names then.
+    fn failed_variant(&self, def: &ChoiceDef, at: &At<'_>) -> Option<Filled> {
+        let is_told = |index: usize, filled: &Filled| {
+            let Some(name) = &def.discriminator else {
+                return true;
+            };
+            let Filled::Object(members) = filled else {
+                return false;
+            };
+            members.iter().any(|(wire, part)| {
+                wire == name
+                    && def
+                        .tags
+                        .iter()
+                        .any(|(tag, of)| *of == index && *part == Filled::Text(tag.clone()))
+            })
+        };
+        let mut variants = def.variants.iter().enumerate();
+        variants.find_map(|(index, variant)| {
+            let is_deeper = matches!(variant.ty, Type::Choice(_));
+            let filled = (!is_deeper).then(|| self.failed_value(&variant.ty, at).ok())??;
+            is_told(index, &filled).then_some(filled)
+        })
+    }
+}
+
+/// The type of a failure that a server can write as JSON.
+fn failure_type(response: &Response, has_success: bool) -> Option<&Type> {
+    let is_failure = match response.status {
+        Status::Code(code) => (400..600).contains(&code),
+        Status::Range(hundred) => (4..6).contains(&hundred),
+        // Where nothing else is documented as a success, it is one.
+        Status::Default => has_success,
+    };
+    let is_json = response
+        .media
+        .iter()
+        .any(|name| Family::of(name) == Family::Json);
+    match &response.content {
+        Some(Content::Typed(ty)) if is_failure && is_json => Some(ty),
+        // Without a schema.
+        Some(Content::Binary) if is_failure && is_json => Some(&Type::Json),
+        _ => None,
+    }
+}
+
+/// What a property is that must be there and that nothing is known of, if it can be empty.
+fn empty(field: &Field) -> Option<Filled> {
+    let is_counted = |rule: &Rule| matches!(rule, Rule::MinItems(1..) | Rule::MinProperties(1..));
+    if field.constraints.iter().any(is_counted) {
+        return None;
+    }
+    match field.ty {
+        Type::List(_) => Some(Filled::List(Vec::new())),
+        Type::Map(_) | Type::Json => Some(Filled::Object(Vec::new())),
+        _ => None,
+    }
+}
+
+fn text(at: &At<'_>) -> Option<Filled> {
+    let part = if at.is(MESSAGES) {
+        Filled::Message
+    } else if at.key == "error" {
+        match at.has_neighbour(MESSAGES) {
+            true => Filled::Title,
+            false => Filled::Message,
+        }
+    } else if at.is(TITLES) {
+        Filled::Title
+    } else if at.is(STATUSES) {
+        Filled::Digits
+    } else if at.is(CODES) {
+        let is_problem = at.key == "type" && (at.is_address || at.has_neighbour(&["title"]));
+        match (at.is_required, is_problem) {
+            (false, _) => Filled::Kind,
+            (true, true) => Filled::Type,
+            (true, false) => Filled::Code,
+        }
+    } else {
+        return None;
+    };
+    let longest = match part {
+        Filled::Message => LONGEST_MESSAGE,
+        _ => LONGEST_WORD,
+    };
+    let is_right = !at.is_address || at.key == "type";
+    (is_right && takes_texts(at.rules, longest)).then_some(part)
+}
+
+/// The member of an enum: its only one, or one that stands for a failure.
+fn member(def: &EnumDef, at: &At<'_>) -> Option<Filled> {
+    let mut members = def.members.iter();
+    let found = match def.members.as_slice() {
+        [only] => only,
+        _ => members.find(|member| at.is(STATUSES) && FAILED.contains(&&*member.wire))?,
+    };
+    match def.is_numeric {
+        true => found.number.map(Filled::Number),
+        false => Some(Filled::Text(found.wire.clone())),
+    }
+}
+
+fn at_least_two(rule: &Rule) -> bool {
+    matches!(rule, Rule::MinItems(2..) | Rule::MaxItems(0))
+}
+
+/// Whether texts of up to `longest` characters keep the rules.
+fn takes_texts(rules: &[Rule], longest: usize) -> bool {
+    rules.iter().all(|rule| match rule {
+        Rule::Required | Rule::Present | Rule::Nullable | Rule::MinLength(0 | 1) => true,
+        Rule::MaxLength(most) => *most >= longest,
+        _ => false,
+    })
+}
+
+/// Whether every status of a failure keeps the rules.
+fn takes_statuses(rules: &[Rule]) -> bool {
+    rules.iter().all(|rule| match rule {
+        Rule::Required | Rule::Present | Rule::Nullable | Rule::Step(Bound::Integer(1)) => true,
+        Rule::Min(least) => least.as_f64() <= 400.0,
+        Rule::Above(least) => least.as_f64() < 400.0,
+        Rule::Max(most) => most.as_f64() >= 599.0,
+        Rule::Below(most) => most.as_f64() > 599.0,
+        _ => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::read;
+    use super::Filled;
+
+    /// What servers write for a failure with this schema, and what is reported.
+    fn filled(schema: &Value) -> (Option<Filled>, Vec<String>) {
+        let content =
+            json!({"application/json": {"schema": {"$ref": "#/components/schemas/Failure"}}});
+        let failure = json!({"description": "It fails.", "content": content});
+        let success = json!({"description": "Done."});
+        let operation = json!({"responses": {"204": success, "404": failure, "default": failure}});
+        let (api, findings) = read(
+            json!({"/a": {"get": operation}}),
+            json!({"Failure": schema}),
+        );
+        let responses = &api.tags[0].operations[0].responses;
+        let mut found = responses.iter().map(|response| response.failure.clone());
+        assert_eq!(found.next(), Some(None));
+        let first = found.next().unwrap();
+        assert_eq!(found.next().as_ref(), Some(&first));
+        let told = findings.iter().map(|finding| finding.message.clone());
+        (first, told.collect())
+    }
+
+    #[test]
+    fn a_required_property_that_nothing_fills_is_reported_once() {
+        let text = json!({"type": "string"});
+        let (found, told) = filled(&json!({
+            "type": "object",
+            "required": ["error"],
+            "properties": {"error": {"type": "object", "required": ["trace"], "properties": {"trace": text, "message": text}}},
+        }));
+        assert_eq!(found, None);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(
+            told[0].contains("`error.trace`, which this schema"),
+            "{told:?}"
+        );
+    }
+
+    #[test]
+    fn a_closed_object_without_a_word_about_the_failure_is_reported() {
+        let size = json!({"type": "integer"});
+        for (is_open, count) in [(true, 0), (false, 1)] {
+            let (found, told) = filled(&json!({
+                "type": "object", "properties": {"size": size}, "additionalProperties": is_open,
+            }));
+            assert_eq!((found.is_some(), told.len()), (is_open, count), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_rule_may_refuse_is_not_filled() {
+        let (found, told) = filled(&json!({
+            "type": "object",
+            "properties": {
+                "message": {"type": "string", "maxLength": 20},
+                "detail": {"type": "string", "minLength": 1},
+                "status": {"type": "integer", "maximum": 499},
+                "code": {"type": "integer", "minimum": 100, "exclusiveMaximum": true, "maximum": 600},
+            },
+        }));
+        let member = |name: &str, part| (name.to_owned(), part);
+        let expected = vec![
+            member("detail", Filled::Message),
+            member("code", Filled::Status),
+        ];
+        assert_eq!(found, Some(Filled::Object(expected)), "{told:?}");
+    }
+}
