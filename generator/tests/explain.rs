@@ -154,6 +154,8 @@ fn rust_paths_tags_and_methods_are_names_too() {
             "operation `v1Thing_GetThing`",
         ),
         ("crate::thing", "tag `Thing`: 1 operation\n"),
+        ("ThingServer", "tag `Thing`: 1 operation\n"),
+        ("Client::thing", "tag `Thing`: 1 operation\n"),
     ];
     for (name, wanted) in cases {
         let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
@@ -165,4 +167,46 @@ fn rust_paths_tags_and_methods_are_names_too() {
         let shown = String::from_utf8(output.stdout).unwrap();
         assert!(shown.starts_with(wanted), "{name}: {shown}{errors}");
     }
+}
+
+#[test]
+fn every_rust_path_that_is_shown_can_be_asked_for() {
+    let cases = [
+        (
+            "superoffice::user::GetUserCall",
+            "operation `v1User_GetUser`",
+        ),
+        ("GetUserCall", "operation `v1User_GetUser`"),
+        ("superoffice::Client::chat_agent", "tag `Chat_Agent`"),
+        ("ChatTopicClient", "tag `ChatTopic`"),
+        (
+            "superoffice::archives::simple_contact",
+            "archive `SimpleContact`",
+        ),
+        (
+            "superoffice::archives::simple_contact::CONTACT_ID",
+            "column `SimpleContact.contactId`",
+        ),
+    ];
+    let names = cases.map(|(name, _)| name);
+    let output = explain(&names, &["--format", "json"]);
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{errors}");
+    let found: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let kinds: Vec<String> = found
+        .iter()
+        .map(|found| format!("{} `{}`", text(&found["kind"]), text(&found["name"])))
+        .collect();
+    assert_eq!(kinds, cases.map(|(_, wanted)| wanted));
+    // What the chains show leads back to them.
+    let paths = found
+        .iter()
+        .flat_map(|found| found["rust"].as_array().unwrap());
+    let paths: Vec<String> = paths.map(|item| text(&item["path"])).collect();
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    assert!(paths.contains(&cases[0].0), "{paths:?}");
+    let output = explain(&paths, &[]);
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{errors}");
 }

@@ -21,7 +21,8 @@ pub(super) struct Chain<'a> {
     world: &'a World<'a>,
     tables: Tables<'a>,
     places: Places,
-    archives: BTreeMap<String, ArchiveItems>,
+    /// The archives in Rust, by name.
+    pub(super) archives: BTreeMap<String, ArchiveItems>,
 }
 
 impl<'a> Chain<'a> {
@@ -192,8 +193,9 @@ impl<'a> Chain<'a> {
         for operation in operations {
             let pointer = document::operation(self.world.document, operation);
             let parents = self.items(&pointer).into_iter().filter_map(|item| {
-                let (path, _) = item.path.rsplit_once("::")?;
-                let path = path.to_owned();
+                let (path, name) = item.path.rsplit_once("::")?;
+                // The type of a call is beside the client and the trait.
+                let path = (!name.starts_with(char::is_uppercase)).then(|| path.to_owned())?;
                 Some(Item { path, ..item })
             });
             for item in parents {

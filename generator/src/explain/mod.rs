@@ -153,7 +153,7 @@ pub fn explain(names: &[String], world: &World<'_>) -> Explained {
     let chain = chain::Chain::new(world);
     let mut explained = Explained::default();
     for name in names {
-        match subject::find(name, world) {
+        match subject::find(name, world, &chain.archives) {
             Ok(subjects) => explained
                 .found
                 .extend(subjects.iter().map(|subject| chain.explain(subject))),

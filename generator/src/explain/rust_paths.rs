@@ -1,56 +1,86 @@
 //! From a path in the generated crate to what it is made from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::MOST;
-use super::subject::{Subject, inner, tag, whole};
+use super::subject::{Subject, archive, column, inner, tag, whole};
 use super::{NotFound, World};
 use crate::openapi::Pointer;
-use crate::rust::RustItem;
+use crate::rust::{ArchiveItems, RustItem};
 
-/// What a Rust path stands for: whole or its last segments, or the name of a method; nothing if no item has it.
+/// What a Rust path stands for: whole or its last segments, or the name of a method, of a type of a tag, or of the
+/// module of an archive; nothing if no item has it.
 ///
 /// # Errors
 /// When more things have it than anybody wants to read about.
-pub(super) fn find<'a>(name: &str, world: &World<'a>) -> Result<Vec<Subject<'a>>, NotFound> {
+pub(super) fn find<'a>(
+    name: &str,
+    world: &World<'a>,
+    archives: &BTreeMap<String, ArchiveItems>,
+) -> Result<Vec<Subject<'a>>, NotFound> {
     let name = name.strip_prefix("crate::").unwrap_or(name);
     let is_path = name.contains("::");
-    // A property or a member is asked for with its type; there are too many of one name.
-    let is_method = !is_path
-        && !name.is_empty()
-        && !name.contains(|c: char| c.is_uppercase() || ".#/(".contains(c));
-    if !is_path && !is_method {
+    if name.is_empty() || !is_path && name.contains(|c: char| ".#/(".contains(c)) {
         return Ok(Vec::new());
     }
-    let mut found: Vec<&RustItem> = Vec::new();
+    // A property, a member or an option is asked for with its type; there are too many of one name.
+    let is_alone = |item: &RustItem| {
+        item.pointer.starts_with("/paths/") && !item.pointer.contains("/parameters/")
+    };
+    let mut found: Vec<(String, Subject<'a>)> = Vec::new();
     let mut seen = BTreeSet::new();
     for item in world.items {
-        let is_meant =
-            ends_with(&item.path, name) && (is_path || item.pointer.starts_with("/paths/"));
+        let is_meant = ends_with(&item.path, name) && (is_path || is_alone(item));
         if is_meant && seen.insert(item.pointer.as_str()) {
-            found.push(item);
+            let subject = subject(&item.pointer, world);
+            found.extend(subject.map(|subject| (item.path.clone(), subject)));
         }
+    }
+    for (archive, items) in archives {
+        in_archive(name, archive, items, world, &mut found);
     }
     if found.len() > MOST {
         return Err(NotFound {
             name: name.to_owned(),
             things: found.len(),
-            nearest: found
-                .iter()
-                .take(MOST)
-                .map(|item| item.path.clone())
-                .collect(),
+            nearest: found.into_iter().take(MOST).map(|(path, _)| path).collect(),
         });
     }
-    let subjects: Vec<Subject<'a>> = found
-        .iter()
-        .filter_map(|item| subject(&item.pointer, world))
-        .collect();
-    Ok(if subjects.is_empty() {
+    Ok(if found.is_empty() {
         module(name, world).into_iter().collect()
     } else {
-        subjects
+        found.into_iter().map(|(_, subject)| subject).collect()
     })
+}
+
+/// Adds what a path stands for among the modules and constants of an archive.
+fn in_archive<'a>(
+    name: &str,
+    own: &str,
+    items: &ArchiveItems,
+    world: &World<'a>,
+    found: &mut Vec<(String, Subject<'a>)>,
+) {
+    let Some(module) = &items.module else { return };
+    let Some(Subject::Archive(page)) = archive(own, world.api) else {
+        return;
+    };
+    let mark = format!("{module}::{}", items.ty);
+    let entities = items.entities.values().flatten();
+    let whole = [module, &mark].into_iter().chain(entities);
+    for path in whole {
+        if ends_with(path, name) {
+            found.push((path.clone(), Subject::Archive(page)));
+        }
+    }
+    if !name.contains("::") {
+        return;
+    }
+    for (known, item) in &items.columns {
+        let path = item.path.as_ref().filter(|path| ends_with(path, name));
+        let subject = path.and_then(|_| column(page, known, world.api));
+        found.extend(path.cloned().zip(subject));
+    }
 }
 
 /// Whether a path is `name`, or ends with it after whole segments.
@@ -59,8 +89,12 @@ fn ends_with(path: &str, name: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.ends_with("::"))
 }
 
-/// The tag of a module, or of the client or trait in it.
+/// The tag of a module, of the client or trait in it, or of the method `Client::module` that gives the client.
 fn module<'a>(name: &str, world: &World<'a>) -> Option<Subject<'a>> {
+    let name = match name.rsplit_once("::") {
+        Some((head, module)) if ends_with(head, "Client") => module,
+        _ => name,
+    };
     let within = |item: &&RustItem| {
         let mut parents = item
             .path

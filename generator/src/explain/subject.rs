@@ -1,8 +1,11 @@
 //! From a name to what it stands for.
 
+use std::collections::BTreeMap;
+
 use super::{NotFound, World, rust_paths};
 use crate::docs::{ArchiveKind, ArchivePage, ColumnRow, ParameterRow, TypeName};
 use crate::recover::{Api, Carrier, EnumType, Property, Type, TypedOperation};
+use crate::rust::ArchiveItems;
 
 /// Something that can be explained.
 pub(super) enum Subject<'a> {
@@ -27,14 +30,18 @@ pub(super) enum Subject<'a> {
 const ENOUGH: f64 = 0.8;
 
 /// Finds what `name` stands for: one thing or several.
-pub(super) fn find<'a>(name: &str, world: &World<'a>) -> Result<Vec<Subject<'a>>, NotFound> {
+pub(super) fn find<'a>(
+    name: &str,
+    world: &World<'a>,
+    archives: &BTreeMap<String, ArchiveItems>,
+) -> Result<Vec<Subject<'a>>, NotFound> {
     let (name, api) = (name.trim(), world.api);
     let known = whole(name, api).into_iter().chain(tag(name, api));
     let known: Vec<Subject<'a>> = known.chain(archive(name, api)).collect();
     if !known.is_empty() {
         return Ok(known);
     }
-    let of_rust = rust_paths::find(name, world)?;
+    let of_rust = rust_paths::find(name, world, archives)?;
     if !of_rust.is_empty() {
         return Ok(of_rust);
     }
@@ -85,7 +92,7 @@ fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
 }
 
 /// An archive.
-fn archive<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
+pub(super) fn archive<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
     page(ArchiveKind::Archive, name, api).map(Subject::Archive)
 }
 
@@ -95,7 +102,11 @@ fn page<'a>(kind: ArchiveKind, name: &str, api: &'a Api) -> Option<&'a ArchivePa
 }
 
 /// A column, on the page of its archive or on one of shared columns.
-fn column<'a>(archive: &'a ArchivePage, name: &str, api: &'a Api) -> Option<Subject<'a>> {
+pub(super) fn column<'a>(
+    archive: &'a ArchivePage,
+    name: &str,
+    api: &'a Api,
+) -> Option<Subject<'a>> {
     let (mut on, mut rest) = (archive, name);
     loop {
         if let Some(row) = on.columns.iter().find(|row| row.name == rest) {

@@ -23,7 +23,7 @@ pub struct RustItem {
 }
 
 /// The items of the crate that [`emit`](super::emit()) makes from the same document, by pointer. An
-/// operation has two, a method of the client and one of the server's trait.
+/// operation has a method of the client and one of the server's trait, and a type for the call if it has options.
 ///
 /// # Errors
 /// [`Error::UnknownProfile`].
@@ -106,4 +106,16 @@ fn of_operation(plan: &Plan<'_>, tag: usize, method: &Method<'_>, found: &mut Ve
             found.push(item(place, format!("{path}({})", argument.name.text())));
         }
     }
+    let Some(call) = &method.call else { return };
+    let path = format!("{}::{}::{call}", plan.crate_name, names.module.text());
+    let item = |pointer: Pointer, path: String| RustItem {
+        pointer: pointer.into(),
+        path,
+        file: plan.tag_file(tag, "client"),
+    };
+    for (name, parameter) in method.options() {
+        let place = pointer.step("parameters").step(&parameter.wire);
+        found.push(item(place, format!("{path}::{name}")));
+    }
+    found.push(item(pointer.clone(), path));
 }
