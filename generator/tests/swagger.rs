@@ -563,6 +563,51 @@ fn a_method_that_the_documents_lost_is_a_finding() {
 }
 
 #[test]
+fn documents_of_one_tag_each_without_a_patch_are_a_finding_where_nothing_is_known_before() {
+    let codes = |documents: &[(&str, Value)]| {
+        let world = World::new();
+        for (name, document) in documents {
+            world.write(&format!("split/{name}.json"), document);
+        }
+        let mut session = Session::default();
+        let inputs = Inputs::of_pages([world.path().join("split")]);
+        run::api(&mut session, &inputs).unwrap();
+        let found = session.findings.iter();
+        found
+            .filter(|finding| finding.code.to_string() == "swagger::method-missing")
+            .count()
+    };
+    // The documents of the tags, as a tool splits them.
+    let split = |part: &str| {
+        let mut document = harbour();
+        let paths = document["paths"].as_object_mut().unwrap();
+        paths.retain(|path, _| path.contains(part));
+        document
+    };
+    let [dock, crew, ship] = ["/Dock/", "/Crew/", "/Ship/"].map(split);
+    let mut no_patch = ship.clone();
+    no_patch["paths"]["/api/v1/Ship/{id}"]
+        .as_object_mut()
+        .unwrap()
+        .remove("patch");
+    let some = |ship: &Value| {
+        [
+            ("a", dock.clone()),
+            ("b", crew.clone()),
+            ("c", ship.clone()),
+        ]
+    };
+    assert_eq!(codes(&some(&no_patch)), 1);
+    assert_eq!(codes(&some(&ship)), 0);
+    // One document alone, or two of one tag, were split by nobody.
+    assert_eq!(codes(&[("a", no_patch.clone())]), 0);
+    let photo = split("/Photo");
+    let paths = no_patch["paths"].as_object_mut().unwrap();
+    paths.remove("/api/v1/Ship/{id}/Photo");
+    assert_eq!(codes(&[("a", dock), ("b", photo), ("c", no_patch)]), 0);
+}
+
+#[test]
 fn faults_of_a_document_are_errors_at_their_lines() {
     let world = World::new();
     let mut document = harbour();

@@ -86,8 +86,9 @@ fn recovered(
     if let Some(swagger) = &swagger {
         swagger::decide(&mut api, swagger, &mut session.findings);
     }
-    if let Some(older) = &older {
-        swagger::complete(&mut api, older, &mut session.findings);
+    match &older {
+        Some(older) => swagger::complete(&mut api, older, &mut session.findings),
+        None => swagger::check_split(&api, &mut session.findings),
     }
     // The reasons behind the types: those that an import recorded beside its pages, and those of this run.
     for (file, text) in records {

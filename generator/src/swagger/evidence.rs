@@ -230,6 +230,37 @@ impl<'a> Fitting<'a> {
     }
 }
 
+/// Where nothing is known of another release: one document per tag, and no PATCH in any of them. That is how documents look
+/// that a tool split by tag, which leaves the method out.
+pub(crate) fn check_split(api: &Api, findings: &mut Findings) {
+    let pages = api.operations.iter().map(|o| &o.operation.page);
+    let read: Vec<&OperationPage> = pages.filter(|page| page.is_from_document()).collect();
+    let pairs: HashSet<(&str, &str)> = read.iter().map(|page| (&*page.file, &*page.tag)).collect();
+    let files: HashSet<&str> = pairs.iter().map(|(file, _)| *file).collect();
+    let tags: HashSet<&str> = pairs.iter().map(|(_, tag)| *tag).collect();
+    let is_split = files.len() > 1 && files.len() == pairs.len() && tags.len() == pairs.len();
+    if !is_split || read.iter().any(|page| page.method == Method::Patch) {
+        return;
+    }
+    let finding = Finding::new(
+        Code::SwaggerMethodMissing,
+        format!(
+            "there are {} documents, each of one tag, and no {} operation in any of them",
+            files.len(),
+            Method::Patch
+        ),
+    );
+    let first = read.iter().map(|page| &page.file).min();
+    findings.push(
+        finding
+            .help(SPLIT)
+            .at(first.map(|file| Place::file(file.clone()))),
+    );
+}
+
+/// The remedy for documents that lack a method.
+const SPLIT: &str = "give the whole documents; those that are split by tag may leave a method out";
+
 /// A method that the other release has and no document is a sign of documents that are not whole.
 fn missing_methods(api: &Api, older: &Api, findings: &mut Findings) {
     let read: Vec<&OperationPage> = api
@@ -257,8 +288,7 @@ fn missing_methods(api: &Api, older: &Api, findings: &mut Findings) {
                 ids.len()
             ),
         );
-        let finding = finding
-            .help("give the whole documents; those that are split by tag may leave a method out");
+        let finding = finding.help(SPLIT);
         let first = read.first().map(|page| Place::file(page.file.clone()));
         findings.push(finding.at(first));
     }

@@ -18,7 +18,7 @@ const MOST: usize = 8;
 
 pub(crate) use beside::decide;
 pub(crate) use convert::{Aliases, Section, convert, convert_into};
-pub(crate) use evidence::complete;
+pub(crate) use evidence::{check_split, complete};
 pub(crate) use files::read_text;
 pub use pages::ReleaseError;
 pub(crate) use pages::{is_release, read};
