@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use pagewire::diagnostics::{Findings, Sources};
+use pagewire::diagnostics::{Code, Finding, Findings, Sources};
 use pagewire::docs::{
     OperationPage, Page, ParameterRow, PropertyTable, ResponseKind, StatedType, read_tree,
 };
@@ -270,6 +270,34 @@ fn a_tree_of_other_pages_gets_one_finding_with_the_nearest_grammar() {
     let help = finding.help.as_deref().unwrap();
     assert!(help.contains("docs::request-line-missing"), "{help}");
     assert!(finding.place.as_ref().unwrap().file.ends_with("one.md"));
+}
+
+#[test]
+fn pages_with_a_fence_and_other_tables_or_headings_get_one_finding_too() {
+    let own = page("v1GateAgent_Open", "Opens it.", "");
+    let tables = own.replace(" Description |", " Meaning |");
+    let headings = own
+        .replace("## ", "## Der ")
+        .replace("| Path Part", "| Pfad");
+    for foreign in [tables, headings] {
+        let folder = |tree: Tree, n: &str| {
+            let path = format!("agent/Gate_Agent/v1GateAgent_Open{n}.md");
+            tree.file(&path, &foreign.replace("_Open", &format!("_Open{n}")))
+        };
+        let tree = ["1", "2", "3"].into_iter().fold(Tree::new(), folder);
+        let (mut sources, mut findings) = (Sources::new(), Findings::new());
+        let found = read_tree(tree.path(), &mut sources, &mut findings).unwrap();
+        assert!(found.pages.is_empty());
+        let codes: Vec<String> = findings.iter().map(|f| f.code.to_string()).collect();
+        assert_eq!(codes, ["docs::grammar-unknown"], "{foreign}");
+        // One page among them that fits, and each finding is of use.
+        let tree = tree.file("agent/Gate_Agent/v1GateAgent_Open.md", &own);
+        let mut findings = Findings::new();
+        let found = read_tree(tree.path(), &mut sources, &mut findings).unwrap();
+        assert_eq!(found.pages.len(), 4);
+        let is_unknown = |f: &Finding| f.code == Code::DocsGrammarUnknown;
+        assert!(!findings.iter().any(is_unknown) && findings.len() > 3);
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use pagewire::diagnostics::{Findings, Severity, Source, Sources};
+use pagewire::diagnostics::{Code, Findings, Severity, Source, Sources};
 use pagewire::docs::{OperationPage, Page, read_tree};
 
 /// The generations of pages.
@@ -70,7 +70,7 @@ const TABLES: [(&str, &str, &str); 6] = [
 /// What is done to a table, given its lines and the indexes of its header and second row.
 type Damage = fn(&mut Vec<String>, usize, usize);
 
-const DAMAGES: [(&str, Damage); 16] = [
+const DAMAGES: [(&str, Damage); 17] = [
     ("a comment before a row", |lines, _, row| {
         lines.insert(row, "<!-- later -->".to_owned())
     }),
@@ -91,6 +91,12 @@ const DAMAGES: [(&str, Damage); 16] = [
     }),
     ("a quote mark", |lines, _, row| {
         lines[row].insert_str(0, "> ")
+    }),
+    ("a row of HTML", |lines, _, row| {
+        lines[row] = format!(
+            "<tr><td>{}</td></tr>",
+            lines[row].replace(" | ", "</td><td>")
+        );
     }),
     ("a blank line", |lines, _, row| {
         lines.insert(row, String::new())
@@ -157,37 +163,50 @@ fn rows(page: &OperationPage) -> BTreeSet<String> {
         .collect()
 }
 
-/// The page, and the lines with errors.
-fn read(text: &str) -> (Option<OperationPage>, BTreeSet<usize>) {
+/// The samples that a page of 2026 includes.
+const REQUEST: &str = "```http!\nPUT /api/v1/Gate/{pathOne}/{pathTwo}\n\n{}\n```";
+const REPLY: &str = "```http_\nHTTP/1.1 200 OK\n\n{}\n```";
+
+/// A finding: its code, the name of its folder, and its line.
+type Found = (Code, String, usize);
+
+/// The page, and what was found on it and in the samples that it includes.
+fn found(text: &str, request: &str, reply: &str) -> (Option<OperationPage>, Vec<Found>) {
     let dir = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
+    let mut files = vec![("rest/Gate/v1Gate_Open.md", text)];
+    if text.contains("content_type") {
+        files.push(("samples/rest/request/v1Gate_Open.md", request));
+        files.push(("samples/rest/response/v1Gate_Open.md", reply));
+    }
+    for (name, text) in &files {
         let path = dir.path().join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
-    };
-    write("rest/Gate/v1Gate_Open.md", text);
-    if text.contains("content_type") {
-        write(
-            "samples/rest/request/v1Gate_Open.md",
-            "```http!\nPUT /api/v1/Gate/{pathOne}/{pathTwo}\n\n{}\n```",
-        );
-        write(
-            "samples/rest/response/v1Gate_Open.md",
-            "```http_\nHTTP/1.1 200 OK\n\n{}\n```",
-        );
     }
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
     let tree = read_tree(dir.path(), &mut sources, &mut findings).unwrap();
-    let source = Source::new(text);
-    let lines = findings
-        .iter()
-        .filter(|finding| finding.severity() == Severity::Error)
-        .filter_map(|finding| Some(source.position(finding.place.as_ref()?.span?.start).line));
+    let findings = findings.iter().filter_map(|finding| {
+        let place = finding.place.as_ref()?;
+        let (_, text) = files.iter().find(|(name, _)| place.file.ends_with(name))?;
+        let folder = place.file.rsplit('/').nth(1)?.to_owned();
+        let line = Source::new(*text).position(place.span?.start).line;
+        Some((finding.code, folder, line))
+    });
+    let findings = findings.collect();
     let page = tree.pages.into_iter().find_map(|page| match page {
         Page::Operation(page) => Some(*page),
         _ => None,
     });
-    (page, lines.collect())
+    (page, findings)
+}
+
+/// The page, and the lines of it with errors.
+fn read(text: &str) -> (Option<OperationPage>, BTreeSet<usize>) {
+    let (page, findings) = found(text, REQUEST, REPLY);
+    let errors = findings
+        .into_iter()
+        .filter(|(code, folder, _)| code.severity() == Severity::Error && folder == "Gate");
+    (page, errors.map(|(_, _, line)| line).collect())
 }
 
 #[test]
@@ -370,6 +389,223 @@ fn a_second_request_line_is_an_error_wherever_it_is() {
                 errors.contains(&line),
                 "{grammar}, before {before}: {errors:?} has no {line}"
             );
+        }
+    }
+}
+
+/// What is done to a sample, and the start of the line at which there must be an error then.
+const LOST_BODIES: [(&str, &str, &str); 2] = [
+    (
+        "Content-Type: application/json\n\n",
+        "\nContent-Type: application/json\n\n",
+        "Content-Type",
+    ),
+    ("Content-Type: application/json\n\n{", "\nopen{", "open{"),
+];
+
+#[test]
+fn a_sample_without_its_media_type_is_read_or_an_error() {
+    let request =
+        "```http!\nPUT /api/v1/Gate/1/2\nContent-Type: application/json\n\n{\"BodyOne\": 1}\n```";
+    let reply =
+        "```http_\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"ReplyOne\": 1}\n```";
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let read = |change: &dyn Fn(&str) -> String| {
+            let text = change(&whole);
+            let (request, reply) = (change(request), change(reply));
+            let (page, found) = found(&text, &request, &reply);
+            (page.unwrap(), found, [text, request, reply])
+        };
+        let (page, findings, _) =
+            read(&|text| text.replace("Content-Type: application/json\n", ""));
+        assert_eq!(findings, [], "{grammar}");
+        for sample in [page.sample_request, page.sample_response] {
+            assert!(sample.unwrap().json.is_some(), "{grammar}");
+        }
+        for (from, to, start) in LOST_BODIES {
+            let (_, found, texts) = read(&|text| text.replace(from, to));
+            let lines = texts.iter().flat_map(|text| {
+                let lines = text.lines().enumerate();
+                lines
+                    .filter(|(_, line)| line.starts_with(start))
+                    .map(|(at, _)| at + 1)
+            });
+            let wanted: BTreeSet<usize> = lines.collect();
+            let errors = found
+                .iter()
+                .filter(|(code, ..)| *code == Code::DocsSampleMedia);
+            assert_eq!(errors.clone().count(), 2, "{grammar}, {to}: {found:?}");
+            assert!(
+                errors.clone().all(|(_, _, line)| wanted.contains(line)),
+                "{found:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_sample_whose_fence_is_not_closed_swallows_no_other() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let both = format!("{}\n\n{REPLY}", REQUEST.trim_end_matches("```"));
+        let (text, request) = match grammar {
+            "2026" => (whole, both.as_str()),
+            _ => (
+                whole.replacen("{\"BodyOne\": 1}\n```\n", "{\"BodyOne\": 1}\n", 1),
+                REQUEST,
+            ),
+        };
+        for mark in ["```http_\n", ""] {
+            let [text, request] = [&text, request].map(|text| text.replace("```http_\n", mark));
+            let start = if mark.is_empty() {
+                "HTTP/1.1"
+            } else {
+                "```http_"
+            };
+            let line = |text: &str| text.lines().position(|line| line.starts_with(start));
+            let line = line(&text).or_else(|| line(&request)).unwrap() + 1;
+            let (_, found) = found(&text, &request, REPLY);
+            let is_wanted = |(code, _, at): &Found| *code == Code::DocsFenceOpen && *at == line;
+            assert!(
+                found.iter().any(is_wanted),
+                "{grammar}, {start}: {found:?} of\n{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_damaged_heading_is_an_error_at_its_line() {
+    let damages: [fn(&str) -> String; 5] = [
+        |line| format!("**{line}**"),
+        |line| format!("__{}__", line.trim_start_matches(['#', ' '])),
+        |line| format!("*{}*", line.trim_start_matches(['#', ' '])),
+        |line| format!("\u{200b}{line}"),
+        |line| format!("> \u{2060}{line}"),
+    ];
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let lines: Vec<&str> = whole.lines().collect();
+        let is_heading = |line: &str| line.starts_with("##") || line.starts_with("Response body:");
+        let headings: Vec<usize> = (0..lines.len())
+            .filter(|at| is_heading(lines[*at]))
+            .collect();
+        assert!(headings.len() >= 6, "{grammar}");
+        for at in headings {
+            for damage in damages {
+                let damaged = damage(lines[at]);
+                let mut lines = lines.clone();
+                lines[at] = &damaged;
+                let (_, errors) = read(&lines.join("\n"));
+                assert!(
+                    errors.contains(&(at + 1)),
+                    "{grammar}, {damaged}: {errors:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn markup_in_a_name_is_an_error_at_its_line() {
+    let damages: [fn(&str) -> String; 6] = [
+        |name| format!("| <!-- {name} --> "),
+        |name| format!("| <b>{name}</b> "),
+        |name| format!("| ~~{name}~~ "),
+        |name| format!("| {}<br>{} ", &name[..2], &name[2..]),
+        |name| format!("| {}\\|{} ", &name[..2], &name[2..]),
+        |name| format!("\\| {name} "),
+    ];
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        for (table, _, second) in TABLES {
+            let line = whole
+                .lines()
+                .position(|line| line.starts_with(second))
+                .unwrap()
+                + 1;
+            for damage in damages {
+                let damaged = damage(second.trim_matches(['|', ' ']));
+                let text = whole.replacen(&format!("\n{second}"), &format!("\n{damaged}"), 1);
+                let (_, errors) = read(&text);
+                assert!(
+                    errors.contains(&line),
+                    "{grammar}, {table}, {damaged}: {errors:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn names_that_differ_in_capitals_only_are_a_finding() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        for (table, first, second) in TABLES
+            .into_iter()
+            .filter(|(table, ..)| *table != "statuses")
+        {
+            let line = whole
+                .lines()
+                .position(|line| line.starts_with(second))
+                .unwrap()
+                + 1;
+            let twin = format!("\n{}", first.to_lowercase());
+            let text = whole.replacen(&format!("\n{second}"), &twin, 1);
+            let (_, found) = found(&text, REQUEST, REPLY);
+            let wanted = (Code::DocsNamesAlike, "Gate".to_owned(), line);
+            assert!(found.contains(&wanted), "{grammar}, {table}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_member_twice_or_without_a_name_is_an_error_at_its_line() {
+    for grammar in GRAMMARS {
+        for cell in ["Enum: A, A", "Enum: A, , B", "Enum:"] {
+            let text = page(grammar).replacen(
+                "| queryOne | string |",
+                &format!("| queryOne | {cell} |"),
+                1,
+            );
+            let line = text
+                .lines()
+                .position(|line| line.contains("Enum:"))
+                .unwrap()
+                + 1;
+            let (_, errors) = read(&text);
+            assert!(errors.contains(&line), "{grammar}, {cell}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn a_sample_of_another_operation_is_a_finding_where_the_sample_is() {
+    let own = "PUT /api/v1/Gate/{pathOne}/{pathTwo}";
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let swap = |text: &str, to: &str| match text.rsplit_once(own) {
+            Some((before, after)) => format!("{before}{to}{after}"),
+            None => text.to_owned(),
+        };
+        for (to, wanted) in [
+            ("PUT /api/v1/gate/1/2?queryOne=a", 0),
+            ("GET /api/v1/Gate/1/2", 1),
+            ("PUT /api/v1/Bar/1/2", 1),
+            ("PUT /api/v1/Gate/1", 1),
+        ] {
+            // The request line of a page of 2026 is the only one on it.
+            let text = if grammar == "2026" {
+                whole.clone()
+            } else {
+                swap(&whole, to)
+            };
+            let (_, found) = found(&text, &swap(REQUEST, to), REPLY);
+            let others = found
+                .iter()
+                .filter(|(code, ..)| *code == Code::DocsSampleOther);
+            assert_eq!(others.count(), wanted, "{grammar}, {to}: {found:?}");
         }
     }
 }

@@ -123,6 +123,9 @@ codes! {
     DocsNameHidden Docs "docs::name-hidden" Error
         "A name has an invisible character."
         "Remove the character.";
+    DocsNamesAlike Docs "docs::names-alike" Warning
+        "Names of two rows of a table differ in capitals only; both are kept."
+        "Check that the API really has both, or remove one of the rows.";
     DocsNotUtf8 Docs "docs::not-utf8" Error
         "The page is not UTF-8."
         "Save the page as UTF-8.";
@@ -165,9 +168,15 @@ codes! {
     DocsSampleJson Docs "docs::sample-json" Error
         "A sample is labelled as JSON, but is not JSON."
         "Correct the sample, or remove it.";
+    DocsSampleMedia Docs "docs::sample-media" Error
+        "A sample has a body that is not JSON, and no `Content-Type`."
+        "Add the header below the first line, without an empty line before it.";
     DocsSampleMissing Docs "docs::sample-missing" Error
         "A section for a sample has none."
         "Add the sample, or remove the heading.";
+    DocsSampleOther Docs "docs::sample-other" Warning
+        "The sample request of a page is one of another operation."
+        "Write a sample with the method and the path of the page.";
     DocsSampleStart Docs "docs::sample-start" Error
         "A sample does not start with a request line or a status line."
         "Start it with one, such as `HTTP/1.1 200 OK`.";
@@ -418,7 +427,7 @@ codes! {
         "A Swagger file is neither JSON nor YAML."
         "Download the file again, or leave it out.";
     SwaggerMethodMissing Swagger "swagger::method-missing" Warning
-        "No operation of the Swagger documents has a method that operations had before."
+        "No operation of the Swagger documents has a method that operations had before, or that documents split by tag leave out."
         "Give the whole documents; those that are split by tag may leave a method out.";
     SwaggerName Swagger "swagger::name" Error
         "A name in a Swagger document has characters that names of its kind cannot have."

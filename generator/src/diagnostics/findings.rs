@@ -54,10 +54,11 @@ impl Findings {
         Tally::of(self)
     }
 
-    /// Puts the list into its one order: by file, byte, code. Equal findings stay as often as they
-    /// were made.
+    /// Puts the list into its one order: by file, byte, code. Equal findings become one: several
+    /// stages may come by the same fault.
     pub fn sort(&mut self) {
         self.0.sort();
+        self.0.dedup();
     }
 
     /// Keeps the findings for which `keep` answers true.
@@ -124,7 +125,7 @@ mod tests {
         forward.sort();
         backward.sort();
         assert_eq!(forward, backward);
-        assert_eq!(forward.len(), 4);
+        assert_eq!(forward.len(), 3, "equal findings are one");
     }
 
     #[test]

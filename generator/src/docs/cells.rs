@@ -49,7 +49,8 @@ impl StatedType {
     /// Reads a cell. `words` are the type words of a vendor beside those of our own pages.
     ///
     /// # Errors
-    /// When the cell holds neither a known word nor a name, or nests deeper than 64 levels.
+    /// When the cell holds neither a known word nor a name, an enum with a member twice or an empty
+    /// one, or nests deeper than 64 levels.
     pub fn parse(cell: &str, words: &[(&str, Self)]) -> Result<Self, BadName> {
         Self::nested(cell, words, 0)
     }
@@ -76,13 +77,19 @@ impl StatedType {
             )?))));
         }
         if let Some(members) = cell.strip_prefix("Enum:") {
-            return Ok(Self::Enum(
-                members
-                    .split(',')
-                    .map(|m| m.trim().to_owned())
-                    .filter(|m| !m.is_empty())
-                    .collect(),
-            ));
+            let members: Vec<String> = members.split(',').map(|m| m.trim().to_owned()).collect();
+            for (index, member) in members.iter().enumerate() {
+                if member.is_empty() {
+                    return Err(BadName::new("a member of this `Enum:` is empty".to_owned()));
+                }
+                if members[..index].contains(member) {
+                    return Err(BadName::new(format!(
+                        "this `Enum:` has the member `{}` twice",
+                        shorten(member)
+                    )));
+                }
+            }
+            return Ok(Self::Enum(members));
         }
         if let Some((_, ty)) = words.iter().find(|(word, _)| *word == cell) {
             return Ok(ty.clone());
@@ -189,5 +196,11 @@ mod tests {
         }
         assert!(T::parse("int 32", &[]).is_err());
         assert!(T::parse("<b>", &[]).is_err());
+        for members in ["", " A, , B", " A,", " A, B, A"] {
+            assert!(
+                T::parse(&format!("Enum:{members}"), &[]).is_err(),
+                "{members}"
+            );
+        }
     }
 }

@@ -32,43 +32,48 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Takes the sentence about slow calls out of a text. `Err` when there is one that cannot be read.
-    ///
-    /// # Errors
-    /// The rest of the line, where the sentence begins and does not end as it should.
-    pub fn take_slow(&mut self, words: &Notices, text: &str) -> Result<String, String> {
-        let (before, after) = words.slow;
+    /// Takes the sentences about slow calls out of a text. With it come those that cannot be read.
+    pub(crate) fn take_slow(&mut self, words: &Notices, text: &str) -> (String, Vec<String>) {
+        let lower = text.to_ascii_lowercase();
         let mut kept = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((head, tail)) = rest.split_once(before) {
-            kept.push_str(head);
-            let digits = tail.len() - tail.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-            let (number, end) = tail.split_at(digits);
-            let read = number
-                .parse()
-                .ok()
-                .zip(end.strip_prefix(after))
-                .filter(|(number, _)| self.slow_after_ms.is_none_or(|known| known == *number));
-            let Some((number, end)) = read else {
-                return Err(tail.lines().next().unwrap_or_default().to_owned());
+        let mut odd = Vec::new();
+        let mut at = 0;
+        for (found, word) in lower.match_indices(&words.slow.to_ascii_lowercase()) {
+            kept.push_str(&text[at..found]);
+            let tail = &text[found + word.len()..];
+            let read = slow(words, tail).filter(|(number, _)| {
+                // Two numbers contradict each other.
+                self.slow_after_ms.is_none_or(|known| known == *number)
+            });
+            let rest = match read {
+                Some((number, rest)) => {
+                    self.slow_after_ms = Some(number);
+                    rest
+                }
+                None => {
+                    let line = tail.lines().next().unwrap_or_default();
+                    let sentence = &line[..line.find(". ").map_or(line.len(), |end| end + 1)];
+                    odd.push(sentence.trim().to_owned());
+                    &tail[sentence.len()..]
+                }
             };
-            self.slow_after_ms = Some(number);
             // The sentence is a line of its own, or precedes other sentences on its line.
-            rest = end.trim_start_matches([' ', '\t']);
+            let mut rest = rest.trim_start_matches([' ', '\t']);
             if kept.is_empty() || kept.ends_with('\n') {
                 rest = rest.strip_prefix('\n').unwrap_or(rest);
             }
+            at = text.len() - rest.len();
         }
-        kept.push_str(rest);
-        Ok(kept)
+        kept.push_str(&text[at..]);
+        (kept, odd)
     }
 
     /// Takes the facts out of a description that is not part of a page; the rest of its text is returned with them.
     pub(crate) fn of_text(words: &Notices, text: &str) -> (Self, String) {
         let mut facts = Self::default();
-        let text = facts
-            .take_slow(words, text)
-            .unwrap_or_else(|_| text.to_owned());
+        let (kept, odd) = facts.take_slow(words, text);
+        // There is no page to report an odd sentence at, so it stays.
+        let text = if odd.is_empty() { &kept } else { text };
         let lines = text.lines().map(|line| {
             let heading = line.strip_prefix("## ");
             heading
@@ -110,13 +115,10 @@ impl Reader<'_> {
                 BlockKind::Prose(text) => {
                     sources.push(text);
                     self.take_prose(block.span);
-                    let text = match found.facts.take_slow(notices, text) {
-                        Ok(text) => text,
-                        Err(line) => {
-                            self.unreadable_notice(&line, block.span);
-                            text.clone()
-                        }
-                    };
+                    let (text, odd) = found.facts.take_slow(notices, text);
+                    for sentence in odd {
+                        self.unreadable_notice(&sentence, block.span);
+                    }
                     let text = plain(&text);
                     if text.is_empty() {
                         continue;
@@ -154,15 +156,35 @@ impl Reader<'_> {
         found
     }
 
-    fn unreadable_notice(&mut self, line: &str, span: Span) {
-        let (before, after) = self.grammar.notices.slow;
+    fn unreadable_notice(&mut self, sentence: &str, span: Span) {
+        let notices = &self.grammar.notices;
         let message = format!(
-            "`{before}{}` is not a number of milliseconds",
-            shorten(line)
+            "`{} {}` is no number of milliseconds, or a second one; it is not used",
+            notices.slow,
+            shorten(sentence)
         );
-        let help = format!("write one number and `{after}`, once per page");
+        let help = notices.units.first().map_or_else(String::new, |(unit, _)| {
+            format!("write one number and ` {unit}.`, once per page")
+        });
         self.push(Finding::new(Code::DocsNotice, message).help(&help), span);
     }
+}
+
+/// A number of milliseconds at the start of a text, and what follows its sentence.
+fn slow<'t>(words: &Notices, text: &'t str) -> Option<(u32, &'t str)> {
+    let blanks = [' ', '\t'];
+    let text = text.trim_start_matches(blanks);
+    let end = text.find(|c: char| !c.is_ascii_digit())?;
+    let (number, text) = text.split_at(end);
+    let text = text.trim_start_matches(blanks);
+    let end = text
+        .find(|c: char| !c.is_alphanumeric())
+        .unwrap_or(text.len());
+    let (unit, rest) = text.split_at(end);
+    let mut units = words.units.iter();
+    let (_, factor) = units.find(|(known, _)| unit.eq_ignore_ascii_case(known))?;
+    let number = number.parse::<u32>().ok()?.checked_mul(*factor)?;
+    Some((number, rest.strip_prefix('.').unwrap_or(rest)))
 }
 
 #[cfg(test)]
@@ -170,32 +192,54 @@ mod tests {
     use super::*;
     use crate::vendor::SUPEROFFICE;
 
-    fn slow(text: &str) -> Result<(String, Option<u32>), String> {
+    fn slow(text: &str) -> (String, Option<u32>, Vec<String>) {
         let mut facts = Facts::default();
-        let text = facts.take_slow(&SUPEROFFICE.notices, text)?;
-        Ok((text, facts.slow_after_ms))
+        let (text, odd) = facts.take_slow(&SUPEROFFICE.notices, text);
+        (text, facts.slow_after_ms, odd)
     }
 
     #[test]
     fn the_sentence_about_slow_calls_becomes_a_number() {
-        let some = |text: &str, number| Ok((text.to_owned(), Some(number)));
-        assert_eq!(slow("NsApiSlow threshold: 2000 ms."), some("", 2000));
-        assert_eq!(
-            slow("One.\nNsApiSlow threshold: 10 ms."),
-            some("One.\n", 10)
-        );
-        assert_eq!(
-            slow("One.\nNsApiSlow threshold: 10 ms. Two."),
-            some("One.\nTwo.", 10)
-        );
-        assert_eq!(slow("NsApiSlow threshold: 10 ms.\nTwo."), some("Two.", 10));
-        assert_eq!(slow("One."), Ok(("One.".to_owned(), None)));
-        assert_eq!(
-            slow("NsApiSlow threshold: often."),
-            Err("often.".to_owned())
-        );
+        for (text, kept, number) in [
+            ("NsApiSlow threshold: 2000 ms.", "", 2000),
+            ("One.\nNsApiSlow threshold: 10 ms.", "One.\n", 10),
+            ("One.\nNsApiSlow threshold: 10 ms. Two.", "One.\nTwo.", 10),
+            ("NsApiSlow threshold: 10 ms.\nTwo.", "Two.", 10),
+            ("nsapislow Threshold: 10 MS.\nTwo.", "Two.", 10),
+            ("NsApiSlow threshold:10ms", "", 10),
+            ("NsApiSlow threshold: 10 ms\nTwo.", "Two.", 10),
+            ("NsApiSlow threshold: 2 s. Two.", "Two.", 2000),
+        ] {
+            assert_eq!(
+                slow(text),
+                (kept.to_owned(), Some(number), vec![]),
+                "{text}"
+            );
+        }
+        assert_eq!(slow("One."), ("One.".to_owned(), None, vec![]));
+    }
+
+    #[test]
+    fn a_sentence_about_slow_calls_that_cannot_be_read_is_no_text() {
+        for (text, kept, odd) in [
+            ("NsApiSlow threshold: often.", "", "often."),
+            ("NsApiSlow threshold: 2,000 ms. Two.", "Two.", "2,000 ms."),
+            ("NsApiSlow threshold: 2.5 s\nTwo.", "Two.", "2.5 s"),
+            ("NsApiSlow threshold: 9999999 s.", "", "9999999 s."),
+            ("NsApiSlow threshold: 5", "", "5"),
+            ("NsApiSlow threshold:", "", ""),
+        ] {
+            assert_eq!(
+                slow(text),
+                (kept.to_owned(), None, vec![odd.to_owned()]),
+                "{text}"
+            );
+        }
         let two = "NsApiSlow threshold: 10 ms. NsApiSlow threshold: 20 ms.";
-        assert_eq!(slow(two), Err("20 ms.".to_owned()));
+        assert_eq!(
+            slow(two),
+            (String::new(), Some(10), vec!["20 ms.".to_owned()])
+        );
     }
 
     #[test]

@@ -188,8 +188,10 @@ pub struct Notices {
     pub restricted: &'static str,
     /// The heading over "may change, not for partners".
     pub experimental: &'static str,
-    /// What is around the number of milliseconds after which a call counts as slow.
-    pub slow: (&'static str, &'static str),
+    /// What precedes the time after which a call counts as slow.
+    pub slow: &'static str,
+    /// The units of that time, each with how many milliseconds it is; the first one is the usual one.
+    pub units: &'static [(&'static str, u32)],
 }
 
 /// Phrases that name a carrier or an operation.

@@ -7,7 +7,7 @@
 
 use super::grammar::Grammar;
 use super::include::DIRECTIVE as INCLUDE;
-use super::names::is_request_line;
+use super::names::{is_hidden, is_request_line};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Span};
 
@@ -24,6 +24,9 @@ enum Look {
 
 impl Look {
     fn of(line: &str, grammar: &Grammar) -> Self {
+        if has_cells(line) {
+            return Self::Row;
+        }
         let bare = bare(line);
         if bare.starts_with('|') || bare.ends_with('|') && bare.matches('|').count() > 1 {
             return Self::Row;
@@ -42,8 +45,9 @@ impl Look {
         }
         let heading = bare.trim_start_matches('#');
         let is_heading = heading.len() < bare.len()
-            && grammar.has_words_of_a_heading(heading.trim_end_matches('#'))
-            || bare.starts_with(grammar.body_line);
+            && grammar.has_words_of_a_heading(heading.trim_end_matches(['#', '*', '_']))
+            || bare.starts_with(grammar.body_line)
+            || emphasized(line).is_some_and(|text| grammar.has_words_of_a_heading(text));
         if is_heading {
             Self::Heading
         } else {
@@ -63,11 +67,30 @@ impl Look {
     }
 }
 
-/// A line without what Markdown and HTML allow before its content: quotes, list markers, comments
-/// and tags.
+/// Whether a line has a row or a cell of an HTML table.
+fn has_cells(line: &str) -> bool {
+    let line = line.to_ascii_lowercase();
+    ["<tr", "<td", "<th"].iter().any(|tag| {
+        line.match_indices(tag)
+            .any(|(at, _)| line[at + tag.len()..].starts_with(['>', ' ', '/']))
+    })
+}
+
+/// The text of a line that is emphasized as a whole.
+fn emphasized(line: &str) -> Option<&str> {
+    let line = line.trim_matches(|c: char| c.is_whitespace() || is_hidden(c));
+    ["**", "__", "*", "_"].iter().find_map(|mark| {
+        let text = line.strip_prefix(mark)?.strip_suffix(mark)?;
+        Some(text.trim())
+    })
+}
+
+/// A line without what Markdown and HTML allow before its content: quotes, list markers, comments,
+/// tags and emphasis; and without invisible characters there.
 fn bare(line: &str) -> &str {
     let mut rest = line.trim();
     loop {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || is_hidden(c));
         let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         let item = ["- ", "* ", "+ "]
             .iter()
@@ -75,6 +98,7 @@ fn bare(line: &str) -> &str {
             .or_else(|| rest.strip_prefix('>'))
             .or_else(|| rest.strip_prefix("<!--"))
             .or_else(|| rest.strip_prefix("-->"))
+            .or_else(|| rest.strip_prefix(['*', '_']))
             .or_else(|| {
                 (digits.len() < rest.len())
                     .then(|| {
@@ -203,6 +227,10 @@ mod tests {
             "<div><p class=\"a\">| a |",
             "12. | a |",
             "a | int32 | b |",
+            "**| a | b |**",
+            "\u{200b}| a |",
+            "<tr><td>a</td></tr>",
+            "a <TD class=\"b\">",
         ] {
             assert_eq!(look(row), Look::Row, "{row}");
         }
@@ -215,6 +243,11 @@ mod tests {
             "- ## Sample request",
             "###Response body: Gate",
             "* Response body: object",
+            "**### Response body: Gate**",
+            "**Response body: Gate**",
+            "\u{200b}### Response body: Gate",
+            "> \u{200b}## Request Body: request",
+            "__Request Headers__",
         ] {
             assert_eq!(look(heading), Look::Heading, "{heading}");
         }
@@ -229,6 +262,8 @@ mod tests {
             "a | b",
             "# Strings",
             "Response is late",
+            "**Response** is late",
+            "<track> <thing>",
             "<b",
             "1.5 gates",
         ] {

@@ -98,43 +98,53 @@ fn identifier(text: &str, what: &str) -> Result<String, BadName> {
 /// The first character of a name that cannot be seen: a control, something without width, or a mark
 /// that changes the direction of the text (Unicode's default-ignorable characters and other blanks).
 pub(super) fn hidden(name: &str) -> Option<char> {
-    name.chars().find(|c| {
-        c.is_control()
-            || c.is_whitespace() && *c != ' '
-            || matches!(
-                *c,
+    name.chars().find(|c| is_hidden(*c))
+}
+
+/// Whether a character cannot be seen.
+pub(super) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || c.is_whitespace() && c != ' '
+        || matches!(
+            c,
                 '\u{ad}'
-                    | '\u{34f}'
-                    | '\u{61c}'
-                    | '\u{115f}'..='\u{1160}'
-                    | '\u{17b4}'..='\u{17b5}'
-                    | '\u{180b}'..='\u{180f}'
-                    | '\u{200b}'..='\u{200f}'
-                    | '\u{202a}'..='\u{202e}'
-                    | '\u{2060}'..='\u{206f}'
-                    | '\u{2800}'
-                    | '\u{3164}'
-                    | '\u{fe00}'..='\u{fe0f}'
-                    | '\u{feff}'
-                    | '\u{ffa0}'
-                    | '\u{fff0}'..='\u{fffb}'
-                    | '\u{1bca0}'..='\u{1bca3}'
-                    | '\u{1d173}'..='\u{1d17a}'
-                    | '\u{e0000}'..='\u{e0fff}'
-            )
-    })
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fffb}'
+                | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
 }
 
 /// A name with its invisible characters spelled out, for messages.
 pub(super) fn visible(name: &str) -> String {
     name.chars().fold(String::new(), |mut out, c| {
-        if hidden(c.encode_utf8(&mut [0; 4])).is_some() {
+        if is_hidden(c) {
             out.extend(c.escape_unicode());
         } else {
             out.push(c);
         }
         out
     })
+}
+
+/// The first piece of markup in a name: what of HTML, tables or struck text came into it.
+pub(super) fn markup(name: &str) -> Option<&'static str> {
+    ["<", ">", "|", "~~", "**", "`"]
+        .into_iter()
+        .find(|mark| name.contains(mark))
 }
 
 /// Whether a text has the form of a media type: two tokens with a slash between them (RFC 9110,
@@ -276,6 +286,20 @@ impl PathTemplate {
             .filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'))
     }
 
+    /// Whether a path, which may have a query, is one that the template describes. Capitals do not count.
+    pub(super) fn describes(&self, path: &str) -> bool {
+        let path = path.split(['?', '#', ' ']).next().unwrap_or_default();
+        let path = path.strip_prefix('/').unwrap_or(path);
+        let mut found = path.trim_end_matches('/').split('/');
+        let is_described = self.segments().all(|wanted| {
+            found.next().is_some_and(|segment| {
+                wanted.starts_with('{') && !segment.is_empty()
+                    || wanted.eq_ignore_ascii_case(segment)
+            })
+        });
+        is_described && found.next().is_none()
+    }
+
     /// The path with every placeholder's name dropped: equal for templates that OpenAPI calls identical.
     pub fn shape(&self) -> String {
         self.segments().fold(String::new(), |shape, s| {
@@ -325,6 +349,16 @@ mod tests {
     }
 
     #[test]
+    fn markup_in_names_is_found() {
+        for name in ["<!-- A -->", "<b>A</b>", "~~A~~", "A<br>B", "A|B", "| A"] {
+            assert!(markup(name).is_some(), "{name}");
+        }
+        for name in ["odata.metadata", "$select", "_Links", "A~B", "A*"] {
+            assert_eq!(markup(name), None, "{name}");
+        }
+    }
+
+    #[test]
     fn media_types_are_two_tokens() {
         for good in [
             "application/json",
@@ -343,6 +377,20 @@ mod tests {
         let path = PathTemplate::new("/api/v1/Contact/{id}/MergeTo/{other}").unwrap();
         assert_eq!(path.placeholders().collect::<Vec<_>>(), ["id", "other"]);
         assert_eq!(path.shape(), "/api/v1/Contact/{}/MergeTo/{}");
+        for own in [
+            "/api/v1/contact/5/MergeTo/7",
+            "/api/v1/Contact/{id}/MergeTo/x?a=/b",
+        ] {
+            assert!(path.describes(own), "{own}");
+        }
+        for other in [
+            "/api/v1/Contact/5/MergeTo",
+            "/api/v1/Contact//MergeTo/7",
+            "/api/v1/Contact/5/MergeTo/7/8",
+            "/api/v1/Person/5/MergeTo/7",
+        ] {
+            assert!(!path.describes(other), "{other}");
+        }
         for bad in [
             "api",
             "/a//b",

@@ -247,6 +247,7 @@ impl Reader<'_> {
         }
         self.finish_response(&mut page, response);
         self.check_placeholders(&page);
+        self.check_request(&page);
         Some(Page::Operation(Box::new(page)))
     }
 
@@ -441,6 +442,26 @@ impl Reader<'_> {
             (None, table) => body.table = table,
             _ => {}
         }
+    }
+
+    /// The sample must be a request of this operation.
+    fn check_request(&mut self, page: &OperationPage) {
+        let Some(sample) = &page.sample_request else {
+            return;
+        };
+        let (method, path) = sample.start.split_once(' ').unwrap_or_default();
+        if method == page.method.as_str() && page.path.value.describes(path.trim_start()) {
+            return;
+        }
+        let message = format!(
+            "the sample request `{}` is not one of `{} {}`",
+            shorten(&sample.start),
+            page.method,
+            page.path.value
+        );
+        let help = "write a sample with the method and the path of the page";
+        let finding = Finding::new(Code::DocsSampleOther, message).help(help);
+        self.findings.push(finding.at(sample.at.clone()));
     }
 
     /// Rows and placeholders must agree; the URL decides the order.

@@ -10,7 +10,7 @@ use super::parse::PageSource;
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 
 /// The remedy for an unknown type cell.
-const TYPE_HELP: &str = "write a type word (string, int32, int64, bool, double, date-time, byte, any), a name, `X[]` or `map of X`";
+const TYPE_HELP: &str = "write a type word (string, int32, int64, bool, double, date-time, byte, any), a name, `X[]`, `map of X` or `Enum: A, B`";
 
 /// One page in the parser's hands.
 pub(super) struct Reader<'a> {
@@ -54,8 +54,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a name can be told from others by eye: a name with invisible characters is refused,
-    /// one with characters that look like others is reported.
+    /// Whether a name can be told from others by eye: a name with invisible characters or markup is
+    /// refused, one with characters that look like others is reported.
     pub(super) fn is_legible(&mut self, name: &str, span: Span) -> bool {
         if let Some(hidden) = names::hidden(name) {
             let message = format!(
@@ -68,6 +68,16 @@ impl Reader<'_> {
                 message,
                 span,
                 "remove the character; names that look alike must be alike",
+            );
+            return false;
+        }
+        if let Some(mark) = names::markup(name) {
+            let message = format!("the name `{}` contains `{mark}`", shorten(name));
+            self.error(
+                Code::DocsName,
+                message,
+                span,
+                "write the bare name; markup is not part of it, and a row starts with an unescaped `|`",
             );
             return false;
         }

@@ -69,12 +69,24 @@ fn json(
         .iter()
         .find(|(name, _)| name.eq_ignore_ascii_case("Content-Type"))
         .map(|(_, value)| value.as_str());
-    if body.is_empty() || !media.is_some_and(|name| Family::of(name) == Family::Json) {
+    if body.is_empty() || media.is_some_and(|name| Family::of(name) != Family::Json) {
         return None;
     }
     // Requests without content and responses of bytes carry the label of JSON too.
     if answer && body.starts_with(page.grammar.raw_bytes) {
         return None;
+    }
+    if media.is_none() {
+        let json = serde_json::from_str(body).ok();
+        if json.is_none() {
+            page.error(
+                Code::DocsSampleMedia,
+                "the sample has a body and no Content-Type",
+                page.first_line(span),
+                "add the header below the first line, without an empty line before it",
+            );
+        }
+        return json;
     }
     match serde_json::from_str(body) {
         Ok(value) => Some(value),
@@ -146,6 +158,9 @@ impl Reader<'_> {
             );
             return true;
         }
+        if self.swallows(code) {
+            return true;
+        }
         let sample = read(self, code, is_response);
         let (slot, what) = if is_response {
             (&mut page.sample_response, "the sample response")
@@ -158,6 +173,32 @@ impl Reader<'_> {
             *slot = Some(sample);
         }
         true
+    }
+
+    /// Whether a sample holds the start of another one, because the fence between them is missing.
+    fn swallows(&mut self, code: &CodeBlock) -> bool {
+        let source = self.source;
+        let span = code.body_span;
+        let text = source.text.get(span.start..span.end).unwrap_or_default();
+        let mut start = span.start;
+        let mut is_first = true;
+        for line in text.split_inclusive('\n') {
+            let at = Span::new(start, start + line.trim_end().len());
+            start += line.len();
+            let line = line.trim();
+            let is_fence = line.starts_with("```") || line.starts_with("~~~");
+            if is_fence || !is_first && line.starts_with("HTTP/") {
+                self.error(
+                    Code::DocsFenceOpen,
+                    "another sample starts inside of this one",
+                    at,
+                    "close the fence of the sample before this line",
+                );
+                return true;
+            }
+            is_first &= line.is_empty();
+        }
+        false
     }
 
     /// Reads the fences of an included file. What is wrong in it is reported there.

@@ -10,7 +10,7 @@ use super::page::{
 use super::reader::Reader;
 use super::sections::Section;
 use super::text::{named_carrier, plain};
-use crate::diagnostics::{Code, Span};
+use crate::diagnostics::{Code, Finding, Span};
 
 impl Table {
     /// Whether the first column has the given heading.
@@ -385,7 +385,18 @@ impl Reader<'_> {
     }
 
     fn is_repeated<'n>(&mut self, mut names: impl Iterator<Item = &'n str>, cell: &Cell) -> bool {
-        let repeated = names.any(|name| name == cell.text);
+        let alike = names.find(|name| name.eq_ignore_ascii_case(&cell.text));
+        let repeated = alike == Some(&cell.text) || names.any(|name| name == cell.text);
+        if let Some(alike) = alike.filter(|_| !repeated) {
+            let message = format!(
+                "the names `{}` and `{}` differ in capitals only",
+                shorten(alike),
+                shorten(&cell.text)
+            );
+            let help = "check that the API really has both; else remove one of the rows";
+            let finding = Finding::new(Code::DocsNamesAlike, message).help(help);
+            self.push(finding, cell.span);
+        }
         if repeated {
             let message = format!("the name `{}` has two rows", shorten(&cell.text));
             self.error(

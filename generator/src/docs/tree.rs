@@ -123,7 +123,13 @@ fn parse(
         tree.pages.extend(page);
         found.append(findings);
     }
-    if tree.pages.is_empty() && !pages.is_empty() {
+    let is_foreign = match pages.as_slice() {
+        [] => false,
+        [_] => tree.pages.is_empty(),
+        _ => !tree.pages.iter().any(fits),
+    };
+    if is_foreign {
+        tree.pages.clear();
         found = unknown(&pages, grammar, found);
     }
     for file in library.unused() {
@@ -145,6 +151,20 @@ fn parse(
         sources.insert(source.file, source.text);
     }
     tree
+}
+
+/// Whether a page has a table of the grammar: front matter and a fence alone are on pages of anybody.
+fn fits(page: &Page) -> bool {
+    let Page::Operation(page) = page else {
+        return true;
+    };
+    let body = page.body.as_ref().and_then(|body| body.table.as_ref());
+    body.is_some()
+        || page.response.table.is_some()
+        || !page.response.statuses.is_empty()
+        || !page.path_parameters.is_empty()
+        || !page.query_parameters.is_empty()
+        || !page.headers.is_empty()
 }
 
 /// One finding about a tree of which no page fits the grammar, in place of one or more per page. A

@@ -4,6 +4,9 @@
 use pagewire::recover::Api;
 use pagewire::run::{self, Inputs, Session};
 
+/// The request line of a sample, before its page is known.
+const SAMPLE: &str = "GET /sample/of/any/page";
+
 /// A page tree on disk that goes away with the value.
 pub(crate) struct Tree(tempfile::TempDir);
 
@@ -18,10 +21,12 @@ impl Tree {
         self.0.path()
     }
 
-    /// Adds a page: its folder, its id, the request line, and what follows the request line.
+    /// Adds a page: its folder, its id, the request line, and what follows the request line. Samples of [`response`] and
+    /// [`body`] become requests of the page.
     pub(crate) fn page(self, folder: &str, id: &str, request: &str, rest: &str) -> Self {
         let dir = self.0.path().join(folder);
         std::fs::create_dir_all(&dir).unwrap();
+        let rest = rest.replace(SAMPLE, request);
         let text =
             format!("---\ntitle: t\nid: {id}\n---\n\n# t\n\n```http\n{request}\n```\n\n{rest}");
         std::fs::write(dir.join(format!("{id}.md")), text).unwrap();
@@ -74,7 +79,7 @@ pub(crate) fn response(kind: &str, text: &str, table: &str, sample: &str) -> Str
     );
     if !sample.is_empty() {
         page += &format!(
-            "## Sample Request\n\n```http!\nGET /x\n```\n\n```http_\nHTTP/1.1 200 OK\nContent-Type: application/json; charset=utf-8\n\n{sample}\n```"
+            "## Sample Request\n\n```http!\n{SAMPLE}\n```\n\n```http_\nHTTP/1.1 200 OK\nContent-Type: application/json; charset=utf-8\n\n{sample}\n```"
         );
     }
     page
@@ -83,7 +88,7 @@ pub(crate) fn response(kind: &str, text: &str, table: &str, sample: &str) -> Str
 /// A request body section with a sample.
 pub(crate) fn body(name: &str, table: &str, sample: &str) -> String {
     format!(
-        "## Request Body: {name}  \n\nText. \n\n{table}\n## Response\n\n\n| Response | Description |\n|---|---|\n| 204 | No Content |\n\n## Sample Request\n\n```http!\nPOST /x\nContent-Type: application/json; charset=utf-8\n\n{sample}\n```\n"
+        "## Request Body: {name}  \n\nText. \n\n{table}\n## Response\n\n\n| Response | Description |\n|---|---|\n| 204 | No Content |\n\n## Sample Request\n\n```http!\n{SAMPLE}\nContent-Type: application/json; charset=utf-8\n\n{sample}\n```\n"
     )
 }
 

@@ -101,7 +101,8 @@ pub static GRAMMAR: Grammar = Grammar {
     notices: Notices {
         restricted: "Online Restricted",
         experimental: "Experimental",
-        slow: ("NsApiSlow threshold: ", " ms."),
+        slow: "NsApiSlow threshold:",
+        units: &[("ms", 1), ("s", 1000)],
     },
     phrases: Phrases {
         carrier: "Carrier object for ",
