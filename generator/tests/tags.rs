@@ -142,3 +142,33 @@ paths:
         "{module}"
     );
 }
+
+#[test]
+fn a_crate_of_tags_that_the_document_does_not_have_is_refused() {
+    let document = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /boats:\n    get:\n      tags: [boats]\n      \
+                    responses: {'204': {description: Done}}\n";
+    let tree = Tree::new().file("boats.yaml", document);
+    let made = |tags: &str| {
+        run(
+            &tree,
+            &[
+                "rust",
+                "--spec",
+                "boats.yaml",
+                "--out",
+                "made",
+                "--tags",
+                tags,
+            ],
+        )
+    };
+    let refused = made("Chat*");
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    let message = said(&refused);
+    assert!(
+        message.contains("the tags of the document are: boats"),
+        "{message}"
+    );
+    assert!(!tree.path().join("made").exists());
+    assert!(made("boat*").status.success());
+}

@@ -58,6 +58,6 @@ pub use words::{Kind, Method, Need, Place, Style, TextFormat};
 
 /// The version of the contract. A crate that was made for another one does not compile against this runtime.
 ///
-/// The macros [`operations!`](crate::operations!) and [`carrier!`](crate::carrier!) compare it with the one that the crate was
+/// The macros `operations!` and `carrier!` compare it with the one that the crate was
 /// made for.
 pub const VERSION: u32 = 1;

@@ -44,6 +44,7 @@ use crate::table::{Slot, View};
 
 /// What is written for an empty property of a carrier, in any format that can say "nothing".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Nulls {
     /// An explicit `null` (`i:nil` in XML): every property is there.
     Write,

@@ -13,6 +13,7 @@ mod sides;
 /// After the lines there may be [rules](crate::contract::Rules) that the server checks, the indexes of properties that
 /// `Debug` does not show, and [names for XML](crate::contract::CarrierMarkup). Where there are rules or names, generated code
 /// says in front of them which version of the [contract](crate::contract) it was made for.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! carrier {
     (
@@ -123,6 +124,7 @@ macro_rules! carrier {
 ///
 /// Each line gives the index in the vendor's order, the variant, the wire name, and the number where it is known. The word
 /// `growing` after the lines says that the description allows other values too.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     (@number) => { None };
@@ -224,7 +226,8 @@ macro_rules! open_enum {
 }
 
 /// Makes an enum with an `Unlisted(UnknownMember)` variant an open enumeration of numbers: as
-/// [`open_enum!`](crate::open_enum!), but its values are numbers on the wire.
+/// `open_enum!`, but its values are numbers on the wire.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! number_enum {
     (
@@ -239,6 +242,7 @@ macro_rules! number_enum {
 /// Makes a struct around [`Flags`](crate::value::Flags) a flag enumeration.
 ///
 /// Each line gives the constant, the wire name and the number of a member.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! flag_enum {
     ($name:ident $wire_name:literal $($profile:path)? { $($(#[$doc:meta])* $constant:ident = $wire:literal $number:literal;)* }) => {
@@ -302,6 +306,7 @@ macro_rules! other_contract {
 ///
 /// Each line gives the name and the descriptor, in the form that [`contract`](crate::contract) describes. Generated code
 /// says which version of the contract it was made for; lines by hand do not, and have no checksums.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! operations {
     (contract 1 $tag:literal $shared:path { $($name:ident $line:literal;)* }) => {
@@ -348,6 +353,7 @@ macro_rules! operations {
 /// methods; it takes the name of the call. After the options there may be `pages`, the type of a page, `=>`, the type of what is in it,
 /// and the fields that lead there.
 #[cfg(feature = "client")]
+#[doc(hidden)]
 #[macro_export]
 macro_rules! call {
     (
@@ -447,6 +453,7 @@ macro_rules! call {
 /// What `?` does, without its conversions. In dispatchers with an arm for each of thousands of operations these cost
 /// the compiler a fifth of its time there.
 #[cfg(feature = "server")]
+#[doc(hidden)]
 #[macro_export]
 macro_rules! take {
     ($result:expr) => {

@@ -40,6 +40,7 @@ use crate::{form, xml};
 
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Format {
     /// JSON.
     Json,

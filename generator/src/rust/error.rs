@@ -34,6 +34,9 @@ pub enum Error {
         /// The names of those that there are.
         known: String,
     },
+    /// No operation has a wanted tag.
+    #[error("no operation has a wanted tag; the tags of the document are: {0}")]
+    NoTag(String),
     /// A text template could not be filled in.
     #[error("the template of `{path}` could not be filled in")]
     Template {

@@ -26,10 +26,10 @@ pub struct RustItem {
 /// operation has a method of the client and one of the server's trait, and a type for the call if it has options.
 ///
 /// # Errors
-/// [`Error::UnknownProfile`].
+/// [`Error::UnknownProfile`] and [`Error::NoTag`].
 pub fn items(spec: &openapiv3::OpenAPI, options: &RustOptions) -> Result<Vec<RustItem>, Error> {
     let profile = Profile::of(spec, options.profile.as_deref())?;
-    let api = super::read(spec, "", None, profile, options, &mut Findings::new());
+    let api = super::read(spec, "", None, profile, options, &mut Findings::new())?;
     let plan = Plan::new(&api, options);
     let mut found = Vec::new();
     for id in plan.types() {

@@ -26,6 +26,9 @@ mod profile;
 mod spelling;
 pub mod surface;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::diagnostics::Findings;
@@ -88,7 +91,7 @@ fn make(
     findings: &mut Findings,
 ) -> Result<Vec<GeneratedFile>, Error> {
     let profile = Profile::of(spec, options.profile.as_deref())?;
-    let api = read(spec, spec_name, places, profile, options, findings);
+    let api = read(spec, spec_name, places, profile, options, findings)?;
     let plan = Plan::new(&api, options);
     let header = package::header(options)?;
     let mut files = package::files(&plan, spec_name, options)?;
@@ -109,7 +112,38 @@ fn read(
     profile: &'static Profile,
     options: &RustOptions,
     findings: &mut Findings,
-) -> ir::Api {
-    let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
-    ir::read(spec, spec_name, places, profile, &wanted, findings)
+) -> Result<ir::Api, Error> {
+    let Some(tags) = &options.tags else {
+        return Ok(ir::read(
+            spec,
+            spec_name,
+            places,
+            profile,
+            &|_| true,
+            findings,
+        ));
+    };
+    let met = RefCell::new(BTreeMap::new());
+    let wanted = |tag: &str| {
+        let is_wanted = tags.is_match(tag);
+        met.borrow_mut().insert(tag.to_owned(), is_wanted);
+        is_wanted
+    };
+    let api = ir::read(spec, spec_name, places, profile, &wanted, findings);
+    let met = met.into_inner();
+    if met.is_empty() || met.values().any(|is_wanted| *is_wanted) {
+        return Ok(api);
+    }
+    let mut names: Vec<String> = met
+        .keys()
+        .take(MOST_TAGS)
+        .map(|tag| tag.escape_debug().to_string())
+        .collect();
+    if met.len() > MOST_TAGS {
+        names.push("…".to_owned());
+    }
+    Err(Error::NoTag(names.join(", ")))
 }
+
+/// How many tags an error lists.
+const MOST_TAGS: usize = 10;

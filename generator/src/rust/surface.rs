@@ -28,10 +28,10 @@ pub use item::{Item, ItemKind, Origin, Part};
 /// [`emit`](super::emit), which reports them.
 ///
 /// # Errors
-/// [`Error::UnknownProfile`].
+/// [`Error::UnknownProfile`] and [`Error::NoTag`].
 pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Result<Vec<Item>, Error> {
     let profile = Profile::of(spec, options.profile.as_deref())?;
-    let api = super::read(spec, "", None, profile, options, &mut Findings::new());
+    let api = super::read(spec, "", None, profile, options, &mut Findings::new())?;
     let plan = Plan::new(&api, options);
     let mut surface = Surface {
         plan: &plan,

@@ -11,6 +11,7 @@ use crate::table::Carrier;
 ///
 /// The policy is the same for all types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Misfit {
     /// Keep it, so that it is written back as it came, in the place that is closest: text in
     /// [`Bytes`](crate::Bytes), an entry of a dictionary [beside the others](crate::Map::kept), the value of a

@@ -6,6 +6,7 @@
 /// not listed here, and then the discriminator and its values, each with the variant that it stands for. Each line gives the
 /// index of a variant, its name, the type in it (without the `Box` of a carrier), and the properties that a value of
 /// it cannot be without.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! choice {
     (

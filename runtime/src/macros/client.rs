@@ -4,6 +4,7 @@
 ///
 /// Each line gives the method, what the credentials are, the name of the scheme, and of a key where it goes.
 #[cfg(feature = "client")]
+#[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
     ($(#[$doc:meta])* $builder:ident $client:ident {
@@ -330,6 +331,7 @@ macro_rules! bearer_source {
 ///
 /// Each line gives the method, the type of the value, whether there is `one` or a list of `many`, and the name of the header.
 #[cfg(feature = "client")]
+#[doc(hidden)]
 #[macro_export]
 macro_rules! headers {
     ($(#[$doc:meta])* $headers:ident $profile:path {

@@ -5,6 +5,7 @@
 /// Makes an enum of the successes of an operation that has several with bodies of different types.
 ///
 /// Each line gives a status, the variant for it, and what its body is.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! outcomes {
     ($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $status:literal $variant:ident $type:ty;)* }) => {
@@ -17,7 +18,7 @@ macro_rules! outcomes {
     };
 }
 
-/// What [`outcomes!`](crate::outcomes!) makes for the calling side.
+/// What `outcomes!` makes for the calling side.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 #[macro_export]
@@ -51,7 +52,7 @@ macro_rules! outcomes_read {
     ($($any:tt)*) => {};
 }
 
-/// What [`outcomes!`](crate::outcomes!) makes for the mock transport.
+/// What `outcomes!` makes for the mock transport.
 #[cfg(feature = "mock")]
 #[doc(hidden)]
 #[macro_export]
@@ -71,7 +72,7 @@ macro_rules! outcomes_sample {
     ($($any:tt)*) => {};
 }
 
-/// What [`outcomes!`](crate::outcomes!) makes for the server.
+/// What `outcomes!` makes for the server.
 #[cfg(feature = "server")]
 #[doc(hidden)]
 #[macro_export]

@@ -13,7 +13,7 @@ use crate::table::{CarrierDescriptor, Constraint, Constraints};
 
 /// The operations of a tag, in the order of the description.
 ///
-/// Made by [`operations!`](crate::operations!) from lines of text, whose form is in [`contract`].
+/// Made by `operations!` from lines of text, whose form is in [`contract`].
 pub struct Operations {
     tag: &'static str,
     /// The path of the module that declares them.

@@ -84,7 +84,7 @@ impl<R, S> Call<'_, R, S> {
     }
 }
 
-/// The options of a call that has options of its own, besides those of any API; see [`call!`](crate::call!).
+/// The options of a call that has options of its own, besides those of any API; see `call!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! superoffice_options {

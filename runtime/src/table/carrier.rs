@@ -160,7 +160,7 @@ impl CarrierDescriptor {
 
 /// A carrier: a struct whose properties can be reached by their index in a table.
 ///
-/// Implemented by the [`carrier!`](crate::carrier!) macro only. Everything that handles carriers
+/// Implemented by the `carrier!` macro only. Everything that handles carriers
 /// (serde, `Debug`, `Clone`, `PartialEq`) is written once over this trait and is not instantiated per carrier.
 pub trait Carrier {
     /// The table.

@@ -97,7 +97,7 @@ pub trait ChoiceView {
 
 /// A value of a choice to be read or changed.
 ///
-/// Implemented by the [`choice!`](crate::choice!) macro only.
+/// Implemented by the `choice!` macro only.
 pub trait ChoiceTarget {
     /// The table.
     fn descriptor(&self) -> &'static ChoiceDescriptor;

@@ -108,7 +108,7 @@ impl EnumDescriptor {
 
 /// An open enumeration: known members and anything else.
 ///
-/// Implemented by the [`open_enum!`](crate::open_enum!) macro only.
+/// Implemented by the `open_enum!` macro only.
 pub trait OpenEnum: Sized + 'static {
     /// The table.
     const DESCRIPTOR: &'static EnumDescriptor;
@@ -125,7 +125,7 @@ pub trait OpenEnum: Sized + 'static {
 
 /// A flag enumeration: a set of known members, and words that no member has.
 ///
-/// Implemented by the [`flag_enum!`](crate::flag_enum!) macro only.
+/// Implemented by the `flag_enum!` macro only.
 pub trait FlagEnum: Sized + 'static {
     /// The table.
     const DESCRIPTOR: &'static EnumDescriptor;
@@ -135,7 +135,7 @@ pub trait FlagEnum: Sized + 'static {
     fn from_flags(flags: Flags) -> Self;
 }
 
-/// What [`open_enum!`](crate::open_enum!) calls.
+/// What `open_enum!` calls.
 #[doc(hidden)]
 pub mod open {
     use super::{Cow, EnumDescriptor, OpenEnum, UnknownMember};
@@ -213,7 +213,7 @@ pub mod open {
     }
 }
 
-/// What [`number_enum!`](crate::number_enum!) calls.
+/// What `number_enum!` calls.
 #[doc(hidden)]
 pub mod numbers {
     use super::{OpenEnum, UnknownMember};
@@ -232,7 +232,7 @@ pub mod numbers {
     }
 }
 
-/// What [`flag_enum!`](crate::flag_enum!) calls.
+/// What `flag_enum!` calls.
 #[doc(hidden)]
 pub mod flags {
     use super::{Cow, EnumDescriptor, FlagEnum, Flags};

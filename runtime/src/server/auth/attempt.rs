@@ -53,6 +53,7 @@ pub enum Presented {
 
 /// A way to prove who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Scheme {
     /// User name and password.
     Password,

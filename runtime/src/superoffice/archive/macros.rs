@@ -16,6 +16,7 @@
 ///     assert_eq!(filter.to_string(), "name begins 'A' and SuperOffice:1 = 3");
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! archive {
     ($(#[$doc:meta])* $archive:ident $name:literal) => {
@@ -39,6 +40,7 @@ macro_rules! archive {
 
 /// Declares columns of an archive, below the steps of a path: a constant, the kind, whether rows are sorted by it, and the
 /// name of each.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! archive_columns {
     ($archive:path, $path:tt $($column:ident $kind:ident $sorted:ident $name:literal;)*) => {
@@ -61,6 +63,7 @@ macro_rules! archive_column_name {
 }
 
 /// Declares the kinds of rows of an archive.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! archive_entities {
     ($archive:path; $($entity:ident $name:literal;)*) => {
@@ -73,6 +76,7 @@ macro_rules! archive_entities {
 }
 
 /// Declares that calls of some types return rows of an archive.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! archive_calls {
     ($archive:ident; $($call:path),*) => {
@@ -81,6 +85,7 @@ macro_rules! archive_calls {
 }
 
 /// Declares that a carrier asks for rows of the archive that it names, with these properties.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! archive_request {
     ($request:ident {
@@ -109,6 +114,7 @@ macro_rules! archive_request {
 }
 
 /// Declares that a carrier is a row of an archive.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! archive_item {
     ($item:ident) => {
