@@ -11,7 +11,7 @@
 //!
 //! | Word | Meaning |
 //! |--|--|
-//! | method, path template, `operationId` | in this order, always there |
+//! | method, path [`Template`], `operationId` | in this order, always there |
 //! | `reads` | it changes nothing, although its method may |
 //! | `constrained` | there are rules on something that the operation takes |
 //! | `place:need:kind:name` | a parameter; with a [`Style`], `place.style:need:kind:name` |
@@ -43,6 +43,7 @@ mod refused;
 mod rule;
 mod secret;
 mod table;
+mod template;
 mod text;
 mod words;
 
@@ -53,6 +54,7 @@ pub use refused::Refused;
 pub use rule::{Bound, FieldRules, Rule, Rules};
 pub use secret::is_secret;
 pub use table::{Entry, Origin, read, sum};
+pub use template::Template;
 pub use text::Name;
 pub use words::{Kind, Method, Need, Place, Style, TextFormat};
 

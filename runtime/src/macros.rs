@@ -397,7 +397,10 @@ macro_rules! call {
     (@add $call:expr, $wire:literal, $view:ident) => { $call.query($wire, $view) };
     (@add $call:expr, $wire:literal, $view:ident, place header) => { $call.header_value($wire, $view) };
     (@add $call:expr, $wire:literal, $view:ident, place cookie) => { $call.cookie($wire, $view) };
-    (@add $call:expr, $wire:literal, $view:ident, place $place:ident, style $style:ident) => {
+    (@add $call:expr, $wire:literal, $view:ident, place cookie, style $style:ident) => {
+        $call.cookie_styled($wire, $crate::operation::Style::$style, $view)
+    };
+    (@add $call:expr, $wire:literal, $view:ident, place header, style $style:ident) => {
         $call.header($wire, &$crate::client::joined($crate::operation::Style::$style, $wire, $view))
     };
     (@add $call:expr, $wire:literal, $view:ident, style $style:ident) => {

@@ -11,7 +11,7 @@ pub use lines::Operations;
 pub use part::Part;
 pub use shared::Shared;
 
-use crate::contract::{Markup, Pages};
+use crate::contract::{Markup, Pages, Template};
 use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, Constraint};
 
@@ -27,8 +27,10 @@ pub struct Operation {
     pub package: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path template, with `{placeholder}`s.
+    /// The path template, with `{placeholder}`s. Its text is what is sent: `%20` in it is a blank.
     pub path: &'static str,
+    /// Query parameters that every request has, joined by `&`; a value may be a placeholder.
+    pub query: &'static str,
     /// Path and query parameters, and headers that are not in [`headers`](Self::headers).
     pub parameters: Vec<Parameter>,
     /// Names of the optional headers that every call has as options.
@@ -106,20 +108,21 @@ impl Operation {
 
     /// Path parameters in the order of their placeholders in the template.
     pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        placeholders(self.path).filter_map(|name| {
+        self.template().placeholders().filter_map(|name| {
             self.parameters
                 .iter()
                 .find(|parameter| parameter.place == Place::Path && parameter.name == name)
         })
     }
-}
 
-/// The names in braces of a path template, from left to right.
-pub(crate) fn placeholders(path: &'static str) -> impl Iterator<Item = &'static str> {
-    pieces(path).filter_map(|piece| match piece {
-        Piece::Text(_) => None,
-        Piece::Placeholder(name) => Some(name),
-    })
+    /// Path and query of every request.
+    pub(crate) const fn template(&self) -> Template<'static> {
+        Template {
+            path: self.path,
+            query: self.query,
+            fragment: None,
+        }
+    }
 }
 
 /// A part of a path template.

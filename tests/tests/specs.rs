@@ -27,6 +27,7 @@ const KINDS: [&str; 13] = [
     "annotations",
     "bare",
     "choices",
+    "cookies",
     "forms",
     "hooks",
     "markup",

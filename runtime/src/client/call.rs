@@ -116,14 +116,36 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends a value as a cookie, beside those of other names; nothing for an empty one. Characters that a cookie cannot have go as
-    /// `%XX`.
-    pub fn cookie(mut self, name: &str, value: View<'_>) -> Self {
-        if let (Ok(parts), Some(text)) = (&mut self.parts, value.text()) {
-            let done = url::append_cookie(&mut parts.headers, name, &text);
-            if let Err(error) = done {
-                self.parts = Err(error);
+    /// Sends a value as a cookie, beside those of other names; a list as one per item, nothing for an empty value. Characters that a
+    /// cookie cannot have go as `%XX`.
+    pub fn cookie(self, name: &str, value: View<'_>) -> Self {
+        let texts: Vec<String> = style::texts(value).map(|(_, text)| text).collect();
+        self.cookies(name, &texts)
+    }
+
+    /// Sends a value that is no single one as a cookie, or as one per property where the style says so.
+    pub fn cookie_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
+        if style != Style::Spread {
+            let mut texts = vec![joined(style, name, value)];
+            texts.retain(|text| !text.is_empty());
+            return self.cookies(name, &texts);
+        }
+        let mut properties: Vec<(String, Vec<String>)> = Vec::new();
+        for (key, text) in style::texts(value) {
+            match properties.last_mut() {
+                Some((known, texts)) if *known == key => texts.push(text),
+                _ => properties.push((key, vec![text])),
             }
+        }
+        let properties = properties.into_iter();
+        properties.fold(self, |call, (key, texts)| call.cookies(&key, &texts))
+    }
+
+    fn cookies(mut self, name: &str, texts: &[String]) -> Self {
+        if let Ok(parts) = &mut self.parts
+            && let Err(error) = url::append_cookie(&mut parts.headers, name, texts)
+        {
+            self.parts = Err(error);
         }
         self
     }
@@ -343,11 +365,12 @@ impl<'c> Parts<'c> {
         operation: &'static Operation,
         path: &[View<'_>],
     ) -> Result<Self, Error> {
+        let (path, query) = url::fill(operation.template(), path)?;
         Ok(Self {
             client,
             operation,
-            path: url::fill(operation.path, path)?,
-            query: String::new(),
+            path,
+            query,
             headers: client.settings.headers(operation)?,
             body: Body::default(),
             accept: client.settings.format,

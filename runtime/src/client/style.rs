@@ -63,6 +63,11 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
     }
 }
 
+/// The single values in a value, with their keys if it is an object.
+pub(super) fn texts(value: View<'_>) -> impl Iterator<Item = (String, String)> {
+    items(value).0.into_iter()
+}
+
 /// The single values in a value with their keys, and whether it is an object. A list in an object is there once per item;
 /// what is nested deeper has no place in a parameter.
 fn items(value: View<'_>) -> (Vec<(String, String)>, bool) {

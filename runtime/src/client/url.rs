@@ -4,8 +4,16 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::client::Error;
+use crate::contract::Template;
 use crate::operation::{Piece, pieces};
+use crate::percent::escaped;
 use crate::table::View;
+
+/// What a value in a query keeps.
+const QUERY: &[u8] = b",/:@$!*'()";
+
+/// What an address can have besides letters, digits and `-._~` (RFC 3986, 3.3 and 3.4).
+const FIXED: &[u8] = b"!$&'()*+,;=:@/?";
 
 /// Where an installation of an API is, such as `https://host/shop`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,20 +141,44 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
     Ok(out)
 }
 
-/// Fills the placeholders of a path template, from left to right.
+/// Fills the placeholders of a path template, from left to right: a path, and a query with its `?` if there is one.
 ///
 /// # Errors
-/// [`Error::Request`] for an empty value and for `.` and `..`, which would lead to another operation.
-pub(crate) fn fill(template: &str, values: &[View<'_>]) -> Result<String, Error> {
-    let mut out = String::with_capacity(template.len());
+/// [`Error::Request`] for an empty value in the path and for `.` and `..`, which would lead to another operation.
+pub(crate) fn fill(
+    template: Template<'_>,
+    values: &[View<'_>],
+) -> Result<(String, String), Error> {
     let mut values = values.iter();
+    let path = fill_path(template.path, &mut values)?;
+    let mut query = String::new();
+    for piece in pieces(template.query) {
+        if query.is_empty() {
+            query.push('?');
+        }
+        match piece {
+            Piece::Text(text) => fixed(text, &mut query),
+            Piece::Placeholder(_) => {
+                let value = values.next().and_then(|value| value.text());
+                percent_encode(&value.unwrap_or_default(), QUERY, &mut query);
+            }
+        }
+    }
+    Ok((path, query))
+}
+
+fn fill_path(
+    template: &str,
+    values: &mut std::slice::Iter<'_, View<'_>>,
+) -> Result<String, Error> {
+    let mut out = String::with_capacity(template.len());
     for segment in template.split('/').skip(1) {
         out.push('/');
         let start = out.len();
         for piece in pieces(segment) {
             let name = match piece {
                 Piece::Text(text) => {
-                    out.push_str(text);
+                    fixed(text, &mut out);
                     continue;
                 }
                 Piece::Placeholder(name) => name,
@@ -169,6 +201,20 @@ pub(crate) fn fill(template: &str, values: &[View<'_>]) -> Result<String, Error>
         }
     }
     Ok(out)
+}
+
+/// Appends text of a template, which is meant to be seen as it is: `%XX` and what an address can have stay, all else is
+/// encoded.
+fn fixed(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find('%') {
+        let (before, after) = rest.split_at(at);
+        percent_encode(before, FIXED, out);
+        let mut digits = after.bytes().skip(1);
+        out.push_str(if escaped(&mut digits).is_some() { "%" } else { "%25" });
+        rest = after.get(1..).unwrap_or_default();
+    }
+    percent_encode(rest, FIXED, out);
 }
 
 /// Appends `name=value` to a query; nothing for [`View::Null`], once an item for a list.
@@ -195,7 +241,7 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
     query.push(if query.is_empty() { '?' } else { '&' });
     percent_encode(name, b"$", query);
     query.push('=');
-    percent_encode(&value, b",/:@$!*'()", query);
+    percent_encode(&value, QUERY, query);
 }
 
 /// The value of the first parameter in a query that is called exactly `name`.
@@ -273,15 +319,18 @@ pub(crate) fn without(query: &mut String, name: &str) {
     };
 }
 
-/// Adds a cookie to those that are sent, in place of one of that name.
+/// Adds a cookie to those that are sent, once per text, in place of what was set under that name.
 ///
 /// # Errors
 /// [`Error::Request`] if no cookie can have the name.
-pub(super) fn append_cookie(
+pub(super) fn append_cookie<T: AsRef<str>>(
     headers: &mut http::HeaderMap,
     name: &str,
-    text: &str,
+    texts: &[T],
 ) -> Result<(), Error> {
+    if texts.is_empty() {
+        return Ok(());
+    }
     let mut cookies = String::new();
     if let Some(known) = headers.get(http::header::COOKIE) {
         let known = known.to_str().unwrap_or_default().split("; ");
@@ -292,9 +341,12 @@ pub(super) fn append_cookie(
     }
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"=;,\"\\".contains(&byte);
     let value = if name.bytes().all(is_plain) && !name.is_empty() {
-        cookies.push_str(name);
-        cookies.push('=');
-        percent_encode(text, b"!#$&'()*+/:<>?@[]^`{|}", &mut cookies);
+        for (index, text) in texts.iter().enumerate() {
+            cookies.push_str(if index == 0 { "" } else { "; " });
+            cookies.push_str(name);
+            cookies.push('=');
+            percent_encode(text.as_ref(), b"!#$&'()*+/:<>?@[]^`{|}", &mut cookies);
+        }
         http::HeaderValue::from_str(&cookies).ok()
     } else {
         None
@@ -330,7 +382,7 @@ mod tests {
     fn a_cookie_takes_the_place_of_one_of_its_name() {
         let mut headers = http::HeaderMap::new();
         for (name, text) in [("key", "s3cret"), ("keys", "1"), ("key", "own")] {
-            append_cookie(&mut headers, name, text).unwrap();
+            append_cookie(&mut headers, name, &[text]).unwrap();
         }
         assert_eq!(headers[http::header::COOKIE], "keys=1; key=own");
     }
@@ -396,12 +448,17 @@ mod tests {
 
     #[test]
     fn values_are_encoded() {
-        let path = fill("/api/v1/User/{name}/X", &[View::Str("a/b ?#%æ")]).unwrap();
+        let fill = |template, values: &[View<'_>]| fill(Template::new(template), values);
+        let (path, _) = fill("/api/v1/User/{name}/X", &[View::Str("a/b ?#%æ")]).unwrap();
         assert_eq!(path, "/api/v1/User/a%2Fb%20%3F%23%25%C3%A6/X");
         for value in ["", ".", ".."] {
             assert!(fill("/User/{name}", &[View::Str(value)]).is_err());
         }
         assert!(fill("/User/{name}", &[]).is_err());
+        let filled = fill("/%7Ba b%7d/100%/(æ)/{a}?x=a%20b&y={b}", &[View::I32(1), View::Str("c&d")]);
+        let (path, query) = filled.unwrap();
+        assert_eq!(path, "/%7Ba%20b%7d/100%25/(%C3%A6)/1");
+        assert_eq!(query, "?x=a%20b&y=c%26d");
         let mut query = String::new();
         append_query(&mut query, "$fields", View::Str("Name,Category/Id"));
         append_query(&mut query, "none", View::Null);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::contract::{Kind, Markup, Method, Name, Need, Pages, Place, Refused, Rule, Style};
+use crate::contract::{Kind, Markup, Method, Name, Need, Pages, Place, Refused, Rule, Style, Template};
 use crate::operation::{Piece, pieces};
 
 /// The descriptor of an operation; see [the module](crate::contract) for its text.
@@ -11,7 +11,7 @@ use crate::operation::{Piece, pieces};
 pub struct Line<'a> {
     /// The HTTP method.
     pub method: Method,
-    /// The path template. Between two placeholders of a segment there is text.
+    /// The path template. Between two placeholders of a segment there is text, and one in its query is a whole value.
     pub path: Name<'a>,
     /// The `operationId`.
     pub id: Name<'a>,
@@ -372,24 +372,35 @@ impl<'a> Line<'a> {
         if !path.starts_with('/') {
             return wrong(format!("the path `{path}` does not start with a slash"));
         }
+        let template = Template::new(path);
+        if template.fragment.is_some() {
+            return wrong(format!("the path `{path}` has a fragment, which is never sent"));
+        }
         let mut placeholders = HashSet::new();
-        for segment in path.split('/') {
+        // How many pieces a text may have, if one is a placeholder.
+        let segments = template.path.split('/').map(|text| (text, usize::MAX));
+        let parameters = template.parameters();
+        let parameters = parameters.flat_map(|(name, value)| [(name, 0), (value, 1)]);
+        for (text, most) in segments.chain(parameters) {
+            let count = pieces(text).count();
             let mut follows = false;
-            for piece in pieces(segment) {
+            for piece in pieces(text) {
                 let is_right = match piece {
                     Piece::Text(text) => !text.contains(['{', '}']),
                     Piece::Placeholder(name) => {
-                        !follows
-                            && !name.is_empty()
-                            && !name.contains('{')
-                            && placeholders.insert(name)
+                        !follows && count <= most && !name.is_empty() && !name.contains('{')
                     }
                 };
                 if !is_right {
                     let reason = "of the path does not show where its placeholders end";
-                    return wrong(format!("`{segment}` {reason}"));
+                    return wrong(format!("`{text}` {reason}"));
                 }
                 follows = matches!(piece, Piece::Placeholder(_));
+                if let Piece::Placeholder(name) = piece
+                    && !placeholders.insert(name)
+                {
+                    return wrong(format!("the path has the placeholder `{name}` twice"));
+                }
             }
         }
         let mut seen = HashSet::new();
@@ -503,6 +514,22 @@ mod tests {
             (
                 "GET /{a}{b} op",
                 "`{a}{b}` of the path does not show where its placeholders end",
+            ),
+            (
+                "GET /#b op",
+                "the path `/#b` has a fragment, which is never sent",
+            ),
+            (
+                "GET /{a}/{a} op path:required:text:a",
+                "the path has the placeholder `a` twice",
+            ),
+            (
+                "GET /b?c=x{a} op path:required:text:a",
+                "`x{a}` of the path does not show where its placeholders end",
+            ),
+            (
+                "GET /b?{a} op path:required:text:a",
+                "`{a}` of the path does not show where its placeholders end",
             ),
             (
                 "GET / op query:often:text:a",

@@ -61,6 +61,8 @@ impl Family {
             _ if is("xml") => Self::Xml,
             (_, "x-www-form-urlencoded") => Self::Form,
             ("*", "*") => Self::Any,
+            // A stream that need not end.
+            ("text", "event-stream") => Self::Bytes,
             ("text", _) => Self::Text,
             _ => Self::Bytes,
         }
@@ -121,6 +123,7 @@ mod tests {
             (PARTS, Family::Parts),
             (" Multipart/Related; boundary=x", Family::Parts),
             ("text/csv", Family::Text),
+            ("text/event-stream", Family::Bytes),
             ("text/*", Family::Text),
             ("*/*", Family::Any),
             (BYTES, Family::Bytes),

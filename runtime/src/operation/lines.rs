@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::contract::{self, Arguments, Entry, Line, Name, Origin, Refused, Rule};
+use crate::contract::{self, Arguments, Entry, Line, Name, Origin, Refused, Rule, Template};
 use crate::operation::{Encoding, Operation, Parameter, Shared};
 use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, Constraint, Constraints};
@@ -119,6 +119,7 @@ impl Operations {
             Some(request) => (Some(request.list), request.rules, request.markup),
             None => (None, Vec::new(), None),
         };
+        let template = Template::new(kept(line.path));
         let profile = self.shared.profile();
         let arguments = line.arguments;
         let arguments = arguments.map(|found| arguments_table(found, profile));
@@ -128,7 +129,8 @@ impl Operations {
             tag: self.tag,
             package: self.module.split("::").next().unwrap_or_default(),
             method: line.method,
-            path: kept(line.path),
+            path: template.path,
+            query: template.query,
             parameters: parameters.collect::<Result<_, Refused>>()?,
             headers: self.shared.headers(line.headers)?,
             request: self.shared.request(list)?,

@@ -69,8 +69,13 @@ impl Router {
         let segments = path::segments(path, profile)
             .and_then(|segments| segments.ok_or_else(nothing))
             .map_err(|error| Box::new(failed(&error)))?;
+        let mut query = Query::default();
+        if self.table.asks_query {
+            query = Query::parse(head.uri.query().unwrap_or_default(), profile.any_case())
+                .map_err(|error| Box::new(failed(&error)))?;
+        }
         let (method, spelling) = (method_of(&head.method), self.table.spelling());
-        match self.table.tree.find(&segments, method, spelling) {
+        match self.table.tree.find(&segments, method, spelling, &query) {
             Found::Route(entry, values) => {
                 let values = values.into_iter();
                 let path = values

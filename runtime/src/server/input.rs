@@ -336,7 +336,7 @@ impl<'a> Input<'a> {
         Ok(value)
     }
 
-    fn value<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
+    pub(super) fn value<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
         let mut value = T::default();
         if let Some(expected) = fill(value.target(), text, self.reading()) {
             return Err(misfit(place, name, text, expected));
@@ -379,7 +379,7 @@ fn refused(place: &str, broken: &Broken) -> Error {
     })
 }
 
-fn misfit(place: Place, name: &str, text: &str, expected: &str) -> Error {
+pub(super) fn misfit(place: Place, name: &str, text: &str, expected: &str) -> Error {
     let place = told(place, name);
     Error::bad_request(format!("The {place} is '{text}', which is not {expected}."))
 }

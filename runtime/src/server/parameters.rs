@@ -7,10 +7,10 @@ use http::header::COOKIE;
 use crate::json;
 use crate::operation::{Place, Style};
 use crate::percent::Plus;
-use crate::server::input::told;
+use crate::server::input::{misfit, told};
 use crate::server::query::decode;
 use crate::server::{Error, Input, style};
-use crate::table::{Item, Target};
+use crate::table::{Item, Target, View};
 
 impl Input<'_> {
     /// A parameter that is no single value; none if it is missing, or blank where that [counts as
@@ -43,7 +43,15 @@ impl Input<'_> {
                     Target::Carrier(carrier) => carrier.descriptor().fields(),
                     _ => &[],
                 };
-                let pairs = query.named(known);
+                let mut cookies = Vec::new();
+                for name in known.iter().filter(|_| place == Place::Cookie) {
+                    let texts = self.texts_of_cookie(name)?.into_iter();
+                    cookies.extend(texts.map(|text| (*name, text)));
+                }
+                let pairs = match place {
+                    Place::Cookie => cookies.iter().map(|(name, text)| (*name, &**text)).collect(),
+                    _ => query.named(known),
+                };
                 if pairs.is_empty() {
                     return Ok(None);
                 }
@@ -99,11 +107,32 @@ impl Input<'_> {
     /// # Errors
     /// 400 if it is no value of the type.
     pub fn cookie<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
-        match self.text(Place::Cookie, name)? {
+        let texts = self.texts_of_cookie(name)?;
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let mut value = T::default();
+        if let (Target::Choice(choice), [_, _, ..]) = (value.target(), texts.as_slice()) {
+            style::several(choice, &texts, self.reading())
+                .map_err(|(text, expected)| misfit(Place::Cookie, name, &text, expected))?;
+            self.finish(&mut value, Place::Cookie, name)?;
+            return Ok(Some(value));
+        }
+        match texts.first() {
             Some(text) if text.is_empty() && self.takes_blank(Place::Cookie, name) => Ok(None),
-            Some(text) => self.read(&text, Place::Cookie, name).map(Some),
+            Some(text) => self.read(text, Place::Cookie, name).map(Some),
             None => Ok(None),
         }
+    }
+
+    /// Every value of the cookie `name`.
+    ///
+    /// # Errors
+    /// 400 if one is no value of the type.
+    pub fn repeated_cookie<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
+        let texts = self.texts_of_cookie(name)?;
+        let values = texts.iter().map(|text| self.value(text, Place::Cookie, name));
+        let values: Vec<T> = values.collect::<Result<_, _>>()?;
+        self.check(View::List(&values), Place::Cookie, name)?;
+        Ok(values)
     }
 
     /// The cookie `name`, which must be there.
@@ -125,20 +154,24 @@ impl Input<'_> {
             }
             Place::Query => self.cx.query().first(name).map(Cow::Borrowed),
             Place::Header => self.cx.header(name).map(Cow::Borrowed),
-            Place::Cookie => {
-                let headers = self.cx.headers().get_all(COOKIE).iter();
-                let texts = headers.filter_map(|value| value.to_str().ok());
-                let mut pairs = texts
-                    .flat_map(|text| text.split(';'))
-                    .filter_map(|pair| pair.trim().split_once('='));
-                let found = pairs.find(|(known, _)| *known == name);
-                let (place, profile) = (|| told(place, name), self.reading().profile());
-                found
-                    .map(|(_, text)| decode(text.trim_matches('"'), Plus::Plus, profile, &place()))
-                    .transpose()?
-                    .map(Cow::Owned)
-            }
+            Place::Cookie => self
+                .texts_of_cookie(name)?
+                .into_iter()
+                .next()
+                .map(Cow::Owned),
         })
+    }
+
+    fn texts_of_cookie(&self, name: &str) -> Result<Vec<String>, Error> {
+        let headers = self.cx.headers().get_all(COOKIE).iter();
+        let texts = headers.filter_map(|value| value.to_str().ok());
+        let pairs = texts
+            .flat_map(|text| text.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        let own = pairs.filter(|(known, _)| *known == name);
+        let (place, profile) = (told(Place::Cookie, name), self.reading().profile());
+        own.map(|(_, text)| decode(text.trim_matches('"'), Plus::Plus, profile, &place))
+            .collect()
     }
 
     fn finish<T: Item>(&self, value: &mut T, place: Place, name: &str) -> Result<(), Error> {

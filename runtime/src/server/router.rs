@@ -41,6 +41,8 @@ pub struct Router {
 pub(super) struct Table {
     pub(super) tree: Node,
     pub(super) entries: Vec<Entry>,
+    /// Whether the way to an operation depends on the query.
+    pub(super) asks_query: bool,
     /// Of the first tag: what is answered without an operation has its form.
     pub(super) profile: &'static dyn Profile,
 }
@@ -118,9 +120,11 @@ impl Router {
                 entries.push(entry);
             }
         }
+        let asks_query = |entry: &Entry| !entry.operation.query.is_empty();
         Ok(Self {
             table: Arc::new(Table {
                 tree,
+                asks_query: entries.iter().any(asks_query),
                 entries,
                 profile,
             }),

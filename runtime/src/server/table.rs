@@ -1,10 +1,13 @@
 //! The routing table: templates as a tree of segments.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::collections::HashMap;
 
 use crate::operation::{Kind, Method, Operation, Parameter, Piece, pieces};
+use crate::percent::{Plus, decode};
+use crate::server::query::Query;
 
 /// A place in the tree. All placeholders of one place share a branch.
 #[derive(Debug, Default)]
@@ -36,7 +39,7 @@ impl Partial {
                 Piece::Placeholder(_) => partial.after.push(String::new()),
                 Piece::Text(text) => {
                     let place = partial.after.last_mut().unwrap_or(&mut partial.start);
-                    place.push_str(&spelling.key(text));
+                    place.push_str(&spelling.key(&meant(text, Plus::Plus)));
                 }
             }
         }
@@ -96,9 +99,10 @@ impl Spelling {
 
 /// What is looked for besides the path.
 #[derive(Clone, Copy)]
-struct Asked {
+struct Asked<'t> {
     method: Option<Method>,
     spelling: Spelling,
+    query: &'t Query,
 }
 
 /// An operation at the end of its template.
@@ -107,8 +111,62 @@ struct Route {
     operation: &'static Operation,
     /// What each placeholder takes, from left to right.
     kinds: Vec<Kind>,
+    /// The query parameters of the template, by name: a text that is wanted, or none for a placeholder.
+    query: Vec<(String, Option<String>)>,
     /// What the caller has stored with it.
     index: usize,
+}
+
+impl Route {
+    fn new(operation: &'static Operation, index: usize) -> Self {
+        let kinds = operation.path_parameters().map(|parameter| parameter.kind);
+        let query = operation.template().parameters().map(|(name, value)| {
+            let text = match pieces(value).next() {
+                Some(Piece::Placeholder(_)) => None,
+                _ => Some(meant(value, Plus::Blank).into_owned()),
+            };
+            (meant(name, Plus::Blank).into_owned(), text)
+        });
+        Self {
+            operation,
+            kinds: kinds.collect(),
+            query: query.collect(),
+            index,
+        }
+    }
+
+    /// Whether it takes the same requests, whatever the names of its placeholders.
+    fn is_as(&self, other: &Self) -> bool {
+        let sorted = |route: &Self| {
+            let mut query = route.query.clone();
+            query.sort();
+            query
+        };
+        self.operation.method == other.operation.method
+            && self.kinds == other.kinds
+            && sorted(self) == sorted(other)
+    }
+
+    /// The values of placeholders in the query; none if the query lacks something.
+    fn take<'t>(&self, query: &'t Query) -> Option<Vec<&'t str>> {
+        let mut values = Vec::new();
+        for (name, wanted) in &self.query {
+            match wanted {
+                None => values.push(query.first(name)?),
+                Some(text) => {
+                    query.all(name).find(|found| found == text)?;
+                }
+            }
+        }
+        Some(values)
+    }
+}
+
+/// What a text of a template stands for; `%` without two digits is itself.
+fn meant(text: &str, plus: Plus) -> Cow<'_, str> {
+    let decoded = Some(text).filter(|text| text.contains(['%', '+']));
+    let decoded = decoded.and_then(|text| decode(text.as_bytes(), plus).ok());
+    decoded.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// What a path and a method lead to.
@@ -133,34 +191,30 @@ impl Node {
         spelling: Spelling,
     ) -> Option<usize> {
         let mut node = self;
+        let route = Route::new(operation, index);
         for segment in operation.path.split('/').skip(1) {
             let parts: Vec<Piece<'static>> = pieces(segment).collect();
             node = match parts.as_slice() {
                 [Piece::Placeholder(_)] => &mut **node.placeholder.get_or_insert_default(),
                 [] | [Piece::Text(_)] => node
                     .literals
-                    .entry(spelling.key(segment).into_owned())
+                    .entry(spelling.key(&meant(segment, Plus::Plus)).into_owned())
                     .or_default(),
                 parts => node.partial(Partial::new(parts, spelling)),
             };
         }
-        let kinds = operation.path_parameters().map(|parameter| parameter.kind);
-        let route = Route {
-            operation,
-            kinds: kinds.collect(),
-            index,
-        };
-        let is_same = |known: &&Route| {
-            known.operation.method == operation.method && known.kinds == route.kinds
-        };
-        if let Some(known) = node.routes.iter().find(is_same) {
+        if let Some(known) = node.routes.iter().find(|known| known.is_as(&route)) {
             return Some(known.index);
         }
-        // Typed placeholders before texts, so that the first one that takes the values is the right one.
-        let texts = |route: &Route| route.kinds.iter().filter(|kind| is_text(**kind)).count();
+        // Those that ask more of the query first, then typed placeholders before texts, so that the first one that takes
+        // the values is the right one.
+        let order = |route: &Route| {
+            let texts = route.kinds.iter().filter(|kind| is_text(**kind)).count();
+            (Reverse(route.query.len()), texts)
+        };
         let at = node
             .routes
-            .partition_point(|known| texts(known) <= texts(&route));
+            .partition_point(|known| order(known) <= order(&route));
         node.routes.insert(at, route);
         None
     }
@@ -187,10 +241,15 @@ impl Node {
         segments: &'t [String],
         method: Option<Method>,
         spelling: Spelling,
+        query: &'t Query,
     ) -> Found<'t> {
         let mut values = Vec::new();
         let mut others = BTreeSet::new();
-        let asked = Asked { method, spelling };
+        let asked = Asked {
+            method,
+            spelling,
+            query,
+        };
         match self.walk(segments, asked, &mut values, &mut others) {
             Some(route) => {
                 let names = route.operation.path_parameters();
@@ -205,13 +264,15 @@ impl Node {
     fn walk<'n, 't>(
         &'n self,
         segments: &'t [String],
-        asked: Asked,
+        asked: Asked<'t>,
         values: &mut Vec<&'t str>,
         others: &mut BTreeSet<Method>,
     ) -> Option<&'n Route> {
         let Some((segment, rest)) = segments.split_first() else {
-            others.extend(self.routes.iter().map(|route| route.operation.method));
-            return self.choose(asked.method, values);
+            let fitting = self.routes.iter();
+            let fitting = fitting.filter(|route| route.take(asked.query).is_some());
+            others.extend(fitting.map(|route| route.operation.method));
+            return self.choose(asked, values);
         };
         if let Some(node) = self.literals.get(&*asked.spelling.key(segment))
             && let Some(route) = node.walk(rest, asked, values, others)
@@ -240,17 +301,26 @@ impl Node {
     }
 
     /// The first route of the method that takes the values; if none does, the last one, whose handler will say
-    /// what is wrong with them.
-    fn choose(&self, method: Option<Method>, values: &[&str]) -> Option<&Route> {
-        let routes = || {
-            let routes = self.routes.iter();
-            routes.filter(|route| Some(route.operation.method) == method)
-        };
-        let takes = |route: &&Route| {
-            let mut pairs = route.kinds.iter().zip(values);
-            pairs.all(|(kind, value)| kind.accepts(value))
-        };
-        routes().find(takes).or_else(|| routes().next_back())
+    /// what is wrong with them. Its values in the query go to the others.
+    fn choose<'n, 't>(&'n self, asked: Asked<'t>, values: &mut Vec<&'t str>) -> Option<&'n Route> {
+        let mut last = None;
+        for route in &self.routes {
+            if Some(route.operation.method) != asked.method {
+                continue;
+            }
+            let Some(more) = route.take(asked.query) else {
+                continue;
+            };
+            let mut pairs = route.kinds.iter().zip(values.iter().chain(&more));
+            let takes = pairs.all(|(kind, value)| kind.accepts(value));
+            last = Some((route, more));
+            if takes {
+                break;
+            }
+        }
+        let (route, more) = last?;
+        values.extend(more);
+        Some(route)
     }
 }
 

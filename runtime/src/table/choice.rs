@@ -287,6 +287,7 @@ fn put_tag(carrier: &mut dyn Carrier, property: &str, tag: &str) {
     match slot.fill() {
         Target::Str(place) => tag.clone_into(place),
         Target::Enum(place) => place.set_text(tag),
+        Target::Bool(place) => *place = tag == "true",
         Target::Json(place) => *place = tag.into(),
         _ => slot.clear(),
     }

@@ -11,8 +11,15 @@ use crate::table::{CarrierView, ListView, MapView, View};
 use crate::value;
 use crate::xml::{Root, Unwritable, names, source};
 
-/// What `i:nil` needs, on the root.
+/// What `i:nil` needs, on the root, where that is the way of the API.
 const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
+
+/// What stands at an element without a value where nothing is declared at the root, whose prefixes belong to the description.
+/// The second one is for elements that have the prefix of the first.
+const NIL: [&str; 2] = [
+    r#" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true""#,
+    r#" xmlns:nil="http://www.w3.org/2001/XMLSchema-instance" nil:nil="true""#,
+];
 
 /// The name of a value whose type is unknown.
 const ANY: &str = "anyType";
@@ -39,11 +46,13 @@ pub(super) fn document(
             | View::Map(_)
             | View::Json(_)
     );
+    let declares = has_parts && own_xml(view).unwrap_or(xml) != Xml::Plain;
     let mut writer = Writer {
         out: String::with_capacity(256),
         nulls,
         xml,
-        attributes: if has_parts { PREFIX } else { "" },
+        attributes: if declares { PREFIX } else { "" },
+        declares,
         replaced: None,
         refused: None,
     };
@@ -61,6 +70,17 @@ pub(super) fn document(
     let refused = writer.refused.map(Unwritable::from);
     let unwritable = refused.or(writer.replaced.map(Unwritable::from));
     (writer.out.into_bytes(), unwritable)
+}
+
+/// How the first carrier in a value is written.
+fn own_xml(view: View<'_>) -> Option<Xml> {
+    match view {
+        View::Carrier(carrier) => Some(carrier.descriptor().profile().xml()),
+        View::Choice(choice) => own_xml(choice.inner()),
+        View::List(list) => (0..list.len()).find_map(|index| own_xml(list.get(index))),
+        View::Map(map) => (0..map.len()).find_map(|index| own_xml(map.entry(index)?.1)),
+        _ => None,
+    }
 }
 
 /// How the description has the element of a value that has no other name.
@@ -200,6 +220,8 @@ struct Writer {
     xml: Xml,
     /// What the next start tag gets: the declaration that belongs on the root.
     attributes: &'static str,
+    /// Whether the root has that declaration.
+    declares: bool,
     /// The first character that XML cannot hold.
     replaced: Option<char>,
     /// The first names of a carrier that cannot be read.
@@ -209,7 +231,7 @@ struct Writer {
 impl Writer {
     fn element(&mut self, tag: Tag<'_>, view: View<'_>) {
         match view {
-            View::Null => self.empty(tag, r#" i:nil="true""#),
+            View::Null => self.nil(tag),
             View::Carrier(value) => self.carrier(tag, value),
             View::Choice(choice) => self.element(tag, choice.inner()),
             View::List(list) => self.list(tag, list),
@@ -387,7 +409,7 @@ impl Writer {
     /// A dictionary as an object.
     fn free(&mut self, tag: Tag<'_>, value: &Value) {
         match value {
-            Value::Null => self.empty(tag, r#" i:nil="true""#),
+            Value::Null => self.nil(tag),
             Value::Bool(value) => self.text(tag, r#" type="boolean""#, &value.to_string()),
             Value::Number(value) => self.text(tag, r#" type="number""#, &value.to_string()),
             Value::String(text) => self.text(tag, "", text),
@@ -414,6 +436,18 @@ impl Writer {
         let replaced = escape(&mut self.out, text);
         self.replaced = self.replaced.or(replaced);
         self.close(tag);
+    }
+
+    fn nil(&mut self, tag: Tag<'_>) {
+        let [usual, other] = NIL;
+        self.empty(
+            tag,
+            match (self.declares, tag.prefix) {
+                (true, _) => r#" i:nil="true""#,
+                (false, Some("xsi")) => other,
+                (false, _) => usual,
+            },
+        );
     }
 
     fn empty(&mut self, tag: Tag<'_>, attributes: &str) {

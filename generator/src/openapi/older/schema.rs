@@ -101,6 +101,15 @@ impl Walk {
 
     /// Keywords with a value each.
     fn values(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        let is_composed = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+        if !is_composed.iter().any(|key| object.contains_key(*key))
+            && let Some(others) = object.shift_remove("unevaluatedProperties")
+        {
+            // Nothing else looks at properties that have no name here.
+            object
+                .entry("additionalProperties")
+                .or_insert(others);
+        }
         for key in LATER {
             if object.shift_remove(key).is_some() {
                 let message = format!("`{key}` has no counterpart in OpenAPI 3.0; it is left out");
@@ -191,7 +200,15 @@ impl Walk {
                 .get("items")
                 .is_none_or(|rest| *rest != Value::Bool(false));
             if is_open {
+                let message = "3.0 has no types of single items; each item is of one of the types";
+                self.note(&at.step("prefixItems"), message);
                 items.extend(object.get("items").filter(|rest| rest.is_object()).cloned());
+            } else {
+                let most = object.get("maxItems").and_then(Value::as_u64);
+                let most = most.map_or(items.len(), |most| {
+                    usize::try_from(most).map_or(items.len(), |most| most.min(items.len()))
+                });
+                object.insert("maxItems".to_owned(), most.into());
             }
             object.insert("items".to_owned(), json!({ "anyOf": items }));
         }

@@ -322,8 +322,7 @@ fn step(argument: &Argument<'_>) -> Option<Expr> {
         }
         (Place::Cookie, None) => Expr::call(".cookie", [wire, value]),
         (Place::Cookie, Some(style)) => {
-            let text = text_view(joined(style, argument, &parameter.wire));
-            Expr::call(".cookie", [wire, text])
+            Expr::call(".cookie_styled", [wire, style_text(style).into(), value])
         }
         (_, Some(style)) => {
             let text = joined(style, argument, &parameter.wire).flat();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use pagewire_runtime::contract::{self, Kind, Line, Name, Need, VERSION, sum};
+use pagewire_runtime::contract::{self, Line, Name, VERSION, sum};
 
 use crate::rust::code::{Code, Hex, code, literal};
 use crate::rust::format::{Expr, Lines, Piece};
@@ -318,11 +318,11 @@ impl Plan<'_> {
         let list = |name: String| Name::new(name);
         Line {
             method: operation.method,
-            path: Name::new(&operation.path),
+            path: Name::new(&operation.route),
             id: Name::new(&operation.id),
             reads: operation.reads,
             is_constrained: self.is_constrained(operation),
-            parameters: own.map(parameter).collect(),
+            parameters: own.map(Parameter::described).collect(),
             headers: headers(operation).map(|(name, _)| list(name)),
             request: body.map(|body| contract::Request {
                 list: list(request(body)),
@@ -407,34 +407,5 @@ fn encoding(encoding: &Encoding) -> contract::Encoding<'_> {
         name: Name::new(&encoding.wire),
         style: encoding.style,
         media_type: encoding.media_type.as_deref().map(Name::new),
-    }
-}
-
-fn parameter(parameter: &Parameter) -> contract::Parameter<'_> {
-    let (item, repeated) = match &parameter.ty {
-        _ if parameter.style.is_some() => (&Type::String, false),
-        Type::List(item) => (&**item, true),
-        other => (other, false),
-    };
-    contract::Parameter {
-        name: Name::new(&parameter.wire),
-        place: parameter.place,
-        need: match (repeated, parameter.required) {
-            (true, _) => Need::Repeated,
-            (false, true) => Need::Required,
-            (false, false) => Need::Optional,
-        },
-        kind: match item {
-            Type::Bool => Kind::Bool,
-            Type::I32 => Kind::Int32,
-            Type::I64 => Kind::Int64,
-            Type::U64 => Kind::Uint64,
-            Type::Decimal => Kind::Double,
-            Type::DateTime => Kind::DateTime,
-            Type::Enum(_) => Kind::Enum,
-            _ => Kind::Text,
-        },
-        style: parameter.style,
-        rules: parameter.constraints.clone(),
     }
 }

@@ -176,6 +176,7 @@ fn taken(parameter: &Parameter) -> Expr {
         (Place::Query, _, false) => "query",
         (Place::Header, _, true) => "required_header",
         (Place::Header, _, false) => "header",
+        (Place::Cookie, Type::List(_), _) => "repeated_cookie",
         (Place::Cookie, _, true) => "required_cookie",
         (Place::Cookie, _, false) => "cookie",
     };

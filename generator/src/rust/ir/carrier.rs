@@ -165,6 +165,7 @@ impl<'a> Reader<'a> {
             is_read_only: facts.is_read_only,
             is_secret: facts.is_secret,
             is_address: facts.is_address,
+            constant: facts.constant,
             markup,
         }
     }

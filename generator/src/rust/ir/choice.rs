@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::carrier::is_closed;
@@ -240,9 +240,7 @@ impl<'a> Reader<'a> {
         of_component: &IndexMap<String, usize>,
         at: &At,
     ) {
-        let mut mapped: IndexSet<String> = IndexSet::new();
         for (tag, target) in &discriminator.mapping {
-            mapped.insert(target_of(target));
             match of_component.get(&target_of(target)) {
                 Some(variant) => def.tags.push((tag.clone(), *variant)),
                 None => {
@@ -254,8 +252,9 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        // The name of a component stands for it, whatever else does, unless it stands for another one.
         for (component, variant) in of_component {
-            if !mapped.contains(component) {
+            if !discriminator.mapping.contains_key(component) {
                 def.tags.push((component.clone(), *variant));
             }
         }

@@ -62,6 +62,9 @@ impl<'a> Reader<'a> {
     /// The one part of a composition that its values are of, with its number, where all others only describe or limit
     /// it: `allOf: [{$ref: Name}, {description: …}]` is `Name`.
     pub(super) fn sole_part(&self, schema: &'a Schema) -> Option<(usize, &'a ReferenceOr<Schema>)> {
+        if self.own_weight(schema, 0).is_some() {
+            return None;
+        }
         let parts = parts(schema)?;
         if let [only] = parts {
             return Some((0, only));
@@ -84,6 +87,28 @@ impl<'a> Reader<'a> {
             }
         }
         found.map(|(index, part, _)| (index, part))
+    }
+
+    /// What a schema with a type of its own says, if its parts only describe or limit it.
+    pub(super) fn own_weight(&self, schema: &'a Schema, depth: usize) -> Option<Weight> {
+        let SchemaKind::Any(any) = &schema.schema_kind else {
+            return None;
+        };
+        let weight = match any.typ.as_deref()? {
+            "string" | "integer" | "number" if any.format.is_some() => Weight::Formatted,
+            "integer" => Weight::Formatted,
+            "string" | "number" | "boolean" | "array" => Weight::Plain,
+            "object" if any.properties.is_empty() && any.additional_properties.is_some() => {
+                Weight::Structure
+            }
+            _ => return None,
+        };
+        let is_alone = any.one_of.is_empty() && any.any_of.is_empty() && !any.all_of.is_empty();
+        let mut parts = any.all_of.iter();
+        let is_remark = |part: &'a ReferenceOr<Schema>| {
+            self.weight(part.into(), depth + 1) == Weight::Remark
+        };
+        (is_alone && parts.all(is_remark)).then_some(weight)
     }
 
     /// What a part says. It is found once per schema, since parts refer to each other in any number of ways; a schema
@@ -116,6 +141,9 @@ impl<'a> Reader<'a> {
         }
         if choices(schema).is_some() {
             return Weight::Structure;
+        }
+        if let Some(weight) = self.own_weight(schema, depth) {
+            return weight;
         }
         match &schema.schema_kind {
             SchemaKind::Any(any) if is_remark(any) => Weight::Remark,
@@ -175,7 +203,8 @@ impl<'a> Reader<'a> {
     /// Whether a composition is an object of its own: not another type that is described further, nor remarks alone.
     fn is_composed(&self, schema: &'a Schema) -> bool {
         let is_said = |part: &'a ReferenceOr<Schema>| self.weight(part.into(), 0) > Weight::Remark;
-        self.sole_part(schema).is_none()
+        self.own_weight(schema, 0).is_none()
+            && self.sole_part(schema).is_none()
             && parts(schema).is_none_or(|parts| parts.iter().any(is_said))
     }
 

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
+    VariantOrUnknownOrEmpty,
 };
 
 use pagewire_runtime::contract::{Bound, Markup, Rule, TextFormat, is_secret};
@@ -42,6 +43,8 @@ pub(super) struct Facts {
     pub(super) default: Option<i64>,
     /// Whether it is an address, by its format.
     pub(super) is_address: bool,
+    /// The only value that it has, if it is true or false.
+    pub(super) constant: Option<bool>,
     /// How it is written in XML.
     pub(super) markup: Markup<'static>,
 }
@@ -82,6 +85,7 @@ impl Facts {
         self.is_public |= other.is_public;
         self.is_address |= other.is_address;
         self.default = self.default.or(other.default);
+        self.constant = self.constant.or(other.constant);
         markup::add(&mut self.markup, other.markup);
     }
 
@@ -168,8 +172,13 @@ impl<'a> Reader<'a> {
         facts.markup = markup::stated(data);
         self.unwritten(data, &at.pointer);
         self.bounds(schema, at, facts);
-        if at.depth < MAX_DEPTH && self.sole_part(schema).is_some() {
-            let parts = parts(schema).into_iter().flatten().enumerate();
+        let is_own = self.own_weight(schema, 0).is_some();
+        if at.depth < MAX_DEPTH && (is_own || self.sole_part(schema).is_some()) {
+            let own = match &schema.schema_kind {
+                SchemaKind::Any(any) if is_own => Some(any.all_of.as_slice()),
+                _ => parts(schema),
+            };
+            let parts = own.into_iter().flatten().enumerate();
             for (index, part) in parts {
                 let inner = self.facts_once(part.into(), &at.item("allOf", index), seen);
                 facts.add(inner);
@@ -262,6 +271,7 @@ impl<'a> Reader<'a> {
                     false,
                 );
                 step(facts, number(integer.multiple_of));
+                width(facts, integer.minimum.is_none(), integer.maximum.is_none(), text_of(&integer.format));
             }
             SchemaKind::Type(SchemaType::Number(number)) => {
                 range(facts, real(number.minimum), number.exclusive_minimum, true);
@@ -274,7 +284,18 @@ impl<'a> Reader<'a> {
                     .map(|n| format!("`{n}`"))
                     .collect();
                 if !members.is_empty() {
-                    facts.told.push(format!("one of {}", members.join(", ")));
+                    let told = format!("one of {}", members.join(", "));
+                    self.unchecked("an `enum` of numbers with a fraction", at);
+                    facts.told.push(told);
+                }
+            }
+            SchemaKind::Type(SchemaType::Boolean(boolean)) => {
+                let mut values: Vec<bool> = boolean.enumeration.iter().copied().flatten().collect();
+                values.dedup();
+                if let [only] = values.as_slice() {
+                    facts.constant = Some(*only);
+                    self.unchecked("an `enum` of one boolean", at);
+                    facts.told.push(format!("always `{only}`"));
                 }
             }
             SchemaKind::Type(SchemaType::Array(array)) => {
@@ -305,6 +326,10 @@ impl<'a> Reader<'a> {
                     false,
                 );
                 step(facts, real(any.multiple_of));
+                if any.typ.as_deref() == Some("integer") {
+                    let format = any.format.as_deref().unwrap_or_default();
+                    width(facts, any.minimum.is_none(), any.maximum.is_none(), format);
+                }
                 counts(facts, Count::Items, any.min_items, any.max_items);
                 let is_unique = any.unique_items == Some(true);
                 self.items(any.items.as_ref(), is_unique, at, facts);
@@ -337,6 +362,15 @@ impl<'a> Reader<'a> {
             .extend(each.map(|rule| Rule::Each(Box::new(rule))));
         let each = inner.told.iter();
         facts.told.extend(each.map(|told| format!("each {told}")));
+    }
+
+    /// Records that a limit is documented only.
+    fn unchecked(&mut self, what: &str, at: &At) {
+        let message = format!("{what} is documented but not checked");
+        self.report(
+            &at.pointer.step("enum"),
+            Finding::new(Code::RustUnsupported, message),
+        );
     }
 
     fn pattern(&mut self, pattern: Option<&'a str>, at: &At, facts: &mut Facts) {
@@ -395,6 +429,32 @@ fn range(facts: &mut Facts, limit: Option<Bound>, is_exclusive: bool, is_least: 
         (false, true) => (Rule::Below(limit), "below"),
     };
     facts.rule(rule, format!("{told} {limit}"));
+}
+
+/// The limits of integers that Rust has a wider type for here, on the sides that have none stated.
+fn width(facts: &mut Facts, is_open_below: bool, is_open_above: bool, format: &str) {
+    let (least, most): (i64, i64) = match format.to_ascii_lowercase().as_str() {
+        "int8" => (i8::MIN.into(), i8::MAX.into()),
+        "int16" => (i16::MIN.into(), i16::MAX.into()),
+        "uint8" => (0, u8::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        _ => return,
+    };
+    if is_open_below {
+        range(facts, Some(least.into()), false, true);
+    }
+    if is_open_above {
+        range(facts, Some(most.into()), false, false);
+    }
+}
+
+/// A format that the document model has no name for.
+fn text_of<T>(format: &VariantOrUnknownOrEmpty<T>) -> &str {
+    match format {
+        VariantOrUnknownOrEmpty::Unknown(format) => format,
+        _ => "",
+    }
 }
 
 fn step(facts: &mut Facts, step: Option<Bound>) {

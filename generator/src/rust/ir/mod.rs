@@ -15,6 +15,7 @@ mod enums;
 mod facts;
 mod failure;
 mod headers;
+mod line;
 mod markup;
 mod notes;
 mod operation;
@@ -191,6 +192,8 @@ pub(crate) struct Field {
     pub(crate) is_secret: bool,
     /// Whether the document says by its format that it is an address.
     pub(crate) is_address: bool,
+    /// The only value that it has, if it is true or false.
+    pub(crate) constant: Option<bool>,
     /// How it is written in XML.
     pub(crate) markup: Markup<'static>,
 }
@@ -388,6 +391,8 @@ pub(crate) struct Operation {
     pub(crate) method: Method,
     /// Path template as the document has it.
     pub(crate) path: String,
+    /// Path template as requests have it: without a fragment, but with the query parameters that stand for one.
+    pub(crate) route: String,
     /// One line about it.
     pub(crate) summary: Option<String>,
     /// More about it.

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{Pointer, READ_ONLY};
+use pagewire_runtime::contract::Template;
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "api";
@@ -153,7 +154,9 @@ impl<'a> Reader<'a> {
         let security = self.security(operation, &pointer);
         self.operation_notes(operation, &pointer);
         let answers = self.outcomes(&responses, operation, &id, &pointer);
+        let route = self.route(path, &parameters);
         Operation {
+            route,
             answers,
             headers,
             security,
@@ -220,7 +223,7 @@ impl<'a> Reader<'a> {
 
 /// Whether the values of a path can be told from each other: between two placeholders of a segment there is text.
 fn is_routable(path: &str) -> bool {
-    path.split('/').all(|segment| {
+    Template::new(path).path.split('/').all(|segment| {
         let opened = segment.matches('{').count();
         opened == segment.matches('}').count()
             && !segment.contains("}{")

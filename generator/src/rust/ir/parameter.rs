@@ -5,6 +5,7 @@ use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
 };
+use pagewire_runtime::contract::Template;
 use pagewire_runtime::contract::media::Family;
 
 use super::facts::Facts;
@@ -82,7 +83,11 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
     ) -> Vec<Parameter> {
         let mut ordered = Vec::new();
-        for wire in placeholders(path) {
+        for wire in Template::new(path).placeholders() {
+            let is_known = |known: &Parameter| known.wire == wire;
+            if ordered.iter().any(is_known) {
+                continue;
+            }
             let found = read.iter().position(|parameter| {
                 parameter.place == Place::Path && parameter.wire.eq_ignore_ascii_case(wire)
             });
@@ -228,12 +233,12 @@ impl<'a> Reader<'a> {
             (SpecStyle::Label, Flat::Single) => Some(Style::Label),
             (SpecStyle::Matrix, Flat::Single) => Some(Style::Matrix),
             (SpecStyle::Form | SpecStyle::Spaces | SpecStyle::Pipes, Flat::List)
-                if explode && written.place == Place::Query =>
+                if explode && matches!(written.place, Place::Query | Place::Cookie) =>
             {
                 None
             }
             (SpecStyle::Form, Flat::Object | Flat::ObjectOrSingle)
-                if explode && written.place == Place::Query =>
+                if explode && matches!(written.place, Place::Query | Place::Cookie) =>
             {
                 if matches!(ty, Type::Map(_)) {
                     let what = "a dictionary whose entries are parameters of their own";

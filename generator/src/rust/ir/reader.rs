@@ -85,6 +85,7 @@ impl<'a> Reader<'a> {
         self.settle_archives(&mut archives, &mut tags, is_part);
         self.finish_choices();
         self.pages(&mut tags);
+        self.check_lines(&mut tags);
         for &id in &self.growing {
             if let TypeKind::Enum(def) = &mut self.types[id].kind {
                 def.grows = true;

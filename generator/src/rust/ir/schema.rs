@@ -20,6 +20,9 @@ use crate::openapi::{Broken, Pointer, Ref, Resolver};
 /// stack of their own depth.
 const MAX_LAYERS: usize = 32;
 
+/// The first number that is above every `i64`.
+const MOST: f64 = 9_223_372_036_854_775_808.0;
+
 /// The name of the component schema that a reference names, if it names one.
 pub(super) fn component(reference: &str) -> Option<String> {
     let pointer = Pointer::of_reference(reference)?;
@@ -327,7 +330,8 @@ impl<'a> Reader<'a> {
 
     /// A schema whose keywords are not those of one kind alone.
     fn any(&mut self, schema: &'a Schema, any: &'a AnySchema, at: &At) -> Type {
-        if !any.all_of.is_empty() || self.is_object(schema) {
+        let is_own = self.own_weight(schema, 0).is_some();
+        if !is_own && (!any.all_of.is_empty() || self.is_object(schema)) {
             return self.composed(schema, at);
         }
         if choices(schema).is_some() {
@@ -335,6 +339,14 @@ impl<'a> Reader<'a> {
         }
         match any.typ.as_deref() {
             Some("string") => self.text(schema),
+            // As large ones as the document model has no integer for.
+            Some("integer") if any.maximum.is_some_and(|most| most > MOST) => {
+                if any.minimum.is_some_and(|least| least < 0.0) {
+                    Type::Decimal
+                } else {
+                    Type::U64
+                }
+            }
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
             Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,

@@ -94,7 +94,7 @@ impl Reader<'_> {
         out
     }
 
-    /// A property that is an enum of one member in every variant that is a carrier, each time another. Variants of other
+    /// A property that is an enum of one member or a boolean of one value in every variant that is a carrier, each time another. Variants of other
     /// kinds are told apart by their kind, unless they take objects too.
     fn constant(&self, def: &ChoiceDef) -> Option<(String, Vec<(String, usize)>)> {
         let takes_objects = |ty: &Type| matches!(ty, Type::Map(_) | Type::Choice(_) | Type::Json);
@@ -117,6 +117,9 @@ impl Reader<'_> {
                 return None;
             };
             let constants = fields.iter().filter_map(|field| {
+                if let (Type::Bool, Some(constant)) = (&field.ty, field.constant) {
+                    return Some((field.wire.clone(), constant.to_string()));
+                }
                 let Type::Enum(id) = field.ty else {
                     return None;
                 };

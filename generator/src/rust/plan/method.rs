@@ -115,7 +115,8 @@ impl<'a> Argument<'a> {
             Input::Required(_) | Input::Form(_) | Input::MediaType | Input::Data => false,
             Input::Optional(parameter) => {
                 let is_list = matches!(parameter.ty, Type::List(_));
-                !(is_list && parameter.place == Place::Query && parameter.style.is_none())
+                let repeats = matches!(parameter.place, Place::Query | Place::Cookie);
+                !(is_list && repeats && parameter.style.is_none())
             }
             Input::Field(_, field) => !field.constraints.contains(&Rule::Required),
             Input::Body(_, required) => !required,

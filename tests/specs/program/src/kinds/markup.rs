@@ -25,7 +25,7 @@ fn router() -> Router {
     Router::new([routes(Markup)]).expect("every route is there once")
 }
 
-const PARCEL: &str = "<parcel xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns=\"urn:parcels?a&amp;b\" id=\"7\" \
+const PARCEL: &str = "<parcel xmlns=\"urn:parcels?a&amp;b\" id=\"7\" \
                    size=\"large\" xmlns:t=\"urn:time\" t:since-when=\"2026-01-02T03:04:05Z\"><caption>&lt;T&gt;</caption>\
                    <l:label xmlns:l=\"urn:labels\"><t>x</t><text>1</text></l:label><plain>a</plain><plain>b</plain>\
                    <item>c</item><item>d</item><wrapped><wrapped>1</wrapped><wrapped>2</wrapped></wrapped>\

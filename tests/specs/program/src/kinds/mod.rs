@@ -4,6 +4,7 @@ mod access;
 mod annotations;
 mod bare;
 mod choices;
+mod cookies;
 mod forms;
 mod hooks;
 mod markup;
@@ -24,6 +25,7 @@ pub async fn run() {
     annotations::run().await;
     bare::run();
     choices::run().await;
+    cookies::run().await;
     forms::run().await;
     hooks::run().await;
     markup::run().await;

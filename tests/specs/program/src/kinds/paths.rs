@@ -2,8 +2,9 @@
 
 use kinds::paths::Client;
 use kinds::paths::cases::{self, CasesServer};
+use kinds::paths::marks::{self, MarksServer};
 use kinds::paths::paths::{PathsServer, routes};
-use kinds::paths::types::Told;
+use kinds::paths::types::{StartAction, StopAction, Told};
 use pagewire_runtime::server::{Context, Error, Router};
 
 use super::told;
@@ -49,8 +50,30 @@ impl CasesServer for Paths {
     }
 }
 
+impl MarksServer for Paths {
+    async fn start(&self, _: &Context, action: StartAction) -> Result<(), Error> {
+        Err(Error::not_found(format!("start {}", action.name())))
+    }
+
+    async fn stop(&self, _: &Context, action: StopAction) -> Result<(), Error> {
+        Err(Error::not_found(format!("stop {}", action.name())))
+    }
+
+    async fn read_escaped(&self, _: &Context, a: String) -> Result<Option<Told>, Error> {
+        said("escaped", &a)
+    }
+
+    async fn read_first(&self, _: &Context, a: i64, y: i64) -> Result<Option<Told>, Error> {
+        said("first", &format!("{a} {y}"))
+    }
+
+    async fn read_any(&self, _: &Context, a: i64, b: String) -> Result<Option<Told>, Error> {
+        said("any", &format!("{a} {b}"))
+    }
+}
+
 fn router() -> Router {
-    Router::new([routes(Paths), cases::routes(Paths)]).expect("every route is there once")
+    Router::new([routes(Paths), cases::routes(Paths), marks::routes(Paths)]).expect("every route is there once")
 }
 
 pub async fn run() {
@@ -84,6 +107,33 @@ pub async fn run() {
     }
     assert_eq!(told(router(), "GET /users HTTP/1.1").await.0, 204);
     assert_eq!(told(router(), "GET /Users HTTP/1.1").await.0, 202);
+
+    let marks = client.marks();
+    let _ = marks.read_escaped("1").send_optional().await;
+    assert_eq!(recorder.last(), "GET /enc/%7Bx%7D/1\n\n");
+    let _ = marks.read_first(3, 2).send_optional().await;
+    assert_eq!(recorder.last(), "GET /q/3?x=1&y=2\n\n");
+    let _ = marks.read_any(3, "c&d").send_optional().await;
+    assert_eq!(recorder.last(), "GET /q/3?x=c%26d&z=a%20b\n\n");
+    let _ = marks.start(&StartAction::Start).send().await;
+    assert_eq!(recorder.last(), "POST /?Action=Start\ncontent-length: 0\n\n");
+    for (request, status, with) in [
+        ("GET /enc/%7Bx%7D/1", 200, "escaped"),
+        ("GET /enc/%7bx}/1", 200, "escaped"),
+        ("GET /enc/%257Bx%257D/1", 404, ""),
+        ("GET /q/3?y=2&x=1", 200, "\"3 2\""),
+        ("GET /q/3?z=a+b&x=c%26d", 200, "\"3 c&d\""),
+        ("GET /q/3?x=2", 404, ""),
+        ("POST /q/3?x=1", 405, ""),
+        ("POST /?Action=Stop", 404, "stop Stop"),
+        ("POST /?Action=Start", 404, "start Start"),
+        ("POST /?Action=Other", 404, "No HTTP resource"),
+        ("POST /?Action=%zz", 400, ""),
+    ] {
+        let (found, body) = told(router(), &format!("{request} HTTP/1.1")).await;
+        assert_eq!(found, status, "{request}: {body}");
+        assert!(body.contains(with), "{request}: {body}");
+    }
 
     // Both names are properties, and a success without a status of its own is read.
     let client: Client = connect(router()).await.into();

@@ -1,0 +1,82 @@
+//! Path templates: what of them is the path, and what else stands in them.
+
+use crate::operation::{Piece, pieces};
+
+/// A path template, cut at the marks of its query and its fragment. Marks in the names of placeholders do not count.
+///
+/// The text between placeholders is what is sent: `%20` in it is a blank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Template<'t> {
+    /// The path.
+    pub path: &'t str,
+    /// Query parameters that every request has, joined by `&`, without the `?` before them.
+    pub query: &'t str,
+    /// What comes after `#`, which is never sent. Some documents put a word there to have one path per operation.
+    pub fragment: Option<&'t str>,
+}
+
+impl<'t> Template<'t> {
+    /// Cuts a template.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        let (text, fragment) = match cut(text, '#') {
+            Some((text, fragment)) => (text, Some(fragment)),
+            None => (text, None),
+        };
+        let (path, query) = cut(text, '?').unwrap_or((text, ""));
+        Self {
+            path,
+            query,
+            fragment,
+        }
+    }
+
+    /// The parameters of the query, each with its value.
+    pub fn parameters(self) -> impl Iterator<Item = (&'t str, &'t str)> {
+        let pairs = self.query.split('&').filter(|pair| !pair.is_empty());
+        pairs.map(|pair| cut(pair, '=').unwrap_or((pair, "")))
+    }
+
+    /// The names of the placeholders, from left to right, as often as each is there.
+    pub fn placeholders(self) -> impl Iterator<Item = &'t str> {
+        let pieces = pieces(self.path).chain(pieces(self.query));
+        pieces.filter_map(|piece| match piece {
+            Piece::Placeholder(name) => Some(name),
+            Piece::Text(_) => None,
+        })
+    }
+}
+
+/// The text before and after the first `mark` that is in no placeholder.
+fn cut(text: &str, mark: char) -> Option<(&str, &str)> {
+    let mut at = 0;
+    for piece in pieces(text) {
+        match piece {
+            Piece::Placeholder(name) => at += name.len() + 2,
+            Piece::Text(part) => match part.find(mark) {
+                None => at += part.len(),
+                Some(found) => {
+                    let (before, after) = text.split_at_checked(at + found)?;
+                    return Some((before, after.get(1..)?));
+                }
+            },
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_is_cut_at_the_marks_outside_of_its_placeholders() {
+        let template = Template::new("/a/{b?}/{c#}?x=1&y={d=}&z#e?{f}");
+        assert_eq!(template.path, "/a/{b?}/{c#}");
+        assert_eq!(template.fragment, Some("e?{f}"));
+        let parameters: Vec<_> = template.parameters().collect();
+        assert_eq!(parameters, [("x", "1"), ("y", "{d=}"), ("z", "")]);
+        let names: Vec<_> = template.placeholders().collect();
+        assert_eq!(names, ["b?", "c#", "d="]);
+    }
+}
