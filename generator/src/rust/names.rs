@@ -74,9 +74,21 @@ pub(crate) struct Names {
 }
 
 /// Modules and features that are there whatever the tags are, besides [`FEATURES`].
-const OWN_MODULES: [&str; 12] = [
-    "builder", "types", "tables", "full", "default", "std", "core", "alloc", "runtime", "main",
-    "lib", "bin",
+const OWN_MODULES: [&str; 14] = [
+    "builder",
+    "types",
+    "tables",
+    "full",
+    "default",
+    "std",
+    "core",
+    "alloc",
+    "runtime",
+    "main",
+    "lib",
+    "bin",
+    "pagewire_runtime",
+    "self_",
 ];
 
 /// Names that no file of a module can have: Windows knows devices by most of them, Rust the folder of a module by one.
@@ -174,6 +186,7 @@ impl Names {
         let features = features.map(|feature| feature.name);
         let taken: Vec<&str> = OWN_MODULES
             .into_iter()
+            .chain(CLIENT_METHODS)
             .chain(DEVICES)
             .chain(features)
             .chain(archives.iter().map(String::as_str))

@@ -432,6 +432,7 @@ paths:
                 "tag": {"deprecated": true, "allOf": [{"$ref": "#/components/schemas/Pet_Tag"}]},
                 "pair": {
                     "type": "array",
+                    "maxItems": 2,
                     "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
                     "x-pagewire-unweighed": {"prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false},
                 },

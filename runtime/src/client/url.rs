@@ -145,10 +145,7 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
 ///
 /// # Errors
 /// [`Error::Request`] for an empty value in the path and for `.` and `..`, which would lead to another operation.
-pub(crate) fn fill(
-    template: Template<'_>,
-    values: &[View<'_>],
-) -> Result<(String, String), Error> {
+pub(crate) fn fill(template: Template<'_>, values: &[View<'_>]) -> Result<(String, String), Error> {
     let mut values = values.iter();
     let path = fill_path(template.path, &mut values)?;
     let mut query = String::new();
@@ -167,10 +164,7 @@ pub(crate) fn fill(
     Ok((path, query))
 }
 
-fn fill_path(
-    template: &str,
-    values: &mut std::slice::Iter<'_, View<'_>>,
-) -> Result<String, Error> {
+fn fill_path(template: &str, values: &mut std::slice::Iter<'_, View<'_>>) -> Result<String, Error> {
     let mut out = String::with_capacity(template.len());
     for segment in template.split('/').skip(1) {
         out.push('/');
@@ -211,7 +205,11 @@ fn fixed(text: &str, out: &mut String) {
         let (before, after) = rest.split_at(at);
         percent_encode(before, FIXED, out);
         let mut digits = after.bytes().skip(1);
-        out.push_str(if escaped(&mut digits).is_some() { "%" } else { "%25" });
+        out.push_str(if escaped(&mut digits).is_some() {
+            "%"
+        } else {
+            "%25"
+        });
         rest = after.get(1..).unwrap_or_default();
     }
     percent_encode(rest, FIXED, out);
@@ -455,7 +453,10 @@ mod tests {
             assert!(fill("/User/{name}", &[View::Str(value)]).is_err());
         }
         assert!(fill("/User/{name}", &[]).is_err());
-        let filled = fill("/%7Ba b%7d/100%/(æ)/{a}?x=a%20b&y={b}", &[View::I32(1), View::Str("c&d")]);
+        let filled = fill(
+            "/%7Ba b%7d/100%/(æ)/{a}?x=a%20b&y={b}",
+            &[View::I32(1), View::Str("c&d")],
+        );
         let (path, query) = filled.unwrap();
         assert_eq!(path, "/%7Ba%20b%7d/100%25/(%C3%A6)/1");
         assert_eq!(query, "?x=a%20b&y=c%26d");

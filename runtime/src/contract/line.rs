@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::contract::{Kind, Markup, Method, Name, Need, Pages, Place, Refused, Rule, Style, Template};
+use crate::contract::{
+    Kind, Markup, Method, Name, Need, Pages, Place, Refused, Rule, Style, Template,
+};
 use crate::operation::{Piece, pieces};
 
 /// The descriptor of an operation; see [the module](crate::contract) for its text.
@@ -374,7 +376,9 @@ impl<'a> Line<'a> {
         }
         let template = Template::new(path);
         if template.fragment.is_some() {
-            return wrong(format!("the path `{path}` has a fragment, which is never sent"));
+            return wrong(format!(
+                "the path `{path}` has a fragment, which is never sent"
+            ));
         }
         let mut placeholders = HashSet::new();
         // How many pieces a text may have, if one is a placeholder.

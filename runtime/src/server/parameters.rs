@@ -49,7 +49,10 @@ impl Input<'_> {
                     cookies.extend(texts.map(|text| (*name, text)));
                 }
                 let pairs = match place {
-                    Place::Cookie => cookies.iter().map(|(name, text)| (*name, &**text)).collect(),
+                    Place::Cookie => cookies
+                        .iter()
+                        .map(|(name, text)| (*name, &**text))
+                        .collect(),
                     _ => query.named(known),
                 };
                 if pairs.is_empty() {
@@ -129,7 +132,9 @@ impl Input<'_> {
     /// 400 if one is no value of the type.
     pub fn repeated_cookie<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
         let texts = self.texts_of_cookie(name)?;
-        let values = texts.iter().map(|text| self.value(text, Place::Cookie, name));
+        let values = texts
+            .iter()
+            .map(|text| self.value(text, Place::Cookie, name));
         let values: Vec<T> = values.collect::<Result<_, _>>()?;
         self.check(View::List(&values), Place::Cookie, name)?;
         Ok(values)

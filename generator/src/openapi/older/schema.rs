@@ -106,9 +106,7 @@ impl Walk {
             && let Some(others) = object.shift_remove("unevaluatedProperties")
         {
             // Nothing else looks at properties that have no name here.
-            object
-                .entry("additionalProperties")
-                .or_insert(others);
+            object.entry("additionalProperties").or_insert(others);
         }
         for key in LATER {
             if object.shift_remove(key).is_some() {

@@ -105,9 +105,8 @@ impl<'a> Reader<'a> {
         };
         let is_alone = any.one_of.is_empty() && any.any_of.is_empty() && !any.all_of.is_empty();
         let mut parts = any.all_of.iter();
-        let is_remark = |part: &'a ReferenceOr<Schema>| {
-            self.weight(part.into(), depth + 1) == Weight::Remark
-        };
+        let is_remark =
+            |part: &'a ReferenceOr<Schema>| self.weight(part.into(), depth + 1) == Weight::Remark;
         (is_alone && parts.all(is_remark)).then_some(weight)
     }
 

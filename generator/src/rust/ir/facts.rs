@@ -271,7 +271,12 @@ impl<'a> Reader<'a> {
                     false,
                 );
                 step(facts, number(integer.multiple_of));
-                width(facts, integer.minimum.is_none(), integer.maximum.is_none(), text_of(&integer.format));
+                width(
+                    facts,
+                    integer.minimum.is_none(),
+                    integer.maximum.is_none(),
+                    text_of(&integer.format),
+                );
             }
             SchemaKind::Type(SchemaType::Number(number)) => {
                 range(facts, real(number.minimum), number.exclusive_minimum, true);

@@ -85,8 +85,7 @@ impl Operation {
         query.sort();
         let kinds = template.placeholders().filter_map(|name| {
             let mut own = self.parameters.iter();
-            let is_it =
-                |known: &&Parameter| known.place == Place::Path && known.wire == name;
+            let is_it = |known: &&Parameter| known.place == Place::Path && known.wire == name;
             Some(own.find(is_it)?.described().kind)
         });
         (self.method, blank(template.path), query, kinds.collect())
@@ -168,7 +167,8 @@ mod tests {
 
     #[test]
     fn an_operation_that_the_runtime_would_refuse_is_left_out_alone() {
-        let parameter = json!([{"name": "a", "in": "path", "required": true, "schema": {"type": "string"}}]);
+        let parameter =
+            json!([{"name": "a", "in": "path", "required": true, "schema": {"type": "string"}}]);
         let operation = |id: &str| {
             json!({"get": {
                 "operationId": id, "parameters": parameter, "responses": {"204": {"description": "."}},
@@ -178,7 +178,11 @@ mod tests {
             "/good/{a}": operation("good"), "/twice/{a}/{a}": operation("twice"), "/part?x=-{a}": operation("part"),
         });
         let (api, findings) = read(paths, json!({}));
-        let ids: Vec<&str> = api.tags[0].operations.iter().map(|known| known.id.as_str()).collect();
+        let ids: Vec<&str> = api.tags[0]
+            .operations
+            .iter()
+            .map(|known| known.id.as_str())
+            .collect();
         assert_eq!(ids, ["good"]);
         assert_eq!(findings.len(), 2, "{findings:?}");
     }

@@ -391,7 +391,7 @@ fn choices_are_distinguished_by_what_the_document_says() {
     assert_eq!(told("Implied"), (Some("Kind"), vec![("a", 0), ("b", 1)]));
     assert_eq!(
         told("Named"),
-        (Some("Tag"), vec![("x", 0), ("y", 0), ("B", 1)])
+        (Some("Tag"), vec![("x", 0), ("y", 0), ("A", 0), ("B", 1)])
     );
     assert_eq!(told("Base"), (Some("Sort"), vec![("Heir", 0), ("Same", 1)]));
     assert_eq!(choice(&api, "Implied").variants[0].required, ["Id"]);
@@ -674,5 +674,104 @@ fn kinds_of_nodes_of_xml_are_those_of_older_documents_or_reported() {
     assert_eq!(
         text_at(&findings),
         [format!("{at}/nodeType"), format!("{at}/name")]
+    );
+}
+
+#[test]
+fn a_type_beside_all_of_is_kept_with_the_bounds_of_its_parts() {
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "T": {"type": "object", "properties": {
+                "list": {"type": "array", "items": {"type": "string"}, "allOf": [{"maxItems": 3}]},
+                "map": {"type": "object", "additionalProperties": {"type": "string"}, "allOf": [{"description": "x"}]},
+                "id": {"type": "string", "format": "uuid", "allOf": [{"description": "x"}]},
+                "text": {"type": "string", "allOf": [{"maxLength": 3}, {"pattern": "^a"}]},
+                "number": {"type": "integer", "allOf": [{"minimum": 2}]},
+            }},
+            "Obj": {"type": "object", "properties": {"z": {"type": "string"}}},
+            "Strict": {"allOf": [{"$ref": "#/components/schemas/Obj"}, {"required": ["z"]}]},
+        }),
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let text = || Box::new(Type::String);
+    let types: Vec<Type> = fields(&api, "T").into_iter().map(|(_, ty)| ty).collect();
+    let expected = [
+        Type::List(text()),
+        Type::Map(text()),
+        Type::Text(super::TextFormat::Uuid),
+        Type::String,
+        Type::I64,
+    ];
+    assert_eq!(types, expected);
+    let rules = |name: &str| -> Vec<String> {
+        let def = api.types.iter().find(|def| def.name == name).unwrap();
+        let TypeKind::Carrier(fields) = &def.kind else {
+            panic!("{name} is no carrier")
+        };
+        let rules = fields.iter().flat_map(|field| &field.constraints);
+        rules.map(ToString::to_string).collect()
+    };
+    assert_eq!(
+        rules("T"),
+        ["maxItems:3", "maxLength:3", "pattern:^a", "min:2"]
+    );
+    assert_eq!(rules("Strict"), ["required"]);
+}
+
+#[test]
+fn short_and_large_integers_keep_their_bounds_and_booleans_tell_variants_apart() {
+    let variant = |value: bool| {
+        json!({
+            "type": "object", "required": ["ok"],
+            "properties": {"ok": {"type": "boolean", "enum": [value]}},
+        })
+    };
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "T": {"type": "object", "properties": {
+                "short": {"type": "integer", "format": "uint8"},
+                "wide": {"type": "integer", "format": "uint32", "minimum": 5},
+                "large": {"type": "integer", "minimum": 0, "maximum": 18_446_744_073_709_551_615_u64},
+            }},
+            "Good": variant(true),
+            "Bad": variant(false),
+            "Either": {"oneOf": [{"$ref": "#/components/schemas/Good"}, {"$ref": "#/components/schemas/Bad"}]},
+        }),
+    );
+    let kind = |name: &str| &api.types.iter().find(|def| def.name == name).unwrap().kind;
+    let TypeKind::Carrier(fields) = kind("T") else {
+        panic!("T is no carrier")
+    };
+    let told: Vec<String> = fields
+        .iter()
+        .map(|field| {
+            let rules: Vec<_> = field.constraints.iter().map(ToString::to_string).collect();
+            format!("{:?} {}", field.ty, rules.join(" "))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "I32 min:0 max:255",
+            "I64 min:5 max:4294967295",
+            "U64 min:0 max:18446744073709552000",
+        ]
+    );
+    let TypeKind::Choice(ChoiceDef {
+        discriminator,
+        tags,
+        ..
+    }) = kind("Either")
+    else {
+        panic!("Either is no choice")
+    };
+    assert_eq!(discriminator.as_deref(), Some("ok"));
+    assert_eq!(*tags, [("true".to_owned(), 0), ("false".to_owned(), 1)]);
+    assert!(
+        text_at(&findings)
+            .iter()
+            .all(|text| text.ends_with("/ok/enum"))
     );
 }
