@@ -46,7 +46,8 @@ pub(super) fn document(
             | View::Map(_)
             | View::Json(_)
     );
-    let declares = has_parts && own_xml(view).unwrap_or(xml) != Xml::Plain;
+    let is_plain = |xml: Xml| xml == Xml::Plain;
+    let declares = has_parts && !(is_plain(xml) && own_xml(view).is_none_or(is_plain));
     let mut writer = Writer {
         out: String::with_capacity(256),
         nulls,
