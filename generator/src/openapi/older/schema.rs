@@ -75,6 +75,7 @@ impl Walk {
         } else if has_reference {
             return;
         }
+        unevaluated(object);
         unweighed(object);
         self.values(object, at);
         self.within(object, at);
@@ -101,13 +102,6 @@ impl Walk {
 
     /// Keywords with a value each.
     fn values(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
-        let is_composed = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
-        if !is_composed.iter().any(|key| object.contains_key(*key))
-            && let Some(others) = object.shift_remove("unevaluatedProperties")
-        {
-            // Nothing else looks at properties that have no name here.
-            object.entry("additionalProperties").or_insert(others);
-        }
         for key in LATER {
             if object.shift_remove(key).is_some() {
                 let message = format!("`{key}` has no counterpart in OpenAPI 3.0; it is left out");
@@ -286,6 +280,16 @@ impl Walk {
                 object.insert("anyOf".to_owned(), members.into());
             }
         }
+    }
+}
+
+/// Reads `unevaluatedProperties` as `additionalProperties` where nothing else looks at properties that have no name here.
+fn unevaluated(object: &mut Map<String, Value>) {
+    let is_composed = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+    if !is_composed.iter().any(|key| object.contains_key(*key))
+        && let Some(others) = object.shift_remove("unevaluatedProperties")
+    {
+        object.entry("additionalProperties").or_insert(others);
     }
 }
 
