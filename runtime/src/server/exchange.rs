@@ -71,7 +71,7 @@ impl Router {
             .map_err(|error| Box::new(failed(&error)))?;
         let mut query = Query::default();
         if self.table.asks_query {
-            query = Query::parse(head.uri.query().unwrap_or_default(), profile.any_case())
+            query = Query::parse(head.uri.query().unwrap_or_default(), profile)
                 .map_err(|error| Box::new(failed(&error)))?;
         }
         let (method, spelling) = (method_of(&head.method), self.table.spelling());

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use crate::operation::{Kind, Method, Operation, Parameter, Piece, pieces};
 use crate::percent::{Plus, decode};
+use crate::profile::OPEN_API;
 use crate::server::query::Query;
 
 /// A place in the tree. All placeholders of one place share a branch.
@@ -165,7 +166,7 @@ impl Route {
 /// What a text of a template stands for; `%` without two digits is itself.
 fn meant(text: &str, plus: Plus) -> Cow<'_, str> {
     let decoded = Some(text).filter(|text| text.contains(['%', '+']));
-    let decoded = decoded.and_then(|text| decode(text.as_bytes(), plus).ok());
+    let decoded = decoded.and_then(|text| decode(text.as_bytes(), plus, OPEN_API).ok());
     decoded.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
