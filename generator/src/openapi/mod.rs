@@ -19,7 +19,7 @@ pub(crate) use extensions::{
     CALLBACKS, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, LIST_FORM, READ_ONLY, RECOVERED,
     SOURCE, UNWEIGHED, without_words,
 };
-pub(crate) use gather::{gather, has_others};
+pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;
 pub(crate) use markup::{XML_EXTENSION, keep_markup, may_have_markup};
 pub(crate) use older::older;

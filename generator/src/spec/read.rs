@@ -15,7 +15,9 @@ use super::model::Model;
 use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::openapi::{Pointer, gather, has_others, keep_markup, may_have_markup, older};
+use crate::openapi::{
+    Pointer, gather, has_others, has_strays, keep_markup, may_have_markup, older,
+};
 use crate::swagger::{self, Aliases, Section};
 
 /// Reads an OpenAPI 3 document, or a Swagger 2.0 document as one; YAML or JSON.
@@ -163,9 +165,12 @@ impl Reader<'_> {
         let parse = || value(self.text, |_, _, _| ()).ok();
         // Large documents take seconds to parse, so it happens once at most.
         let mut source = OnceCell::new();
-        let is_whole = self.beside.is_none()
+        let is_alone = self.beside.is_none()
             || !may_have_others(self.text)
             || !source.get_or_init(parse).as_ref().is_some_and(has_others);
+        let is_whole = is_alone
+            && (!may_have_strays(self.text)
+                || !source.get_or_init(parse).as_ref().is_some_and(has_strays));
         // The model of documents knows no merge keys: what they stand for would be lost.
         let has_merges = json(self.text).is_none() && self.text.contains("<<");
         let mut prepared = None;
@@ -200,10 +205,14 @@ impl Reader<'_> {
     /// What keeps it from being one even so.
     fn older(&self, mut source: Value, findings: &mut Findings) -> Result<Read, String> {
         let (mut missing, mut files) = (Vec::new(), Vec::new());
-        if let Some(beside) = self.beside.filter(|_| has_others(&source)) {
-            let gathered = gather(source, beside.root, &mut |path| {
-                part(path, &(beside.read)(path)?)
-            });
+        let beside = self.beside.filter(|_| has_others(&source));
+        if beside.is_some() || has_strays(&source) {
+            let root = beside.map_or(self.file, |beside| beside.root);
+            let read = beside.map(|beside| move |path: &Path| part(path, &(beside.read)(path)?));
+            let gathered = match read {
+                Some(mut read) => gather(source, root, Some(&mut read)),
+                None => gather(source, root, None),
+            };
             source = gathered.document;
             missing = gathered.notes;
             files = gathered.files;
@@ -329,6 +338,28 @@ fn may_have_others(text: &str) -> bool {
         let rest = text.get(at + found.len()..).unwrap_or_default();
         let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "\"':".contains(c));
         !rest.starts_with('#')
+    })
+}
+
+/// Whether references of a text may lead where the model of documents has no parts, without reading it.
+fn may_have_strays(text: &str) -> bool {
+    text.match_indices("#/").any(|(at, _)| {
+        let rest = text.get(at + "#/".len()..).unwrap_or_default();
+        let end = rest.find(|c: char| c.is_whitespace() || "\"',}".contains(c));
+        let place = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+        let is_known = [
+            "schemas",
+            "parameters",
+            "headers",
+            "requestBodies",
+            "responses",
+        ]
+        .iter()
+        .any(|section| {
+            let place = place.strip_prefix("components/");
+            place.is_some_and(|place| place.starts_with(section))
+        });
+        !is_known || place.contains("defs/") || place.contains("definitions/")
     })
 }
 
@@ -484,6 +515,56 @@ paths:
             .map(|finding| format!("{:?}", finding.place))
             .collect();
         assert_eq!(lines.len(), 2, "{lines:?}");
+    }
+
+    #[test]
+    fn references_lead_to_path_items_and_to_places_where_the_model_has_no_parts() {
+        let text = r##"
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a: {$ref: '#/paths/~1b'}
+  /b: {$ref: '#/components/pathItems/b'}
+  /c: {$ref: '#/x-items/c'}
+  /d: {$ref: '#/paths/~1d'}
+  /e: {$ref: '#/components/pathItems/none'}
+x-items: {c: {put: {operationId: c, responses: {}}}}
+$defs:
+  T: {type: object, properties: {next: {$ref: '#/$defs/T'}, other: {$ref: '#/components/x-lib/T'}}}
+components:
+  x-lib: {T: {type: integer}}
+  pathItems:
+    b:
+      get:
+        operationId: b
+        responses:
+          200: {description: d, content: {application/json: {schema: {$ref: '#/$defs/T'}}}}
+          404: {description: d, content: {application/json: {schema: {$ref: '#/$defs/None'}}}}
+"##;
+        let mut findings = Findings::new();
+        let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        assert!(findings.is_empty(), "{findings:?}");
+        let document = serde_json::to_value(&document).unwrap();
+        let schema = |path: &str, status: &str| {
+            let response = &document["paths"][path]["get"]["responses"][status];
+            response["content"]["application/json"]["schema"]["$ref"].clone()
+        };
+        for path in ["/a", "/b"] {
+            assert_eq!(schema(path, "200"), "#/components/schemas/T");
+            // Whoever follows it reports that nothing is there.
+            assert_eq!(schema(path, "404"), "#/$defs/None");
+        }
+        assert_eq!(document["paths"]["/c"]["put"]["operationId"], "c");
+        assert_eq!(document["paths"]["/d"]["$ref"], "#/paths/~1d");
+        assert_eq!(
+            document["paths"]["/e"]["$ref"],
+            "#/components/pathItems/none"
+        );
+        let schemas = &document["components"]["schemas"];
+        let properties = &schemas["T"]["properties"];
+        assert_eq!(properties["next"]["$ref"], "#/components/schemas/T");
+        assert_eq!(properties["other"]["$ref"], "#/components/schemas/T_2");
+        assert_eq!(schemas["T_2"]["type"], "integer");
     }
 
     #[test]

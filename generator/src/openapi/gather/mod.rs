@@ -14,6 +14,9 @@ use self::walk::{Kind, MARK, Walk, Wanted};
 use super::{Keys, Pointer};
 use crate::limits::MAX_PARTS;
 
+/// Gives the content of a file, or says why there is none.
+type Read<'r> = dyn FnMut(&Path) -> Result<Value, String> + 'r;
+
 /// A document of one file, and what of it could not be found.
 #[derive(Debug)]
 pub(crate) struct Gathered {
@@ -25,13 +28,10 @@ pub(crate) struct Gathered {
     pub(crate) files: Vec<PathBuf>,
 }
 
-/// Gathers what `document`, which is the file `root`, names in other files. `read` gives the content of a file, or says why
-/// there is none.
-pub(crate) fn gather(
-    document: Value,
-    root: &Path,
-    read: &mut dyn FnMut(&Path) -> Result<Value, String>,
-) -> Gathered {
+/// Gathers what `document`, which is the file `root`, names in other files, and in places of its own where OpenAPI knows no
+/// parts, such as `#/$defs/Pet`. `read` gives the content of a file, or says why there is none; without it, references to
+/// other files stay.
+pub(crate) fn gather<'r>(document: Value, root: &Path, read: Option<&'r mut Read<'r>>) -> Gathered {
     let root = normal(root);
     let mut walk = Walk {
         files: HashMap::from([(root.clone(), Ok(document.clone()))]),
@@ -101,6 +101,57 @@ pub(crate) fn has_others(value: &Value) -> bool {
         _ => false,
     }
 }
+
+/// Whether a document has references into itself that lead where the model of documents has no parts.
+pub(crate) fn has_strays(document: &Value) -> bool {
+    let paths = document.get("paths").and_then(Value::as_object);
+    let mut items = paths.into_iter().flat_map(|paths| paths.values());
+    items.any(|item| item.get("$ref").is_some()) || names_stray(document)
+}
+
+fn names_stray(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.iter().any(|(key, value)| match value {
+            Value::String(text) => key == "$ref" && may_stray(text),
+            value => names_stray(value),
+        }),
+        Value::Array(items) => items.iter().any(names_stray),
+        _ => false,
+    }
+}
+
+/// Whether a reference may lead where the model of documents has no parts: to definitions within a schema, too.
+fn may_stray(reference: &str) -> bool {
+    Pointer::of_reference(reference).is_some_and(|place| {
+        is_stray(&place)
+            || place
+                .steps()
+                .any(|step| step == "$defs" || step == "definitions")
+    })
+}
+
+/// Whether the model of documents has no parts at a place.
+fn is_stray(place: &Pointer) -> bool {
+    let steps: Vec<_> = place.steps().take(2).collect();
+    match steps.iter().map(AsRef::as_ref).collect::<Vec<&str>>()[..] {
+        ["components", section] => !SECTIONS.contains(&section),
+        ["paths" | "webhooks", ..] | ["components"] | [] => false,
+        _ => true,
+    }
+}
+
+/// The components that the model of documents has.
+const SECTIONS: [&str; 9] = [
+    "schemas",
+    "parameters",
+    "headers",
+    "requestBodies",
+    "responses",
+    "securitySchemes",
+    "examples",
+    "links",
+    "callbacks",
+];
 
 /// Whether a reference names a file, not a place of the same one nor anything on a network.
 fn is_other(reference: &str) -> bool {

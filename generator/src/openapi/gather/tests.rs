@@ -2,12 +2,16 @@ use super::*;
 
 fn gathered(files: &[(&str, Value)]) -> Gathered {
     let (root, document) = &files[0];
-    gather(document.clone(), Path::new(root), &mut |path| {
-        let found = files.iter().find(|(name, _)| Path::new(name) == path);
-        found
-            .map(|(_, value)| value.clone())
-            .ok_or_else(|| format!("no {}", path.display()))
-    })
+    gather(
+        document.clone(),
+        Path::new(root),
+        Some(&mut |path: &Path| {
+            let found = files.iter().find(|(name, _)| Path::new(name) == path);
+            found
+                .map(|(_, value)| value.clone())
+                .ok_or_else(|| format!("no {}", path.display()))
+        }),
+    )
 }
 
 #[test]

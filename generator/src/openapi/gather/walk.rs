@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{is_other, normal, word};
+use super::{Read, is_other, is_stray, normal, word};
 use crate::limits::{MAX_DEPTH, MAX_PARTS};
 use crate::openapi::pointer::decoded;
 use crate::openapi::{METHODS, Pointer};
@@ -56,7 +56,7 @@ pub(super) const MARK: &str = "#\u{0}";
 pub(super) struct Walk<'r> {
     pub(super) root: PathBuf,
     pub(super) files: HashMap<PathBuf, Result<Value, String>>,
-    pub(super) read: &'r mut dyn FnMut(&Path) -> Result<Value, String>,
+    pub(super) read: Option<&'r mut Read<'r>>,
     pub(super) names: HashMap<(Kind, PathBuf, String), String>,
     pub(super) queue: VecDeque<Wanted>,
     /// How many more parts are put in place.
@@ -102,7 +102,7 @@ impl Walk<'_> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = if file.is_empty() {
             base.to_owned()
-        } else if is_other(reference) {
+        } else if is_other(reference) && self.read.is_some() {
             let file = decoded(file)?;
             normal(&base.parent().unwrap_or(Path::new("")).join(file))
         } else {
@@ -118,7 +118,10 @@ impl Walk<'_> {
     /// The value at a place of a file.
     fn value(&mut self, file: &Path, pointer: &Pointer) -> Result<Value, String> {
         if !self.files.contains_key(file) {
-            let value = (self.read)(file);
+            let value = match &mut self.read {
+                Some(read) => read(file),
+                None => Err(format!("`{}` was not read", file.display())),
+            };
             self.files.insert(file.to_owned(), value);
         }
         let value = self.files.get(file).map(Result::as_ref);
@@ -353,13 +356,16 @@ impl Walk<'_> {
             .get("$ref")
             .and_then(Value::as_str)
             .unwrap_or_default();
-        if base == self.root && !is_other(text) {
-            return;
-        }
         let Some((file, pointer)) = self.target(text, base) else {
             return;
         };
-        let name = if file == self.root {
+        // A place where nothing is is reported by who follows the reference.
+        let is_part =
+            file != self.root || is_stray(&pointer) && self.value(&file, &pointer).is_ok();
+        if base == self.root && !is_part {
+            return;
+        }
+        let name = if !is_part {
             pointer.to_reference()
         } else {
             let known = (kind, file.clone(), pointer.as_str().to_owned());

@@ -16,13 +16,20 @@ pub(super) fn webhooks(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
     let Some(Value::Object(hooks)) = root.shift_remove(WEBHOOKS) else {
         return;
     };
-    let shared = shared(root);
+    let mut hooks = hooks;
+    for (name, item) in hooks.iter_mut() {
+        whole(
+            item,
+            root,
+            &Pointer::root().step(WEBHOOKS).step(name),
+            notes,
+        );
+    }
     let Value::Object(paths) = root.entry("paths").or_insert_with(|| json!({})) else {
         return;
     };
     for (name, mut item) in hooks {
         let at = Pointer::root().step(WEBHOOKS).step(&name);
-        whole(&mut item, &shared, &at, notes);
         for method in METHODS {
             if let Some(Value::Object(operation)) = item.get_mut(method) {
                 operation.insert("tags".to_owned(), json!([WEBHOOKS]));
@@ -45,21 +52,37 @@ pub(super) fn webhooks(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
     }
 }
 
-/// Puts path items in place that are references into the components, which 3.0 has no place for.
+/// Puts path items in place that are references to others, wherever these are; 3.0 has no place for them among the
+/// components.
 pub(super) fn in_place(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, String)>) {
-    let shared = shared(root);
+    let paths = root.get("paths").and_then(Value::as_object);
+    let references = paths.into_iter().flatten();
+    let references = references.filter(|(_, item)| item.get("$ref").is_some());
+    let mut found: Vec<(String, Value)> = references
+        .map(|(path, item)| (path.clone(), item.clone()))
+        .collect();
+    for (path, item) in &mut found {
+        whole(
+            item,
+            root,
+            &Pointer::root().step("paths").step(&*path),
+            notes,
+        );
+    }
     if let Some(Value::Object(paths)) = root.get_mut("paths") {
-        for (path, item) in paths.iter_mut() {
-            let at = Pointer::root().step("paths").step(path);
-            whole(item, &shared, &at, notes);
-        }
+        paths.extend(found);
     }
 }
 
 /// Puts what `item`, which is at `at`, refers to among its own members. Of two members of a name its own is used.
-fn whole(item: &mut Value, shared: &Value, at: &Pointer, notes: &mut Vec<(Pointer, String)>) {
+fn whole(
+    item: &mut Value,
+    root: &Map<String, Value>,
+    at: &Pointer,
+    notes: &mut Vec<(Pointer, String)>,
+) {
     for _ in 0..MAX_DEPTH {
-        let Some(Value::Object(found)) = referred(item, shared) else {
+        let Some(Value::Object(found)) = referred(item, root) else {
             return;
         };
         let Value::Object(own) = item else { return };
@@ -82,16 +105,12 @@ fn whole(item: &mut Value, shared: &Value, at: &Pointer, notes: &mut Vec<(Pointe
     }
 }
 
-/// The path items among the components.
-fn shared(root: &Map<String, Value>) -> Value {
-    let parts = root.get("components");
-    let items = parts.and_then(|parts| parts.get("pathItems"));
-    items.cloned().unwrap_or_default()
-}
-
-/// The shared path item that another one refers to.
-fn referred(item: &Value, shared: &Value) -> Option<Value> {
+/// The path item that another one refers to.
+fn referred(item: &Value, root: &Map<String, Value>) -> Option<Value> {
     let reference = item.get("$ref").and_then(Value::as_str)?;
     let place = Pointer::of_reference(reference)?;
-    shared.get(&*place.component_of("pathItems")?).cloned()
+    let mut steps = place.steps();
+    let first = root.get(&*steps.next()?)?;
+    let found = steps.try_fold(first, |value, step| value.get(&*step))?;
+    Some(found.clone())
 }
