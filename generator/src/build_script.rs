@@ -246,7 +246,7 @@ components:
     fn a_bad_document_is_an_error_with_its_place_and_nothing_is_written() {
         let folder = tempfile::tempdir().unwrap();
         let spec = folder.path().join("pets.yaml");
-        std::fs::write(&spec, "openapi: 3.0.3\ninfo: []\n").unwrap();
+        std::fs::write(&spec, "openapi: 3.0.3\ninfo: [}\n").unwrap();
         let mut told = String::new();
         let error =
             Module::new("api").write_to(&Pipeline::from_document(&spec), folder.path(), &mut told);

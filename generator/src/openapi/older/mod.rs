@@ -115,7 +115,10 @@ impl Walk {
 
     fn info(&mut self, root: &mut Map<String, Value>, at: &Pointer) {
         let stand_ins = [("title", "API"), ("version", "0.0.0")];
-        let info = root.entry("info").or_insert_with(|| json!({}));
+        // Without any, it is hardly a document.
+        let Some(info) = root.get_mut("info") else {
+            return;
+        };
         let Value::Object(members) = info else {
             self.note(at, "this is not an object; another one stands for it");
             *info =
