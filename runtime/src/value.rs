@@ -1,12 +1,16 @@
 //! Types of values that plain Rust types cannot carry faithfully.
 
 mod bytes;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod conversion;
 mod datetime;
 #[cfg(feature = "chrono")]
 mod datetime_chrono;
 #[cfg(feature = "jiff")]
 mod datetime_jiff;
 mod datetime_text;
+#[cfg(feature = "time")]
+mod datetime_time;
 mod decimal;
 #[cfg(feature = "rust_decimal")]
 mod decimal_exact;
@@ -21,6 +25,8 @@ pub use bytes::Bytes;
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) use bytes::decode as decode_base64;
 pub(crate) use bytes::encode as encode_base64;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub use conversion::ConversionError;
 pub use datetime::{DateTime, Offset, Parts};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use file::File;

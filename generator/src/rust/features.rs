@@ -26,7 +26,7 @@ pub(crate) const EVERY_TAG: &str = "full";
 pub(crate) const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 /// All of them, in the order in which they are listed.
-pub(crate) const FEATURES: [Feature; 25] = [
+pub(crate) const FEATURES: [Feature; 26] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],
@@ -67,6 +67,12 @@ pub(crate) const FEATURES: [Feature; 25] = [
         name: "jiff",
         needs: &["pagewire-runtime/jiff"],
         about: "Conversions of date-times from and to those of the library `jiff`.",
+        of: None,
+    },
+    Feature {
+        name: "time",
+        needs: &["pagewire-runtime/time"],
+        about: "Conversions of date-times from and to those of the library `time`.",
         of: None,
     },
     Feature {

@@ -568,6 +568,7 @@ pub type Builder = pagewire_runtime::client::Builder<Client>;
 //! | `server` | Server traits: one per tag, with a method per operation, which returns 501 until you write it. |
 //! | `chrono` | Conversions of date-times from and to those of the library `chrono`. |
 //! | `jiff` | Conversions of date-times from and to those of the library `jiff`. |
+//! | `time` | Conversions of date-times from and to those of the library `time`. |
 //! | `rust_decimal` | Conversions of numbers from and to the decimals of the library `rust_decimal`. |
 //! | `auth` | A layer for servers that identifies callers, and refuses those who may not call. |
 //! | `cors` | A layer for servers that lets pages of other origins call. |

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// A time of a conditional request, in whole seconds: from a [`SystemTime`], or by the features `jiff` and `chrono` from
+/// A time of a conditional request, in whole seconds: from a [`SystemTime`], or by the features `jiff`, `chrono` and `time` from
 /// an instant of theirs.
 ///
 /// ```
@@ -62,7 +62,14 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for HttpDate {
     }
 }
 
-#[cfg(any(feature = "chrono", feature = "jiff"))]
+#[cfg(feature = "time")]
+impl From<time::OffsetDateTime> for HttpDate {
+    fn from(time: time::OffsetDateTime) -> Self {
+        from_seconds(time.unix_timestamp())
+    }
+}
+
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 fn from_seconds(seconds: i64) -> HttpDate {
     let since = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
     (SystemTime::UNIX_EPOCH + since).into()
@@ -119,6 +126,14 @@ mod tests {
         assert_eq!(HttpDate::from(time).to_string(), text);
         let zoned = time.to_zoned(jiff::tz::TimeZone::UTC);
         assert_eq!(HttpDate::from(&zoned).to_string(), text);
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn times_of_the_library_of_that_name_are_dates() {
+        let time = time::OffsetDateTime::from_unix_timestamp(784_111_777).unwrap();
+        let text = "Sun, 06 Nov 1994 08:49:37 GMT";
+        assert_eq!(HttpDate::from(time).to_string(), text);
     }
 
     #[cfg(feature = "chrono")]

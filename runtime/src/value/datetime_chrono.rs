@@ -1,8 +1,10 @@
 //! Conversions between [`DateTime`] and the `chrono` crate (feature `chrono`).
 
-use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Timelike, Utc};
+use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
 
+use super::conversion::conversions;
 use super::datetime::{DateTime, Offset, Parts};
+use super::formatted::{Date, Time};
 
 /// UTC, written with `Z`.
 impl From<chrono::DateTime<Utc>> for DateTime {
@@ -69,6 +71,14 @@ impl DateTime {
     }
 }
 
+conversions! {
+    DateTime => chrono::DateTime<FixedOffset>, DateTime::to_chrono, "a date-time with an offset";
+    DateTime => chrono::DateTime<Utc>, |value| Some(value.to_chrono()?.to_utc()), "a date-time with an offset";
+    DateTime => NaiveDateTime, DateTime::to_chrono_naive, "a date-time";
+    Date => NaiveDate, Date::to_chrono, "a date";
+    Time => NaiveTime, Time::to_chrono, "a time of the day";
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,5 +99,19 @@ mod tests {
         let naive = DateTime::unset().to_chrono_naive().unwrap();
         assert_eq!(DateTime::from(naive), DateTime::unset());
         assert_eq!(DateTime::new("2016-07-30T14:58:03").to_chrono(), None);
+
+        assert_eq!(
+            chrono::DateTime::<FixedOffset>::try_from(&value),
+            Ok(instant)
+        );
+        assert_eq!(chrono::DateTime::<Utc>::try_from(&value), Ok(utc));
+        assert_eq!(NaiveDateTime::try_from(DateTime::unset()), Ok(naive));
+        assert!(NaiveDate::try_from(Date::new("2016-02-29")).is_ok());
+        assert!(NaiveTime::try_from(Time::new("14:58:03")).is_ok());
+        let error = chrono::DateTime::<Utc>::try_from(DateTime::new("2016-07-30T14:58:03"));
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "the text is not a date-time with an offset"
+        );
     }
 }

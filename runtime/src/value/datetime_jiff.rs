@@ -4,7 +4,9 @@ use jiff::civil;
 use jiff::tz::{Offset as Zone, TimeZone};
 use jiff::{Timestamp, Zoned};
 
+use super::conversion::conversions;
 use super::datetime::{DateTime, Offset, Parts};
+use super::formatted::{Date, Time};
 
 /// UTC, written with `Z`.
 impl From<Timestamp> for DateTime {
@@ -75,6 +77,13 @@ impl DateTime {
     }
 }
 
+conversions! {
+    DateTime => Timestamp, DateTime::to_jiff_timestamp, "a date-time with an offset";
+    DateTime => civil::DateTime, DateTime::to_jiff_civil, "a date-time";
+    Date => civil::Date, Date::to_jiff, "a date";
+    Time => civil::Time, Time::to_jiff, "a time of the day";
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,5 +110,17 @@ mod tests {
             None
         );
         assert_eq!(DateTime::new("soon").to_jiff_civil(), None);
+
+        assert_eq!(Timestamp::try_from(&value), Ok(instant));
+        assert_eq!(civil::DateTime::try_from(DateTime::unset()), Ok(civil));
+        let date = civil::Date::try_from(Date::new("2016-02-29")).unwrap();
+        assert_eq!(date.to_string(), "2016-02-29");
+        let time = civil::Time::try_from(Time::new("14:58:03")).unwrap();
+        assert_eq!(time.to_string(), "14:58:03");
+        let error = Timestamp::try_from(DateTime::new("2016-07-30T14:58:03"));
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "the text is not a date-time with an offset"
+        );
     }
 }

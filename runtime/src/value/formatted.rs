@@ -122,12 +122,12 @@ macro_rules! formatted {
 formatted! {
     /// A date as it was sent, `2016-07-30` by the format (`full-date` of RFC 3339).
     ///
-    /// Any other text is kept and written back, too; [`ymd`](Self::ymd) and the conversions to `jiff` and `chrono` (features of
+    /// Any other text is kept and written back, too; [`ymd`](Self::ymd) and the conversions to `jiff`, `chrono` and `time` (features of
     /// these names) are for dates only. Values compare as text, which for dates is the order of the calendar.
     Date;
     /// A time of day as it was sent, `14:58:03.5Z` by the format (`full-time` of RFC 3339), with or without an offset.
     ///
-    /// Any other text is kept and written back, too; [`parts`](Self::parts) and the conversions to `jiff` and `chrono` (features
+    /// Any other text is kept and written back, too; [`parts`](Self::parts) and the conversions to `jiff`, `chrono` and `time` (features
     /// of these names) are for times only. Values compare as text.
     Time;
     /// A UUID as it was sent, `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` by the format (RFC 9562).

@@ -115,27 +115,19 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    /// The same value in JSON, as properties of carriers have it: numbers, truth values and arrays of integers as such, dates and
-    /// date-times as text in the form of ISO 8601. What JSON has no kind for is the text after the marker; text of an unknown
-    /// marker stays as it is.
+    /// The same value in JSON, as servers of the API have it: numbers, truth values and lists of integers are such, everything else
+    /// is text with its marker, also a number with more digits than one of JSON keeps.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let (marker, content) = self.parts();
-        let text = || Value::from(content);
-        match marker {
-            Some(Marker::Int) if self.is_truth => Value::from(content == "1"),
-            Some(Marker::Int | Marker::TimeSpan) => {
-                content.parse::<i64>().map_or_else(|_| text(), Value::from)
-            }
-            Some(Marker::Double | Marker::Money) => number(content).unwrap_or_else(text),
-            Some(Marker::Date | Marker::DateTime) => match self.to_date_time() {
-                Ok(Some(time)) => Value::from(time.to_string()),
-                _ => text(),
-            },
-            Some(Marker::IntArray) => self.to_ints().map_or_else(|_| text(), Value::from),
-            Some(Marker::Time | Marker::Binary) => text(),
-            Some(Marker::Other(_)) | None => Value::from(self.raw()),
-        }
+        let json = match marker {
+            Some(Marker::Int) if self.is_truth => Some(Value::from(content == "1")),
+            Some(Marker::Int) => content.parse::<i64>().ok().map(Value::from),
+            Some(Marker::Double | Marker::Money) => number(content),
+            Some(Marker::IntArray) => self.to_ints().ok().map(Value::from),
+            _ => None,
+        };
+        json.unwrap_or_else(|| Value::from(self.raw()))
     }
 
     pub(super) fn truth(value: bool) -> Self {

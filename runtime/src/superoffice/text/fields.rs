@@ -268,7 +268,10 @@ mod tests {
         step.set("From", DateTime::new("2011-11-30T14:53:18"));
         assert_eq!(
             serde_json::to_value(step.iter().collect::<Vec<_>>()).unwrap(),
-            json!([["waitMinutes", 45], ["From", "2011-11-30T14:53:18"]])
+            json!([
+                ["waitMinutes", 45],
+                ["From", "[DT:11/30/2011 14:53:18.0000000]"]
+            ])
         );
         assert_eq!(step.get_i32("waitminutes"), Ok(Some(45)));
     }

@@ -284,11 +284,14 @@ mod tests {
             // More digits than a number of JSON keeps here.
             (
                 Encoded::money("12345678901234567.89").unwrap(),
-                json!("12345678901234567.89"),
+                json!("[M:12345678901234567.89]"),
             ),
             (Encoded::from([3, 4]), json!([3, 4])),
-            (Encoded::from(&time), json!("2011-11-30T14:53:18.5")),
-            (Encoded::bytes(b"\x01\x02"), json!("AQI=")),
+            (
+                Encoded::from(&time),
+                json!("[DT:11/30/2011 14:53:18.5000000]"),
+            ),
+            (Encoded::bytes(b"\x01\x02"), json!("[B:AQI=]")),
             (Encoded::from("[X:1]"), json!("[X:1]")),
             (Encoded::from("plain"), json!("plain")),
         ];

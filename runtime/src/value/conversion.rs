@@ -1,0 +1,48 @@
+//! Dates and times as values of other libraries, or the reason why there is none.
+
+use std::fmt;
+
+/// Text that is not a value of the type that it was converted into: not a date or time of the usual form, without the offset that
+/// an instant needs, or beyond what the other library can hold. The message does not show the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConversionError {
+    wanted: &'static str,
+}
+
+impl ConversionError {
+    pub(super) const fn new(wanted: &'static str) -> Self {
+        Self { wanted }
+    }
+}
+
+impl fmt::Display for ConversionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the text is not {}", self.wanted)
+    }
+}
+
+impl std::error::Error for ConversionError {}
+
+/// Implements `TryFrom` for types of another library, by functions that give none for text that is no such value.
+macro_rules! conversions {
+    ($($from:ty => $into:ty, $convert:expr, $wanted:literal;)*) => {$(
+        impl TryFrom<&$from> for $into {
+            type Error = $crate::value::ConversionError;
+
+            fn try_from(value: &$from) -> Result<Self, Self::Error> {
+                let convert: fn(&$from) -> Option<Self> = $convert;
+                convert(value).ok_or($crate::value::ConversionError::new($wanted))
+            }
+        }
+
+        impl TryFrom<$from> for $into {
+            type Error = $crate::value::ConversionError;
+
+            fn try_from(value: $from) -> Result<Self, Self::Error> {
+                Self::try_from(&value)
+            }
+        }
+    )*};
+}
+
+pub(super) use conversions;
