@@ -45,7 +45,7 @@ impl CasesServer for Paths {
         Ok(())
     }
 
-    async fn list_users_2(&self, _: &Context) -> Result<(), Error> {
+    async fn list_users_pascal(&self, _: &Context) -> Result<(), Error> {
         Ok(())
     }
 }
