@@ -42,7 +42,7 @@ fn from_parts(date: time::Date, time: time::Time, offset: Offset) -> DateTime {
 impl From<time::Date> for Date {
     fn from(date: time::Date) -> Self {
         let (year, month, day) = date.to_calendar_date();
-        Self::from_ymd(year, month.into(), day).unwrap_or_else(|| Self::new(&date.to_string()))
+        Self::from_ymd(year, month.into(), day).unwrap_or_else(|| Self::new(date.to_string()))
     }
 }
 
