@@ -173,14 +173,17 @@ impl<'a> Reader<'a> {
         self.unwritten(data, &at.pointer);
         self.bounds(schema, at, facts);
         let is_own = self.own_weight(schema, 0).is_some();
-        if at.depth < MAX_DEPTH && (is_own || self.sole_part(schema).is_some()) {
+        let sole = self.sole_part(schema).map(|(index, _)| index);
+        if at.depth < MAX_DEPTH && (is_own || sole.is_some()) {
             let own = match &schema.schema_kind {
                 SchemaKind::Any(any) if is_own => Some(any.all_of.as_slice()),
                 _ => parts(schema),
             };
             let parts = own.into_iter().flatten().enumerate();
             for (index, part) in parts {
-                let inner = self.facts_once(part.into(), &at.item("allOf", index), seen);
+                let mut inner = self.facts_once(part.into(), &at.item("allOf", index), seen);
+                // A part that only describes takes any value, the whole does not.
+                inner.is_any &= sole == Some(index);
                 facts.add(inner);
             }
         }

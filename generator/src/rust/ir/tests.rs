@@ -714,7 +714,13 @@ fn a_type_beside_all_of_is_kept_with_the_bounds_of_its_parts() {
     };
     assert_eq!(
         rules("T"),
-        ["maxItems:3", "maxLength:3", "pattern:^a", "min:2"]
+        [
+            "maxItems:3",
+            "format:uuid",
+            "maxLength:3",
+            "pattern:^a",
+            "min:2"
+        ]
     );
     assert_eq!(rules("Strict"), ["required"]);
 }
