@@ -50,7 +50,7 @@ const ANSWERS: [(&str, Format); 6] = [
 fn session(format: Format, id: i32) -> String {
     let text = match format {
         Format::Xml => include_str!("support/session.xml"),
-        Format::Json | Format::Form | Format::Text => include_str!("support/session.json"),
+        _ => include_str!("support/session.json"),
     };
     text.trim_end().replace("317", &id.to_string())
 }
@@ -92,7 +92,7 @@ async fn both_origin_operations_in_every_pair_of_media_types() {
                 Format::Xml => {
                     r#"<anyType xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>"#
                 }
-                Format::Json | Format::Form | Format::Text => "null",
+                _ => "null",
             };
             check(&answer, 200, accept, &place);
             assert_eq!(answer.text(), null, "{place}");
@@ -111,7 +111,7 @@ fn not_found(format: Format) -> &'static str {
              <ErrorMessage>Chat topic id 8 not found</ErrorMessage>\
              <ErrorSource>SuperOffice.WebApi</ErrorSource><Message>Chat topic id 8 not found</Message></Error>"
         }
-        Format::Json | Format::Form | Format::Text => {
+        _ => {
             "{\"Error\":true,\"ErrorType\":\"SoNotFoundException\",\
              \"ErrorMessage\":\"Chat topic id 8 not found\",\
              \"ErrorSource\":\"SuperOffice.WebApi\",\"Message\":\"Chat topic id 8 not found\"}"

@@ -22,7 +22,7 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "access",
     "annotations",
     "bare",
