@@ -113,7 +113,7 @@ pub(super) const PAIRS: &[Pair] = &[
     Pair("`contains`", "request body", |d| later(d, json!({"type": "array"})), |d| later(d, json!({"type": "array", "contains": {"const": "a"}})),
         (B, N), (B, N), ["", ""], ""),
     Pair("`unevaluatedProperties`", "request body", |d| later(d, json!({"type": "object"})),
-        |d| later(d, json!({"type": "object", "unevaluatedProperties": false})), (B, N), (B, N), ["", ""], ""),
+        |d| later(d, json!({"type": "object", "unevaluatedProperties": false})), (B, N), (C, N), ["", ""], ""),
     Pair("`dependentSchemas`", "request body", |d| later(d, json!({"type": "object"})),
         |d| later(d, json!({"type": "object", "dependentSchemas": {"a": {"required": ["b"]}}})), (B, N), (B, N), ["", ""], ""),
     Pair("form of names in `patternProperties`", "request body", |d| later(d, json!({"type": "object", "patternProperties": {"^a": {"type": "string"}}})),
