@@ -686,7 +686,7 @@ fn inputs_of_different_sources_say_so_in_every_format() {
         let told =
             out(&repository.generator(&["diff", "old.json", "new.json", "--format", format]));
         assert!(
-            told.contains("the second sources differ: only the new input was made with")
+            told.contains("The second sources differ: only the new input was made with")
                 && told.contains("soap-1"),
             "{format}: {told}"
         );

@@ -96,7 +96,7 @@ fn an_archive_is_a_module_behind_a_feature_with_a_constant_per_column() {
         "pagewire_runtime::archive_columns! { FindGate, []",
         "    GATE_ID Int Sorted \"gateId\";",
         "    NAME TextOrKey Sorted \"Name\";",
-        "    NAME_2 Text Sorted \"name\";",
+        "    NAME_LOWER Text Sorted \"name\";",
         "    OPENED DateTime Unsorted \"opened\";",
         "pub mod keeper {",
         "    shared_keeper! { crate::archives::find_gate::FindGate [\"keeper\"] }",
@@ -326,7 +326,7 @@ fn changes_of_columns_name_their_constants() {
             of(
                 "archive FindGate: rows can no longer be sorted by column `name`",
                 Level::Major,
-                "find_gate::NAME_2"
+                "find_gate::NAME_LOWER"
             ),
             of(
                 "archive FindGate: column added `keeper/home/x/street`",

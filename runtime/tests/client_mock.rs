@@ -94,7 +94,7 @@ async fn a_response_to_an_operation_that_does_not_exist_lets_calls_fail() {
     let error = reset(&client).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the mock has a response for `v1ChatAgent_Reset`, which is not the id of an operation"
+        "the mock has a response for `v1ChatAgent_Reset`, an id that no list given to `Mock::of` has"
     );
 
     // Without the list of operations a name that nothing asks for is known at the end.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use openapiv3::{Encoding, MediaType, QueryStyle};
+use openapiv3::{Encoding, MediaType, QueryStyle, Response};
 use pagewire_runtime::contract::media;
+use serde_json::{Value, json};
 
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::{Directions, Kind};
@@ -14,6 +15,7 @@ use super::place::{Family, Place};
 use super::shape::{Shape, Site};
 use super::types::{Ty, ty_of};
 use super::view::{View, escape};
+use crate::openapi::without_words;
 use crate::rust::surface::Origin;
 
 /// One side of an operation: what its changes are.
@@ -95,7 +97,7 @@ impl<'a> Comparison<'a> {
                 self.push(draft(Kind::ResponseDescribed).part(status));
             }
             self.compare_headers(both, status, (old, old_at), (new, new_at));
-            if old.links != new.links {
+            if links_of(old) != links_of(new) {
                 self.push(draft(Kind::LinksChanged).part(status));
             }
             match (old.content.is_empty(), new.content.is_empty()) {
@@ -263,6 +265,13 @@ fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {
     schema
         .map(|schema| Site::new(schema, format!("{at}/schema")))
         .collect()
+}
+
+/// What links say, without words for readers.
+fn links_of(response: &Response) -> Value {
+    let mut links = json!(response.links);
+    without_words(&mut links);
+    links
 }
 
 fn told(view: &View<'_>, content: &IndexMap<String, MediaType>) -> Option<String> {

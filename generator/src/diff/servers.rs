@@ -11,11 +11,15 @@ use super::view::View;
 const MAX_ADDRESSES: usize = 64;
 
 /// The addresses that a server stands for, without a slash at the end: one for each value of its variables, those by
-/// default first. Of too many, the values stand beside.
+/// default first. Values of a variable that takes any, and of one with too many, stand beside.
 fn addresses_of(server: &Server) -> Vec<String> {
     let mut found = vec![server.url.clone()];
     let mut beside = String::new();
     for (name, variable) in server.variables.iter().flatten() {
+        if variable.enumeration.is_empty() {
+            beside.push_str(&format!(" ({name}: {})", variable.default));
+            continue;
+        }
         let others = variable.enumeration.iter();
         let others = others.filter(|value| **value != variable.default);
         let mut values: Vec<&String> = std::iter::once(&variable.default).chain(others).collect();
@@ -47,7 +51,8 @@ fn addresses(servers: &[Server]) -> Vec<String> {
 /// The path that all servers of a document hold: `/api` of `https://example.com/api/`.
 pub(super) fn prefix(view: &View<'_>) -> String {
     let path = |address: String| {
-        let url = address.trim_end_matches('/');
+        let url = address.split_once(" (").map_or(&*address, |(url, _)| url);
+        let url = url.trim_end_matches('/');
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
         let at = rest.find('/');
         at.map_or_else(String::new, |at| rest[at..].to_owned())

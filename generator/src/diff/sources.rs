@@ -70,7 +70,7 @@ pub(super) fn differing(old: &View<'_>, new: &View<'_>) -> Option<String> {
     };
     let sides = [only("old", &before, &after), only("new", &after, &before)];
     let told: Vec<String> = sides.into_iter().flatten().collect();
-    (!told.is_empty()).then(|| format!("the second sources differ: {}", told.join("; ")))
+    (!told.is_empty()).then(|| format!("The second sources differ: {}.", told.join("; ")))
 }
 
 /// Why a change is one of what the documents were made from, and not of the API; none if it is one of the API.

@@ -14,7 +14,7 @@ use super::kind::Directions;
 use super::markup::is_markup;
 use super::types::component;
 use super::view::{Op, View};
-use crate::openapi::{Pointer, Ref, Resolver, Trail};
+use crate::openapi::{Pointer, Ref, Resolver, Trail, UNWEIGHED};
 
 /// A reference to a component schema.
 #[derive(Debug, Clone)]
@@ -118,24 +118,16 @@ impl<'a> View<'a> {
             }
         }
         walk.is_markup = false;
-        let (mut open, mut found) = (Vec::new(), walk.found);
-        open.extend(self.callbacks(op).into_values());
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Object(members) => {
-                    let reference = members.get("$ref").and_then(Value::as_str);
-                    found.extend(reference.and_then(component).map(|target| Reference {
-                        way: "callback".to_owned(),
-                        target,
-                        // Calls and answers go either way, and what of them breaks is not weighed.
-                        directions: Directions::BOTH,
-                        is_markup: self.has_markup,
-                    }));
-                    open.extend(members.into_iter().map(|(_, value)| value));
-                }
-                Value::Array(items) => open.extend(items),
-                _ => {}
-            }
+        let mut found = walk.found;
+        for callback in self.callbacks(op).into_values() {
+            // Calls and answers go either way, and what of them breaks is not weighed.
+            let like = |target| Reference {
+                way: "callback".to_owned(),
+                target,
+                directions: Directions::BOTH,
+                is_markup: self.has_markup,
+            };
+            found.extend(targets(&callback).into_iter().map(like));
         }
         found
     }
@@ -274,6 +266,16 @@ impl<'a> Walk<'a> {
             request: !schema.schema_data.read_only,
             response: !schema.schema_data.write_only,
         });
+        // Keywords that are not weighed hold schemas, too.
+        let unweighed = schema.schema_data.extensions.get(UNWEIGHED);
+        for target in unweighed.map(targets).unwrap_or_default() {
+            self.found.push(Reference {
+                way: way.to_owned(),
+                target,
+                directions,
+                is_markup: self.is_markup,
+            });
+        }
         let step = |step: &str| format!("{way}{step}");
         match &schema.schema_kind {
             SchemaKind::Type(Kind::Array(array)) => {
@@ -331,4 +333,21 @@ impl<'a> Walk<'a> {
             self.schema(values.as_ref(), &format!("{way}/{{}}"), directions);
         }
     }
+}
+
+/// The component schemas that references of a part of a document lead to, in which nobody knows where schemas are.
+fn targets(part: &Value) -> Vec<String> {
+    let (mut open, mut found) = (vec![part], Vec::new());
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                let reference = members.get("$ref").and_then(Value::as_str);
+                found.extend(reference.and_then(component));
+                open.extend(members.values());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    found
 }

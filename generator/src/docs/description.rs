@@ -39,6 +39,10 @@ impl Facts {
         let mut odd = Vec::new();
         let mut at = 0;
         for (found, word) in lower.match_indices(&words.slow.to_ascii_lowercase()) {
+            // What could not be read reaches over the word once more.
+            if found < at {
+                continue;
+            }
             kept.push_str(&text[at..found]);
             let tail = &text[found + word.len()..];
             let read = slow(words, tail).filter(|(number, _)| {
@@ -159,7 +163,7 @@ impl Reader<'_> {
     fn unreadable_notice(&mut self, sentence: &str, span: Span) {
         let notices = &self.grammar.notices;
         let message = format!(
-            "`{} {}` is no number of milliseconds, or a second one; it is not used",
+            "`{} {}` is not one number of ms or s, or contradicts another one; it is not used",
             notices.slow,
             shorten(sentence)
         );
@@ -227,6 +231,11 @@ mod tests {
             ("NsApiSlow threshold: 2.5 s\nTwo.", "Two.", "2.5 s"),
             ("NsApiSlow threshold: 9999999 s.", "", "9999999 s."),
             ("NsApiSlow threshold: 5", "", "5"),
+            (
+                "NsApiSlow threshold: often, NsApiSlow threshold: 10 ms.",
+                "",
+                "often, NsApiSlow threshold: 10 ms.",
+            ),
             ("NsApiSlow threshold:", "", ""),
         ] {
             assert_eq!(

@@ -35,16 +35,30 @@ pub(crate) fn without_words(part: &mut Value) {
         Value::Object(members) => {
             members.retain(|key, value| match key.as_str() {
                 "description" | "title" | "summary" | "$comment" => !value.is_string(),
-                "examples" => !value.is_array(),
+                "example" | "externalDocs" => false,
+                "examples" => !value.is_array() && !value.is_object(),
                 _ => true,
             });
             for (key, value) in members.iter_mut() {
-                if !matches!(key.as_str(), "const" | "enum" | "default") {
-                    without_words(value);
+                match (key.as_str(), value) {
+                    // Names of properties are no keywords.
+                    ("properties", Value::Object(named)) => {
+                        named.values_mut().for_each(without_words);
+                    }
+                    // Values of the API.
+                    ("const" | "enum", _) => {}
+                    ("default", value) if !is_part(value) => {}
+                    (_, value) => without_words(value),
                 }
             }
         }
         Value::Array(items) => items.iter_mut().for_each(without_words),
         _ => {}
     }
+}
+
+/// Whether the value of a `default` is no value of the API but a response, which has that key where no status is meant.
+fn is_part(value: &Value) -> bool {
+    let known = ["description", "content", "$ref"];
+    known.iter().any(|key| value.get(key).is_some())
 }

@@ -136,14 +136,14 @@ fn read(
     }
     let mut names: Vec<String> = met
         .keys()
-        .take(MOST_TAGS)
+        .take(MAX_LISTED_TAGS)
         .map(|tag| tag.escape_debug().to_string())
         .collect();
-    if met.len() > MOST_TAGS {
+    if met.len() > MAX_LISTED_TAGS {
         names.push("…".to_owned());
     }
     Err(Error::NoTag(names.join(", ")))
 }
 
 /// How many tags an error lists.
-const MOST_TAGS: usize = 10;
+const MAX_LISTED_TAGS: usize = 10;

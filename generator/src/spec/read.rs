@@ -343,24 +343,26 @@ fn may_have_others(text: &str) -> bool {
 
 /// Whether references of a text may lead where the model of documents has no parts, without reading it.
 fn may_have_strays(text: &str) -> bool {
-    text.match_indices("#/").any(|(at, _)| {
-        let rest = text.get(at + "#/".len()..).unwrap_or_default();
-        let end = rest.find(|c: char| c.is_whitespace() || "\"',}".contains(c));
-        let place = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-        let is_known = [
-            "schemas",
-            "parameters",
-            "headers",
-            "requestBodies",
-            "responses",
-        ]
-        .iter()
-        .any(|section| {
-            let place = place.strip_prefix("components/");
-            place.is_some_and(|place| place.starts_with(section))
-        });
-        !is_known || place.contains("defs/") || place.contains("definitions/")
-    })
+    // JSON may escape the slash, and then all of them.
+    text.contains(r"#\/")
+        || text.match_indices("#/").any(|(at, _)| {
+            let rest = text.get(at + "#/".len()..).unwrap_or_default();
+            let end = rest.find(|c: char| c.is_whitespace() || "\"',}".contains(c));
+            let place = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+            let is_known = [
+                "schemas",
+                "parameters",
+                "headers",
+                "requestBodies",
+                "responses",
+            ]
+            .iter()
+            .any(|section| {
+                let place = place.strip_prefix("components/");
+                place.is_some_and(|place| place.starts_with(section))
+            });
+            !is_known || place.contains("defs/") || place.contains("definitions/")
+        })
 }
 
 /// The largest file that a reference may name: 64 MiB.

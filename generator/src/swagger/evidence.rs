@@ -215,9 +215,14 @@ impl<'a> Fitting<'a> {
             let list = some_of(words.keys().map(String::as_str), MOST);
             let finding = Finding::new(
                 Code::SwaggerSampleValue,
-                format!(
-                    "{times} values in samples of other releases are no members of `{name}`: {list}"
-                ),
+                match times {
+                    1 => format!(
+                        "1 value in a sample of another release is no member of `{name}`: {list}"
+                    ),
+                    _ => format!(
+                        "{times} values in samples of other releases are no members of `{name}`: {list}"
+                    ),
+                },
             );
             let at = self.api.enums.get(name);
             let at = at.and_then(|found| found.provenance.evidence.clone());

@@ -52,6 +52,8 @@ struct Shared {
 }
 
 enum Answers {
+    /// An example of the document, which a test need not ask for.
+    Example(MockResponse),
     /// The same for every call.
     Each(MockResponse),
     /// One per call.
@@ -80,7 +82,7 @@ impl Mock {
     }
 
     /// As [`new`](Self::new), for an API with these operations and no others: the lists `OPERATIONS` of the modules that a test
-    /// uses. A response that is prepared for an id that none of them has lets every call fail.
+    /// uses. A response that is prepared for an id that none of them has makes every call fail.
     #[must_use]
     pub fn of(tables: impl IntoIterator<Item = &'static Operations>) -> Self {
         let mock = Self::new();
@@ -128,7 +130,8 @@ impl Mock {
     pub fn examples(&self, examples: &Value) {
         for (operation, json) in examples.as_object().into_iter().flatten() {
             if self.lock().knows(operation) {
-                self.respond(operation, 200, json.to_string());
+                let response = MockResponse::json(json.to_string());
+                self.prepare(operation, Answers::Example(response));
             }
         }
     }
@@ -137,20 +140,21 @@ impl Mock {
         let mut shared = self.lock();
         if !shared.knows(operation) {
             let message = format!(
-                "the mock has a response for `{operation}`, which is not the id of an operation"
+                "the mock has a response for `{operation}`, an id that no list given to `Mock::of` has"
             );
             shared.wrong.get_or_insert(message);
         }
         shared.answers.insert(operation.to_owned(), answers);
     }
 
-    /// The ids, in order, of responses that no call has asked for, or not for all of them in turn. A test that ends with an empty
+    /// The ids, in order, of responses that no call has asked for, or not for all of them in turn; examples aside. A test that ends with an empty
     /// list has used what it prepared.
     #[must_use]
     pub fn unused(&self) -> Vec<String> {
         let shared = self.lock();
         let called: HashSet<&str> = shared.calls.iter().map(|call| call.operation.id).collect();
         let is_unused = |(id, answers): &(&String, &Answers)| match answers {
+            Answers::Example(_) => false,
             Answers::Each(_) => !called.contains(id.as_str()),
             Answers::InTurn(left) => !left.is_empty(),
         };
@@ -189,7 +193,7 @@ impl Mock {
         }
         match shared.answers.get_mut(call.operation.id) {
             None => Ok(sampled(call)),
-            Some(Answers::Each(response)) => Ok(response.clone()),
+            Some(Answers::Example(response) | Answers::Each(response)) => Ok(response.clone()),
             Some(Answers::InTurn(responses)) => responses.pop_front().ok_or_else(|| {
                 let id = call.operation.id;
                 let message = format!("the mock's responses to `{id}` are used up");

@@ -107,7 +107,10 @@ impl Failing<'_> {
         if let Some(value) = error.value() {
             return Failure {
                 body: value.clone(),
-                media_type: media::of_description(names).map(|media| media.label),
+                // The value is JSON, whatever else is documented.
+                media_type: media::of_description(names)
+                    .filter(|media| media.format == Format::Json)
+                    .map(|media| media.label),
             };
         }
         let own = self.failures.and_then(|own| own(error, self.operation));
@@ -165,7 +168,10 @@ pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> 
         },
         None => media,
     };
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media.label));
+    // A document may have a name that no header can hold.
+    if let Ok(name) = HeaderValue::try_from(media.label) {
+        headers.insert(CONTENT_TYPE, name);
+    }
     if error.status() == StatusCode::UNAUTHORIZED {
         let challenge = HeaderValue::from_static(profile.challenge());
         headers.insert(WWW_AUTHENTICATE, challenge);

@@ -508,8 +508,8 @@ fn check_nulls(carrier: &dyn CarrierView, rules: Option<&Checks>) -> Result<(), 
         found.is_some_and(|(_, rules)| rules.iter().any(Constraint::is_nullable))
     };
     for (name, value) in carrier.unknown().iter() {
-        let known = || fields.iter().position(|known| *known == name);
-        if let (true, Some(index)) = (value.is_null(), known())
+        if value.is_null()
+            && let Some(index) = fields.iter().position(|known| *known == name)
             && !takes_null(index)
         {
             return Err(Broken::new(name, "is `null`"));

@@ -170,7 +170,7 @@ pub fn changelog(diff: &Diff) -> String {
         out.push('\n');
     }
     for remark in &diff.remarks {
-        let _ = writeln!(out, "{remark}.\n");
+        let _ = writeln!(out, "{remark}\n");
     }
     match diff.counts().docs {
         0 => {}

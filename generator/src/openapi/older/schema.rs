@@ -285,7 +285,7 @@ impl Walk {
 
 /// Reads `unevaluatedProperties` as `additionalProperties` where nothing else looks at properties that have no name here.
 fn unevaluated(object: &mut Map<String, Value>) {
-    let is_composed = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+    let is_composed = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
     if !is_composed.iter().any(|key| object.contains_key(*key))
         && let Some(others) = object.shift_remove("unevaluatedProperties")
     {
@@ -308,9 +308,16 @@ fn unweighed(object: &mut Map<String, Value>) {
             kept.insert((*key).to_owned(), value.clone());
         }
     }
+    // The order of what is required says nothing.
+    if let Some(Value::Object(required)) = kept.get_mut("dependentRequired") {
+        for names in required.values_mut().filter_map(Value::as_array_mut) {
+            names.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
+        }
+    }
     // Their types apply to all other properties.
     if let Some(Value::Object(patterns)) = object.get("patternProperties") {
-        let names: Vec<&String> = patterns.keys().collect();
+        let mut names: Vec<&String> = patterns.keys().collect();
+        names.sort();
         kept.insert("patternProperties".to_owned(), json!(names));
         if let Some(others) = object.get("additionalProperties") {
             kept.insert("additionalProperties".to_owned(), others.clone());

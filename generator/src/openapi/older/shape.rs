@@ -23,7 +23,9 @@ pub(super) enum Kind {
     List(&'static Kind),
     /// An object with entries of one kind.
     Map(&'static Kind),
-    /// Responses by their status.
+    /// Path items by their paths, and extensions.
+    Paths,
+    /// Responses by their status, and extensions.
     Responses,
     /// Alternatives of security schemes with their scopes.
     Security,
@@ -46,7 +48,7 @@ pub(super) struct Shape {
 type Check = fn(&mut Map<String, Value>, &Pointer, &mut Notes);
 
 use Kind::{
-    Any, Label, List, Map as Entries, Object, Part, Responses, Security, Text, Truth, Word,
+    Any, Label, List, Map as Entries, Object, Part, Paths, Responses, Security, Text, Truth, Word,
 };
 
 /// The document.
@@ -54,7 +56,7 @@ pub(super) static DOCUMENT: Shape = Shape {
     needed: &[],
     others: &[
         ("servers", List(&Object(&SERVER))),
-        ("paths", Entries(&Object(&PATH_ITEM))),
+        ("paths", Paths),
         ("webhooks", Entries(&Object(&PATH_ITEM))),
         ("components", Object(&COMPONENTS)),
         ("security", Security),
@@ -386,8 +388,13 @@ fn fit_value(
             Ok(())
         }
         (Entries(kind), Value::Object(entries)) => {
-            entries.retain(|name, entry| {
-                name.starts_with("x-") || kept(entry, kind, &at.step(name), notes)
+            entries.retain(|name, entry| kept(entry, kind, &at.step(name), notes));
+            Ok(())
+        }
+        (Paths, Value::Object(paths)) => {
+            let item = Object(&PATH_ITEM);
+            paths.retain(|path, entry| {
+                path.starts_with("x-") || kept(entry, &item, &at.step(path), notes)
             });
             Ok(())
         }
@@ -437,7 +444,7 @@ fn is_status(key: &str) -> bool {
         || matches!(digits, [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'])
 }
 
-/// Requirements of credentials. One that cannot be read is taken for as strict as it can be meant: without scopes.
+/// Requirements of credentials. One whose scopes cannot be read stays, and asks for none.
 fn security(value: &mut Value, at: &Pointer, notes: &mut Notes) -> Result<(), Option<String>> {
     if value.is_object() {
         let message = "a list of alternatives is expected; this is read as the only one".to_owned();

@@ -444,6 +444,12 @@ fn one_odd_value_costs_that_value() {
             "`form` is none of simple",
         ),
         (
+            "/paths/~1a/get/responses/200/headers",
+            json!({ "x-rate-limit": "5" }),
+            "/paths/~1a/get/responses/200/headers/x-rate-limit",
+            kind,
+        ),
+        (
             "/paths/~1a/get/responses/200/content",
             json!({ "a/b": null }),
             "/paths/~1a/get/responses/200/content/a~1b",

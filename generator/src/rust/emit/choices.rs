@@ -26,14 +26,14 @@ impl Plan<'_> {
         about.push(Doc::default());
         about.push(match &def.discriminator {
             Some(property) => prose!(
-                "The property {} decides which one it is. A value that names no variant of this crate, \
-                 or does not fit the one that it names, arrives as `Other` and is written back as \
-                 it came.",
+                "The property {} decides which one it is. Clients read a value that names no variant \
+                 of this crate, or does not fit the one that it names, as `Other` and write it back as it came.",
                 docs_text::code(property)
             ),
             None => "Its own properties tell which it is: one that has all that the variant \
-                     requires, with the fewest members of enums that are not listed, then the fewest \
-                     properties that the variant does not know, and of equals the first. A value of none arrives as `Other` and is written back as it came."
+                     requires, with the fewest enum values that the document does not list, then the fewest \
+                     properties that the variant does not know, and of equals the first. Clients read a \
+                     value of none as `Other` and write it back as it came."
                 .into(),
         });
         about.push(Doc::default());

@@ -135,7 +135,7 @@ impl Reader<'_> {
                 let Err(refused) = Line::parse(&line) else {
                     return true;
                 };
-                let what = format!("an operation that the runtime refuses ({refused})");
+                let what = format!("an operation that servers and clients cannot have ({refused})");
                 self.unsupported(&operation.pointer, &what, "it is left out");
                 false
             });

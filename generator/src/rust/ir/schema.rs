@@ -341,10 +341,13 @@ impl<'a> Reader<'a> {
             Some("string") => self.text(schema),
             // As large ones as the document model has no integer for.
             Some("integer") if any.maximum.is_some_and(|most| most > MOST) => {
-                if any.minimum.is_some_and(|least| least < 0.0) {
-                    Type::Decimal
-                } else {
+                // The largest of 64 bits is the next power of two as a number of the document.
+                let is_unsigned = any.minimum.is_some_and(|least| least >= 0.0)
+                    && any.maximum.is_some_and(|most| most <= 2.0 * MOST);
+                if is_unsigned {
                     Type::U64
+                } else {
+                    Type::Decimal
                 }
             }
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),

@@ -72,7 +72,7 @@ impl Conversion<'_> {
             let is_list = encoding.contains_key(name);
             for form in &forms {
                 if is_list && !is_repeated && form == PARTS {
-                    let message = "OpenAPI 3.0 sends the items of a list as parts of their own";
+                    let message = "`collectionFormat` has no effect in multipart/form-data: each item is sent as a part of its own";
                     self.note(from, message);
                 }
                 if is_list && form == FORM {

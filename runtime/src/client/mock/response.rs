@@ -56,7 +56,7 @@ impl MockResponse {
         response.header(CONTENT_TYPE, media_type)
     }
 
-    /// A response without a body. A number that is no status lets the call fail.
+    /// A response without a body. A number that is no status makes the call fail.
     #[must_use]
     pub fn status(status: u16) -> Self {
         Self::of(Outcome::Response {
@@ -81,7 +81,7 @@ impl MockResponse {
         }
     }
 
-    /// The same response with another status; nothing for a failure. A number that is no status lets the call fail.
+    /// The same response with another status; nothing for a failure. A number that is no status makes the call fail.
     #[must_use]
     pub fn with_status(mut self, code: u16) -> Self {
         if let Outcome::Response { status, .. } = &mut self.outcome {
@@ -94,7 +94,7 @@ impl MockResponse {
     }
 
     /// The same response with a header, in place of one of that name; nothing for a failure. A name or value that no header can
-    /// have lets the call fail.
+    /// have makes the call fail.
     #[must_use]
     pub fn header(
         mut self,
@@ -102,12 +102,15 @@ impl MockResponse {
         value: impl TryInto<HeaderValue>,
     ) -> Self {
         if let Outcome::Response { headers, .. } = &mut self.outcome {
-            match (name.try_into(), value.try_into()) {
+            let wrong = match (name.try_into(), value.try_into()) {
                 (Ok(name), Ok(value)) => {
                     headers.insert(name, value);
+                    return self;
                 }
-                _ => self.outcome = Outcome::Wrong("a header of it cannot be sent".to_owned()),
-            }
+                (Ok(name), Err(_)) => format!("the value of its header `{name}` cannot be sent"),
+                (Err(_), _) => "the name of one of its headers is none".to_owned(),
+            };
+            self.outcome = Outcome::Wrong(wrong);
         }
         self
     }

@@ -99,7 +99,8 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    /// Takes a value of JSON: text, a number, a truth value or an array of integers; none for `null`, other arrays and objects.
+    /// Takes a value of JSON: text, a number, a truth value or an array of integers; none for `null`, other and
+    /// empty arrays, and objects.
     #[must_use]
     pub fn of_json(value: &'a Value) -> Option<Self> {
         match value {
@@ -107,11 +108,11 @@ impl<'a> Encoded<'a> {
             Value::Number(number) => Some(Self::new(number.to_string())),
             Value::Bool(true) => Some(Self::new("true")),
             Value::Bool(false) => Some(Self::new("false")),
-            Value::Array(items) => {
+            Value::Array(items) if !items.is_empty() => {
                 let items: Option<Vec<i64>> = items.iter().map(Value::as_i64).collect();
                 Some(Self::list(items?))
             }
-            Value::Null | Value::Object(_) => None,
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
         }
     }
 
