@@ -79,7 +79,7 @@ async fn the_transport_fails_and_responses_are_late_where_a_test_says_so() {
     mock.respond_with(RESET, MockResponse::json("{}").header("a b", "c"));
     let error = reset(&client).await.unwrap_err().to_string();
     assert!(
-        error.ends_with("`: a header of it cannot be sent"),
+        error.ends_with("`: one of its headers has a name that no header can have"),
         "{error}"
     );
 }

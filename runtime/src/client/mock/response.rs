@@ -108,7 +108,7 @@ impl MockResponse {
                     return self;
                 }
                 (Ok(name), Err(_)) => format!("the value of its header `{name}` cannot be sent"),
-                (Err(_), _) => "the name of one of its headers is none".to_owned(),
+                (Err(_), _) => "one of its headers has a name that no header can have".to_owned(),
             };
             self.outcome = Outcome::Wrong(wrong);
         }
