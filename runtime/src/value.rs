@@ -27,6 +27,7 @@ pub(crate) use bytes::decode as decode_base64;
 pub(crate) use bytes::encode as encode_base64;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use conversion::ConversionError;
+pub(crate) use datetime::days_in_month;
 pub use datetime::{DateTime, Offset, Parts};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use file::File;

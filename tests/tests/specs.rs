@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use openapiv3::OpenAPI;
 use pagewire::diagnostics::Findings;
@@ -170,20 +170,8 @@ fn six_documents_make_crates_whose_sides_understand_each_other() {
         [&members[..], &["kinds", "program"]].concat()
     );
     write(&root.join("Cargo.toml"), &manifest);
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.lock");
-    // Pins what the workspace pins; Cargo takes out what is not needed.
-    fs::copy(lock, root.join("Cargo.lock")).unwrap();
     nothing_of_a_vendor(&root);
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--offline", "--quiet", "--package", "program"])
-        .current_dir(&root)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs-target"),
-        )
-        .env("RUSTFLAGS", "-D warnings")
-        .output()
-        .unwrap();
+    let output = cargo(&root, &["run", "--package", "program"]);
     let (out, error) = (
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr),
@@ -207,18 +195,7 @@ fn a_crate_with_pages_compiles_without_streams() {
         &root.join("Cargo.toml"),
         "[workspace]\nresolver = \"3\"\nmembers = [\"pages\"]\n",
     );
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.lock");
-    fs::copy(lock, root.join("Cargo.lock")).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--features", "full,client"])
-        .current_dir(&root)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs-target"),
-        )
-        .env("RUSTFLAGS", "-D warnings")
-        .output()
-        .unwrap();
+    let output = cargo(&root, &["check", "--features", "full,client"]);
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{error}");
 }
@@ -273,4 +250,22 @@ fn generated_files(folder: &Path) -> Vec<PathBuf> {
             }
         })
         .collect()
+}
+
+/// Runs Cargo in the workspace `root`, with the dependencies of this one and warnings denied.
+fn cargo(root: &Path, arguments: &[&str]) -> Output {
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.lock");
+    // Pins what the workspace pins; Cargo takes out what is not needed.
+    fs::copy(lock, root.join("Cargo.lock")).unwrap();
+    Command::new(env!("CARGO"))
+        .args(arguments)
+        .args(["--offline", "--quiet"])
+        .current_dir(root)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs-target"),
+        )
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .unwrap()
 }

@@ -460,7 +460,7 @@ codes! {
         "An operation has a second response with a body, and a page states one; it is left out."
         "Add the response in an overlay.";
     SwaggerSampleValue Swagger "swagger::sample-value" Note
-        "Samples of other releases show values that are no members of an enum; their properties are left out of the samples."
+        "Samples of other releases show values that their enum does not have; these properties are left out of the samples."
         "Nothing, if the members are gone; else add them to the page of the enum.";
     SwaggerStatusMissing Swagger "swagger::status-missing" Error
         "An operation of a Swagger document has no response."

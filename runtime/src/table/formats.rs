@@ -1,6 +1,7 @@
 //! Whether texts are of a format.
 
 use crate::contract::TextFormat;
+use crate::value::days_in_month;
 
 /// What is wrong with a text that is not of the format.
 pub(super) fn broken(format: TextFormat, text: &str) -> Option<String> {
@@ -44,16 +45,8 @@ fn is_date(text: &[u8]) -> bool {
     else {
         return false;
     };
-    let year = century * 100 + year;
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
+    let year = u16::from(century) * 100 + u16::from(year);
+    (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day)
 }
 
 fn is_time(text: &[u8]) -> bool {
@@ -96,8 +89,8 @@ fn offset(text: &[u8]) -> Option<i32> {
 }
 
 /// The number of two digits.
-fn two(ten: u8, one: u8) -> Option<u16> {
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| u16::from(byte - b'0'));
+fn two(ten: u8, one: u8) -> Option<u8> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| byte - b'0');
     Some(digit(ten)? * 10 + digit(one)?)
 }
 

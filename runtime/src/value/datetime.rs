@@ -112,7 +112,8 @@ impl Packed {
     }
 }
 
-fn days_in_month(year: u16, month: u8) -> u8 {
+/// The number of days of a month from 1 to 12.
+pub(crate) fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
