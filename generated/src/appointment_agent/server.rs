@@ -1500,6 +1500,17 @@ fn dispatch<'a, T: AppointmentAgentServer>(
                 api.accept_with_smtp_email_confirmation(cx, appointment_id, update_mode, smtp_e_mail_connection_info),
             )
         }
+        _ => return dispatch_from_assign_to(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_assign_to<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::AssignTo) => {
             let mut appointment_id = None;
             let mut participant = None;
@@ -1547,6 +1558,17 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
             server::respond(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
         }
+        _ => return dispatch_from_create_appointment_entity_from_existing(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_create_appointment_entity_from_existing<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::CreateAppointmentEntityFromExisting) => {
             let mut appointment_id = None;
             let mut associate_id = None;
@@ -1644,6 +1666,17 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             server::respond(cx, api.delete_video_meeting_reservation(cx, video_meeting_id))
         }
         Some(Op::GenerateLead) => server::respond(cx, api.generate_lead(cx, take!(input.body()))),
+        _ => return dispatch_from_get_activity_information_list_by_dates_and_associate(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_activity_information_list_by_dates_and_associate<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetActivityInformationListByDatesAndAssociate) => {
             let mut start_date = None;
             let mut end_date = None;
@@ -1679,6 +1712,17 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut appointment, &mut template_name, &mut language]));
             server::respond(cx, api.get_appointment_email_invitation(cx, appointment, template_name, language))
         }
+        _ => return dispatch_from_get_appointment_entity(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_appointment_entity<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetAppointmentEntity) => server::respond(
             cx,
             api.get_appointment_entity(cx, take!(input.required("appointmentEntityId"))),
@@ -1876,6 +1920,17 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             cx,
             api.get_project_member_appointments_by_task(cx, take!(input.body())),
         ),
+        _ => return dispatch_from_get_project_member_appointments_by_task_heading(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_project_member_appointments_by_task_heading<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetProjectMemberAppointmentsByTaskHeading) => server::respond(
             cx,
             api.get_project_member_appointments_by_task_heading(cx, take!(input.body())),
@@ -1888,6 +1943,17 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             cx,
             api.get_project_member_appointments_by_type(cx, take!(input.body())),
         ),
+        _ => return dispatch_from_get_published_appointment(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_published_appointment<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetPublishedAppointment) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
@@ -2067,6 +2133,6 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut appointment]));
             server::respond(cx, api.will_send_email(cx, appointment))
         }
-        None => return Err(server::Error::not_implemented()),
+        _ => return Err(server::Error::not_implemented()),
     })
 }

@@ -1276,6 +1276,17 @@ fn dispatch<'a, T: DocumentAgentServer>(
             take!(input.arguments(&mut [&mut document_id, &mut version_id]));
             server::respond(cx, api.get_document_length(cx, document_id, version_id))
         }
+        _ => return dispatch_from_get_document_list(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_document_list<'a, T: DocumentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetDocumentList) => server::respond(cx, api.get_document_list(cx, take!(input.body()))),
         Some(Op::GetDocumentProperties) => {
             let mut document_id = None;
@@ -1315,6 +1326,17 @@ fn dispatch<'a, T: DocumentAgentServer>(
             cx,
             api.get_person_documents_by_date(cx, take!(input.body())),
         ),
+        _ => return dispatch_from_get_person_documents_by_template_heading(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_person_documents_by_template_heading<'a, T: DocumentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetPersonDocumentsByTemplateHeading) => server::respond(
             cx,
             api.get_person_documents_by_template_heading(cx, take!(input.body())),
@@ -1411,6 +1433,17 @@ fn dispatch<'a, T: DocumentAgentServer>(
             take!(input.arguments(&mut [&mut document_id]));
             server::respond(cx, api.get_sanitized_document_stream(cx, document_id))
         }
+        _ => return dispatch_from_get_sanitized_template_stream(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_sanitized_template_stream<'a, T: DocumentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetSanitizedTemplateStream) => {
             let mut template_name = None;
             let mut allow_personal = None;
@@ -1418,6 +1451,17 @@ fn dispatch<'a, T: DocumentAgentServer>(
             take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
             server::respond(cx, api.get_sanitized_template_stream(cx, template_name, allow_personal, ui_culture))
         }
+        _ => return dispatch_from_get_sanitized_template_stream_from_id(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_sanitized_template_stream_from_id<'a, T: DocumentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetSanitizedTemplateStreamFromId) => {
             let mut template_id = None;
             let mut ui_culture = None;
@@ -1580,6 +1624,6 @@ fn dispatch<'a, T: DocumentAgentServer>(
             take!(input.arguments(&mut [&mut document_id]));
             server::respond(cx, api.verify_get_document_stream(cx, document_id))
         }
-        None => return Err(server::Error::not_implemented()),
+        _ => return Err(server::Error::not_implemented()),
     })
 }

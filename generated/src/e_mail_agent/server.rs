@@ -1944,6 +1944,17 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut connection_info, &mut folders]));
             server::respond(cx, api.refresh_folder(cx, connection_info, folders))
         }
+        _ => return dispatch_from_refresh_folder_for_associate(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_refresh_folder_for_associate<'a, T: EMailAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::RefreshFolderForAssociate) => {
             let mut folders = None;
             take!(input.arguments(&mut [&mut folders]));
@@ -2037,6 +2048,6 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut folder_id, &mut subscription_status]));
             server::respond(cx, api.toggle_subscription(cx, folder_id, subscription_status))
         }
-        None => return Err(server::Error::not_implemented()),
+        _ => return Err(server::Error::not_implemented()),
     })
 }

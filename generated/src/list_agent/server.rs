@@ -3876,6 +3876,17 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut ud_list_definition_id]));
             server::respond(cx, api.delete_all_from_list_definition(cx, ud_list_definition_id))
         }
+        _ => return dispatch_from_delete_all_from_list_name(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_delete_all_from_list_name<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::DeleteAllFromListName) => {
             let mut ud_list_definition_name = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name]));
@@ -3939,6 +3950,17 @@ fn dispatch<'a, T: ListAgentServer>(
             cx,
             api.delete_resource_entity(cx, take!(input.required("resourceEntityId"))),
         ),
+        _ => return dispatch_from_delete_task_menu(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_delete_task_menu<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::DeleteTaskMenu) => server::respond(cx, api.delete_task_menu(cx, take!(input.required("taskMenuId")))),
         Some(Op::DeleteTicketCategoryEntity) => server::respond(
             cx,
@@ -3972,6 +3994,17 @@ fn dispatch<'a, T: ListAgentServer>(
             server::respond(cx, api.generate_navigation_url(cx, visible_in, window_name))
         }
         Some(Op::GetAllAutomatedCategoryUpdates) => server::respond(cx, api.get_all_automated_category_updates(cx)),
+        _ => return dispatch_from_get_all_consent_source(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_all_consent_source<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetAllConsentSource) => server::respond(cx, api.get_all_consent_source(cx)),
         Some(Op::GetAllCountries) => {
             let mut include_deleted = None;
@@ -4043,6 +4076,17 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetAppTaskMenus) => server::respond(cx, api.get_app_task_menus(cx)),
         Some(Op::GetAppWebPanels) => server::respond(cx, api.get_app_web_panels(cx)),
         Some(Op::GetBaseCurrency) => server::respond(cx, api.get_base_currency(cx)),
+        _ => return dispatch_from_get_business(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_business<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetBusiness) => server::respond(cx, api.get_business(cx, take!(input.required("businessId")))),
         Some(Op::GetBusinessList) => server::respond(cx, api.get_business_list(cx, take!(input.body()))),
         Some(Op::GetBusinesses) => server::respond(cx, api.get_businesses(cx)),
@@ -4053,6 +4097,17 @@ fn dispatch<'a, T: ListAgentServer>(
             api.get_category_entity(cx, take!(input.required("categoryEntityId"))),
         ),
         Some(Op::GetCategoryList) => server::respond(cx, api.get_category_list(cx, take!(input.body()))),
+        _ => return dispatch_from_get_competitor(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_competitor<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetCompetitor) => server::respond(cx, api.get_competitor(cx, take!(input.required("competitorId")))),
         Some(Op::GetCompetitorList) => server::respond(cx, api.get_competitor_list(cx, take!(input.body()))),
         Some(Op::GetCompetitors) => server::respond(cx, api.get_competitors(cx)),
@@ -4060,6 +4115,17 @@ fn dispatch<'a, T: ListAgentServer>(
             cx,
             api.get_consent_purpose(cx, take!(input.required("consentPurposeId"))),
         ),
+        _ => return dispatch_from_get_consent_purpose_list(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_consent_purpose_list<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetConsentPurposeList) => server::respond(cx, api.get_consent_purpose_list(cx, take!(input.body()))),
         Some(Op::GetConsentPurposes) => server::respond(cx, api.get_consent_purposes(cx)),
         Some(Op::GetConsentSource) => server::respond(
@@ -4090,6 +4156,17 @@ fn dispatch<'a, T: ListAgentServer>(
             api.get_customer_language_list(cx, take!(input.body())),
         ),
         Some(Op::GetCustomerLanguages) => server::respond(cx, api.get_customer_languages(cx)),
+        _ => return dispatch_from_get_delivery_term(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_delivery_term<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetDeliveryTerm) => server::respond(
             cx,
             api.get_delivery_term(cx, take!(input.required("deliveryTermId"))),
@@ -4107,6 +4184,17 @@ fn dispatch<'a, T: ListAgentServer>(
             cx,
             api.get_document_template(cx, take!(input.required("documentTemplateId"))),
         ),
+        _ => return dispatch_from_get_document_template_entity(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_document_template_entity<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetDocumentTemplateEntity) => server::respond(
             cx,
             api.get_document_template_entity(cx, take!(input.required("documentTemplateEntityId"))),
@@ -4629,6 +4717,17 @@ fn dispatch<'a, T: ListAgentServer>(
                 api.save_headings_for_list_item_from_list_definition(cx, ud_list_definition_id, list_item_id, headings),
             )
         }
+        _ => return dispatch_from_save_headings_for_list_item_from_list_name(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_save_headings_for_list_item_from_list_name<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SaveHeadingsForListItemFromListName) => {
             let mut ud_list_definition_name = None;
             let mut list_item_id = None;
@@ -4737,6 +4836,17 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut enable]));
             server::respond(cx, api.set_emarketing_strict_mode(cx, enable))
         }
+        _ => return dispatch_from_set_headings_for_list_item(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_set_headings_for_list_item<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SetHeadingsForListItem) => {
             let mut ud_list_definition_id = None;
             let mut list_item_id = None;
@@ -4969,6 +5079,6 @@ fn dispatch<'a, T: ListAgentServer>(
                 ),
             )
         }
-        None => return Err(server::Error::not_implemented()),
+        _ => return Err(server::Error::not_implemented()),
     })
 }

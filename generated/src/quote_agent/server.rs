@@ -1343,6 +1343,17 @@ fn dispatch<'a, T: QuoteAgentServer>(
         Some(Op::CreateDefaultPriceList) => server::respond(cx, api.create_default_price_list(cx)),
         Some(Op::CreateDefaultProduct) => server::respond(cx, api.create_default_product(cx)),
         Some(Op::CreateDefaultQuoteAlternative) => server::respond(cx, api.create_default_quote_alternative(cx)),
+        _ => return dispatch_from_create_or_update_quote_version_attachments(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_create_or_update_quote_version_attachments<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::CreateOrUpdateQuoteVersionAttachments) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
@@ -1379,6 +1390,17 @@ fn dispatch<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_alternative_id, &mut product]));
             server::respond(cx, api.create_quote_line_from_product(cx, quote_alternative_id, product))
         }
+        _ => return dispatch_from_delete_connection(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_delete_connection<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::DeleteConnection) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
@@ -1540,6 +1562,17 @@ fn dispatch<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_version_id]));
             server::respond(cx, api.get_quote_alternatives(cx, quote_version_id))
         }
+        _ => return dispatch_from_get_quote_entity(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_quote_entity<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetQuoteEntity) => {
             let mut quote_id = None;
             take!(input.arguments(&mut [&mut quote_id]));
@@ -1600,6 +1633,17 @@ fn dispatch<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
             server::respond(cx, api.get_quote_version_workflow_state(cx, quote_version_id, quote_alternative_id))
         }
+        _ => return dispatch_from_get_quote_version_workflow_status_info(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_quote_version_workflow_status_info<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetQuoteVersionWorkflowStatusInfo) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
@@ -1747,6 +1791,17 @@ fn dispatch<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_version_attachment_id]));
             server::respond(cx, api.toggle_quote_version_attachment_included(cx, quote_version_attachment_id))
         }
+        _ => return dispatch_from_toggle_sale_type_quote_attachment_default_included(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_toggle_sale_type_quote_attachment_default_included<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded) => {
             let mut sale_type_quote_attachment_id = None;
             take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
@@ -1766,6 +1821,6 @@ fn dispatch<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_version_id, &mut action]));
             server::respond(cx, api.validate_quote_version(cx, quote_version_id, action))
         }
-        None => return Err(server::Error::not_implemented()),
+        _ => return Err(server::Error::not_implemented()),
     })
 }

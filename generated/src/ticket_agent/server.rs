@@ -1317,6 +1317,17 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_entity_id]));
             server::respond(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
         }
+        _ => return dispatch_from_process_ticket_when_read(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_process_ticket_when_read<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::ProcessTicketWhenRead) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
@@ -1432,6 +1443,17 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_entity_id, &mut read_status, &mut check_escalating]));
             server::respond(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
         }
+        _ => return dispatch_from_split_ticket(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_split_ticket<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SplitTicket) => server::respond(cx, api.split_ticket(cx, take!(input.body()))),
         Some(Op::SplitTicketMessage) => {
             let mut source_ticket_message = None;
@@ -1479,6 +1501,17 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut attachment_id, &mut content]));
             server::respond(cx, api.upload_attachment(cx, attachment_id, content))
         }
+        _ => return dispatch_from_validate_attachments(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_validate_attachments<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::ValidateAttachments) => {
             let mut attachment_ids = None;
             take!(input.arguments(&mut [&mut attachment_ids]));
@@ -1494,6 +1527,6 @@ fn dispatch<'a, T: TicketAgentServer>(
                 api.validate_ticket_relations(cx, source_ticket_ids, destination_ticket_id, relation_type),
             )
         }
-        None => return Err(server::Error::not_implemented()),
+        _ => return Err(server::Error::not_implemented()),
     })
 }

@@ -53,6 +53,11 @@ impl Name {
         Self(format!("set_{}", self.0))
     }
 
+    /// The name of the dispatcher that begins with the method of this name.
+    pub(crate) fn dispatcher(&self) -> Self {
+        Self(format!("dispatch_from_{}", self.0))
+    }
+
     /// The identifier without `r#`, to be part of a longer one.
     pub(crate) fn text(&self) -> &str {
         &self.0
