@@ -172,6 +172,56 @@ fn an_operation_more_adds_items_and_changes_none() {
 }
 
 #[test]
+fn an_operation_more_in_a_large_tag_moves_no_other_between_dispatchers() {
+    let server = |names: &[String]| {
+        let paths: serde_json::Map<_, _> = names
+            .iter()
+            .map(|name| {
+                let operation = json!({
+                    "tags": ["Large"],
+                    "operationId": name,
+                    "parameters": [{"name": "id", "in": "query", "schema": {"type": "integer"}}],
+                    "responses": {"204": {"description": "Done"}},
+                });
+                (format!("/{name}"), json!({"post": operation}))
+            })
+            .collect();
+        let document = json!({
+            "openapi": "3.0.3", "info": {"title": "Large", "version": "1"}, "paths": paths,
+        });
+        files(&read(document))["src/large/server.rs"].clone()
+    };
+    let mut names: Vec<String> = (0..300).map(|number| format!("act{number}")).collect();
+    let before = server(&names);
+    let dispatchers: Vec<&str> = before.split("fn dispatch").skip(1).collect();
+    assert!(dispatchers.len() > 3, "{} dispatchers", dispatchers.len());
+    for dispatcher in dispatchers {
+        let arms = dispatcher.matches("Some(Op::").count();
+        assert!(arms <= 150, "{arms} operations in one");
+    }
+    for name in ["aardvark", "act50b", "walrus", "zebra", "newt"] {
+        names.push(name.to_owned());
+        let after = server(&names);
+        names.pop();
+        let mut rest = after.lines();
+        let lost: Vec<&str> = before
+            .lines()
+            .filter(|line| {
+                let place = rest.clone().position(|other| other == *line);
+                if let Some(place) = place {
+                    rest.nth(place);
+                }
+                place.is_none()
+            })
+            .collect();
+        assert!(
+            lost.is_empty() || lost.len() == 1 && lost[0].contains("_ => return"),
+            "{name}: {lost:?}"
+        );
+    }
+}
+
+#[test]
 fn types_in_place_are_called_after_their_place_whatever_comes_before_them() {
     let words = |members: &[&str]| json!({"type": "string", "enum": members});
     let failed = json!({"type": "object", "properties": {

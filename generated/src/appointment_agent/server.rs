@@ -1500,17 +1500,6 @@ fn dispatch<'a, T: AppointmentAgentServer>(
                 api.accept_with_smtp_email_confirmation(cx, appointment_id, update_mode, smtp_e_mail_connection_info),
             )
         }
-        _ => return dispatch_from_assign_to(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_assign_to<'a, T: AppointmentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::AssignTo) => {
             let mut appointment_id = None;
             let mut participant = None;
@@ -1558,17 +1547,6 @@ fn dispatch_from_assign_to<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
             server::respond(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
         }
-        _ => return dispatch_from_create_appointment_entity_from_existing(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_create_appointment_entity_from_existing<'a, T: AppointmentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::CreateAppointmentEntityFromExisting) => {
             let mut appointment_id = None;
             let mut associate_id = None;
@@ -1666,17 +1644,6 @@ fn dispatch_from_create_appointment_entity_from_existing<'a, T: AppointmentAgent
             server::respond(cx, api.delete_video_meeting_reservation(cx, video_meeting_id))
         }
         Some(Op::GenerateLead) => server::respond(cx, api.generate_lead(cx, take!(input.body()))),
-        _ => return dispatch_from_get_activity_information_list_by_dates_and_associate(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_activity_information_list_by_dates_and_associate<'a, T: AppointmentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetActivityInformationListByDatesAndAssociate) => {
             let mut start_date = None;
             let mut end_date = None;
@@ -1712,17 +1679,6 @@ fn dispatch_from_get_activity_information_list_by_dates_and_associate<'a, T: App
             take!(input.arguments(&mut [&mut appointment, &mut template_name, &mut language]));
             server::respond(cx, api.get_appointment_email_invitation(cx, appointment, template_name, language))
         }
-        _ => return dispatch_from_get_appointment_entity(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_appointment_entity<'a, T: AppointmentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetAppointmentEntity) => server::respond(
             cx,
             api.get_appointment_entity(cx, take!(input.required("appointmentEntityId"))),
@@ -1732,6 +1688,17 @@ fn dispatch_from_get_appointment_entity<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut uid]));
             server::respond(cx, api.get_appointment_from_uid(cx, uid))
         }
+        _ => return dispatch_from_get_appointment_have_participants_with_email(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_appointment_have_participants_with_email<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetAppointmentHaveParticipantsWithEmail) => {
             let mut appointment_id = None;
             take!(input.arguments(&mut [&mut appointment_id]));
@@ -1853,6 +1820,17 @@ fn dispatch_from_get_appointment_entity<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut mother_appointment_id]));
             server::respond(cx, api.get_organizer_name(cx, mother_appointment_id))
         }
+        _ => return dispatch_from_get_person_appointments(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_person_appointments<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetPersonAppointments) => server::respond(cx, api.get_person_appointments(cx, take!(input.body()))),
         Some(Op::GetPersonAppointmentsByTask) => server::respond(
             cx,
@@ -1920,17 +1898,6 @@ fn dispatch_from_get_appointment_entity<'a, T: AppointmentAgentServer>(
             cx,
             api.get_project_member_appointments_by_task(cx, take!(input.body())),
         ),
-        _ => return dispatch_from_get_project_member_appointments_by_task_heading(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_project_member_appointments_by_task_heading<'a, T: AppointmentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetProjectMemberAppointmentsByTaskHeading) => server::respond(
             cx,
             api.get_project_member_appointments_by_task_heading(cx, take!(input.body())),
@@ -2064,6 +2031,17 @@ fn dispatch_from_get_published_appointment<'a, T: AppointmentAgentServer>(
             cx,
             api.save_with_custom_invitation(cx, take!(input.body())),
         ),
+        _ => return dispatch_from_set_activity_status(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_set_activity_status<'a, T: AppointmentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SetActivityStatus) => {
             let mut activity_identifier = None;
             let mut activity_status = None;

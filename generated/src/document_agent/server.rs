@@ -1276,17 +1276,6 @@ fn dispatch<'a, T: DocumentAgentServer>(
             take!(input.arguments(&mut [&mut document_id, &mut version_id]));
             server::respond(cx, api.get_document_length(cx, document_id, version_id))
         }
-        _ => return dispatch_from_get_document_list(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_document_list<'a, T: DocumentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetDocumentList) => server::respond(cx, api.get_document_list(cx, take!(input.body()))),
         Some(Op::GetDocumentProperties) => {
             let mut document_id = None;
@@ -1326,17 +1315,6 @@ fn dispatch_from_get_document_list<'a, T: DocumentAgentServer>(
             cx,
             api.get_person_documents_by_date(cx, take!(input.body())),
         ),
-        _ => return dispatch_from_get_person_documents_by_template_heading(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_person_documents_by_template_heading<'a, T: DocumentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetPersonDocumentsByTemplateHeading) => server::respond(
             cx,
             api.get_person_documents_by_template_heading(cx, take!(input.body())),
@@ -1433,17 +1411,6 @@ fn dispatch_from_get_person_documents_by_template_heading<'a, T: DocumentAgentSe
             take!(input.arguments(&mut [&mut document_id]));
             server::respond(cx, api.get_sanitized_document_stream(cx, document_id))
         }
-        _ => return dispatch_from_get_sanitized_template_stream(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_sanitized_template_stream<'a, T: DocumentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetSanitizedTemplateStream) => {
             let mut template_name = None;
             let mut allow_personal = None;
@@ -1451,17 +1418,6 @@ fn dispatch_from_get_sanitized_template_stream<'a, T: DocumentAgentServer>(
             take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
             server::respond(cx, api.get_sanitized_template_stream(cx, template_name, allow_personal, ui_culture))
         }
-        _ => return dispatch_from_get_sanitized_template_stream_from_id(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_sanitized_template_stream_from_id<'a, T: DocumentAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetSanitizedTemplateStreamFromId) => {
             let mut template_id = None;
             let mut ui_culture = None;
@@ -1549,6 +1505,17 @@ fn dispatch_from_get_sanitized_template_stream_from_id<'a, T: DocumentAgentServe
             take!(input.arguments(&mut [&mut document_id, &mut stream]));
             server::respond(cx, api.set_document_stream_from_id(cx, document_id, stream))
         }
+        _ => return dispatch_from_set_template_stream(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_set_template_stream<'a, T: DocumentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SetTemplateStream) => {
             let mut filename = None;
             let mut personal = None;
@@ -1591,6 +1558,17 @@ fn dispatch_from_get_sanitized_template_stream_from_id<'a, T: DocumentAgentServe
             cx,
             api.substitute_merge_document_template_variables_ex2(cx, take!(input.body())),
         ),
+        _ => return dispatch_from_substitute_template_variables(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_substitute_template_variables<'a, T: DocumentAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SubstituteTemplateVariables) => server::respond(
             cx,
             api.substitute_template_variables(cx, take!(input.body())),

@@ -1433,6 +1433,17 @@ fn dispatch<'a, T: EMailAgentServer>(
         Some(Op::CreateDefaultEMailAddress) => server::respond(cx, api.create_default_e_mail_address(cx)),
         Some(Op::CreateDefaultEMailAppointment) => server::respond(cx, api.create_default_e_mail_appointment(cx)),
         Some(Op::CreateDefaultEMailAttachment) => server::respond(cx, api.create_default_e_mail_attachment(cx)),
+        _ => return dispatch_from_create_default_e_mail_connection_info(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_create_default_e_mail_connection_info<'a, T: EMailAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::CreateDefaultEMailConnectionInfo) => server::respond(
             cx,
             api.create_default_e_mail_connection_info(cx),
@@ -1944,17 +1955,6 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut connection_info, &mut folders]));
             server::respond(cx, api.refresh_folder(cx, connection_info, folders))
         }
-        _ => return dispatch_from_refresh_folder_for_associate(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_refresh_folder_for_associate<'a, T: EMailAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::RefreshFolderForAssociate) => {
             let mut folders = None;
             take!(input.arguments(&mut [&mut folders]));
@@ -1997,6 +1997,17 @@ fn dispatch_from_refresh_folder_for_associate<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut email, &mut folder_id, &mut strip_attachments]));
             server::respond(cx, api.save_email_to_tmp_document(cx, email, folder_id, strip_attachments))
         }
+        _ => return dispatch_from_save_to_mail_server(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_save_to_mail_server<'a, T: EMailAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SaveToMailServer) => {
             let mut email = None;
             take!(input.arguments(&mut [&mut email]));

@@ -3876,17 +3876,6 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut ud_list_definition_id]));
             server::respond(cx, api.delete_all_from_list_definition(cx, ud_list_definition_id))
         }
-        _ => return dispatch_from_delete_all_from_list_name(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_delete_all_from_list_name<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::DeleteAllFromListName) => {
             let mut ud_list_definition_name = None;
             take!(input.arguments(&mut [&mut ud_list_definition_name]));
@@ -3950,17 +3939,6 @@ fn dispatch_from_delete_all_from_list_name<'a, T: ListAgentServer>(
             cx,
             api.delete_resource_entity(cx, take!(input.required("resourceEntityId"))),
         ),
-        _ => return dispatch_from_delete_task_menu(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_delete_task_menu<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::DeleteTaskMenu) => server::respond(cx, api.delete_task_menu(cx, take!(input.required("taskMenuId")))),
         Some(Op::DeleteTicketCategoryEntity) => server::respond(
             cx,
@@ -3994,17 +3972,6 @@ fn dispatch_from_delete_task_menu<'a, T: ListAgentServer>(
             server::respond(cx, api.generate_navigation_url(cx, visible_in, window_name))
         }
         Some(Op::GetAllAutomatedCategoryUpdates) => server::respond(cx, api.get_all_automated_category_updates(cx)),
-        _ => return dispatch_from_get_all_consent_source(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_all_consent_source<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetAllConsentSource) => server::respond(cx, api.get_all_consent_source(cx)),
         Some(Op::GetAllCountries) => {
             let mut include_deleted = None;
@@ -4097,17 +4064,6 @@ fn dispatch_from_get_business<'a, T: ListAgentServer>(
             api.get_category_entity(cx, take!(input.required("categoryEntityId"))),
         ),
         Some(Op::GetCategoryList) => server::respond(cx, api.get_category_list(cx, take!(input.body()))),
-        _ => return dispatch_from_get_competitor(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_competitor<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetCompetitor) => server::respond(cx, api.get_competitor(cx, take!(input.required("competitorId")))),
         Some(Op::GetCompetitorList) => server::respond(cx, api.get_competitor_list(cx, take!(input.body()))),
         Some(Op::GetCompetitors) => server::respond(cx, api.get_competitors(cx)),
@@ -4115,17 +4071,6 @@ fn dispatch_from_get_competitor<'a, T: ListAgentServer>(
             cx,
             api.get_consent_purpose(cx, take!(input.required("consentPurposeId"))),
         ),
-        _ => return dispatch_from_get_consent_purpose_list(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_consent_purpose_list<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetConsentPurposeList) => server::respond(cx, api.get_consent_purpose_list(cx, take!(input.body()))),
         Some(Op::GetConsentPurposes) => server::respond(cx, api.get_consent_purposes(cx)),
         Some(Op::GetConsentSource) => server::respond(
@@ -4156,17 +4101,6 @@ fn dispatch_from_get_consent_purpose_list<'a, T: ListAgentServer>(
             api.get_customer_language_list(cx, take!(input.body())),
         ),
         Some(Op::GetCustomerLanguages) => server::respond(cx, api.get_customer_languages(cx)),
-        _ => return dispatch_from_get_delivery_term(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_delivery_term<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetDeliveryTerm) => server::respond(
             cx,
             api.get_delivery_term(cx, take!(input.required("deliveryTermId"))),
@@ -4184,17 +4118,6 @@ fn dispatch_from_get_delivery_term<'a, T: ListAgentServer>(
             cx,
             api.get_document_template(cx, take!(input.required("documentTemplateId"))),
         ),
-        _ => return dispatch_from_get_document_template_entity(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_document_template_entity<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetDocumentTemplateEntity) => server::respond(
             cx,
             api.get_document_template_entity(cx, take!(input.required("documentTemplateEntityId"))),
@@ -4248,6 +4171,17 @@ fn dispatch_from_get_document_template_entity<'a, T: ListAgentServer>(
             server::respond(cx, api.get_document_template_used_in_sales_stage(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplates) => server::respond(cx, api.get_document_templates(cx)),
+        _ => return dispatch_from_get_document_templates_tasks(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_document_templates_tasks<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetDocumentTemplatesTasks) => server::respond(cx, api.get_document_templates_tasks(cx)),
         Some(Op::GetDocumentTypesForPlugin) => {
             let mut plugin_id = None;
@@ -4428,6 +4362,17 @@ fn dispatch_from_get_document_template_entity<'a, T: ListAgentServer>(
         Some(Op::GetPriorities) => server::respond(cx, api.get_priorities(cx)),
         Some(Op::GetPriority) => server::respond(cx, api.get_priority(cx, take!(input.required("priorityId")))),
         Some(Op::GetPriorityList) => server::respond(cx, api.get_priority_list(cx, take!(input.body()))),
+        _ => return dispatch_from_get_product_categories(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_product_categories<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetProductCategories) => server::respond(cx, api.get_product_categories(cx)),
         Some(Op::GetProductCategory) => server::respond(
             cx,
@@ -4646,6 +4591,17 @@ fn dispatch_from_get_document_template_entity<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut ud_list_definition_name, &mut items]));
             server::respond(cx, api.save_all_from_list_name(cx, ud_list_definition_name, items))
         }
+        _ => return dispatch_from_save_amount_class_entity(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_save_amount_class_entity<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SaveAmountClassEntity) => server::respond(cx, api.save_amount_class_entity(cx, take!(input.body()))),
         Some(Op::SaveCategoryEntity) => server::respond(cx, api.save_category_entity(cx, take!(input.body()))),
         Some(Op::SaveConsentPurpose) => {
@@ -4707,6 +4663,17 @@ fn dispatch_from_get_document_template_entity<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut name, &mut entity]));
             server::respond(cx, api.save_heading_from_name(cx, name, entity))
         }
+        _ => return dispatch_from_save_headings_for_list_item_from_list_definition(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_save_headings_for_list_item_from_list_definition<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SaveHeadingsForListItemFromListDefinition) => {
             let mut ud_list_definition_id = None;
             let mut list_item_id = None;
@@ -4717,17 +4684,6 @@ fn dispatch_from_get_document_template_entity<'a, T: ListAgentServer>(
                 api.save_headings_for_list_item_from_list_definition(cx, ud_list_definition_id, list_item_id, headings),
             )
         }
-        _ => return dispatch_from_save_headings_for_list_item_from_list_name(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_save_headings_for_list_item_from_list_name<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::SaveHeadingsForListItemFromListName) => {
             let mut ud_list_definition_name = None;
             let mut list_item_id = None;
@@ -4802,6 +4758,17 @@ fn dispatch_from_save_headings_for_list_item_from_list_name<'a, T: ListAgentServ
             take!(input.arguments(&mut [&mut document_plugin_id]));
             server::respond(cx, api.set_document_plugin_for_all_document_templates(cx, document_plugin_id))
         }
+        _ => return dispatch_from_set_document_template_from_document_template(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_set_document_template_from_document_template<'a, T: ListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SetDocumentTemplateFromDocumentTemplate) => {
             let mut source_document_template_id = None;
             let mut document_template_entity = None;
@@ -4836,17 +4803,6 @@ fn dispatch_from_save_headings_for_list_item_from_list_name<'a, T: ListAgentServ
             take!(input.arguments(&mut [&mut enable]));
             server::respond(cx, api.set_emarketing_strict_mode(cx, enable))
         }
-        _ => return dispatch_from_set_headings_for_list_item(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_set_headings_for_list_item<'a, T: ListAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::SetHeadingsForListItem) => {
             let mut ud_list_definition_id = None;
             let mut list_item_id = None;

@@ -1318,6 +1318,17 @@ fn dispatch<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut sale_id, &mut connection_id, &mut first_alternative_name]));
             server::respond(cx, api.create_and_save_quote(cx, sale_id, connection_id, first_alternative_name))
         }
+        _ => return dispatch_from_create_and_save_quote_from_sale(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_create_and_save_quote_from_sale<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::CreateAndSaveQuoteFromSale) => {
             let mut copy_from_sale_id = None;
             let mut copy_to_sale_id = None;
@@ -1343,17 +1354,6 @@ fn dispatch<'a, T: QuoteAgentServer>(
         Some(Op::CreateDefaultPriceList) => server::respond(cx, api.create_default_price_list(cx)),
         Some(Op::CreateDefaultProduct) => server::respond(cx, api.create_default_product(cx)),
         Some(Op::CreateDefaultQuoteAlternative) => server::respond(cx, api.create_default_quote_alternative(cx)),
-        _ => return dispatch_from_create_or_update_quote_version_attachments(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_create_or_update_quote_version_attachments<'a, T: QuoteAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::CreateOrUpdateQuoteVersionAttachments) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
@@ -1390,17 +1390,6 @@ fn dispatch_from_create_or_update_quote_version_attachments<'a, T: QuoteAgentSer
             take!(input.arguments(&mut [&mut quote_alternative_id, &mut product]));
             server::respond(cx, api.create_quote_line_from_product(cx, quote_alternative_id, product))
         }
-        _ => return dispatch_from_delete_connection(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_delete_connection<'a, T: QuoteAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::DeleteConnection) => {
             let mut quote_connection_id = None;
             take!(input.arguments(&mut [&mut quote_connection_id]));
@@ -1562,17 +1551,6 @@ fn dispatch_from_delete_connection<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_version_id]));
             server::respond(cx, api.get_quote_alternatives(cx, quote_version_id))
         }
-        _ => return dispatch_from_get_quote_entity(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_quote_entity<'a, T: QuoteAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetQuoteEntity) => {
             let mut quote_id = None;
             take!(input.arguments(&mut [&mut quote_id]));
@@ -1608,6 +1586,17 @@ fn dispatch_from_get_quote_entity<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_alternative_id]));
             server::respond(cx, api.get_quote_lines(cx, quote_alternative_id))
         }
+        _ => return dispatch_from_get_quote_version(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_quote_version<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetQuoteVersion) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
@@ -1633,17 +1622,6 @@ fn dispatch_from_get_quote_entity<'a, T: QuoteAgentServer>(
             take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
             server::respond(cx, api.get_quote_version_workflow_state(cx, quote_version_id, quote_alternative_id))
         }
-        _ => return dispatch_from_get_quote_version_workflow_status_info(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_quote_version_workflow_status_info<'a, T: QuoteAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetQuoteVersionWorkflowStatusInfo) => {
             let mut quote_version_id = None;
             take!(input.arguments(&mut [&mut quote_version_id]));
@@ -1662,6 +1640,17 @@ fn dispatch_from_get_quote_version_workflow_status_info<'a, T: QuoteAgentServer>
             take!(input.arguments(&mut [&mut quote_version_id, &mut document_id, &mut include]));
             server::respond(cx, api.include_quote_version_attachment(cx, quote_version_id, document_id, include))
         }
+        _ => return dispatch_from_move_quote_line(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_move_quote_line<'a, T: QuoteAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::MoveQuoteLine) => {
             let mut quote_line_id = None;
             let mut direction = None;
@@ -1791,17 +1780,6 @@ fn dispatch_from_get_quote_version_workflow_status_info<'a, T: QuoteAgentServer>
             take!(input.arguments(&mut [&mut quote_version_attachment_id]));
             server::respond(cx, api.toggle_quote_version_attachment_included(cx, quote_version_attachment_id))
         }
-        _ => return dispatch_from_toggle_sale_type_quote_attachment_default_included(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_toggle_sale_type_quote_attachment_default_included<'a, T: QuoteAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded) => {
             let mut sale_type_quote_attachment_id = None;
             take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));

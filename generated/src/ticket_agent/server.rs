@@ -1099,6 +1099,17 @@ fn dispatch<'a, T: TicketAgentServer>(
         }
         Some(Op::CreateDefaultTicketEntity) => server::respond(cx, api.create_default_ticket_entity(cx)),
         Some(Op::CreateDefaultTicketMessageEntity) => server::respond(cx, api.create_default_ticket_message_entity(cx)),
+        _ => return dispatch_from_create_default_ticket_relation_entity(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_create_default_ticket_relation_entity<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::CreateDefaultTicketRelationEntity) => server::respond(
             cx,
             api.create_default_ticket_relation_entity(cx),
@@ -1168,6 +1179,17 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut attachment_id]));
             server::respond(cx, api.get_attachment_stream(cx, attachment_id))
         }
+        _ => return dispatch_from_get_default_message_content(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_default_message_content<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetDefaultMessageContent) => {
             let mut ticket_id = None;
             let mut message_action_type = None;
@@ -1215,6 +1237,17 @@ fn dispatch<'a, T: TicketAgentServer>(
             server::respond(cx, api.get_hotlist_ej_users(cx, ticket_id, skip_associate_ids, notify_type, channel))
         }
         Some(Op::GetNextInQueue) => server::respond(cx, api.get_next_in_queue(cx)),
+        _ => return dispatch_from_get_preview_attachment_stream(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_preview_attachment_stream<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetPreviewAttachmentStream) => {
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut attachment_id]));
@@ -1317,17 +1350,6 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_entity_id]));
             server::respond(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
         }
-        _ => return dispatch_from_process_ticket_when_read(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_process_ticket_when_read<'a, T: TicketAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::ProcessTicketWhenRead) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
@@ -1412,6 +1434,17 @@ fn dispatch_from_process_ticket_when_read<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
             server::respond(cx, api.set_deleted_status_by_provider(cx, provider_name, restrictions))
         }
+        _ => return dispatch_from_set_spam_status_by_ids(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_set_spam_status_by_ids<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::SetSpamStatusByIds) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
@@ -1443,17 +1476,6 @@ fn dispatch_from_process_ticket_when_read<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_entity_id, &mut read_status, &mut check_escalating]));
             server::respond(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
         }
-        _ => return dispatch_from_split_ticket(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_split_ticket<'a, T: TicketAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::SplitTicket) => server::respond(cx, api.split_ticket(cx, take!(input.body()))),
         Some(Op::SplitTicketMessage) => {
             let mut source_ticket_message = None;
@@ -1477,6 +1499,17 @@ fn dispatch_from_split_ticket<'a, T: TicketAgentServer>(
                 ),
             )
         }
+        _ => return dispatch_from_undelete_by_ids(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_undelete_by_ids<'a, T: TicketAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::UndeleteByIds) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
@@ -1501,17 +1534,6 @@ fn dispatch_from_split_ticket<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut attachment_id, &mut content]));
             server::respond(cx, api.upload_attachment(cx, attachment_id, content))
         }
-        _ => return dispatch_from_validate_attachments(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_validate_attachments<'a, T: TicketAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::ValidateAttachments) => {
             let mut attachment_ids = None;
             take!(input.arguments(&mut [&mut attachment_ids]));

@@ -1301,17 +1301,6 @@ fn dispatch<'a, T: UserAgentServer>(
             cx,
             api.create_default_untrusted_credentials(cx),
         ),
-        _ => return dispatch_from_create_default_user(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_create_default_user<'a, T: UserAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::CreateDefaultUser) => server::respond(cx, api.create_default_user(cx)),
         Some(Op::CreateDefaultUserFromUserType) => {
             let mut user_type = None;
@@ -1464,17 +1453,6 @@ fn dispatch_from_create_default_user<'a, T: UserAgentServer>(
             take!(input.arguments(&mut [&mut role_id, &mut table_name]));
             server::respond(cx, api.get_data_rights(cx, role_id, table_name))
         }
-        _ => return dispatch_from_get_default_associate_user_name(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_get_default_associate_user_name<'a, T: UserAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::GetDefaultAssociateUserName) => {
             let mut user = None;
             take!(input.arguments(&mut [&mut user]));
@@ -1485,6 +1463,17 @@ fn dispatch_from_get_default_associate_user_name<'a, T: UserAgentServer>(
             take!(input.arguments(&mut [&mut key]));
             server::respond(cx, api.get_external_tokens(cx, key))
         }
+        _ => return dispatch_from_get_functional_rights(api, operation, cx, input),
+    })
+}
+
+fn dispatch_from_get_functional_rights<'a, T: UserAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Responding<'a>, server::Error> {
+    Ok(match Op::at(operation) {
         Some(Op::GetFunctionalRights) => {
             let mut role_id = None;
             take!(input.arguments(&mut [&mut role_id]));
@@ -1639,33 +1628,11 @@ fn dispatch_from_get_default_associate_user_name<'a, T: UserAgentServer>(
             take!(input.arguments(&mut [&mut user_id, &mut credential]));
             server::respond(cx, api.save_credential(cx, user_id, credential))
         }
-        _ => return dispatch_from_save_external_tokens(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_save_external_tokens<'a, T: UserAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::SaveExternalTokens) => {
             let mut token_management_info = None;
             take!(input.arguments(&mut [&mut token_management_info]));
             server::respond(cx, api.save_external_tokens(cx, token_management_info))
         }
-        _ => return dispatch_from_save_role_entity(api, operation, cx, input),
-    })
-}
-
-fn dispatch_from_save_role_entity<'a, T: UserAgentServer>(
-    api: &'a T,
-    operation: usize,
-    cx: &'a server::Context,
-    input: &server::Input<'_>,
-) -> Result<server::Responding<'a>, server::Error> {
-    Ok(match Op::at(operation) {
         Some(Op::SaveRoleEntity) => server::respond(cx, api.save_role_entity(cx, take!(input.body()))),
         Some(Op::SaveServiceAuth) => server::respond(cx, api.save_service_auth(cx, take!(input.body()))),
         Some(Op::SaveUntrustedCredentials) => {

@@ -1,6 +1,8 @@
 //! The server side of a tag: a trait with one method per operation, and the function that calls
 //! the right one.
 
+use sha2::{Digest as _, Sha256};
+
 use super::client::style_text;
 use super::operation_docs::{in_short, place};
 use crate::rust::code::{Code, code, literal};
@@ -125,13 +127,9 @@ fn parts<'m, 'a>(methods: &'m [Method<'a>]) -> Vec<&'m [Method<'a>]> {
     parts
 }
 
-/// Whether the hash FNV-1a of a name says so, which it does for one name in 32.
+/// Whether the hash of a name says so, which it does for one name in 32.
 fn begins_a_part(name: &str) -> bool {
-    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    // The lowest bits depend on the lowest bits of the bytes alone.
-    (hash >> 16).is_multiple_of(32)
+    Sha256::digest(name)[0].is_multiple_of(32)
 }
 
 /// A dispatcher for `methods`, which leaves other operations to the function `next`; without one, `is_whole` says whether
