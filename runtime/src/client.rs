@@ -22,6 +22,7 @@ pub mod mock;
 #[cfg(feature = "multipart")]
 mod multipart;
 mod options;
+mod outcome;
 #[cfg(feature = "reqwest-no-tls")]
 mod over_reqwest;
 #[cfg(feature = "tower")]
@@ -56,7 +57,7 @@ pub use builder::Builder;
 pub use call::{Call, NoSelect, Rows, Select};
 pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
-pub use file::{Binary, Download};
+pub use file::{Binary, Download, FileResponse};
 pub use from_response::FromResponse;
 pub use head::{Head, header, header_list};
 #[cfg(feature = "mock")]
@@ -64,6 +65,8 @@ pub use mock::{Mock, MockResponse};
 #[cfg(feature = "multipart")]
 pub use multipart::Multipart;
 pub use options::HttpDate;
+#[doc(hidden)]
+pub use outcome::{ReadOutcome, read_file, read_or_null, read_outcome};
 #[cfg(feature = "reqwest-no-tls")]
 pub use over_reqwest::Reqwest;
 #[cfg(feature = "tower")]

@@ -174,7 +174,32 @@ pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
         return None;
     }
     let mut names = names.iter();
-    names.find_map(|name| Some(MediaType::new(by_suffix(name)?, name)))
+    names.find_map(|name| Some(labelled(by_suffix(name)?, name)))
+}
+
+/// The type among `names` that a value is written in: the one that `accept` likes best, else the first that a value can be
+/// written in.
+#[cfg(feature = "server")]
+pub(crate) fn one_of(names: &[&'static str], accept: Option<&str>) -> Option<MediaType> {
+    let named = |name: &&'static str| {
+        let known = of_content_type(name);
+        known.or_else(|| Some(labelled(by_suffix(name)?, name)))
+    };
+    let writable = names.iter().filter_map(named);
+    let writable = writable.filter(|media| media.format != Format::Form);
+    let writable: Vec<MediaType> = writable.collect();
+    let labels = writable.iter().map(|media| media.label);
+    let liked = accept.and_then(|accept| negotiate::preferred(accept, labels));
+    writable.get(liked.unwrap_or_default()).copied()
+}
+
+/// The type that a body of this format has under a documented name, which may be a range such as `text/*`.
+#[cfg(any(feature = "client", feature = "server"))]
+fn labelled(format: Format, name: &'static str) -> MediaType {
+    match name.contains('*') {
+        true => MediaType::new(format, "text/plain; charset=utf-8"),
+        false => MediaType::new(format, name),
+    }
 }
 
 /// The first of `names` that is JSON.

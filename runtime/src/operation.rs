@@ -1,6 +1,8 @@
 //! Descriptors of operations: what a client and a server need to know of one without its types.
 
 mod lines;
+#[cfg(any(feature = "client", feature = "server"))]
+mod outcome;
 mod part;
 mod shared;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -8,6 +10,9 @@ mod style;
 
 pub use crate::contract::{Kind, Method, Need, Place, Style};
 pub use lines::Operations;
+#[cfg(any(feature = "client", feature = "server"))]
+#[doc(hidden)]
+pub use outcome::Outcome;
 pub use part::Part;
 pub use shared::Shared;
 

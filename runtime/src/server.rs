@@ -16,6 +16,7 @@ mod input;
 mod into_response;
 mod localize;
 mod multipart;
+mod outcome;
 mod parameters;
 mod path;
 mod query;
@@ -39,6 +40,8 @@ pub use gzip::is_accepted as accepts_gzip;
 pub use input::Input;
 pub use into_response::{IntoResponse, Responding, Written, not_implemented, respond};
 pub use localize::{Localize, Localized};
+#[doc(hidden)]
+pub use outcome::{write_file, write_outcome};
 pub use router::Router;
 pub use routes::{Dispatch, Routes, RoutesError};
 pub use upload::Upload;

@@ -22,7 +22,7 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "access",
     "annotations",
     "bare",
@@ -31,6 +31,7 @@ const KINDS: [&str; 14] = [
     "forms",
     "hooks",
     "markup",
+    "media",
     "nulls",
     "numbers",
     "pages",

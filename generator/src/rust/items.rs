@@ -62,7 +62,12 @@ fn of_type(plan: &Plan<'_>, id: TypeId, found: &mut Vec<RustItem>) {
         TypeKind::Choice(def) => vec![pointer.clone(); def.variants.len()],
         TypeKind::Outcomes(answers) => answers
             .iter()
-            .map(|(status, _)| pointer.step("responses").step(status))
+            .map(|answer| {
+                let responses = pointer.step("responses");
+                answer
+                    .status
+                    .map_or(responses.clone(), |status| responses.step(status))
+            })
             .collect(),
     };
     let item = |pointer: Pointer, path: String| RustItem {

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use heck::ToKebabCase;
 
 use super::features::{EVERY_TAG, FEATURES, MOST_TAGS};
-use super::ir::{Api, Operation, Role, Server, Tag, TypeDef, TypeKind};
+use super::ir::{Api, Operation, Outcome, Role, Server, Tag, Type, TypeDef, TypeKind, media_word};
 use super::profile::Profile;
 use super::spelling::{Case, Name, assign, assign_but, assign_one_but, spell};
 
@@ -366,7 +366,7 @@ fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
         TypeKind::Outcomes(answers) => {
             let words: Vec<String> = answers
                 .iter()
-                .map(|(status, _)| status_word(*status))
+                .map(|answer| outcome_word(answer, answers))
                 .collect();
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
             assign(&words, Case::Camel, "Status", &[])
@@ -376,6 +376,25 @@ fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
         name,
         module,
         parts,
+    }
+}
+
+/// The name of a success: by its status, where there are several, and by its media type, where its status has several.
+fn outcome_word(outcome: &Outcome, all: &[Outcome]) -> String {
+    let status = match outcome.status {
+        Some(status) => status_word(status),
+        None => "Other".to_owned(),
+    };
+    let Some(media) = outcome.media.first() else {
+        return status;
+    };
+    let media = match outcome.ty {
+        Some(Type::File) => "File".to_owned(),
+        _ => media_word(media),
+    };
+    match all.iter().all(|other| other.status == outcome.status) {
+        true => media,
+        false => format!("{status} {media}"),
     }
 }
 

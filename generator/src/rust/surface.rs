@@ -16,7 +16,7 @@ use openapiv3::OpenAPI;
 
 use super::code::{Code, code};
 use super::error::Error;
-use super::ir::{Operation, Type, TypeDef, TypeId, TypeKind};
+use super::ir::{Operation, Outcome, Type, TypeDef, TypeId, TypeKind};
 use super::options::RustOptions;
 use super::plan::Plan;
 use super::profile::Profile;
@@ -174,10 +174,11 @@ impl Surface<'_> {
                 self.variants(&path, file, (wire, &origin), id, shown);
             }
             TypeKind::Outcomes(answers) => {
-                let types: Vec<Option<&Type>> = answers.iter().map(|(_, ty)| ty.as_ref()).collect();
+                let types = answers.iter().map(|answer| answer.ty.as_ref());
+                let types: Vec<Option<&Type>> = types.collect();
                 let told = |ty: &Option<&Type>| ty.map_or("()".into(), |ty| plan.value_type(ty));
                 let told: Vec<Code> = types.iter().map(told).collect();
-                let wires = answers.iter().map(|(status, _)| status.to_string());
+                let wires = answers.iter().map(Outcome::wire);
                 let shown = wires.zip(types.into_iter().zip(told));
                 self.variants(&path, file, (wire, &origin), id, shown);
             }

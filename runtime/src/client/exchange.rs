@@ -217,7 +217,15 @@ fn accepted(
     let successes = operation.successes();
     let names = successes.flat_map(|response| response.media_types);
     let is_text = |name: &&&str| media::by_suffix(name).is_some();
-    let is_file = names.clone().next().is_some() && matches!(expected(), Expected::File);
+    let expected = expected();
+    if let Expected::Outcomes(outcomes) = expected
+        && outcomes
+            .iter()
+            .any(|outcome| !outcome.media_types.is_empty())
+    {
+        return every(names.copied(), format);
+    }
+    let is_file = names.clone().next().is_some() && matches!(expected, Expected::File);
     if is_file {
         // Files as they are, whatever they are: what comes is read by its type.
         let is_any = |name: &&str| *name == BYTES || name.starts_with("*/");
@@ -244,6 +252,32 @@ fn accepted(
     }
     let mut names = names.filter(|name| is_text(name));
     names.find_map(|name| HeaderValue::from_str(name).ok())
+}
+
+/// The value of `Accept` for any of `names`, with those first that have the format.
+fn every<'n>(names: impl Iterator<Item = &'n str>, format: Format) -> Option<HeaderValue> {
+    let mut known: Vec<&str> = Vec::new();
+    for name in names.filter(|name| name.contains('/')) {
+        if !known.contains(&name) {
+            known.push(name);
+        }
+    }
+    let usual = |name: &str| media::of_content_type(name).map(|media| media.format);
+    let is_any = |is: &dyn Fn(&str) -> bool| known.iter().any(|name| is(name));
+    let first = known.first().copied();
+    let is_first = |name: &str| {
+        if is_any(&|name| usual(name) == Some(format)) {
+            usual(name) == Some(format)
+        } else if is_any(&|name| media::by_suffix(name) == Some(format)) {
+            media::by_suffix(name) == Some(format)
+        } else {
+            Some(name) == first
+        }
+    };
+    let (first, rest): (Vec<&str>, Vec<&str>) = known.iter().partition(|name| is_first(name));
+    let rest = rest.iter().map(|name| format!("{name};q=0.9"));
+    let all: Vec<String> = first.into_iter().map(str::to_owned).chain(rest).collect();
+    HeaderValue::try_from(all.join(", ")).ok()
 }
 
 /// The response without its content coding.

@@ -82,6 +82,11 @@ impl FromResponse for Binary {
     }
 }
 
+/// A type of responses that may be files, so that a call of it can be a [`Download`].
+pub trait FileResponse: FromResponse {}
+
+impl FileResponse for Binary {}
+
 /// A file that comes piece by piece; see [`Call::download`](crate::client::Call::download).
 ///
 /// ```no_run

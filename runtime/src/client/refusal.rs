@@ -5,6 +5,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::client::ApiError;
 use crate::media::{self, Format};
+use crate::operation::Outcome;
 use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, View};
 
@@ -20,6 +21,8 @@ pub enum Expected {
     Single,
     /// A file, which may be JSON.
     File,
+    /// One of several successes.
+    Outcomes(&'static [Outcome]),
 }
 
 impl Expected {
@@ -63,7 +66,7 @@ pub(super) fn error_object(
     }
     let is_value = match expected {
         Expected::Carrier(table) => names.all(|name| is_among(table.fields(), name)),
-        Expected::Anything => names.len() < 2,
+        Expected::Anything | Expected::Outcomes(_) => names.len() < 2,
         Expected::Single => false,
         Expected::File => headers.contains_key(CONTENT_DISPOSITION),
     };

@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use crate::client::exchange::{Wanted, collected, exchange};
-use crate::client::{Binary, BoxFuture, Call, Download, Error, FromResponse, Head};
+use crate::client::{BoxFuture, Call, Download, Error, FileResponse, FromResponse, Head};
 
 /// `call.await` is `call.send().await`.
 impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
@@ -93,13 +93,16 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 }
 
-impl<'c, S> Call<'c, Binary, S> {
+impl<'c, R: FileResponse, S> Call<'c, R, S> {
     /// Sends the call and gives the response as a stream, which is never in memory as a whole.
+    ///
+    /// Where the response may be a value, too, the call asks for a file; [`Download::media_type`] tells which came.
     ///
     /// # Errors
     /// Any [`Error`]; what happens after the beginning is an error of the stream.
     pub fn download(self) -> impl Future<Output = Result<Download, Error>> + Send + 'c
     where
+        R: 'c,
         S: 'c,
     {
         let parts = self.parts;

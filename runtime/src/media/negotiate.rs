@@ -55,6 +55,21 @@ pub(crate) fn accepts(accept: &str, media_type: &str) -> bool {
     })
 }
 
+/// The number of the media type that `accept` asks for most, the first of several; none if it asks for none of them.
+#[cfg(feature = "server")]
+pub(crate) fn preferred<'n>(
+    accept: &str,
+    media_types: impl Iterator<Item = &'n str>,
+) -> Option<usize> {
+    let ranges = ranges(accept);
+    let liked = media_types.enumerate().filter_map(|(index, name)| {
+        let media = mediatype::MediaType::parse(name).ok()?;
+        let (_, range) = closest(&ranges, &media, false)?;
+        (range.quality > 0).then_some((range.quality, Reverse(index)))
+    });
+    liked.max().map(|(_, Reverse(index))| index)
+}
+
 /// One element of `Accept`.
 struct Range<'a> {
     media: mediatype::MediaType<'a>,

@@ -107,6 +107,14 @@ impl Context {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// Whether the caller takes a response of this media type, such as `text/csv`: by `Accept`, and any where that is
+    /// missing.
+    #[must_use]
+    pub fn accepts(&self, media_type: &str) -> bool {
+        let accept = self.header(http::header::ACCEPT.as_str());
+        accept.is_none_or(|accept| media::accepts(accept, media_type))
+    }
+
     /// What layers in front of the router have put into the request's extensions.
     #[must_use]
     pub fn extension<T: Clone + Send + Sync + 'static>(&self) -> Option<&T> {

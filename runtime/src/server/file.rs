@@ -93,15 +93,27 @@ impl Binary {
     }
 }
 
-impl IntoResponse for Binary {
-    fn write(self, cx: &Context) -> Result<Written, Error> {
+impl Binary {
+    /// The response with the bytes, whatever the caller takes.
+    pub(super) fn into_written(self, cx: &Context) -> Written {
+        self.set_disposition(cx);
+        Written::file(self.media_type, self.body)
+    }
+
+    fn set_disposition(&self, cx: &Context) {
         let disposition = self.name.as_deref().map(attachment);
         if let Some(value) = disposition.and_then(|value| HeaderValue::try_from(value).ok()) {
             cx.set_response_header(CONTENT_DISPOSITION, value);
         }
+    }
+}
+
+impl IntoResponse for Binary {
+    fn write(self, cx: &Context) -> Result<Written, Error> {
         if !takes_json_only(cx, &self.media_type) {
-            return Ok(Written::file(self.media_type, self.body));
+            return Ok(self.into_written(cx));
         }
+        self.set_disposition(cx);
         let body = match self.body {
             Payload::Whole(data) => {
                 let mut encoder = Encoder::default();

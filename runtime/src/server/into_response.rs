@@ -6,7 +6,7 @@ use std::task::{self, Poll};
 
 use pin_project_lite::pin_project;
 
-use crate::media::{self, Options};
+use crate::media::{self, MediaType, Options};
 use crate::server::body::Payload;
 use crate::server::{Context, Error};
 use crate::table::{Item, View};
@@ -21,12 +21,31 @@ pub trait IntoResponse {
     /// # Errors
     /// 500 if what generated code says of the value's type cannot be read.
     fn write(self, cx: &Context) -> Result<Written, Error>;
+
+    /// As [`write`](Self::write), in one of these media types.
+    #[doc(hidden)]
+    fn write_in(self, cx: &Context, media_types: &[&'static str]) -> Result<Written, Error>
+    where
+        Self: Sized,
+    {
+        let _ = media_types;
+        self.write(cx)
+    }
 }
 
 impl<T: Item> IntoResponse for T {
     fn write(mut self, cx: &Context) -> Result<Written, Error> {
         cx.shape(self.target());
         Written::value(cx, self.view())
+    }
+
+    fn write_in(mut self, cx: &Context, media_types: &[&'static str]) -> Result<Written, Error> {
+        cx.shape(self.target());
+        let accept = cx.header(http::header::ACCEPT.as_str());
+        match media::one_of(media_types, accept) {
+            Some(media) => Written::value_in(cx, self.view(), media),
+            None => Written::value(cx, self.view()),
+        }
     }
 }
 
@@ -93,6 +112,16 @@ impl Written {
 
     fn value(cx: &Context, view: View<'_>) -> Result<Self, Error> {
         let operation = cx.operation();
+        let named = operation.response(operation.success());
+        let documented = named.map_or(&[][..], |response| response.media_types);
+        let media = media::of_description(documented)
+            .or_else(|| media::sole_format(documented))
+            .unwrap_or_else(|| cx.media());
+        Self::value_in(cx, view, media)
+    }
+
+    fn value_in(cx: &Context, view: View<'_>, media: MediaType) -> Result<Self, Error> {
+        let operation = cx.operation();
         let options = Options {
             nulls: operation.profile.nulls(),
             root: None,
@@ -100,11 +129,6 @@ impl Written {
             profile: operation.profile,
             ..Options::default()
         };
-        let named = operation.response(operation.success());
-        let documented = named.map_or(&[][..], |response| response.media_types);
-        let media = media::of_description(documented)
-            .or_else(|| media::sole_format(documented))
-            .unwrap_or_else(|| cx.media());
         let (media, body) = match media::try_encode_with(media.format, view, options) {
             Ok(body) => (media, body),
             Err(unwritable) if unwritable.is_fault() => return Err(Error::fault(&unwritable)),

@@ -7,8 +7,8 @@ use super::alias::alias_tokens;
 use super::tokens::docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
-use crate::rust::format::{Lines, Piece};
-use crate::rust::ir::{ChoiceDef, Type, TypeId};
+use crate::rust::format::{Expr, Lines, Piece};
+use crate::rust::ir::{ChoiceDef, Outcome, Type, TypeId};
 use crate::rust::plan::Plan;
 
 impl Plan<'_> {
@@ -104,7 +104,7 @@ impl Plan<'_> {
     }
 
     /// The pieces of the successes `id`.
-    pub(crate) fn outcomes(&self, id: TypeId, answers: &[(u16, Option<Type>)]) -> Vec<Piece> {
+    pub(crate) fn outcomes(&self, id: TypeId, answers: &[Outcome]) -> Vec<Piece> {
         let (described, names) = self.named(id);
         let mut out = Lines::default();
         out.open("outcomes! {");
@@ -112,14 +112,47 @@ impl Plan<'_> {
         let mut about = about.unwrap_or_else(|| vec!["What comes of a call.".into()]);
         about.extend(self.uses_docs(id));
         out.docs(&about);
-        out.open(code!("{} {{", names.name));
-        for (name, (status, ty)) in names.parts.iter().zip(answers) {
-            let (what, ty) = match ty {
+        let has_file = answers.iter().any(|answer| answer.ty == Some(Type::File));
+        let streams = if has_file { " streams" } else { "" };
+        out.open(code!("{}{} {{", names.name, streams));
+        for (name, answer) in names.parts.iter().zip(answers) {
+            let (what, ty) = match &answer.ty {
                 Some(ty) => (self.prose(ty), self.value_type(ty)),
                 None => ("no body".into(), "()".into()),
             };
-            out.docs(&[prose!("{}, with {}.", status, what)]);
-            out.line(code!("{} {} {};", status, name, ty));
+            let kind = match answer.ty {
+                Some(Type::File) => " as file",
+                _ => "",
+            };
+            let status = answer.status.map(|status| prose!("{}", status));
+            let status = status.unwrap_or_else(|| "Other statuses".into());
+            let media = answer.media.iter();
+            let media: Vec<Doc> = media.map(|name| docs_text::code(name)).collect();
+            out.docs(&[match media.is_empty() {
+                true => prose!("{}, with {}.", status, what),
+                false => prose!(
+                    "{} as {}, with {}.",
+                    status,
+                    Doc::joined(media, " or "),
+                    what
+                ),
+            }]);
+            let line = code!("{} {} {}{}", answer.status.unwrap_or(0), name, ty, kind);
+            let media: Vec<Expr> = answer
+                .media
+                .iter()
+                .map(|name| literal(name).into())
+                .collect();
+            if media.is_empty() {
+                out.line(code!("{};", line));
+                continue;
+            }
+            let list = Expr::List {
+                open: "[".into(),
+                items: media,
+                close: "]",
+            };
+            out.expression(code!("{} ", line), &list, ";");
         }
         out.close("}");
         out.close("}");

@@ -1,11 +1,13 @@
 //! Request bodies and responses: what travels, and in which media types.
 
+use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
 use openapiv3::{
     MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema, SchemaKind,
     StatusCode, Type as SchemaType,
 };
-use pagewire_runtime::contract::media::{Family, PARTS, is_named, is_patch};
+use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_patch};
+use serde_json::Value;
 
 use super::reader::Reader;
 use super::schema::At;
@@ -17,6 +19,16 @@ use crate::openapi::Pointer;
 struct Decided<'a> {
     content: Content,
     by: Option<(&'a ReferenceOr<Schema>, At)>,
+    /// Every type that it may be of, with its media types.
+    kinds: Vec<Kind<'a>>,
+}
+
+/// A type that a body may be of.
+struct Kind<'a> {
+    media: Vec<String>,
+    schema: &'a ReferenceOr<Schema>,
+    at: At,
+    ty: Type,
 }
 
 impl<'a> Reader<'a> {
@@ -27,7 +39,9 @@ impl<'a> Reader<'a> {
         owner: &str,
     ) -> Option<Body> {
         let (body, pointer) = self.follow(body, pointer)?;
-        let Decided { content, by } = self.content(&body.content, &pointer, owner, "Body")?;
+        let Decided { content, by, kinds } =
+            self.content(&body.content, &pointer, owner, "Body")?;
+        self.first_decides(&kinds);
         let constraints = match by {
             Some((schema, at)) => {
                 let mut facts = self.facts(schema, &at);
@@ -68,32 +82,46 @@ impl<'a> Reader<'a> {
             .default
             .iter()
             .map(|response| (Status::Default, response));
+        let is_stated = coded.clone().any(|(status, _)| status.is_success());
         let mut read = Vec::new();
         for (status, response) in coded.chain(rest) {
+            let is_success = status.is_success() || status == Status::Default && !is_stated;
             let step = match status {
                 Status::Code(code) => code.to_string(),
                 Status::Range(hundred) => format!("{hundred}XX"),
                 Status::Default => "default".to_owned(),
             };
             let at = pointer.step(&step);
-            read.extend(self.response(status, response, &at, owner, &word(&step)));
+            read.extend(self.response((status, is_success), response, &at, owner, &word(&step)));
         }
         read
     }
 
     fn response(
         &mut self,
-        status: Status,
+        (status, is_success): (Status, bool),
         response: &'a ReferenceOr<SpecResponse>,
         pointer: &Pointer,
         owner: &str,
         word: &str,
     ) -> Option<Response> {
         let (response, pointer) = self.follow(response, pointer)?;
-        let content = self.content(&response.content, &pointer, owner, word);
-        let content = content.map(|decided| decided.content);
-        let markup = match &content {
-            Some(Content::Typed(ty)) if status.is_success() => {
+        let decided = self.content(&response.content, &pointer, owner, word);
+        let (content, kinds) = match decided {
+            Some(decided) => (Some(decided.content), decided.kinds),
+            None => (None, Vec::new()),
+        };
+        let kinds = match is_success {
+            true => self.kinds(&response.content, &pointer, kinds),
+            false => {
+                self.first_decides(&kinds);
+                Vec::new()
+            }
+        };
+        let is_xml = |media: &[String]| media.iter().any(|name| Family::of(name) == Family::Xml);
+        let in_xml = kinds.iter().find(|(media, _)| is_xml(media));
+        let markup = match (&content, in_xml) {
+            (_, Some((_, ty))) | (Some(Content::Typed(ty)), None) if is_success => {
                 self.body_markup(&response.content, ty, &pointer, owner, word)
             }
             _ => None,
@@ -103,9 +131,73 @@ impl<'a> Reader<'a> {
             docs: response.description.clone(),
             media: response.content.keys().cloned().collect(),
             content,
+            kinds,
             failure: None,
             markup,
         })
+    }
+
+    /// Reports the types of a body that are not those of its first media type.
+    fn first_decides(&mut self, kinds: &[Kind<'_>]) {
+        for kind in kinds.iter().skip(1) {
+            let instead = "the first media type decides";
+            self.unsupported(
+                &kind.at.pointer,
+                "another schema for another media type",
+                instead,
+            );
+        }
+    }
+
+    /// Every type of a success with its media types, if there are several: values of these `kinds`, texts without a
+    /// schema, and files.
+    fn kinds(
+        &mut self,
+        content: &'a IndexMap<String, MediaType>,
+        pointer: &Pointer,
+        kinds: Vec<Kind<'a>>,
+    ) -> Vec<(Vec<String>, Type)> {
+        let (mut texts, mut files) = (Vec::new(), Vec::new());
+        for (media, described) in content {
+            let family = Family::of(media);
+            // What has no slash is no media type.
+            let is_known = kinds.iter().any(|kind| kind.media.contains(media));
+            if is_known || is_patch(media) || !media.contains('/') {
+                continue;
+            }
+            let at = pointer.step("content").step(media).step("schema");
+            let is_file = match &described.schema {
+                None => !family.is_value(),
+                Some(schema) if family.is_value() => {
+                    let found = self.follow(schema, &at);
+                    found.is_some_and(|(schema, _)| is_raw_item(schema))
+                }
+                // Such a body has a format that is not read; with the schema of a value it is one more form of that.
+                Some(schema) => !kinds.iter().any(|kind| is_alike(kind.schema, schema)),
+            };
+            match &described.schema {
+                _ if is_file => files.push(media.clone()),
+                None if family == Family::Text => texts.push(media.clone()),
+                _ => {}
+            }
+        }
+        let kinds = kinds.into_iter();
+        let mut found: Vec<(Vec<String>, Type)> = kinds.map(|kind| (kind.media, kind.ty)).collect();
+        if found.is_empty() {
+            return Vec::new();
+        }
+        for (media, ty) in [(texts, Type::String), (files, Type::File)] {
+            let mut known = found.iter_mut();
+            match known.find(|(_, known)| *known == ty) {
+                Some((known, _)) => known.extend(media),
+                None if media.is_empty() => {}
+                None => found.push((media, ty)),
+            }
+        }
+        if found.len() < 2 {
+            return Vec::new();
+        }
+        found
     }
 
     /// How a body of type `ty` is written in XML as a whole, if it can be XML.
@@ -135,11 +227,15 @@ impl<'a> Reader<'a> {
         owner: &str,
         word: &str,
     ) -> Option<Decided<'a>> {
-        let without_schema = |content| Decided { content, by: None };
+        let without_schema = |content| Decided {
+            content,
+            by: None,
+            kinds: Vec::new(),
+        };
         if self.is_file(content, pointer) {
             return Some(without_schema(Content::Binary));
         }
-        let mut typed: Option<(&'a ReferenceOr<Schema>, At, Type)> = None;
+        let mut kinds: Vec<Kind<'a>> = Vec::new();
         let mut parts = Vec::new();
         let mut form = None;
         for (media, described) in content {
@@ -155,27 +251,35 @@ impl<'a> Reader<'a> {
             if is_raw(schema) || !Family::of(media).is_value() {
                 continue;
             }
-            match &typed {
-                Some((first, ..)) if *first == schema => {}
-                Some((.., first)) => {
-                    let place = self.part(at.step("schema"), owner, word);
-                    let ty = self.schema(schema, &place);
-                    if ty != *first && !is_patch(media) {
-                        let instead = "the first media type decides";
-                        self.unsupported(&at, "another schema for another media type", instead);
-                    }
-                }
-                None => {
-                    let at = self.part(at.step("schema"), owner, word);
-                    let ty = self.schema(schema, &at);
-                    typed = Some((schema, at, ty));
-                }
+            let mut alike = kinds.iter_mut();
+            if let Some(kind) = alike.find(|kind| is_alike(kind.schema, schema)) {
+                kind.media.push(media.clone());
+                continue;
+            }
+            let word = match kinds.is_empty() {
+                true => word.to_owned(),
+                false => format!("{word} {}", media_word(media)).to_upper_camel_case(),
+            };
+            let at = self.part(at.step("schema"), owner, &word);
+            let ty = self.schema(schema, &at);
+            match kinds.iter().position(|kind| kind.ty == ty) {
+                Some(known) => kinds[known].media.push(media.clone()),
+                None if is_patch(media) && !kinds.is_empty() => {}
+                None => kinds.push(Kind {
+                    media: vec![media.clone()],
+                    schema,
+                    at,
+                    ty,
+                }),
             }
         }
-        let content = match typed {
-            Some((schema, at, ty)) => {
-                let (content, by) = (Content::Typed(ty), Some((schema, at)));
-                return Some(Decided { content, by });
+        let content = match kinds.first() {
+            Some(Kind { ty, schema, at, .. }) => {
+                return Some(Decided {
+                    content: Content::Typed(ty.clone()),
+                    by: Some((schema, at.clone())),
+                    kinds,
+                });
             }
             None if content.keys().all(|name| is_named(name, PARTS))
                 && let Some((schema, at)) = form
@@ -248,6 +352,59 @@ pub(super) fn word(status: &str) -> String {
         "Result".to_owned()
     } else {
         format!("Result{status}")
+    }
+}
+
+/// The word for a media type in a name, such as `Json` and `Csv`.
+pub(crate) fn media_word(media: &str) -> String {
+    let name = essence(media);
+    let subtype = name.rsplit_once('/').map_or(&*name, |(_, subtype)| subtype);
+    let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
+    match subtype {
+        "*" => "any",
+        "plain" => "text",
+        other => other,
+    }
+    .to_upper_camel_case()
+}
+
+/// Whether two schemas are one but for what is said about them.
+fn is_alike(one: &ReferenceOr<Schema>, other: &ReferenceOr<Schema>) -> bool {
+    if one == other {
+        return true;
+    }
+    let bare = |schema: &ReferenceOr<Schema>| {
+        let mut value = serde_json::to_value(schema).ok()?;
+        strip(&mut value);
+        Some(value)
+    };
+    bare(one).is_some_and(|one| Some(one) == bare(other))
+}
+
+/// Takes away what is said about a schema.
+fn strip(schema: &mut Value) {
+    match schema {
+        Value::Array(schemas) => schemas.iter_mut().for_each(strip),
+        Value::Object(members) => {
+            for name in [
+                "description",
+                "example",
+                "examples",
+                "externalDocs",
+                "title",
+            ] {
+                members.shift_remove(name);
+            }
+            for (name, member) in members {
+                match (&**name, member) {
+                    // Names of properties, not keywords.
+                    ("properties", Value::Object(all)) => all.values_mut().for_each(strip),
+                    ("default" | "enum" | "const", _) => {}
+                    (_, member) => strip(member),
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -32,6 +32,7 @@ mod twins;
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
 pub(crate) use archive::{Archive, Archives, Column, Columns};
+pub(crate) use body::media_word;
 pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use failure::Filled;
 pub(crate) use headers::Header;
@@ -125,8 +126,8 @@ pub(crate) enum TypeKind {
     Enum(EnumDef),
     /// A value of one of several types.
     Choice(ChoiceDef),
-    /// The successes of an operation that differ in type: status and body, by ascending status.
-    Outcomes(Vec<(u16, Option<Type>)>),
+    /// The successes of an operation that differ in type, by ascending status.
+    Outcomes(Vec<Outcome>),
 }
 
 impl TypeKind {
@@ -140,10 +141,30 @@ impl TypeKind {
                 .iter()
                 .for_each(|variant| variant.ty.named(visit)),
             Self::Outcomes(answers) => {
-                let types = answers.iter().filter_map(|(_, ty)| ty.as_ref());
+                let types = answers.iter().filter_map(|answer| answer.ty.as_ref());
                 types.for_each(|ty| ty.named(visit));
             }
         }
+    }
+}
+
+/// One of several successes of an operation.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    /// Its status; none for a range and for the default.
+    pub(crate) status: Option<u16>,
+    /// The media types that it comes in, where its status has successes in several.
+    pub(crate) media: Vec<String>,
+    /// What it holds; none without a body.
+    pub(crate) ty: Option<Type>,
+}
+
+impl Outcome {
+    /// As it is told apart on the wire: by status and media types.
+    pub(crate) fn wire(&self) -> String {
+        let status = self.status.map(|status| status.to_string());
+        let words = status.into_iter().chain(self.media.iter().cloned());
+        words.collect::<Vec<String>>().join(" ")
     }
 }
 
@@ -545,8 +566,10 @@ pub(crate) struct Response {
     pub(crate) docs: String,
     /// Media types in document order; empty where the response has no body.
     pub(crate) media: Vec<String>,
-    /// What travels.
+    /// What travels; the first where it is of several types.
     pub(crate) content: Option<Content>,
+    /// Each type of the body and the media types of it, where a success has several.
+    pub(crate) kinds: Vec<(Vec<String>, Type)>,
     /// What a server writes that fails with this status; none where the document has no schema for it that can be filled.
     pub(crate) failure: Option<Filled>,
     /// How the whole body is written in XML, where that is not the way of its type.

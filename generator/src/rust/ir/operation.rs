@@ -6,8 +6,8 @@ use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, Referenc
 
 use super::reader::Reader;
 use super::{
-    Content, EXAMPLES_EXTENSION, Label, Method, Operation, Response, Status, Tag, Type, TypeDef,
-    TypeKind,
+    Content, EXAMPLES_EXTENSION, Label, Method, Operation, Outcome, Response, Status, Tag, Type,
+    TypeDef, TypeKind,
 };
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{Pointer, READ_ONLY};
@@ -188,21 +188,39 @@ impl<'a> Reader<'a> {
         id: &str,
         pointer: &Pointer,
     ) -> Option<Type> {
-        let mut good: Vec<(u16, Option<Type>)> = Vec::new();
+        let is_stated = responses
+            .iter()
+            .any(|response| response.status.is_success());
+        let mut good: Vec<Outcome> = Vec::new();
         for response in responses {
-            let Status::Code(code @ 200..=299) = response.status else {
-                continue;
+            let status = match response.status {
+                Status::Code(code @ 200..=299) => Some(code),
+                Status::Range(2) => None,
+                Status::Default if !is_stated => None,
+                _ => continue,
             };
-            match &response.content {
-                None => good.push((code, None)),
-                Some(Content::Typed(ty)) => good.push((code, Some(ty.clone()))),
-                Some(_) => {}
+            let outcome = |media: &[String], ty| Outcome {
+                status,
+                media: media.to_vec(),
+                ty,
+            };
+            if !response.kinds.is_empty() {
+                let kinds = response.kinds.iter();
+                good.extend(kinds.map(|(media, ty)| outcome(media, Some(ty.clone()))));
+                continue;
             }
+            good.push(match &response.content {
+                None => outcome(&[], None),
+                Some(Content::Typed(ty)) => outcome(&[], Some(ty.clone())),
+                Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => {
+                    outcome(&[], Some(Type::File))
+                }
+            });
         }
-        good.sort_by_key(|(code, _)| *code);
-        let mut types: Vec<&Type> = good.iter().filter_map(|(_, ty)| ty.as_ref()).collect();
-        types.dedup();
-        if types.len() < 2 {
+        good.sort_by_key(|outcome| outcome.status.unwrap_or(u16::MAX));
+        let mut types = good.iter().filter_map(|outcome| outcome.ty.as_ref());
+        let first = types.next()?;
+        if types.all(|ty| ty == first) {
             return None;
         }
         let id = self.add(TypeDef {

@@ -29,6 +29,13 @@ fn of_elements(api: &Api) -> HashSet<TypeId> {
         let body = body.map(|body| (&body.media, Some(&body.content)));
         let responses = operation.responses.iter();
         let responses = responses.map(|answer| (&answer.media, answer.content.as_ref()));
+        for (media, ty) in operation.responses.iter().flat_map(|answer| &answer.kinds) {
+            if is_xml(media) {
+                ty.named(&mut |id| {
+                    found.insert(id);
+                });
+            }
+        }
         for (media, content) in body.chain(responses) {
             if let Some(Content::Typed(ty) | Content::Form(ty)) = content
                 && is_xml(media)

@@ -71,7 +71,7 @@ pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
         TypeKind::Outcomes(answers) => {
             answers
                 .iter()
-                .filter_map(|(_, ty)| ty.as_ref())
+                .filter_map(|answer| answer.ty.as_ref())
                 .for_each(visit);
         }
     }

@@ -8,6 +8,7 @@ mod cookies;
 mod forms;
 mod hooks;
 mod markup;
+mod media;
 mod nulls;
 mod numbers;
 mod pages;
@@ -29,6 +30,7 @@ pub async fn run() {
     forms::run().await;
     hooks::run().await;
     markup::run().await;
+    media::run().await;
     nulls::run().await;
     numbers::run().await;
     pages::run().await;

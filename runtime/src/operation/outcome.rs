@@ -1,0 +1,35 @@
+//! The successes of an operation that differ in type.
+
+/// One of several successes of an operation that differ in type.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Outcome {
+    /// The status that it is documented for; zero for a range and for the default.
+    pub status: u16,
+    /// The media types that it comes in, where its status has successes in several.
+    pub media_types: &'static [&'static str],
+}
+
+impl Outcome {
+    /// A success with that status, in one of these media types.
+    #[must_use]
+    pub const fn new(status: u16, media_types: &'static [&'static str]) -> Self {
+        Self {
+            status,
+            media_types,
+        }
+    }
+
+    /// The media types that it is documented in.
+    #[cfg(feature = "server")]
+    pub(crate) fn documented(
+        &self,
+        operation: &'static crate::operation::Operation,
+    ) -> &'static [&'static str] {
+        if !self.media_types.is_empty() {
+            return self.media_types;
+        }
+        let response = operation.response(self.status);
+        response.map_or(&[][..], |response| response.media_types)
+    }
+}
