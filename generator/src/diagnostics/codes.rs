@@ -276,12 +276,18 @@ codes! {
     ModelTwice Model "model::twice" Note
         "Two pages describe the same thing in the same way."
         "Remove one of them.";
+    OpenapiBesideReference OpenApi "openapi::beside-reference" Note
+        "A document has members beside a `$ref` that its version does not read there."
+        "Put the reference into an `allOf`, or leave out what is beside it.";
     OpenapiOddValue OpenApi "openapi::odd-value" Warning
         "A value of the document is not one that its place can have; it is read without it."
         "Correct the document.";
     OpenapiOtherFile OpenApi "openapi::other-file" Warning
         "A reference names a file that cannot be read, that is outside the folder of the document, or that lacks the part."
         "Correct the reference, or widen the folder with `--refs`.";
+    OpenapiUnnamed OpenApi "openapi::unnamed" Warning
+        "A document has a member that the specification does not name, such as a misspelt one."
+        "Correct its name; names of extensions begin with `x-`.";
     OverlayConflict Overlay "overlay::conflict" Error
         "Two actions change the same part of the document."
         "Merge the two actions.";

@@ -10,6 +10,7 @@ mod extensions;
 mod gather;
 mod keys;
 mod markup;
+mod members;
 mod node;
 mod older;
 mod pointer;
@@ -22,6 +23,7 @@ pub(crate) use extensions::{
 pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;
 pub(crate) use markup::{XML_EXTENSION, keep_markup, may_have_markup};
+pub(crate) use members::{Idle, Version, idle};
 pub(crate) use older::older;
 pub use pointer::Pointer;
 pub(crate) use resolver::{Broken, Ref, Resolver, Target, Trail};

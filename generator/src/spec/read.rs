@@ -16,7 +16,8 @@ use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{
-    Pointer, gather, has_others, has_strays, keep_markup, may_have_markup, older,
+    Idle, Pointer, Version as Specification, gather, has_others, has_strays, idle, keep_markup,
+    may_have_markup, older,
 };
 use crate::swagger::{self, Aliases, Section};
 
@@ -190,7 +191,14 @@ impl Reader<'_> {
             None => read(self.text, self.malformed()),
         };
         match plain {
-            Ok(Model(document)) if is_complete => Ok(Read::of(document)),
+            Ok(Model(document)) if is_complete => {
+                let idle = match source.get() {
+                    Some(Some(source)) => idle(source, Specification::Three),
+                    _ => idle_in(self.text),
+                };
+                self.idle(idle, findings);
+                Ok(Read::of(document))
+            }
             plain => {
                 let source = source.into_inner().unwrap_or_else(parse);
                 let repaired = source.and_then(|source| self.older(source, findings).ok());
@@ -217,12 +225,14 @@ impl Reader<'_> {
             missing = gathered.notes;
             files = gathered.files;
         }
+        let idle = idle(&source, Specification::of(&source));
         keep_markup(&mut source);
         let older = older(source);
         let Model(document) = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
         let as_written = Arc::default();
         self.report(Code::OpenapiOtherFile, missing, &as_written, findings);
         self.report(Code::OpenapiOddValue, older.notes, &as_written, findings);
+        self.idle(idle, findings);
         Ok(Read {
             files,
             ..Read::of(document)
@@ -232,6 +242,8 @@ impl Reader<'_> {
     /// A Swagger 2.0 document converted to OpenAPI 3.0, without odd values if it has some.
     fn swagger(&self, findings: &mut Findings) -> Result<Read, SpecError> {
         let source = value(self.text, self.malformed())?;
+        let idle = idle(&source, Specification::Two);
+        self.idle(idle, findings);
         let mut parts = Parts::default();
         let converted = swagger::convert_into(source, &mut |section, key, part| {
             parts.take(section, key, part)
@@ -258,6 +270,18 @@ impl Reader<'_> {
             aliases,
             ..Read::of(document)
         })
+    }
+
+    /// Reports members that say nothing, by their places in the text.
+    fn idle(&self, idle: Idle, findings: &mut Findings) {
+        let as_written = Arc::default();
+        self.report(Code::OpenapiUnnamed, idle.unnamed, &as_written, findings);
+        self.report(
+            Code::OpenapiBesideReference,
+            idle.beside,
+            &as_written,
+            findings,
+        );
     }
 
     /// Makes findings of notes, whose pointers are those of a document with `aliases`.
@@ -329,6 +353,20 @@ impl Parts {
             components.schemas = self.schemas;
         }
         Ok(document)
+    }
+}
+
+/// Members of a document of OpenAPI 3.0 that say nothing, found in its text.
+fn idle_in(text: &str) -> Idle {
+    match json(text) {
+        Some(json) => idle(
+            &mut serde_json::Deserializer::from_str(json),
+            Specification::Three,
+        ),
+        None => idle(
+            serde_yaml::Deserializer::from_str(text),
+            Specification::Three,
+        ),
     }
 }
 
@@ -545,7 +583,9 @@ components:
 "##;
         let mut findings = Findings::new();
         let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
-        assert!(findings.is_empty(), "{findings:?}");
+        // They are read where something refers to them, although 3.0 does not have them.
+        let has_only = |code| findings.iter().all(|finding| finding.code == code);
+        assert!(has_only(Code::OpenapiUnnamed), "{findings:?}");
         let document = serde_json::to_value(&document).unwrap();
         let schema = |path: &str, status: &str| {
             let response = &document["paths"][path]["get"]["responses"][status];
@@ -567,6 +607,31 @@ components:
         assert_eq!(properties["next"]["$ref"], "#/components/schemas/T");
         assert_eq!(properties["other"]["$ref"], "#/components/schemas/T_2");
         assert_eq!(schemas["T_2"]["type"], "integer");
+    }
+
+    #[test]
+    fn members_without_a_meaning_are_reported_at_their_lines_in_every_version() {
+        let operation =
+            "      responses:\n        200: {description: d}\n        20x: {description: d}\n";
+        for version in [
+            "openapi: 3.0.3",
+            "openapi: 3.1.0",
+            "openapi: 3.2.0",
+            "swagger: '2.0'",
+        ] {
+            let text = format!(
+                "{version}\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    link: {{}}\n    get:\n{operation}"
+            );
+            let mut findings = Findings::new();
+            let document = from_text_noting(&text, Path::new("a"), &mut findings).unwrap();
+            assert_eq!(document.paths.paths.len(), 1);
+            let spans = findings.iter().map(|finding| {
+                assert_eq!(finding.code, Code::OpenapiUnnamed, "{finding:?}");
+                let span = finding.place.as_ref().and_then(|place| place.span).unwrap();
+                &text[span.start..span.end]
+            });
+            assert_eq!(spans.collect::<Vec<_>>(), ["link", "20x"], "{version}");
+        }
     }
 
     #[test]

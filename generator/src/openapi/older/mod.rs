@@ -86,15 +86,8 @@ impl Walk {
         }
         let paths = root.entry("paths").or_insert_with(|| json!({}));
         if let Value::Object(paths) = paths {
-            let notes = &mut self.notes;
-            paths.retain(|path, _| {
-                let is_right = path.starts_with('/') || path.starts_with("x-");
-                if !is_right {
-                    let message = "a path begins with a slash; this one is left out".to_owned();
-                    notes.push((at.step("paths").step(path), message));
-                }
-                is_right
-            });
+            // One without a slash is reported with all members that have no meaning.
+            paths.retain(|path, _| path.starts_with('/') || path.starts_with("x-"));
             for (path, item) in paths.iter_mut() {
                 self.path_item(item, &at.step("paths").step(path));
             }

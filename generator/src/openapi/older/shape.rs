@@ -5,7 +5,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::openapi::{METHODS, Pointer};
+use crate::openapi::Pointer;
+use crate::openapi::members::is_status;
 
 /// What a member holds.
 pub(super) enum Kind {
@@ -191,7 +192,7 @@ static PATH_ITEM: Shape = Shape {
         ("patch", Object(&OPERATION)),
         ("trace", Object(&OPERATION)),
     ],
-    also: Some(methods),
+    also: None,
 };
 
 static OPERATION: Shape = Shape {
@@ -399,19 +400,11 @@ fn fit_value(
             Ok(())
         }
         (Responses, Value::Object(responses)) => {
+            // A key of another kind is reported with all members that have no meaning.
             responses.retain(|status, response| {
                 let at = at.step(status);
-                if status.starts_with("x-") {
-                    return true;
-                }
-                if !is_status(status) {
-                    let message = format!(
-                        "`{status}` is neither a status, such as 404 or 4XX, nor `default`; it is left out"
-                    );
-                    notes.push((at, message));
-                    return false;
-                }
-                kept(response, &Part(&RESPONSE), &at, notes)
+                status.starts_with("x-")
+                    || is_status(status) && kept(response, &Part(&RESPONSE), &at, notes)
             });
             Ok(())
         }
@@ -434,14 +427,6 @@ fn kept(value: &mut Value, kind: &Kind, at: &Pointer, notes: &mut Notes) -> bool
         notes.push((at.clone(), format!("{fault}; it is left out")));
     }
     fault.is_none()
-}
-
-/// Whether responses can be documented under a key.
-fn is_status(key: &str) -> bool {
-    let digits = key.as_bytes();
-    key == "default"
-        || matches!(digits, [b'1'..=b'5', b'X' | b'x', b'X' | b'x'])
-        || matches!(digits, [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'])
 }
 
 /// Requirements of credentials. One whose scopes cannot be read stays, and asks for none.
@@ -479,20 +464,6 @@ fn security(value: &mut Value, at: &Pointer, notes: &mut Notes) -> Result<(), Op
         true => Err(None),
         false => Ok(()),
     }
-}
-
-/// Takes out members of a path item that look like operations of methods that OpenAPI does not have.
-fn methods(members: &mut Map<String, Value>, at: &Pointer, notes: &mut Notes) {
-    members.retain(|name, value| {
-        let is_known = METHODS.contains(&name.as_str())
-            || name.starts_with("x-")
-            || PATH_ITEM.others.iter().any(|(known, _)| known == name);
-        if !is_known && value.is_object() {
-            let message = format!("`{name}` is no method that OpenAPI 3.0 has; it is left out");
-            notes.push((at.step(name), message));
-        }
-        is_known
-    });
 }
 
 /// Takes out a style that parameters of the location do not have.

@@ -49,14 +49,9 @@ fn parameters_in_unknown_locations_are_reported() {
 }
 
 #[test]
-fn paths_without_a_slash_are_reported() {
+fn paths_without_a_slash_are_left_out() {
     let found = of(json!({ "paths": { "a": {}, "/b": {}, "x-c": 1 } }));
     assert_eq!(found.document["paths"], json!({ "/b": {}, "x-c": 1 }));
-    let message = "a path begins with a slash; this one is left out".to_owned();
-    assert_eq!(
-        found.notes,
-        [(Pointer::root().step("paths").step("a"), message)]
-    );
 }
 
 #[test]
@@ -364,12 +359,6 @@ fn one_odd_value_costs_that_value() {
         ),
         ("/paths", json!([]), "/paths", kind),
         ("/paths/~1b", json!("x"), "/paths/~1b", kind),
-        (
-            "/paths/~1a/fetch",
-            json!({}),
-            "/paths/~1a/fetch",
-            "no method",
-        ),
         ("/paths/~1a/put", json!([]), "/paths/~1a/put", kind),
         (
             "/paths/~1a/description",
@@ -424,18 +413,6 @@ fn one_odd_value_costs_that_value() {
             json!({ "$ref": 5 }),
             "/paths/~1a/get/responses/404",
             kind,
-        ),
-        (
-            "/paths/~1a/get/responses/600",
-            json!({}),
-            "/paths/~1a/get/responses/600",
-            "neither a status",
-        ),
-        (
-            "/paths/~1a/get/responses/200 OK",
-            json!({}),
-            "/paths/~1a/get/responses/200 OK",
-            "neither a status",
         ),
         (
             "/paths/~1a/get/responses/200/headers",

@@ -14,7 +14,7 @@ use super::{ChoiceDef, Parameter, Place, Role, Style, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
-/// Headers that the protocol itself owns; a parameter of this name says nothing new.
+/// Headers that the protocol itself owns; OpenAPI ignores a parameter of this name.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// Headers of HTTP that the runtime's calls have as options.
@@ -138,6 +138,11 @@ impl<'a> Reader<'a> {
         let place = written.place;
         let own = |name: &&str| data.name.eq_ignore_ascii_case(name);
         if place == Place::Header && OWN_HEADERS.iter().any(own) {
+            let message = format!(
+                "OpenAPI ignores a header parameter `{}`; media types and credentials say it",
+                data.name
+            );
+            self.passed_over(&pointer, message);
             return None;
         }
         if data.name.is_empty() {

@@ -273,7 +273,12 @@ fn path_parameters_are_those_of_the_template() {
             ("q", Place::Query)
         ]
     );
-    assert_eq!(findings.len(), 2);
+    let text = text_at(&findings).join("\n");
+    assert_eq!(findings.len(), 3);
+    assert!(
+        text.contains("/paths/~1a~1{Second}~1{first}/get/parameters/1"),
+        "{text}"
+    );
     assert_eq!(api.types[0].name, "GetASecondFirstResult");
     let success = operation
         .success()

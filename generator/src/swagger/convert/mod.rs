@@ -108,21 +108,6 @@ struct Conversion<'a> {
 /// Members of a document that mean the same in both versions.
 const KEPT: [&str; 3] = ["info", "tags", "externalDocs"];
 
-/// Members of a document that are rewritten.
-const READ: [&str; 11] = [
-    "swagger",
-    "host",
-    "basePath",
-    "schemes",
-    "consumes",
-    "produces",
-    "paths",
-    "definitions",
-    "parameters",
-    "responses",
-    "securityDefinitions",
-];
-
 impl<'a> Conversion<'a> {
     fn document(&mut self, paths: Map<String, Value>, take: &mut Taker<'_>) -> Value {
         let mut out = Map::new();
@@ -132,11 +117,6 @@ impl<'a> Conversion<'a> {
                 out.insert(key.clone(), value.clone());
             } else if key == "security" {
                 out.insert(key.clone(), self.requirements(value));
-            } else if !READ.contains(&key.as_str()) {
-                self.note(
-                    &pointer("", key),
-                    format!("Swagger 2.0 has no `{key}`; it is left out"),
-                );
             }
         }
         if let Some(servers) = self.servers() {

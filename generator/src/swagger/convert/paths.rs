@@ -17,9 +17,6 @@ const KEPT: [&str; 6] = [
     "deprecated",
 ];
 
-/// Members of an operation that are rewritten.
-const READ: [&str; 5] = ["parameters", "responses", "consumes", "produces", "schemes"];
-
 impl<'a> Conversion<'a> {
     /// The paths of the original, and those that are apart.
     pub(super) fn paths(&mut self, apart: Map<String, Value>, take: &mut Taker<'_>) -> Value {
@@ -78,9 +75,6 @@ impl<'a> Conversion<'a> {
                 out.insert(key.clone(), value.clone());
             } else if key == "security" {
                 out.insert(key.clone(), self.requirements(value));
-            } else if !READ.contains(&key.as_str()) {
-                let message = format!("`{key}` of an operation is left out");
-                self.note(&pointer(at, key), message);
             }
         }
         if members.contains_key("schemes") {

@@ -1,0 +1,381 @@
+//! Members that the specification does not name, such as misspelt ones.
+//!
+//! The model of documents drops them without a word. They are looked for in the text itself, or in the value that was
+//! made of it, in one pass that keeps nothing.
+
+mod table;
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess,
+    VariantAccess as _, Visitor,
+};
+
+use self::table::{Beside, DOCUMENT, Holds, Object};
+use super::Pointer;
+
+/// A version of the specification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Version {
+    /// Swagger 2.0.
+    Two = 1,
+    /// OpenAPI 3.0.
+    Three = 2,
+    /// OpenAPI 3.1.
+    Three1 = 4,
+    /// OpenAPI 3.2 or later.
+    Three2 = 8,
+}
+
+impl Version {
+    /// The version of a document of OpenAPI 3.
+    pub(crate) fn of(document: &serde_json::Value) -> Self {
+        let version = document.get("openapi").and_then(serde_json::Value::as_str);
+        match version.unwrap_or_default() {
+            version if version.starts_with("3.0") => Self::Three,
+            version if version.starts_with("3.1") => Self::Three1,
+            "" => Self::Three,
+            _ => Self::Three2,
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Two => "Swagger 2.0",
+            Self::Three => "OpenAPI 3.0",
+            Self::Three1 => "OpenAPI 3.1",
+            Self::Three2 => "OpenAPI 3.2",
+        }
+    }
+}
+
+/// Members of a document that say nothing, with a sentence each.
+#[derive(Debug, Default)]
+pub(crate) struct Idle {
+    /// Those that the version does not name.
+    pub(crate) unnamed: Vec<(Pointer, String)>,
+    /// Those beside a reference, one for each name.
+    pub(crate) beside: Vec<(Pointer, String)>,
+}
+
+/// The members of a document that say nothing in a version, as far as it can be read.
+pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> Idle {
+    static WHOLE: Holds = Holds::Object(&DOCUMENT);
+    let mut found = Found::default();
+    let look = Look {
+        holds: &WHOLE,
+        at: At::Root,
+        version,
+        found: &mut found,
+    };
+    // What is not a document is reported by those who read it.
+    let _ = look.deserialize(document);
+    let title = version.title();
+    let beside = found.beside.into_iter().map(|(name, (at, others))| {
+        let more = match others {
+            0 => String::new(),
+            1 => ", here and at another place".to_owned(),
+            others => format!(", here and at {others} other places"),
+        };
+        (
+            at,
+            format!("{title} does not read `{name}` beside `$ref`{more}"),
+        )
+    });
+    Idle {
+        unnamed: found.unnamed,
+        beside: beside.collect(),
+    }
+}
+
+#[derive(Default)]
+struct Found {
+    unnamed: Vec<(Pointer, String)>,
+    /// Members beside references by their names: the first place, and the number of others.
+    beside: IndexMap<String, (Pointer, usize)>,
+}
+
+/// Where in the document a value is.
+#[derive(Clone, Copy)]
+enum At<'p> {
+    Root,
+    Member(&'p At<'p>, &'p str),
+    Item(&'p At<'p>, usize),
+}
+
+impl At<'_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Member(around, name) => around.pointer().step(name),
+            Self::Item(around, index) => around.pointer().step(index),
+        }
+    }
+}
+
+/// A value that is looked at.
+struct Look<'l> {
+    holds: &'static Holds,
+    at: At<'l>,
+    version: Version,
+    found: &'l mut Found,
+}
+
+impl Look<'_> {
+    /// The same for a part of this value.
+    fn below<'b>(&'b mut self, holds: &'static Holds, at: At<'b>) -> Look<'b> {
+        Look {
+            holds,
+            at,
+            version: self.version,
+            found: self.found,
+        }
+    }
+
+    fn note(&mut self, name: &str, message: String) {
+        let at = At::Member(&self.at, name).pointer();
+        self.found.unnamed.push((at, message));
+    }
+
+    /// What a member of this value holds; a member that nothing names is noted.
+    fn member(&mut self, name: &str) -> Option<&'static Holds> {
+        const ITEM: Holds = Holds::Object(&table::PATH_ITEM);
+        const RESPONSE: Holds = Holds::Part(&table::RESPONSE);
+        let is_extension = name.starts_with("x-") || name == "<<";
+        match self.holds {
+            Holds::Map(holds) => Some(holds),
+            _ if is_extension => None,
+            Holds::Object(object) | Holds::Part(object) => {
+                let known = object.member(name, self.version);
+                if known.is_none() && !(name == "$ref" && matches!(self.holds, Holds::Part(_))) {
+                    let message = object.unnamed(name, self.version);
+                    self.note(name, message);
+                }
+                known
+            }
+            Holds::Paths if name.starts_with('/') => Some(&ITEM),
+            Holds::Paths => {
+                let message = "a path begins with a slash; this one is left out".to_owned();
+                self.note(name, message);
+                None
+            }
+            Holds::Responses if is_status(name) => Some(&RESPONSE),
+            Holds::Responses => {
+                let message =
+                    format!("`{name}` is neither a status, such as 404 or 4XX, nor `default`");
+                self.note(name, message);
+                None
+            }
+            Holds::Value | Holds::List(_) => None,
+        }
+    }
+
+    /// Notes what is beside a reference and says nothing there.
+    fn beside(&mut self, object: &Object, names: Vec<String>) {
+        let is_later = matches!(self.version, Version::Three1 | Version::Three2);
+        if is_later && object.beside == Beside::All {
+            return;
+        }
+        for name in names {
+            // In Swagger 2.0 the conversion reads these, and 3.1 allows words.
+            let read: &[&str] = match self.version {
+                Version::Two => &["description", "readOnly"],
+                Version::Three => &[],
+                Version::Three1 | Version::Three2 => &["summary", "description"],
+            };
+            if read.contains(&name.as_str()) {
+                continue;
+            }
+            match self.found.beside.entry(name) {
+                Entry::Occupied(mut known) => known.get_mut().1 += 1,
+                Entry::Vacant(free) => {
+                    let at = At::Member(&self.at, free.key()).pointer();
+                    free.insert((at, 0));
+                }
+            }
+        }
+    }
+}
+
+impl Object {
+    /// What is said of a member that the object does not have.
+    fn unnamed(&self, name: &str, version: Version) -> String {
+        let title = version.title();
+        let hint = self.closest(name, version);
+        let hint = hint.map_or_else(String::new, |close| format!("; did you mean `{close}`?"));
+        format!("`{name}` is not a member of {} in {title}{hint}", self.name)
+    }
+}
+
+/// Whether responses can be documented under a key.
+pub(super) fn is_status(key: &str) -> bool {
+    let digits = key.as_bytes();
+    key == "default"
+        || matches!(digits, [b'1'..=b'5', b'X' | b'x', b'X' | b'x'])
+        || matches!(digits, [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'])
+}
+
+impl<'de> DeserializeSeed<'de> for Look<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.holds {
+            Holds::Value => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Look<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<(), A::Error> {
+        let (IgnoredAny, value) = tagged.variant()?;
+        value.newtype_variant_seed(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
+        let (holds, at) = match self.holds {
+            Holds::List(holds) => (*holds, self.at),
+            // Items of a list in the manner of drafts before 2020.
+            Holds::Part(_) => (self.holds, self.at),
+            _ => (&Holds::Value, self.at),
+        };
+        let mut index = 0;
+        while items
+            .next_element_seed(self.below(holds, At::Item(&at, index)))?
+            .is_some()
+        {
+            index += 1;
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
+        let at = self.at;
+        let mut has_reference = false;
+        let mut beside: Vec<String> = Vec::new();
+        let part = match self.holds {
+            Holds::Part(object) => Some(*object),
+            _ => None,
+        };
+        while let Some(Key(name)) = members.next_key()? {
+            let holds = self.member(&name);
+            let below = holds.unwrap_or(&Holds::Value);
+            members.next_value_seed(self.below(below, At::Member(&at, &name)))?;
+            if part.is_some() && name == "$ref" {
+                has_reference = true;
+            } else if part.is_some() && holds.is_some() {
+                beside.push(name);
+            }
+        }
+        if let Some(object) = part.filter(|_| has_reference) {
+            self.beside(object, beside);
+        }
+        Ok(())
+    }
+}
+
+/// A key, as text whatever it is in YAML.
+struct Key(String);
+
+impl<'de> serde::Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(KeyVisitor).map(Self)
+    }
+}
+
+struct KeyVisitor;
+
+impl<'de> Visitor<'de> for KeyVisitor {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<String, E> {
+        Ok(key.to_owned())
+    }
+
+    fn visit_string<E>(self, key: String) -> Result<String, E> {
+        Ok(key)
+    }
+
+    fn visit_u64<E>(self, key: u64) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+
+    fn visit_i64<E>(self, key: i64) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+
+    fn visit_f64<E>(self, key: f64) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+
+    fn visit_bool<E>(self, key: bool) -> Result<String, E> {
+        Ok(key.to_string())
+    }
+
+    fn visit_unit<E>(self) -> Result<String, E> {
+        Ok("null".to_owned())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<String, A::Error> {
+        while let Some(IgnoredAny) = items.next_element()? {}
+        Ok(String::new())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<String, A::Error> {
+        while let Some((IgnoredAny, IgnoredAny)) = members.next_entry()? {}
+        Ok(String::new())
+    }
+}
+
+#[cfg(test)]
+mod tests;
