@@ -57,7 +57,7 @@ fn of_type(plan: &Plan<'_>, id: TypeId, found: &mut Vec<RustItem>) {
         TypeKind::Enum(def) => def
             .members
             .iter()
-            .map(|member| pointer.step("enum").step(member.index))
+            .map(|member| pointer.step(def.keyword).step(member.index))
             .collect(),
         TypeKind::Choice(def) => vec![pointer.clone(); def.variants.len()],
         TypeKind::Outcomes(answers) => answers

@@ -7,9 +7,11 @@ use indexmap::IndexMap;
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::carrier::is_closed;
+use super::enums::{is_any_text, is_enum};
 use super::markup::stated;
 use super::reader::Reader;
 use super::schema::{At, component};
+use super::variant_words::Candidate;
 use super::{ChoiceDef, Label, Type, TypeDef, TypeKind, Variant};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
@@ -90,6 +92,9 @@ impl<'a> Reader<'a> {
 
     /// Whether a component is a choice of more than one type, so that it gets a type of its own.
     pub(super) fn is_choice(&self, name: &str, schema: &Schema) -> bool {
+        if is_enum(schema) {
+            return false;
+        }
         let several = choices(schema).is_some_and(|(_, members)| {
             members.iter().filter(|member| !is_null(member)).count() > 1
         });
@@ -118,21 +123,40 @@ impl<'a> Reader<'a> {
     ) -> ChoiceDef {
         let mut def = ChoiceDef::default();
         let mut of_component: IndexMap<String, usize> = IndexMap::new();
-        for (index, member) in members.iter().enumerate() {
-            if is_null(member) {
-                continue;
+        let members: Vec<_> = members
+            .iter()
+            .enumerate()
+            .filter(|(_, member)| !is_null(member))
+            .collect();
+        let candidates: Vec<Candidate<'a>> = members
+            .iter()
+            .map(|(_, member)| Candidate {
+                component: self.component_of(member),
+                title: title(member),
+                schema: (*member).into(),
+            })
+            .collect();
+        let words = self.variant_words(&candidates, schema.schema_data.discriminator.as_ref());
+        // What comes down to one type is called after the place of the choice.
+        let is_sole = match members.as_slice() {
+            [_] => true,
+            [(_, one), (_, other)] => {
+                is_any_text(one) && is_listed(other) || is_listed(one) && is_any_text(other)
             }
+            _ => false,
+        };
+        for ((&(index, member), candidate), word) in members.iter().zip(candidates).zip(words) {
             let mut step = at.item(keyword, index);
-            let word = title(member).unwrap_or_else(|| format!("Variant{}", index + 1));
             // In one word with the owner, as enums are named after the word alone.
-            step.word = format!("{} {word}", at.owner);
+            step.word = if is_sole {
+                at.owner.clone()
+            } else {
+                format!("{} {word}", at.owner)
+            };
             step.owner = String::new();
-            let component = self.component_of(member);
             let ty = self.schema(member, &step);
-            let word = component.clone().or_else(|| self.constant_word(&ty));
-            let word = word.unwrap_or_else(|| word_of(&ty, index, member));
             let variant = add_variant(&mut def, word, ty);
-            if let (Some(component), Some(variant)) = (component, variant) {
+            if let (Some(component), Some(variant)) = (candidate.component, variant) {
                 of_component.insert(component, variant);
             }
         }
@@ -140,18 +164,6 @@ impl<'a> Reader<'a> {
             self.discriminate(&mut def, discriminator, &of_component, at);
         }
         def
-    }
-
-    /// The word of a constant: the only member of an enum.
-    fn constant_word(&self, ty: &Type) -> Option<String> {
-        let Type::Enum(id) = ty else { return None };
-        match &self.types[*id].kind {
-            TypeKind::Enum(def) => match def.members.as_slice() {
-                [only] => Some(only.word.clone().unwrap_or_else(|| only.wire.clone())),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// The component that a member of a choice is.
@@ -196,10 +208,25 @@ impl<'a> Reader<'a> {
             ..ChoiceDef::default()
         };
         let mut of_component: IndexMap<String, usize> = IndexMap::new();
-        for heir in self.heirs(name) {
+        let schemas = self.parts().map(|parts| &parts.schemas);
+        let heirs: Vec<(&'a str, &'a ReferenceOr<Schema>)> = self
+            .heirs(name)
+            .into_iter()
+            .filter_map(|heir| Some((heir, schemas?.get(heir)?)))
+            .collect();
+        let candidates: Vec<Candidate<'a>> = heirs
+            .iter()
+            .map(|(heir, schema)| Candidate {
+                component: Some((*heir).to_owned()),
+                title: None,
+                schema: (*schema).into(),
+            })
+            .collect();
+        let words = self.variant_words(&candidates, schema.schema_data.discriminator.as_ref());
+        for ((heir, _), word) in heirs.into_iter().zip(words) {
             let reference = format!("#{}", Pointer::component("schemas", heir));
             let ty = self.reference(&reference, at);
-            if let Some(variant) = add_variant(&mut def, heir.to_owned(), ty) {
+            if let Some(variant) = add_variant(&mut def, word, ty) {
                 of_component.insert(heir.to_owned(), variant);
             }
         }
@@ -276,6 +303,11 @@ fn add_variant(def: &mut ChoiceDef, word: String, ty: Type) -> Option<usize> {
         return None;
     }
     if let Some(known) = def.variants.iter().position(|variant| variant.ty == ty) {
+        let variant = &mut def.variants[known];
+        // Called after neither, whichever comes first.
+        if variant.word != word && ty == Type::String {
+            "Text".clone_into(&mut variant.word);
+        }
         return Some(known);
     }
     def.variants.push(Variant {
@@ -301,7 +333,7 @@ fn sole(def: &ChoiceDef) -> Option<Type> {
 }
 
 /// The component that a discriminator's mapping means: a reference, or a name.
-fn target_of(target: &str) -> String {
+pub(super) fn target_of(target: &str) -> String {
     component(target).unwrap_or_else(|| target.to_owned())
 }
 
@@ -323,29 +355,14 @@ fn bases(schema: &ReferenceOr<Schema>) -> Vec<String> {
 }
 
 /// The title of a schema that is written in place.
-fn title(member: &ReferenceOr<Schema>) -> Option<String> {
+fn title(member: &ReferenceOr<Schema>) -> Option<&str> {
     match member {
-        ReferenceOr::Item(schema) => schema.schema_data.title.clone(),
+        ReferenceOr::Item(schema) => schema.schema_data.title.as_deref(),
         ReferenceOr::Reference { .. } => None,
     }
 }
 
-/// The name of a variant whose schema has none.
-fn word_of(ty: &Type, index: usize, member: &ReferenceOr<Schema>) -> String {
-    if let Some(title) = title(member) {
-        return title;
-    }
-    let word = match ty {
-        Type::Bool => "Bool",
-        Type::I32 | Type::I64 | Type::U64 => "Integer",
-        Type::Decimal => "Number",
-        Type::String => "Text",
-        Type::DateTime => "DateTime",
-        Type::Bytes => "Bytes",
-        Type::Enum(_) => "Member",
-        Type::List(_) => "List",
-        Type::Map(_) => "Map",
-        _ => return format!("Variant{}", index + 1),
-    };
-    word.to_owned()
+/// Whether a schema is an enum that is written in place.
+fn is_listed(member: &ReferenceOr<Schema>) -> bool {
+    member.as_item().is_some_and(is_enum)
 }

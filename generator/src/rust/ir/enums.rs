@@ -3,19 +3,54 @@
 use std::collections::HashSet;
 
 use heck::ToUpperCamelCase;
-use openapiv3::{Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use serde_json::Value;
 
+use super::choice::{choices, is_null};
 use super::reader::Reader;
 use super::schema::At;
 use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 
-/// The members of an enum as the document has them, each with its place in the list: `null` is not among them, and
-/// counts in the lists beside it.
-enum Listed {
-    Words(Vec<(usize, String)>),
-    Numbers(Vec<(usize, i64)>),
+/// Extensions that name the members of an enum, in the order of `enum`.
+const NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
+
+/// Extensions that describe the members of an enum: in the order of `enum`, or by member.
+const DESCRIPTIONS: [&str; 2] = [ENUM_DESCRIPTIONS, "x-enumDescriptions"];
+
+/// The members of an enum as the document has them: `null` is not among them, and counts in the lists beside it.
+enum Listed<'a> {
+    Words(Vec<Item<'a, String>>),
+    Numbers(Vec<Item<'a, i64>>),
+}
+
+/// A member, its place in the list, and what its own schema says of it, if it has one.
+struct Item<'a, T> {
+    index: usize,
+    value: T,
+    title: Option<&'a str>,
+    docs: Option<&'a str>,
+}
+
+impl<'a, T> Item<'a, T> {
+    fn bare(index: usize, value: T) -> Self {
+        Self {
+            index,
+            value,
+            title: None,
+            docs: None,
+        }
+    }
+
+    fn of<U>(self, value: U) -> Item<'a, U> {
+        Item {
+            index: self.index,
+            value,
+            title: self.title,
+            docs: self.docs,
+        }
+    }
 }
 
 /// How many items the `enum` of a schema has, `null` included.
@@ -23,19 +58,21 @@ fn length(schema: &Schema) -> usize {
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => text.enumeration.len(),
         SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.len(),
-        SchemaKind::Any(any) => any.enumeration.len(),
-        _ => 0,
+        SchemaKind::Any(any) if !any.enumeration.is_empty() => any.enumeration.len(),
+        _ => constants(schema).map_or(0, |(_, members)| members.len()),
     }
 }
 
 /// The items that are there, with their places.
-fn placed<'a, T: 'a>(items: impl IntoIterator<Item = Option<T>>) -> Vec<(usize, T)> {
+fn placed<'a, T: 'a>(items: impl IntoIterator<Item = Option<T>>) -> Vec<Item<'a, T>> {
     let items = items.into_iter().enumerate();
-    items.filter_map(|(at, item)| Some((at, item?))).collect()
+    items
+        .filter_map(|(index, item)| Some(Item::bare(index, item?)))
+        .collect()
 }
 
 /// The members that `schema` lists, if it is an enum that Rust can be made of.
-fn listed(schema: &Schema) -> Option<Listed> {
+fn listed(schema: &Schema) -> Option<Listed<'_>> {
     let words = |words: Vec<_>| (!words.is_empty()).then_some(Listed::Words(words));
     let numbers = |numbers: Vec<_>| (!numbers.is_empty()).then_some(Listed::Numbers(numbers));
     match &schema.schema_kind {
@@ -46,23 +83,103 @@ fn listed(schema: &Schema) -> Option<Listed> {
             numbers(placed(integer.enumeration.iter().copied()))
         }
         // Without a type, or with one and other keywords beside it.
-        SchemaKind::Any(any) => {
+        SchemaKind::Any(any) if !any.enumeration.is_empty() => {
             let members = any.enumeration.iter();
-            let members = placed(members.map(|member| (!member.is_null()).then_some(member)));
-            let of_numbers = members
-                .iter()
-                .map(|(at, member)| Some((*at, member.as_i64()?)));
-            let of_words = members
-                .iter()
-                .map(|(at, member)| Some((*at, member.as_str()?.to_owned())));
-            let of_numbers: Option<Vec<_>> = of_numbers.collect();
-            let of_words: Option<Vec<_>> = of_words.collect();
-            of_numbers
-                .and_then(numbers)
-                .or_else(|| of_words.and_then(words))
+            of_one_kind(placed(
+                members.map(|member| (!member.is_null()).then(|| member.clone())),
+            ))
         }
+        _ => {
+            let (_, members) = constants(schema)?;
+            let items = members.iter().enumerate().filter_map(|(index, member)| {
+                let schema = member.as_item()?;
+                Some(Item {
+                    index,
+                    value: sole_value(schema)?,
+                    title: schema.schema_data.title.as_deref(),
+                    docs: schema.schema_data.description.as_deref(),
+                })
+            });
+            of_one_kind(items.collect())
+        }
+    }
+}
+
+/// The members as numbers or as words, if they are all of one kind.
+fn of_one_kind(members: Vec<Item<'_, Value>>) -> Option<Listed<'_>> {
+    if members.is_empty() {
+        return None;
+    }
+    if members.iter().all(|member| member.value.is_i64()) {
+        let numbers = members.into_iter().filter_map(|member| {
+            let number = member.value.as_i64()?;
+            Some(member.of(number))
+        });
+        return Some(Listed::Numbers(numbers.collect()));
+    }
+    if members.iter().all(|member| member.value.is_string()) {
+        let words = members.into_iter().filter_map(|member| {
+            let word = member.value.as_str()?.to_owned();
+            Some(member.of(word))
+        });
+        return Some(Listed::Words(words.collect()));
+    }
+    None
+}
+
+/// The members of a choice, with its keyword, if each is a single word or number, or `null`: an enum whose members are
+/// described one by one.
+fn constants(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
+    if matches!(&schema.schema_kind, SchemaKind::Any(any) if !any.enumeration.is_empty()) {
+        return None;
+    }
+    let (keyword, members) = choices(schema)?;
+    let is_constant = |member: &ReferenceOr<Schema>| {
+        is_null(member)
+            || member
+                .as_item()
+                .is_some_and(|schema| sole_value(schema).is_some())
+    };
+    let is_enum = members.iter().all(is_constant) && !members.iter().all(is_null);
+    (is_enum && schema.schema_data.discriminator.is_none()).then_some((keyword, members))
+}
+
+/// The one word or number that a schema lists.
+fn sole_value(schema: &Schema) -> Option<Value> {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(text)) => match text.enumeration.as_slice() {
+            [Some(only)] => Some(only.as_str().into()),
+            _ => None,
+        },
+        SchemaKind::Type(SchemaType::Integer(integer)) => match integer.enumeration.as_slice() {
+            [Some(only)] => Some((*only).into()),
+            _ => None,
+        },
+        SchemaKind::Any(any) => match any.enumeration.as_slice() {
+            [only] if only.is_string() || only.is_i64() => Some(only.clone()),
+            _ => None,
+        },
         _ => None,
     }
+}
+
+/// The only value that a schema has, as text.
+pub(super) fn constant(schema: &Schema) -> Option<String> {
+    if let SchemaKind::Type(SchemaType::Boolean(boolean)) = &schema.schema_kind
+        && let [Some(only)] = boolean.enumeration.as_slice()
+    {
+        return Some(only.to_string());
+    }
+    match sole_value(schema)? {
+        Value::String(only) => Some(only),
+        only => Some(only.to_string()),
+    }
+}
+
+/// Whether a schema takes any text.
+pub(super) fn is_any_text(schema: &ReferenceOr<Schema>) -> bool {
+    let schema = schema.as_item().map(|schema| &schema.schema_kind);
+    matches!(schema, Some(SchemaKind::Type(SchemaType::String(text))) if text.enumeration.is_empty())
 }
 
 /// Whether two enums have the same members, wherever in their lists.
@@ -122,13 +239,15 @@ impl<'a> Reader<'a> {
 
     pub(super) fn enumeration(&mut self, schema: &'a Schema, at: &At) -> EnumDef {
         let flags = extension(schema, &[ENUM_FLAGS])
-            .and_then(serde_json::Value::as_bool)
+            .and_then(Value::as_bool)
             .unwrap_or(false);
+        let keyword = constants(schema).map_or("enum", |(keyword, _)| keyword);
         match listed(schema) {
             Some(Listed::Words(words)) => {
-                let members = self.words(schema, &words, at);
+                let members = self.words(schema, words, at);
                 let def = EnumDef {
                     members,
+                    keyword,
                     flags,
                     is_numeric: false,
                     grows: false,
@@ -148,9 +267,10 @@ impl<'a> Reader<'a> {
                 def
             }
             Some(Listed::Numbers(numbers)) => {
-                let members = self.numbers(schema, &numbers, at);
+                let members = self.numbers(schema, numbers, at);
                 EnumDef {
                     members,
+                    keyword,
                     flags: false,
                     is_numeric: true,
                     grows: false,
@@ -158,6 +278,7 @@ impl<'a> Reader<'a> {
             }
             None => EnumDef {
                 members: Vec::new(),
+                keyword,
                 flags,
                 is_numeric: false,
                 grows: false,
@@ -165,55 +286,63 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn words(&mut self, schema: &'a Schema, words: &[(usize, String)], at: &At) -> Vec<Member> {
-        let length = length(schema);
-        let numbers = list(schema, &[ENUM_NUMBERS]);
-        if numbers.is_some_and(|numbers| numbers.len() != length) {
-            let message = "`x-enum-numbers` and `enum` differ in length; the numbers are not used";
-            self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
-        }
-        let numbers = numbers.filter(|numbers| numbers.len() == length);
+    fn words(&mut self, schema: &'a Schema, words: Vec<Item<'a, String>>, at: &At) -> Vec<Member> {
+        let numbers = self.beside(schema, &[ENUM_NUMBERS], at);
+        let names = self.beside(schema, &NAMES, at);
         let mut members: Vec<Member> = Vec::new();
         let mut known = HashSet::new();
-        for (index, wire) in words {
-            if !known.insert(wire) {
-                self.twice(wire, at);
+        for item in words {
+            if !known.insert(item.value.clone()) {
+                self.twice(&item.value, at);
                 continue;
             }
             members.push(Member {
-                index: *index,
-                wire: wire.clone(),
-                word: None,
-                number: numbers.and_then(|numbers| numbers[*index].as_i64()),
-                docs: described(schema, *index),
+                index: item.index,
+                word: named(names, &item),
+                number: numbers.and_then(|numbers| numbers[item.index].as_i64()),
+                docs: described(schema, &item, &item.value),
+                wire: item.value,
             });
         }
         members
     }
 
-    fn numbers(&mut self, schema: &'a Schema, numbers: &[(usize, i64)], at: &At) -> Vec<Member> {
-        let names = list(schema, &["x-enum-varnames", "x-enumNames", "x-enum-names"]);
+    fn numbers(&mut self, schema: &'a Schema, numbers: Vec<Item<'a, i64>>, at: &At) -> Vec<Member> {
+        let names = self.beside(schema, &NAMES, at);
         let mut members: Vec<Member> = Vec::new();
         let mut known = HashSet::new();
-        for &(index, number) in numbers {
-            let wire = number.to_string();
-            if !known.insert(number) {
+        for item in numbers {
+            let wire = item.value.to_string();
+            if !known.insert(item.value) {
                 self.twice(&wire, at);
                 continue;
             }
-            let named = names.and_then(|names| names.get(index)?.as_str());
-            let word = named.map(str::to_owned);
             // A sign has no place in a name.
-            let word = word.or_else(|| Some(format!("Minus {}", wire.strip_prefix('-')?)));
+            let word =
+                named(names, &item).or_else(|| Some(format!("Minus {}", wire.strip_prefix('-')?)));
             members.push(Member {
-                index,
-                wire,
+                index: item.index,
                 word,
-                number: Some(number),
-                docs: described(schema, index),
+                number: Some(item.value),
+                docs: described(schema, &item, &wire),
+                wire,
             });
         }
         members
+    }
+
+    /// The list beside `enum` that has something for each member.
+    fn beside(&mut self, schema: &'a Schema, keys: &[&str], at: &At) -> Option<&'a Vec<Value>> {
+        let (key, list) = keys.iter().find_map(|key| {
+            let value = schema.schema_data.extensions.get(*key)?;
+            Some((key, value.as_array()?))
+        })?;
+        if list.len() == length(schema) {
+            return Some(list);
+        }
+        let message = format!("`{key}` and `enum` differ in length; `{key}` is not used");
+        self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
+        None
     }
 
     fn twice(&mut self, wire: &str, at: &At) {
@@ -230,17 +359,24 @@ impl Reader<'_> {
     }
 }
 
-fn extension<'a>(schema: &'a Schema, keys: &[&str]) -> Option<&'a serde_json::Value> {
+fn extension<'a>(schema: &'a Schema, keys: &[&str]) -> Option<&'a Value> {
     keys.iter()
         .find_map(|key| schema.schema_data.extensions.get(*key))
 }
 
-fn list<'a>(schema: &'a Schema, keys: &[&str]) -> Option<&'a Vec<serde_json::Value>> {
-    extension(schema, keys)?.as_array()
+/// The name of a member: in the list of names, else the title of its own schema.
+fn named<T>(names: Option<&Vec<Value>>, item: &Item<'_, T>) -> Option<String> {
+    let name = names.and_then(|names| names[item.index].as_str());
+    name.or(item.title).map(str::to_owned)
 }
 
-fn described(schema: &Schema, index: usize) -> Option<String> {
-    let texts = list(schema, &[ENUM_DESCRIPTIONS])?;
-    let text = texts.get(index)?.as_str()?;
+/// What the document says of a member.
+fn described<T>(schema: &Schema, item: &Item<'_, T>, wire: &str) -> Option<String> {
+    let texts = extension(schema, &DESCRIPTIONS);
+    let text = texts.and_then(|texts| match texts {
+        Value::Array(texts) => texts.get(item.index)?.as_str(),
+        texts => texts.get(wire)?.as_str(),
+    });
+    let text = text.or(item.docs)?;
     (!text.is_empty()).then(|| text.to_owned())
 }

@@ -28,6 +28,7 @@ mod tell_apart;
 mod tests;
 mod text_format;
 mod twins;
+mod variant_words;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
@@ -184,7 +185,7 @@ pub(crate) struct ChoiceDef {
 /// One type of a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Variant {
-    /// The name of the component, or a word for the kind.
+    /// What names it.
     pub(crate) word: String,
     /// The type.
     pub(crate) ty: Type,
@@ -224,6 +225,8 @@ pub(crate) struct Field {
 pub(crate) struct EnumDef {
     /// Members in document order, each once.
     pub(crate) members: Vec<Member>,
+    /// The keyword that lists them.
+    pub(crate) keyword: &'static str,
     /// A set of members (`x-enum-flags`), written as a comma list.
     pub(crate) flags: bool,
     /// Whether its values are numbers on the wire.
@@ -255,7 +258,7 @@ impl EnumDef {
 /// One member of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Member {
-    /// Its place in the `enum` of the schema.
+    /// Its place in the list of the schema.
     pub(crate) index: usize,
     /// Word on the wire; the digits of a number.
     pub(crate) wire: String,

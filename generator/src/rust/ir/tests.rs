@@ -455,6 +455,213 @@ fn numbers_are_members_and_facts_become_constraints() {
     );
 }
 
+/// The words for the variants of a choice.
+fn variants<'a>(api: &'a Api, name: &str) -> Vec<&'a str> {
+    let def = api.types.iter().find(|def| def.name == name).unwrap();
+    let TypeKind::Choice(def) = &def.kind else {
+        panic!("{name} is no choice")
+    };
+    def.variants
+        .iter()
+        .map(|variant| variant.word.as_str())
+        .collect()
+}
+
+fn object(properties: Value) -> Value {
+    json!({"type": "object", "properties": properties})
+}
+
+#[test]
+fn variants_are_called_after_tags_titles_constants_components_and_kinds() {
+    let cat = json!({"$ref": "#/components/schemas/CatModel"});
+    let constant = |word: &str| json!({"type": "string", "enum": [word]});
+    let (api, _) = read(
+        json!({}),
+        json!({
+            "CatModel": object(json!({"kind": {"type": "string"}})),
+            "DogModel": {"allOf": [{"$ref": "#/components/schemas/DogBase"}, object(json!({"age": integer()}))]},
+            "DogBase": object(json!({"species": constant("dog"), "format": constant("x")})),
+            "Tagged": {
+                "oneOf": [cat, {"$ref": "#/components/schemas/DogModel"}],
+                "discriminator": {"propertyName": "kind", "mapping": {
+                    "cat": "#/components/schemas/CatModel",
+                    "dog": "DogModel", "puppy": "DogModel",
+                }},
+            },
+            "Mixed": {"oneOf": [
+                {"$ref": "#/components/schemas/DogModel"},
+                object(json!({"species": constant("bird"), "format": constant("x")})),
+                object(json!({"species": {"type": "string"}})),
+                object(json!({"name": {"type": "string"}})),
+                {"title": "Sizes", "type": "array", "items": integer()},
+                {"type": "array", "items": cat},
+                {"type": "object", "additionalProperties": {"type": "number"}},
+                {"type": "string", "format": "uuid"},
+                cat,
+            ]},
+            "Numbered": {"oneOf": [
+                object(json!({"version": {"type": "integer", "enum": [1]}})),
+                object(json!({"version": {"type": "integer", "enum": [2]}})),
+            ]},
+            "Done": {"oneOf": [
+                object(json!({"ok": {"type": "boolean", "enum": [true]}})),
+                object(json!({"ok": {"type": "boolean", "enum": [false]}})),
+            ]},
+            "Texts": {"oneOf": [
+                {"type": "string", "format": "uuid", "title": "Id"}, {"type": "string", "title": "Name"},
+                integer(),
+            ]},
+        }),
+    );
+    assert_eq!(variants(&api, "Tagged"), ["cat", "DogModel"]);
+    assert_eq!(
+        variants(&api, "Mixed"),
+        [
+            "dog",
+            "bird",
+            "Object",
+            "Object 2",
+            "Sizes",
+            "CatModel List",
+            "Number Map",
+            "Uuid",
+            "CatModel"
+        ]
+    );
+    assert_eq!(variants(&api, "Numbered"), ["version 1", "version 2"]);
+    assert_eq!(variants(&api, "Done"), ["ok", "Not ok"]);
+    assert_eq!(variants(&api, "Texts"), ["Text", "Integer"]);
+    assert!(api.types.iter().any(|def| def.name == "MixedBird"));
+}
+
+#[test]
+fn another_variant_or_another_order_renames_none() {
+    let constant =
+        |word: &str| object(json!({"type": {"type": "string", "enum": [word]}, "size": integer()}));
+    let all = [
+        json!({"type": "string"}),
+        json!({"type": "string", "format": "uuid"}),
+        constant("circle"),
+        constant("square"),
+        json!({"title": "Group", "type": "object", "properties": {"members": {"type": "array", "items": {}}}}),
+        json!({"type": "array", "items": {"type": "string"}}),
+        json!({"type": "array", "items": integer()}),
+        json!({"type": "number"}),
+    ];
+    let words = |members: Vec<&Value>| -> Vec<String> {
+        let (api, _) = read(json!({}), json!({"Shape": {"oneOf": members}}));
+        let mut words: Vec<String> = variants(&api, "Shape")
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+        words.extend(api.types.iter().map(|def| def.name.clone()));
+        words.sort();
+        words
+    };
+    let known = words(all.iter().collect());
+    assert_eq!(words(all.iter().rev().collect()), known);
+    // Without the last, whichever that is.
+    assert!(
+        words(all.iter().take(7).collect())
+            .iter()
+            .all(|word| known.contains(word))
+    );
+    assert!(
+        words(all.iter().skip(1).collect())
+            .iter()
+            .all(|word| known.contains(word) || word == "Uuid")
+    );
+    assert!(
+        words(all.iter().skip(4).collect())
+            .iter()
+            .all(|word| known.contains(word))
+    );
+}
+
+#[test]
+fn a_choice_of_one_type_gives_it_the_name_of_its_place() {
+    let (api, _) = read(
+        json!({}),
+        json!({"Holder": object(json!({
+            "size": {"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "string"}]},
+            "box": {"anyOf": [object(json!({"w": integer()})), {"nullable": true, "enum": [null]}]},
+        }))}),
+    );
+    let mut names: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Holder", "HolderBox", "HolderSize"]);
+}
+
+#[test]
+fn choices_of_constants_are_enums_that_are_described_one_by_one() {
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Level": {"type": "integer", "oneOf": [
+                {"title": "Low", "description": "Not much.", "enum": [1]},
+                {"enum": [-2]},
+                {"enum": [null], "nullable": true},
+            ]},
+            "Word": {"anyOf": [
+                {"title": "The first", "type": "string", "enum": ["a"]},
+                {"type": "string", "enum": ["b"], "description": "Another."},
+            ]},
+            "Odd": {"oneOf": [{"enum": [1]}, {"enum": ["a"]}]},
+        }),
+    );
+    let told = |name: &str| -> Vec<(usize, String, Option<String>, Option<String>)> {
+        let members = enumeration(&api, name).members.iter().cloned();
+        members
+            .map(|member| (member.index, member.wire, member.word, member.docs))
+            .collect()
+    };
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        told("Level"),
+        [
+            (0, "1".to_owned(), text("Low"), text("Not much.")),
+            (1, "-2".to_owned(), text("Minus 2"), None),
+        ]
+    );
+    assert!(enumeration(&api, "Level").is_numeric);
+    assert_eq!(enumeration(&api, "Level").keyword, "oneOf");
+    assert_eq!(
+        told("Word"),
+        [
+            (0, "a".to_owned(), text("The first"), None),
+            (1, "b".to_owned(), None, text("Another.")),
+        ]
+    );
+    assert_eq!(variants(&api, "Odd"), ["1", "a"]);
+    assert!(findings.is_empty(), "{findings:?}");
+}
+
+#[test]
+fn extensions_name_and_describe_words_too() {
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Code": {"type": "string", "enum": ["A1", "B2"], "x-enumNames": ["Good", "Bad"],
+                "x-enumDescriptions": {"B2": "Not good."}},
+            "Cut": {"type": "string", "enum": ["a", "b"], "x-enum-varnames": ["One"]},
+        }),
+    );
+    let told = |name: &str| -> Vec<(Option<String>, Option<String>)> {
+        let members = enumeration(&api, name).members.iter().cloned();
+        members.map(|member| (member.word, member.docs)).collect()
+    };
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        told("Code"),
+        [(text("Good"), None), (text("Bad"), text("Not good."))]
+    );
+    assert_eq!(told("Cut"), [(None, None), (None, None)]);
+    assert_eq!(
+        text_at(&findings),
+        ["rust::contradiction t.yaml#/components/schemas/Cut"]
+    );
+}
+
 fn enumeration<'a>(api: &'a Api, name: &str) -> &'a super::EnumDef {
     let def = api.types.iter().find(|def| def.name == name).unwrap();
     let TypeKind::Enum(def) = &def.kind else {

@@ -207,12 +207,12 @@ mod tests {
         for name in [
             "First",
             "Second",
-            "GetAResultVariant1",
-            "GetAResultVariant2",
+            "GetAResultObject",
+            "GetAResultObject2",
             "GetBResult",
         ] {
             assert_eq!(twin(&api, name), name);
         }
-        assert_eq!(twin(&api, "GetCResult"), "GetAResultVariant1");
+        assert_eq!(twin(&api, "GetCResult"), "GetAResultObject");
     }
 }

@@ -142,7 +142,7 @@ pub async fn run() {
             .set_scalar(scalar.clone())
             .set_nested(Box::new(scalar).as_ref().clone())
             .set_maybe(Person::new().set_name("Ada"))
-            .set_open(HolderOpenVariant1::from_name("newer"))
+            .set_open(HolderOpen::from_name("newer"))
             .set_never(json!([1, { "a": null }]));
         assert_eq!(drawing.echo_value(&holder).send().await.unwrap(), holder);
     }

@@ -6,7 +6,7 @@ use kinds::choices::types::*;
 use pagewire_runtime::server::{Context, Error, Router};
 use serde_json::json;
 
-use super::{comes_back, told};
+use super::{comes_back, refusal, told};
 use crate::wire::Recorder;
 
 struct Disks;
@@ -27,7 +27,7 @@ impl DisksServer for Disks {
         told.extend(sort.map(|sort| format!("{sort:?}")));
         told.extend(ids.map(|ids| format!("{ids:?}")));
         told.extend(created.map(|created| match created {
-            FindCreated::Variant1(range) => format!("from {:?}", range.gt),
+            FindCreated::Object(range) => format!("from {:?}", range.gt),
             other => format!("{other:?}"),
         }));
         told.extend(x_range.map(|range| format!("{range:?}")));
@@ -36,13 +36,14 @@ impl DisksServer for Disks {
 
     async fn echo(&self, _: &Context, body: Holder) -> Result<Option<Holder>, Error> {
         let _: Option<&Vec<Vec<i64>>> = match &body.lists {
-            Some(HolderLists::List3(rows)) => Some(rows),
+            Some(HolderLists::IntegerListList(rows)) => Some(rows),
             _ => None,
         };
         let told = match (&body.lists, &body.maps, &body.words, &body.two, &body.shapes) {
-            (Some(HolderLists::List2(_)), Some(HolderMaps::Map2(_)), Some(HolderWords::Auto(_)), ..) => true,
+            (Some(HolderLists::IntegerList(_)), Some(HolderMaps::TextMap(_)), Some(HolderWords::Auto(_)), ..) => true,
             (.., Some(HolderTwo::Cold(_)), Some(HolderShapes::Square(_))) => true,
             (.., Some(HolderTwo::Warm(_)), Some(HolderShapes::Text(_))) => true,
+            _ if body.level == Some(HolderLevel::High) => matches!(body.event, Some(HolderEvent::Opened(_))),
             _ => false,
         };
         assert!(told, "{body:?}");
@@ -57,7 +58,7 @@ fn router() -> Router {
 pub async fn run() {
     let recorder = Recorder::default();
     let client: Client = recorder.client().into();
-    let range = FindCreatedVariant1::new().set_gt(5);
+    let range = FindCreatedObject::new().set_gt(5);
     let call = client.disks().find(&"my disk".to_owned().into()).size(7);
     let call = call.sort(vec!["a".to_owned(), "b".to_owned()]).ids(vec![1, 2]).created(range).x_range(3);
     let _ = call.send_optional().await;
@@ -78,20 +79,22 @@ pub async fn run() {
         (status, body.as_str()),
         (
             200,
-            r#"["Id(\"7,8\")","Member(Large)","List([\"a\", \"b\"])","List([1, 2])","from Some(5)","Text(\"a-b\")"]"#
+            r#"["Text(\"7,8\")","Member(Large)","TextList([\"a\", \"b\"])","IntegerList([1, 2])","from Some(5)","Text(\"a-b\")"]"#
         )
     );
     let (_, body) = told(router(), "GET /disks/x?size=7&sort=a&ids=1&created=5 HTTP/1.1\r\nX-Range: 1").await;
     assert_eq!(
         body,
-        r#"["Id(\"x\")","Integer(7)","Text(\"a\")","Integer(1)","Integer(5)","Integer(1)"]"#
+        r#"["Text(\"x\")","Integer(7)","Text(\"a\")","Integer(1)","Integer(5)","Integer(1)"]"#
     );
 
     for value in [
         json!({ "lists": [1, 2], "maps": { "a": "b" }, "words": "auto" }),
         json!({ "two": "green", "shapes": { "kind": "square", "size": 1.5 } }),
         json!({ "lists": [[1], [2]], "two": "orange", "shapes": "none" }),
+        json!({ "level": 3, "event": { "type": "opened", "by": "me" } }),
     ] {
         comes_back(router(), "/values", value).await;
     }
+    refusal(router(), "/values", json!({ "level": 2 })).await;
 }
