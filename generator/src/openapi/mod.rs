@@ -6,6 +6,7 @@ pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+mod anchors;
 mod extensions;
 mod gather;
 mod keys;
@@ -16,9 +17,10 @@ mod older;
 mod pointer;
 mod resolver;
 
+pub(crate) use anchors::{may_have_anchors, resolve_anchors};
 pub(crate) use extensions::{
-    CALLBACKS, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, LIST_FORM, READ_ONLY, RECOVERED,
-    SOURCE, UNWEIGHED, without_words,
+    CALLBACKS, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, LIST_FORM, MUTUAL_TLS, READ_ONLY,
+    RECOVERED, SOURCE, UNWEIGHED, without_words,
 };
 pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;

@@ -95,8 +95,8 @@ pub(crate) enum Broken {
     /// It names another document.
     #[error("it names a part of another file, which was not read")]
     Elsewhere,
-    /// It names an anchor of the document.
-    #[error("it names an anchor; give a JSON pointer, `#/…`")]
+    /// It names an anchor that was not found, or found twice.
+    #[error("no schema, or more than one, has this anchor; give a JSON pointer, `#/…`")]
     Anchor,
     /// Nothing is there.
     #[error("nothing of that kind is there")]

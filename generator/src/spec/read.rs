@@ -17,7 +17,7 @@ use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{
     Idle, Pointer, Version as Specification, gather, has_others, has_strays, idle, keep_markup,
-    may_have_markup, older,
+    may_have_anchors, may_have_markup, older, resolve_anchors,
 };
 use crate::swagger::{self, Aliases, Section};
 
@@ -213,6 +213,9 @@ impl Reader<'_> {
     /// What keeps it from being one even so.
     fn older(&self, mut source: Value, findings: &mut Findings) -> Result<Read, String> {
         let (mut missing, mut files) = (Vec::new(), Vec::new());
+        if may_have_anchors(self.text) {
+            resolve_anchors(&mut source);
+        }
         let beside = self.beside.filter(|_| has_others(&source));
         if beside.is_some() || has_strays(&source) {
             let root = beside.map_or(self.file, |beside| beside.root);

@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use self::items::{in_place, webhooks};
-use super::{CALLBACKS, Keys, METHODS, Pointer};
+use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, Pointer};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
 #[derive(Debug)]
@@ -149,7 +149,12 @@ impl Walk {
         }
         if let Some(Value::Object(schemes)) = parts.get_mut("securitySchemes") {
             let at = at.step("securitySchemes");
+            let mut mutual = Vec::new();
             schemes.retain(|name, scheme| {
+                if scheme.get("type").and_then(Value::as_str) == Some("mutualTLS") {
+                    mutual.push(name.clone());
+                    return false;
+                }
                 let fault = unusable(scheme);
                 if let Some(fault) = fault {
                     let message = format!("{fault}; the security scheme is left out");
@@ -157,6 +162,9 @@ impl Walk {
                 }
                 fault.is_none()
             });
+            if !mutual.is_empty() {
+                parts.insert(MUTUAL_TLS.to_owned(), mutual.into());
+            }
         }
     }
 

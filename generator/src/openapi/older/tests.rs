@@ -471,3 +471,16 @@ fn one_odd_value_costs_that_value() {
         assert!(is_there || place == "/paths", "{place} {value}");
     }
 }
+
+#[test]
+fn client_certificates_are_named_apart() {
+    let found = of(json!({ "components": { "securitySchemes": {
+        "m": { "type": "mutualTLS" },
+        "k": { "type": "apiKey", "in": "header", "name": "K" },
+    } } }));
+    assert!(found.notes.is_empty(), "{:?}", found.notes);
+    assert_eq!(
+        found.document["components"]["x-pagewire-mutual-tls"],
+        json!(["m"])
+    );
+}

@@ -5,7 +5,7 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme
 use super::Place;
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::Pointer;
+use crate::openapi::{MUTUAL_TLS, Pointer};
 
 /// A security scheme, whose credentials the client's builder takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +64,11 @@ impl<'a> Reader<'a> {
         let Some(parts) = self.parts().filter(|_| !self.profile.has_own_client) else {
             return Vec::new();
         };
+        for name in self.mutual().collect::<Vec<_>>() {
+            let message =
+                "a client certificate is for the TLS of the transport; nothing is sent for it";
+            self.passed_over(&Pointer::component("securitySchemes", name), message);
+        }
         let mut schemes = Vec::new();
         for (name, scheme) in &parts.security_schemes {
             let scheme = match scheme {
@@ -125,6 +130,15 @@ impl<'a> Reader<'a> {
         schemes
     }
 
+    /// The names of the schemes that are met by a client certificate.
+    fn mutual(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let parts = self
+            .parts()
+            .and_then(|parts| parts.extensions.get(MUTUAL_TLS));
+        let names = parts.and_then(serde_json::Value::as_array);
+        names.into_iter().flatten().filter_map(|name| name.as_str())
+    }
+
     /// The sets of schemes that an operation takes, any one of which is enough; none where the document does not say.
     pub(super) fn security(
         &mut self,
@@ -141,7 +155,9 @@ impl<'a> Reader<'a> {
         };
         let mut sets: Vec<Vec<String>> = Vec::new();
         for requirement in all {
-            let names = names(requirement);
+            let mut names = names(requirement);
+            // Who presents a certificate needs nothing more for it.
+            names.retain(|name| !self.mutual().any(|known| known == name));
             let known = self.parts().map(|parts| &parts.security_schemes);
             let unknown = names
                 .iter()
