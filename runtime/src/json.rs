@@ -37,7 +37,8 @@ pub use reading::{Misfit, Reading};
 #[cfg(feature = "formats")]
 pub(crate) use text::{put as put_text, put_item as put_item_text};
 #[cfg(feature = "formats")]
-pub(crate) use write::{filled, unknown};
+pub(crate) use write::filled;
+pub(crate) use write::unknown;
 pub use write::{serialize, serialize_view};
 
 use crate::table::{Slot, View};

@@ -21,7 +21,26 @@ macro_rules! carrier {
         $(rules $rules:literal)?
         $(secret [$($secret:literal),*])?
         $(xml $xml:literal)?
+        $(additional $additional:ty = $kept:literal)?
     ) => {
+        $(
+            /// Properties that the description has a type for and no names.
+            impl $carrier {
+                /// The properties that are not fields. Those of another type are [kept](pagewire_runtime::Map::kept) beside the others.
+                #[must_use]
+                pub fn additional(&self) -> $crate::Map<$additional> {
+                    $crate::table::additional(self)
+                }
+
+                /// Sets a property that is not a field.
+                #[must_use]
+                pub fn with_additional(mut self, name: impl Into<String>, value: impl Into<$additional>) -> Self {
+                    $crate::table::put_additional::<$additional>(&mut self.unknown, name.into(), &value.into());
+                    self
+                }
+            }
+        )?
+
         impl $carrier {
             /// The wire names of the properties, in wire order: what `$select` takes.
             pub const FIELDS: &'static [&'static str] = &[$($wire),*];
@@ -57,12 +76,14 @@ macro_rules! carrier {
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 $(static RULES: $crate::table::Constraints = $crate::table::Constraints::new($rules);)?
                 $(static NAMES: $crate::table::XmlNames = $crate::table::XmlNames::new($xml);)?
+                $(static ADDITIONAL: $crate::table::Additional = $crate::table::Additional::new::<$additional>($kept);)?
                 static TABLE: $crate::table::CarrierDescriptor =
                     $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS)
                         $(.of($profile))?
                         $(.with_rules({ let _ = $rules; &RULES }))?
                         $(.with_secrets(&[$($secret),*]))?
-                        $(.with_xml({ let _ = $xml; &NAMES }))?;
+                        $(.with_xml({ let _ = $xml; &NAMES }))?
+                        $(.with_additional({ let _ = $kept; &ADDITIONAL }))?;
                 &TABLE
             }
             #[inline(never)]

@@ -3,6 +3,7 @@
 //! What only the expansions of macros name is public because it has to be, and hidden here. It is not part of what semantic
 //! versioning covers: a crate is made for one minor release of the runtime, and made again for the next one.
 
+mod additional;
 mod arguments;
 mod carrier;
 mod change;
@@ -18,6 +19,8 @@ mod view;
 mod walk;
 
 #[doc(hidden)]
+pub use additional::{Additional, additional, put_additional};
+#[doc(hidden)]
 pub use arguments::{Arguments, Filling};
 pub use carrier::Carrier;
 #[doc(hidden)]
@@ -28,9 +31,9 @@ pub(crate) use choice::is_taken;
 #[doc(hidden)]
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, tag};
 pub(crate) use choice::{choose, nearest};
-#[cfg(feature = "server")]
-pub(crate) use constraints::check_patch;
 pub use constraints::{Broken, Constraint, Constraints, check, check_with};
+#[cfg(feature = "server")]
+pub(crate) use constraints::{Came, check_as};
 #[doc(hidden)]
 pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};

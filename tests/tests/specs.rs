@@ -24,6 +24,7 @@ const DOCUMENTS: [(&str, &str); 6] = [
 /// Small documents, one per kind of construct, which are modules of one crate.
 const KINDS: [&str; 15] = [
     "access",
+    "additional",
     "annotations",
     "bare",
     "choices",

@@ -142,6 +142,18 @@ impl Surface<'_> {
                         vec![part],
                     );
                 }
+                if let Some(additional) = &def.additional {
+                    let ty = plan.value_type(&additional.ty);
+                    for (name, ty) in [
+                        ("additional", code!("Map<{}>", ty)),
+                        ("with_additional", code!("impl Into<{}>", ty)),
+                    ] {
+                        let part = self.part("", ty, Some(&additional.ty), origin.clone());
+                        let path = format!("{path}::{name}");
+                        let origins = vec![origin.clone()];
+                        self.add(&path, ItemKind::Method, file, "", origins, vec![part]);
+                    }
+                }
                 for &into in &plan.narrower[id] {
                     self.conversion(id, into);
                 }

@@ -15,6 +15,8 @@ pub enum Rule {
     Present,
     /// It may be `null`; a parameter may be there without text.
     Nullable,
+    /// It is `null`, whatever its type.
+    Null,
     /// At least this number.
     Min(Bound),
     /// At most this number.
@@ -25,6 +27,10 @@ pub enum Rule {
     Below(Bound),
     /// A multiple of this number, which is positive.
     Step(Bound),
+    /// One of these numbers.
+    OneOf(Vec<Bound>),
+    /// This truth value.
+    Always(bool),
     /// At least so many characters.
     MinLength(usize),
     /// At most so many characters.
@@ -55,11 +61,19 @@ impl fmt::Display for Rule {
             Self::Required => f.write_str("required"),
             Self::Present => f.write_str("present"),
             Self::Nullable => f.write_str("nullable"),
+            Self::Null => f.write_str("null"),
             Self::Min(bound) => write!(f, "min:{bound}"),
             Self::Max(bound) => write!(f, "max:{bound}"),
             Self::Above(bound) => write!(f, "above:{bound}"),
             Self::Below(bound) => write!(f, "below:{bound}"),
             Self::Step(bound) => write!(f, "step:{bound}"),
+            Self::OneOf(numbers) => {
+                let mut between = "oneOf:";
+                numbers.iter().try_for_each(|number| {
+                    write!(f, "{}{number}", std::mem::replace(&mut between, ","))
+                })
+            }
+            Self::Always(value) => write!(f, "always:{value}"),
             Self::MinLength(count) => write!(f, "minLength:{count}"),
             Self::MaxLength(count) => write!(f, "maxLength:{count}"),
             Self::Pattern(pattern) => write!(f, "pattern:{}", Name::new(pattern)),
@@ -88,6 +102,7 @@ impl FromStr for Rule {
                 "required" => Ok(Self::Required),
                 "present" => Ok(Self::Present),
                 "nullable" => Ok(Self::Nullable),
+                "null" => Ok(Self::Null),
                 "unique" => Ok(Self::Unique),
                 "undescribed" => Ok(Self::Undescribed),
                 _ => Err(wrong()),
@@ -106,6 +121,8 @@ impl FromStr for Rule {
             "above" => Self::Above(bound()?),
             "below" => Self::Below(bound()?),
             "step" => Self::Step(bound().ok().filter(Bound::is_positive).ok_or_else(wrong)?),
+            "oneOf" => Self::OneOf(value.split(',').map(str::parse).collect::<Result<_, _>>()?),
+            "always" => Self::Always(value.parse().map_err(|_| wrong())?),
             "minLength" => Self::MinLength(count()?),
             "maxLength" => Self::MaxLength(count()?),
             "pattern" => Self::Pattern(Name::parse(value)?.into_inner().into_owned()),
@@ -281,11 +298,14 @@ mod tests {
             "required",
             "present",
             "nullable",
+            "null",
             "format:date-time",
             "min:-1",
             "max:0.5",
             "above:9007199254740993",
             "step:100000000000000000000000",
+            "oneOf:1,2.5,-3",
+            "always:false",
             "pattern:^a%20b%25$",
             "each.each.unique",
             "maxProperties:0",
@@ -312,6 +332,10 @@ mod tests {
             "max:inf",
             "step:0",
             "step:-1",
+            "oneOf:",
+            "oneOf:1,",
+            "oneOf:1,x",
+            "always:1",
             "maxLength:-1",
             "maxLength:007",
             "odd:1",

@@ -18,7 +18,7 @@ use crate::server::Upload;
 use crate::server::body::boxed;
 use crate::server::{Context, Error, multipart, style};
 use crate::table::{
-    self, Broken, CarrierDescriptor, Constraint, Filling, Item, Slot, Target, View, formats,
+    self, Broken, Came, CarrierDescriptor, Constraint, Filling, Item, Slot, Target, View, formats,
 };
 use crate::value::DateTime;
 
@@ -184,13 +184,14 @@ impl<'a> Input<'a> {
             return Ok(());
         }
         let media_type = self.cx.header(CONTENT_TYPE.as_str()).unwrap_or_default();
-        let check = match is_named(media_type, MERGE_PATCH) {
+        let format = media::by_suffix(media_type).unwrap_or(Format::Json);
+        let came = Came {
             // `null` takes a property away (RFC 7396), whether it may be `null` or not.
-            true => table::check_patch,
-            false => table::check,
+            as_patch: is_named(media_type, MERGE_PATCH),
+            as_text: format != Format::Json,
         };
         table::check_with(&operation.body_constraints, view)
-            .and_then(|()| check(view))
+            .and_then(|()| table::check_as(view, came))
             .map_err(|broken| refused("request body", &broken))
     }
 
@@ -362,8 +363,12 @@ impl<'a> Input<'a> {
         if !self.cx.operation().is_constrained {
             return Ok(());
         }
+        let came = Came {
+            as_text: true,
+            ..Came::default()
+        };
         table::check_with(self.constraints(place, name), view)
-            .and_then(|()| table::check(view))
+            .and_then(|()| table::check_as(view, came))
             .map_err(|broken| refused(&told(place, name), &broken))
     }
 }

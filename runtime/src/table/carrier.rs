@@ -11,7 +11,7 @@ use crate::profile::Xml;
 use crate::profile::{OPEN_API, Profile};
 #[cfg(feature = "formats")]
 use crate::table::markup::Names;
-use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View, XmlNames};
+use crate::table::{Additional, CarrierView, Constraints, Slot, Target, Unknown, View, XmlNames};
 
 /// What is known of a carrier type without a value of it: its name and its properties in wire order.
 #[derive(Debug)]
@@ -27,6 +27,7 @@ pub struct CarrierDescriptor {
         allow(dead_code, reason = "only XML has these names")
     )]
     xml: Option<&'static XmlNames>,
+    additional: Option<&'static Additional>,
     /// Whether every name can stand in JSON without escapes, as all of the vendor's do. Found out at the first use:
     /// asking each of thousands of tables at compile time would cost a tenth of it.
     plain: OnceLock<bool>,
@@ -43,6 +44,7 @@ impl CarrierDescriptor {
             rules: None,
             secrets: &[],
             xml: None,
+            additional: None,
             plain: OnceLock::new(),
         }
     }
@@ -79,6 +81,17 @@ impl CarrierDescriptor {
     pub const fn with_xml(mut self, xml: &'static XmlNames) -> Self {
         self.xml = Some(xml);
         self
+    }
+
+    /// The same table with a type for the properties that it does not name.
+    #[must_use]
+    pub const fn with_additional(mut self, additional: &'static Additional) -> Self {
+        self.additional = Some(additional);
+        self
+    }
+
+    pub(crate) const fn additional(&self) -> Option<&'static Additional> {
+        self.additional
     }
 
     /// The names for XML, where the description has some and the API writes XML as OpenAPI has it.

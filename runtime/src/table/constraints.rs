@@ -8,6 +8,8 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 use crate::contract::{Bound, Refused, Rule, Rules, TextFormat};
 use crate::json;
 use crate::table::{CarrierView, EnumDescriptor, View, formats};
@@ -103,11 +105,14 @@ enum Check {
     Required,
     Present,
     Nullable,
+    Null,
     Min(Bound),
     Max(Bound),
     Above(Bound),
     Below(Bound),
     Step(Bound),
+    OneOf(Vec<Bound>),
+    Always(bool),
     MinLength(usize),
     MaxLength(usize),
     Pattern(Pattern),
@@ -131,11 +136,14 @@ impl Constraint {
             Rule::Required => Check::Required,
             Rule::Present => Check::Present,
             Rule::Nullable => Check::Nullable,
+            Rule::Null => Check::Null,
             Rule::Min(bound) => Check::Min(*bound),
             Rule::Max(bound) => Check::Max(*bound),
             Rule::Above(bound) => Check::Above(*bound),
             Rule::Below(bound) => Check::Below(*bound),
             Rule::Step(bound) => Check::Step(*bound),
+            Rule::OneOf(numbers) => Check::OneOf(numbers.clone()),
+            Rule::Always(value) => Check::Always(*value),
             Rule::MinLength(count) => Check::MinLength(*count),
             Rule::MaxLength(count) => Check::MaxLength(*count),
             Rule::Pattern(pattern) => Check::Pattern(Pattern::new(pattern)?),
@@ -199,11 +207,17 @@ impl Constraint {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
             // Whether it is there is not for the value to say.
             (Check::Required | Check::Present | Check::Nullable, _) | (_, View::Null) => None,
+            (Check::Null, View::Json(Value::Null)) => None,
+            (Check::Null, _) => Some("is not `null`".to_owned()),
             (Check::Min(limit), _) => bounded(view, *limit, "less than", Ordering::is_lt),
             (Check::Max(limit), _) => bounded(view, *limit, "more than", Ordering::is_gt),
             (Check::Above(limit), _) => bounded(view, *limit, "not above", Ordering::is_le),
             (Check::Below(limit), _) => bounded(view, *limit, "not below", Ordering::is_ge),
             (Check::Step(step), _) => stepped(view, *step),
+            (Check::OneOf(numbers), _) => listed(view, numbers),
+            (Check::Always(value), View::Bool(found)) => {
+                (found != *value).then(|| format!("is {found}, not {value}"))
+            }
             (Check::MinLength(limit), View::Str(_)) => {
                 count_of(length(), *limit, true, "characters")
             }
@@ -262,6 +276,20 @@ fn stepped(view: View<'_>, step: Bound) -> Option<String> {
         }
     };
     (!is_multiple).then(|| format!("is {number}, not a multiple of {step}"))
+}
+
+/// A number that is not one of those that are listed.
+fn listed(view: View<'_>, numbers: &[Bound]) -> Option<String> {
+    let number = number(view)?;
+    let is_equal = |known: &Bound| match (number, *known) {
+        (Bound::Integer(number), Bound::Integer(known)) => number == known,
+        (number, known) => number.as_f64() == known.as_f64(),
+    };
+    let told = || {
+        let known: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        format!("is {number}, which is not one of {}", known.join(", "))
+    };
+    (!numbers.iter().any(is_equal)).then(told)
 }
 
 fn number(view: View<'_>) -> Option<Bound> {
@@ -351,7 +379,7 @@ impl Broken {
         self.is_fault
     }
 
-    fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(super) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             path: path.into(),
             message: message.into(),
@@ -359,7 +387,7 @@ impl Broken {
         }
     }
 
-    fn fault(refused: &Refused) -> Self {
+    pub(super) fn fault(refused: &Refused) -> Self {
         Self {
             is_fault: true,
             ..Self::new("", refused.to_string())
@@ -398,22 +426,23 @@ impl std::error::Error for Broken {}
 /// # Errors
 /// The first rule that is broken.
 pub fn check(view: View<'_>) -> Result<(), Broken> {
-    check_all(view, false)
+    check_as(view, Came::default())
 }
 
-/// As [`check`], but for properties that are `null`: any of them may be so in a merge patch.
-///
-/// # Errors
-/// The first rule that is broken.
-#[cfg(feature = "server")]
-pub(crate) fn check_patch(view: View<'_>) -> Result<(), Broken> {
-    check_all(view, true)
+/// How a value came, which decides what is wrong with it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Came {
+    /// As a merge patch, in which any property may be `null`.
+    pub(crate) as_patch: bool,
+    /// In a format that has nothing but text.
+    pub(crate) as_text: bool,
 }
 
-fn check_all(view: View<'_>, takes_null: bool) -> Result<(), Broken> {
-    let check = |view| check_all(view, takes_null);
+/// [`check`], by the way in which the value came.
+pub(crate) fn check_as(view: View<'_>, came: Came) -> Result<(), Broken> {
+    let check = |view| check_as(view, came);
     match view {
-        View::Carrier(carrier) => check_carrier(carrier, takes_null),
+        View::Carrier(carrier) => check_carrier(carrier, came),
         View::Choice(choice) => match choice.inner() {
             // Text beside an enumeration is how descriptions say that it may grow.
             View::Enum(_) => Ok(()),
@@ -462,13 +491,13 @@ pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
     broken.map_or(Ok(()), Err)
 }
 
-fn check_carrier(carrier: &dyn CarrierView, takes_null: bool) -> Result<(), Broken> {
+fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
     let table = carrier.descriptor();
     let fields = table.fields();
     let name = |index: usize| fields.get(index).copied().unwrap_or_default();
     let rules = table.rules().map(|rules| rules.of(table.name(), fields));
     let rules = rules.transpose()?;
-    if !takes_null && !table.profile().takes_null() {
+    if !came.as_patch && !table.profile().takes_null() {
         check_nulls(carrier, rules)?;
     }
     if let Some(rules) = rules {
@@ -494,8 +523,11 @@ fn check_carrier(carrier: &dyn CarrierView, takes_null: bool) -> Result<(), Brok
             check_with(rules, carrier.view(*index)).map_err(|broken| broken.below(name(*index)))?;
         }
     }
+    if let Some(additional) = table.additional() {
+        additional.check(carrier, came)?;
+    }
     (0..fields.len()).try_for_each(|index| {
-        check_all(carrier.view(index), takes_null).map_err(|broken| broken.below(name(index)))
+        check_as(carrier.view(index), came).map_err(|broken| broken.below(name(index)))
     })
 }
 

@@ -29,6 +29,15 @@ impl Plan<'_> {
                 "Servers refuse properties beyond these.".into(),
             ]);
         }
+        if let Some(additional) = &def.additional {
+            about.extend([
+                Doc::default(),
+                prose!(
+                    "Properties that are not fields are each a {}; see [`additional`](Self::additional).",
+                    self.prose(&additional.ty)
+                ),
+            ]);
+        }
         for name in &def.undescribed {
             let name = docs_text::code(name);
             about.extend([
@@ -93,7 +102,7 @@ impl Plan<'_> {
                 .collect(),
         };
         let mut end = Code::from("}");
-        if !rules.is_empty() || !markup.is_usual() {
+        if !rules.is_empty() || !markup.is_usual() || def.additional.is_some() {
             end = code!("{} contract {}", end, contract::VERSION);
         }
         if !rules.is_empty() {
@@ -104,6 +113,11 @@ impl Plan<'_> {
         }
         if !markup.is_usual() {
             end = code!("{} xml {}", end, literal(&markup.to_string()));
+        }
+        if let Some(additional) = &def.additional {
+            let rules: Vec<String> = additional.constraints.iter().map(Rule::to_string).collect();
+            let ty = self.value_type(&additional.ty);
+            end = code!("{} additional {} = {}", end, ty, literal(&rules.join(" ")));
         }
         table.close(code!("{} }}", end));
         let mut pieces = vec![Piece::Rust(item), Piece::Text(table)];

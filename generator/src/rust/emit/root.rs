@@ -96,9 +96,7 @@ fn depth(api: &Api, root: TypeId) -> usize {
         }
         deepest = deepest.max(depth);
         let mut inner = Vec::new();
-        api.types[id]
-            .kind
-            .named(&mut |id| inner.push((id, depth + 1)));
+        api.types[id].named(&mut |id| inner.push((id, depth + 1)));
         next.extend(inner.into_iter().rev());
     }
     deepest

@@ -10,16 +10,27 @@ use super::compose::description;
 use super::markup::stated;
 use super::reader::Reader;
 use super::schema::At;
-use super::{Field, Type, TypeDef, TypeKind};
+use super::{Additional, Field, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::Pointer;
+use crate::openapi::{Pointer, Ref, UNWEIGHED};
 
 /// The properties found so far.
 #[derive(Default)]
 struct Found {
     fields: IndexMap<String, Field>,
     required: IndexSet<String>,
+    additional: Option<Additional>,
     seen: HashSet<Pointer>,
+}
+
+/// What an object schema holds.
+pub(super) struct Contents {
+    /// The fields; those of `allOf` parts in order, a repeated name in its first place with its last kind.
+    pub(super) fields: Vec<Field>,
+    /// The names of properties that must be there and are not described.
+    pub(super) undescribed: Vec<String>,
+    /// What properties are that have no names.
+    pub(super) additional: Option<Additional>,
 }
 
 /// Whether a schema forbids properties that it does not name. In a part of an `allOf` that would forbid those of the
@@ -45,21 +56,20 @@ impl<'a> Reader<'a> {
             pointer: at.pointer.clone(),
             is_closed: is_closed(schema),
             undescribed: Vec::new(),
+            additional: None,
             label: stated(&schema.schema_data).label,
             kind: TypeKind::Carrier(Vec::new()),
         });
         if !self.in_form {
             self.known.insert(at.pointer.clone(), Type::Carrier(id));
         }
-        let (fields, undescribed) = self.carrier(schema, &at.clone().into_owner());
-        self.types[id].kind = TypeKind::Carrier(fields);
-        self.types[id].undescribed = undescribed;
+        let contents = self.carrier(schema, &at.clone().into_owner());
+        self.types[id].put(contents);
         Type::Carrier(id)
     }
 
-    /// The fields of an object schema; those of `allOf` parts in order, a repeated name in its
-    /// first place with its last kind. Then the names of properties that must be there and are not described.
-    pub(super) fn carrier(&mut self, schema: &'a Schema, at: &At) -> (Vec<Field>, Vec<String>) {
+    /// The contents of an object schema.
+    pub(super) fn carrier(&mut self, schema: &'a Schema, at: &At) -> Contents {
         let mut found = Found::default();
         found.seen.insert(at.pointer.clone());
         self.collect(schema, at, &mut found);
@@ -80,8 +90,11 @@ impl<'a> Reader<'a> {
         }
         let is_described = |name: &String| found.fields.contains_key(name);
         found.required.retain(|name| !is_described(name));
-        let undescribed = found.required.into_iter().collect();
-        (found.fields.into_values().collect(), undescribed)
+        Contents {
+            fields: found.fields.into_values().collect(),
+            undescribed: found.required.into_iter().collect(),
+            additional: found.additional,
+        }
     }
 
     fn collect(&mut self, schema: &'a Schema, at: &At, found: &mut Found) {
@@ -137,12 +150,46 @@ impl<'a> Reader<'a> {
             found.fields.insert(wire.clone(), field);
         }
         found.required.extend(required.iter().cloned());
-        if let Some(AdditionalProperties::Schema(more)) = more
-            && properties.is_some_and(|properties| !properties.is_empty())
-        {
-            // Read for what is wrong in it: such properties are kept among the unknown ones.
-            self.schema(&**more, &at.step("additionalProperties"));
+        if let Some(AdditionalProperties::Schema(more)) = more {
+            self.additional(
+                schema,
+                (&**more).into(),
+                &at.step("additionalProperties"),
+                found,
+            );
         }
+    }
+
+    /// Reads the type of properties that have no names here. Those of two parts must be of both.
+    fn additional(
+        &mut self,
+        schema: &'a Schema,
+        more: Ref<'a, Schema>,
+        at: &At,
+        found: &mut Found,
+    ) {
+        let ty = match self.nullable(more, at) {
+            Type::Json => return,
+            ty => ty,
+        };
+        let instead = "such properties are not checked and are kept among the unknown ones";
+        let later = schema.schema_data.extensions.get(UNWEIGHED);
+        if later.is_some_and(|later| later.get("patternProperties").is_some()) {
+            self.unsupported(&at.pointer, "a type for names of a form", instead);
+            return;
+        }
+        let constraints = self.silently(|reader| reader.facts(more, at)).constraints;
+        let additional = Additional { ty, constraints };
+        if found
+            .additional
+            .as_ref()
+            .is_some_and(|known| *known != additional)
+        {
+            let what = "another type for properties without names";
+            self.unsupported(&at.pointer, what, "that of the first part counts");
+            return;
+        }
+        found.additional = Some(additional);
     }
 
     fn field(&mut self, wire: &str, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Field {
@@ -168,6 +215,15 @@ impl<'a> Reader<'a> {
             constant: facts.constant,
             markup,
         }
+    }
+}
+
+impl TypeDef {
+    /// Makes it a carrier of these contents.
+    pub(super) fn put(&mut self, contents: Contents) {
+        self.kind = TypeKind::Carrier(contents.fields);
+        self.undescribed = contents.undescribed;
+        self.additional = contents.additional;
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
-use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::carrier::is_closed;
 use super::enums::{is_any_text, is_enum};
@@ -38,18 +38,26 @@ pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
     };
-    match &schema.schema_kind {
-        SchemaKind::Any(any) => {
-            let only_null = any.enumeration.iter().all(serde_json::Value::is_null);
-            let typed = any.typ.as_deref().is_some_and(|ty| ty != "null");
-            let is_bare = any.properties.is_empty() && any.one_of.is_empty();
-            let is_told = schema.schema_data.nullable
-                || any.typ.as_deref() == Some("null")
-                || !any.enumeration.is_empty();
-            only_null && !typed && is_bare && any.all_of.is_empty() && is_told
-        }
-        _ => false,
-    }
+    is_nothing(schema)
+        || matches!(&schema.schema_kind, SchemaKind::Any(any) if schema.schema_data.nullable && is_untyped(any))
+}
+
+/// Whether `null` is the only value of a schema.
+pub(super) fn is_nothing(schema: &Schema) -> bool {
+    let SchemaKind::Any(any) = &schema.schema_kind else {
+        return false;
+    };
+    let is_told = any.typ.as_deref() == Some("null") || !any.enumeration.is_empty();
+    is_told && is_untyped(any)
+}
+
+/// Whether a schema says nothing of values other than `null`.
+fn is_untyped(any: &AnySchema) -> bool {
+    any.enumeration.iter().all(serde_json::Value::is_null)
+        && any.typ.as_deref().is_none_or(|ty| ty == "null")
+        && any.properties.is_empty()
+        && any.one_of.is_empty()
+        && any.all_of.is_empty()
 }
 
 impl<'a> Reader<'a> {
@@ -85,6 +93,7 @@ impl<'a> Reader<'a> {
             pointer: at.pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),
+            additional: None,
             label: Label::default(),
             kind: TypeKind::Choice(def),
         }))
@@ -236,22 +245,25 @@ impl<'a> Reader<'a> {
         let is_own = |target: &String| target_of(target) == name;
         if discriminator.mapping.values().any(is_own) {
             let base = format!("{name}Base");
-            let (fields, undescribed) = self.carrier(
+            let contents = self.carrier(
                 schema,
                 &At {
                     owner: base.clone(),
                     ..at.clone()
                 },
             );
-            let id = self.add(TypeDef {
+            let mut base = TypeDef {
                 name: base,
                 docs: schema.schema_data.description.clone(),
                 pointer: at.pointer.clone(),
                 is_closed: is_closed(schema),
-                undescribed,
+                undescribed: Vec::new(),
+                additional: None,
                 label: stated(&schema.schema_data).label,
-                kind: TypeKind::Carrier(fields),
-            });
+                kind: TypeKind::Carrier(Vec::new()),
+            };
+            base.put(contents);
+            let id = self.add(base);
             if let Some(variant) = add_variant(&mut def, "Base".to_owned(), Type::Carrier(id)) {
                 of_component.insert(name.to_owned(), variant);
             }

@@ -227,6 +227,7 @@ impl<'a> Reader<'a> {
             pointer: at.pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),
+            additional: None,
             label: Label::default(),
             kind: TypeKind::Enum(def.clone()),
         });

@@ -11,8 +11,9 @@ use openapiv3::{
 
 use pagewire_runtime::contract::{Bound, Markup, Rule, TextFormat, is_secret};
 
-use super::choice::{choices, is_null};
+use super::choice::{choices, is_nothing, is_null};
 use super::compose::parts;
+use super::enums::is_enum;
 use super::markup;
 use super::reader::Reader;
 use super::schema::At;
@@ -195,6 +196,9 @@ impl<'a> Reader<'a> {
             facts.constraints.push(Rule::Format(format));
         }
         let is_nullable = data.nullable || has_null(schema);
+        if is_nothing(schema) {
+            facts.rule(Rule::Null, "always `null`".to_owned());
+        }
         facts.is_nullable |= is_nullable;
         facts.is_any |= schema.schema_kind == SchemaKind::Any(AnySchema::default())
             || matches!(schema.schema_kind, SchemaKind::Not { .. });
@@ -203,7 +207,7 @@ impl<'a> Reader<'a> {
         facts.is_public |= data.extensions.get(SECRET) == Some(&false.into());
         facts.is_secret |= is_secret;
         let told = [
-            (is_nullable, "may be `null`"),
+            (is_nullable && !is_nothing(schema), "may be `null`"),
             (data.read_only, "set by the server only"),
             (data.write_only, "never sent by the server"),
             (data.deprecated, "deprecated"),
@@ -285,26 +289,16 @@ impl<'a> Reader<'a> {
                 range(facts, real(number.minimum), number.exclusive_minimum, true);
                 range(facts, real(number.maximum), number.exclusive_maximum, false);
                 step(facts, real(number.multiple_of));
-                let members: Vec<String> = number
-                    .enumeration
-                    .iter()
-                    .flatten()
-                    .map(|n| format!("`{n}`"))
-                    .collect();
-                if !members.is_empty() {
-                    let told = format!("one of {}", members.join(", "));
-                    self.unchecked("an `enum` of numbers with a fraction", at);
-                    facts.told.push(told);
-                }
+                let members = number.enumeration.iter().flatten();
+                one_of(
+                    facts,
+                    members.filter_map(|number| real(Some(*number))).collect(),
+                );
             }
             SchemaKind::Type(SchemaType::Boolean(boolean)) => {
                 let mut values: Vec<bool> = boolean.enumeration.iter().copied().flatten().collect();
                 values.dedup();
-                if let [only] = values.as_slice() {
-                    facts.constant = Some(*only);
-                    self.unchecked("an `enum` of one boolean", at);
-                    facts.told.push(format!("always `{only}`"));
-                }
+                always(facts, &values);
             }
             SchemaKind::Type(SchemaType::Array(array)) => {
                 counts(facts, Count::Items, array.min_items, array.max_items);
@@ -319,6 +313,17 @@ impl<'a> Reader<'a> {
                 );
             }
             SchemaKind::Any(any) => {
+                let members = any.enumeration.iter().filter(|member| !member.is_null());
+                let numbers: Option<Vec<Bound>> = members
+                    .clone()
+                    .map(|member| real(member.as_f64()))
+                    .collect();
+                match numbers {
+                    Some(numbers) if !is_enum(schema) => one_of(facts, numbers),
+                    _ => {}
+                }
+                let values: Option<Vec<bool>> = members.map(serde_json::Value::as_bool).collect();
+                always(facts, &values.unwrap_or_default());
                 counts(facts, Count::Characters, any.min_length, any.max_length);
                 self.pattern(any.pattern.as_deref(), at, facts);
                 range(
@@ -372,15 +377,6 @@ impl<'a> Reader<'a> {
         facts.told.extend(each.map(|told| format!("each {told}")));
     }
 
-    /// Records that a limit is documented only.
-    fn unchecked(&mut self, what: &str, at: &At) {
-        let message = format!("{what} is documented but not checked");
-        self.report(
-            &at.pointer.step("enum"),
-            Finding::new(Code::RustUnsupported, message),
-        );
-    }
-
     fn pattern(&mut self, pattern: Option<&'a str>, at: &At, facts: &mut Facts) {
         let Some(pattern) = pattern else { return };
         let told = format!("matching {}", crate::rust::docs_text::quoted(pattern));
@@ -407,6 +403,9 @@ fn flaw(pattern: &str) -> Option<String> {
 
 /// Whether a schema has `null` among its members or types.
 fn has_null(schema: &Schema) -> bool {
+    if is_nothing(schema) {
+        return true;
+    }
     let is_chosen = choices(schema).is_some_and(|(_, members)| members.iter().any(is_null));
     is_chosen
         || match &schema.schema_kind {
@@ -416,6 +415,24 @@ fn has_null(schema: &Schema) -> bool {
             SchemaKind::Any(any) => any.enumeration.iter().any(serde_json::Value::is_null),
             _ => false,
         }
+}
+
+/// That a number is one of these, where there are any.
+fn one_of(facts: &mut Facts, numbers: Vec<Bound>) {
+    if numbers.is_empty() {
+        return;
+    }
+    let told: Vec<String> = numbers.iter().map(|number| format!("`{number}`")).collect();
+    let told = format!("one of {}", told.join(", "));
+    facts.rule(Rule::OneOf(numbers), told);
+}
+
+/// That a truth value is always the same, where it is the only one.
+fn always(facts: &mut Facts, values: &[bool]) {
+    if let [only] = values {
+        facts.constant = Some(*only);
+        facts.rule(Rule::Always(*only), format!("always `{only}`"));
+    }
 }
 
 /// A value of the document in a code word.

@@ -112,10 +112,29 @@ pub(crate) struct TypeDef {
     pub(crate) is_closed: bool,
     /// Properties of a carrier that must be there, and that the document does not describe.
     pub(crate) undescribed: Vec<String>,
+    /// What properties of a carrier are that the document does not name, where it has a type for them.
+    pub(crate) additional: Option<Additional>,
     /// Its element in XML, where that is not its name.
     pub(crate) label: Label<'static>,
     /// What it is.
     pub(crate) kind: TypeKind,
+}
+
+/// The type of properties without names, and what each must keep.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Additional {
+    pub(crate) ty: Type,
+    pub(crate) constraints: Vec<Rule>,
+}
+
+impl TypeDef {
+    /// Calls `visit` with every named type right in this one.
+    pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
+        self.kind.named(visit);
+        if let Some(additional) = &self.additional {
+            additional.ty.named(visit);
+        }
+    }
 }
 
 /// The kinds of named type.
@@ -132,8 +151,7 @@ pub(crate) enum TypeKind {
 }
 
 impl TypeKind {
-    /// Calls `visit` with every named type right in this one.
-    pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
+    fn named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {
             Self::Carrier(fields) => fields.iter().for_each(|field| field.ty.named(visit)),
             Self::Enum(_) => {}

@@ -232,6 +232,7 @@ impl<'a> Reader<'a> {
             pointer: pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),
+            additional: None,
             label: Label::default(),
             kind: TypeKind::Outcomes(good),
         });

@@ -7,7 +7,7 @@ use openapiv3::{
 };
 
 use super::carrier::is_closed;
-use super::choice::choices;
+use super::choice::{choices, is_nothing};
 use super::enums::is_enum;
 use super::markup::stated;
 use super::reader::Reader;
@@ -119,6 +119,7 @@ impl<'a> Reader<'a> {
                 pointer: Pointer::component("schemas", name),
                 is_closed: is_closed(schema),
                 undescribed: Vec::new(),
+                additional: None,
                 label: stated(&schema.schema_data).label,
                 kind: TypeKind::Carrier(Vec::new()),
             };
@@ -149,15 +150,19 @@ impl<'a> Reader<'a> {
                 Type::Choice(_) => (schema, At::new(pointer, name, "")),
                 _ => self.essence(schema, At::new(pointer, name, "")),
             };
-            self.types[id].kind = match ty {
-                Type::Enum(_) => TypeKind::Enum(self.enumeration(schema, &at)),
-                Type::Choice(_) => TypeKind::Choice(self.component_choice(name, schema, &at)),
-                _ => {
-                    let (fields, undescribed) = self.carrier(schema, &at);
-                    self.types[id].undescribed = undescribed;
-                    TypeKind::Carrier(fields)
+            match ty {
+                Type::Enum(_) => {
+                    self.types[id].kind = TypeKind::Enum(self.enumeration(schema, &at));
                 }
-            };
+                Type::Choice(_) => {
+                    let def = self.component_choice(name, schema, &at);
+                    self.types[id].kind = TypeKind::Choice(def);
+                }
+                _ => {
+                    let contents = self.carrier(schema, &at);
+                    self.types[id].put(contents);
+                }
+            }
         }
     }
 
@@ -266,6 +271,7 @@ impl<'a> Reader<'a> {
         }
         match &schema.schema_kind {
             _ if is_enum(schema) => self.inline_enum(schema, at),
+            _ if is_nothing(schema) => Type::Json,
             SchemaKind::Type(SchemaType::Boolean(_)) => Type::Bool,
             SchemaKind::Type(SchemaType::Number(number)) => match &number.format {
                 Format::Unknown(format) => number_of(format),
@@ -368,7 +374,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The kind of an item of an array or a value of a dictionary, which may be `null`.
-    fn nullable(&mut self, schema: Ref<'a, Schema>, at: &At) -> Type {
+    pub(super) fn nullable(&mut self, schema: Ref<'a, Schema>, at: &At) -> Type {
         let ty = self.schema(schema, at);
         if ty.layers() >= MAX_LAYERS {
             let what = "a type nested this deeply";

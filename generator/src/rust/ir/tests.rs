@@ -455,6 +455,77 @@ fn numbers_are_members_and_facts_become_constraints() {
     );
 }
 
+#[test]
+fn properties_without_names_have_a_type_beside_those_with() {
+    let text = || json!({"type": "string", "maxLength": 3});
+    let typed = |more: Value| json!({"type": "object", "properties": {"a": integer()}, "additionalProperties": more});
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Plain": typed(text()),
+            "Null": typed(json!({"type": "integer", "nullable": true})),
+            "Any": typed(json!({})),
+            "Part": {"allOf": [{"$ref": "#/components/schemas/Plain"}, object(json!({"b": integer()}))]},
+            "Two": {"allOf": [typed(text()), typed(integer())]},
+            "Form": {"type": "object", "properties": {"a": integer()}, "additionalProperties": text(),
+                "x-pagewire-unweighed": {"patternProperties": ["^x-"]}},
+        }),
+    );
+    let told = |name: &str| -> Option<(Type, Vec<String>)> {
+        let def = api.types.iter().find(|def| def.name == name).unwrap();
+        let additional = def.additional.as_ref()?;
+        let rules = additional.constraints.iter().map(ToString::to_string);
+        Some((additional.ty.clone(), rules.collect()))
+    };
+    let short = Some((Type::String, vec!["maxLength:3".to_owned()]));
+    assert_eq!(told("Plain"), short);
+    assert_eq!(
+        told("Null"),
+        Some((Type::Maybe(Box::new(Type::I64)), Vec::new()))
+    );
+    assert_eq!(told("Any"), None);
+    assert_eq!(told("Part"), short);
+    assert_eq!(told("Two"), short);
+    assert_eq!(told("Form"), None);
+    assert_eq!(
+        text_at(&findings),
+        [
+            "rust::unsupported t.yaml#/components/schemas/Form/additionalProperties",
+            "rust::unsupported t.yaml#/components/schemas/Two/allOf/1/additionalProperties",
+        ]
+    );
+}
+
+#[test]
+fn numbers_and_truth_values_that_are_listed_are_rules() {
+    let (api, findings) = read(
+        json!({}),
+        json!({"Holder": object(json!({
+            "rate": {"type": "number", "enum": [0.5, 1, null]},
+            "any": {"enum": [true]},
+            "on": {"type": "boolean", "enum": [true]},
+            "either": {"type": "boolean", "enum": [true, false]},
+        }))}),
+    );
+    let def = api.types.iter().find(|def| def.name == "Holder").unwrap();
+    let TypeKind::Carrier(fields) = &def.kind else {
+        panic!("it is a carrier")
+    };
+    let rules = |wire: &str| -> Vec<String> {
+        let field = fields.iter().find(|field| field.wire == wire).unwrap();
+        field.constraints.iter().map(ToString::to_string).collect()
+    };
+    assert!(rules("rate").contains(&"oneOf:0.5,1".to_owned()));
+    assert_eq!(rules("on"), ["always:true"]);
+    assert!(rules("either").is_empty());
+    assert!(
+        findings
+            .iter()
+            .all(|finding| !finding.message.contains("not checked")),
+        "{findings:?}"
+    );
+}
+
 /// The words for the variants of a choice.
 fn variants<'a>(api: &'a Api, name: &str) -> Vec<&'a str> {
     let def = api.types.iter().find(|def| def.name == name).unwrap();

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use pagewire_runtime::contract::media::Family;
 
-use super::{Api, Content, Field, Type, TypeDef, TypeId, TypeKind, Variant};
+use super::{Additional, Api, Content, Field, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::limits::MAX_DEPTH;
 
 /// For each type of `api`, the first one that is equal in all but its name and its own description: itself where no
@@ -65,7 +65,7 @@ fn grouped(types: &[TypeDef], apart: &HashSet<TypeId>) -> Vec<TypeId> {
         let mut firsts: HashMap<(TypeId, Vec<TypeId>), TypeId> = HashMap::new();
         let divided = types.iter().enumerate().map(|(id, def)| {
             let mut held = Vec::new();
-            def.kind.named(&mut |inner| held.push(groups[inner]));
+            def.named(&mut |inner| held.push(groups[inner]));
             *firsts.entry((groups[id], held)).or_insert(id)
         });
         let divided: Vec<TypeId> = divided.collect();
@@ -108,8 +108,12 @@ fn outline(def: &TypeDef) -> Option<String> {
         TypeKind::Outcomes(_) => return None,
     };
     let (label, undescribed) = (&def.label, &def.undescribed);
+    let additional = def.additional.as_ref().map(|additional| Additional {
+        ty: renumbered(&additional.ty, &|_| 0),
+        ..additional.clone()
+    });
     Some(format!(
-        "{} {undescribed:?} {label:?} {kind}",
+        "{} {undescribed:?} {additional:?} {label:?} {kind}",
         def.is_closed
     ))
 }

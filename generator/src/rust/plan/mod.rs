@@ -173,6 +173,7 @@ fn constrained(api: &Api) -> Vec<bool> {
             !(api.profile.takes_null || fields.is_empty())
                 || def.is_closed
                 || !def.undescribed.is_empty()
+                || def.additional.is_some()
                 || fields.iter().any(|field| !field.constraints.is_empty())
         }
         TypeKind::Enum(def) => !(def.grows || def.flags || api.profile.takes_unlisted),

@@ -64,6 +64,9 @@ fn each_type<'a>(method: &Method<'a>, visit: &mut impl FnMut(&'a Type)) {
 
 /// Calls `visit` with every kind that a named type holds.
 pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
+    if let Some(additional) = &def.additional {
+        visit(&additional.ty);
+    }
     match &def.kind {
         TypeKind::Carrier(fields) => fields.iter().for_each(|field| visit(&field.ty)),
         TypeKind::Enum(_) => {}

@@ -34,7 +34,7 @@ pub(super) fn uses(api: &Api, methods: &[Vec<Method<'_>>], tags_of: &[Vec<usize>
     }
     for (holder, def) in api.types.iter().enumerate() {
         if api.is_types_only || !tags_of[holder].is_empty() {
-            def.kind.named(&mut |id| note(&mut found[id].held, holder));
+            def.named(&mut |id| note(&mut found[id].held, holder));
         }
     }
     for (id, uses) in found.iter_mut().enumerate() {

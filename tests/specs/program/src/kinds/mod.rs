@@ -1,6 +1,7 @@
 //! One module for each of the small documents in `kinds`: the bytes that client and server exchange.
 
 mod access;
+mod additional;
 mod annotations;
 mod bare;
 mod choices;
@@ -23,6 +24,7 @@ use crate::wire::{ask, post};
 
 pub async fn run() {
     access::run().await;
+    additional::run().await;
     annotations::run().await;
     bare::run();
     choices::run().await;

@@ -1,0 +1,60 @@
+//! Properties without names, and numbers and truth values that are listed.
+
+use kinds::additional::things::{ThingsServer, routes};
+use kinds::additional::types::*;
+use pagewire_runtime::server::{Context, Error, Router};
+use serde_json::json;
+
+use super::{comes_back, refusal, told};
+use crate::wire::post;
+
+struct Things;
+
+impl ThingsServer for Things {
+    async fn echo(&self, _: &Context, body: Thing) -> Result<Option<Thing>, Error> {
+        Ok(Some(body))
+    }
+
+    async fn change(&self, _: &Context, body: Thing) -> Result<Option<Thing>, Error> {
+        Ok(Some(body))
+    }
+}
+
+fn router() -> Router {
+    Router::new([routes(Things)]).expect("every route is there once")
+}
+
+pub async fn run() {
+    for value in [
+        json!({ "rate": 2.25, "rates": [0.5, 1, 1.0], "on": true }),
+        json!({ "labels": { "name": "longer", "x": "abc" }, "parts": { "count": 1, "b": { "size": 2 } } }),
+        json!({ "later": { "a": "x", "b": 1 } }),
+    ] {
+        comes_back(router(), "/things", value).await;
+    }
+    for (wrong, message) in [
+        (json!({ "rate": 0.75 }), "rate: is 0.75, which is not one of 0.5, 1, 2.25."),
+        (json!({ "rates": [1, 2] }), "rates[1]: is 2, which is not one of 0.5, 1."),
+        (json!({ "on": false }), "on: is false, not true."),
+        (json!({ "labels": { "x": "abcd" } }), "labels.x: has 4 characters, more than 3."),
+        (json!({ "labels": { "x": 1 } }), "labels.x: "),
+        (json!({ "labels": { "x": null } }), "labels.x: "),
+        (json!({ "parts": { "b": { "size": "2" } } }), "parts.b.size: "),
+        (json!({ "parts": { "b": {} } }), "parts.b.size: is missing."),
+        (json!({ "later": { "b": 0 } }), "later.b: is 0, less than 1."),
+    ] {
+        let body = refusal(router(), "/things", wrong).await;
+        assert!(body.contains(message), "{message} {body}");
+    }
+    // A patch takes a property away.
+    let request = post("/things", "application/merge-patch+json", r#"{"labels":{"x":null}}"#);
+    let (status, _) = told(router(), &request.replacen("POST", "PATCH", 1)).await;
+    assert_eq!(status, 200);
+
+    let labels = Labels::new().set_name("a").with_additional("x", "y".to_owned());
+    assert_eq!(serde_json::to_value(&labels).expect("JSON"), json!({ "name": "a", "x": "y" }));
+    let parts: Parts = serde_json::from_value(json!({ "count": 1, "b": { "size": 2 }, "c": 3 })).expect("parts");
+    let found = parts.additional();
+    assert_eq!(found.get("b").and_then(|part| part.size), Some(2));
+    assert_eq!(found.kept().collect::<Vec<_>>(), [("c", &json!(3))]);
+}
