@@ -101,7 +101,11 @@ pub fn put_additional<T: Entry>(unknown: &mut Unknown, name: String, value: &T) 
 
 #[cfg(test)]
 mod tests {
-    #![allow(unreachable_pub, reason = "the macro is for types that are public")]
+    #![allow(
+        unreachable_pub,
+        dead_code,
+        reason = "the macro is for types that are public"
+    )]
 
     use serde_json::json;
 
