@@ -1,0 +1,144 @@
+//! Every Rust name of the generated crate, decided once, by the rules of
+//! [`spelling`](super::spelling).
+
+mod access;
+mod ids;
+mod operations;
+mod reserved;
+mod types;
+
+use std::collections::HashSet;
+
+use super::features::{EVERY_TAG, FEATURES, MOST_TAGS};
+use super::ir::Api;
+use super::spelling::{Case, Name, assign, spell};
+use access::access_names;
+pub(crate) use ids::short;
+pub(crate) use operations::argument_names;
+use operations::tag_names;
+use reserved::{CLIENT_METHODS, DEVICES, OWN_MODULES, OWN_TYPES};
+use types::all_type_names;
+
+/// The names of one type: its own, and those of its fields or members in order.
+#[derive(Debug)]
+pub(crate) struct TypeNames {
+    /// Name of the struct or enum.
+    pub(crate) name: Name,
+    /// Module, and name of its file.
+    pub(crate) module: Name,
+    /// Fields of a carrier, variants of an enum, constants of a flag set.
+    pub(crate) parts: Vec<Name>,
+}
+
+/// The names of one tag.
+#[derive(Debug)]
+pub(crate) struct TagNames {
+    /// Module, and the client's accessor: `chat_agent`.
+    pub(crate) module: Name,
+    /// Cargo feature: `chat-agent`, or the one of all tags where there are too many of them.
+    pub(crate) feature: String,
+    /// Client handle: `ChatAgentClient`.
+    pub(crate) client: Name,
+    /// Server trait: `ChatAgentServer`.
+    pub(crate) server: Name,
+    /// Names of the operations in order.
+    pub(crate) operations: Vec<OperationNames>,
+}
+
+/// The names of one operation.
+#[derive(Debug)]
+pub(crate) struct OperationNames {
+    /// Method name: `reset_chat_session`.
+    pub(crate) method: Name,
+    /// Name among the operations of its tag: `ResetChatSession`.
+    pub(crate) variant: Name,
+    /// Type of the client's call, where it has options of its own: `ListPersonsCall`.
+    pub(crate) call: Option<Name>,
+    /// Arguments, one for each parameter of the operation in order.
+    pub(crate) parameters: Vec<Name>,
+    /// Type of the headers of its responses, where it has some: `ListPersonsHeaders`.
+    pub(crate) headers: Option<Name>,
+    /// Methods of that type, one for each header in order.
+    pub(crate) header_methods: Vec<Name>,
+}
+
+/// The names of the servers and the security schemes.
+#[derive(Debug)]
+pub(crate) struct AccessNames {
+    /// Constructors, one for each server, with an argument for each variable.
+    pub(crate) servers: Vec<(Name, Vec<Name>)>,
+    /// Methods of the builder, one for each scheme, and for those that take tokens of a source.
+    pub(crate) schemes: Vec<(Name, Name)>,
+}
+
+/// All names of the generated crate.
+#[derive(Debug)]
+pub(crate) struct Names {
+    /// By type id.
+    pub(crate) types: Vec<TypeNames>,
+    /// By index of the tag.
+    pub(crate) tags: Vec<TagNames>,
+    /// Of servers and security schemes.
+    pub(crate) access: AccessNames,
+}
+
+impl Names {
+    /// Whether tags and archives together are too many for a feature each; then archives share one.
+    pub(crate) fn has_too_many(api: &Api) -> bool {
+        api.tags.len() + api.archives.archives.len() + 2 > MOST_TAGS
+    }
+
+    /// Decides all names of `api`; `archives` are modules and features that its archives have.
+    pub(crate) fn decide(api: &Api, archives: &[String]) -> Self {
+        let types = all_type_names(api);
+        let features = FEATURES.iter().filter(|feature| feature.is_in(api));
+        let features = features.map(|feature| feature.name);
+        let taken: Vec<&str> = OWN_MODULES
+            .into_iter()
+            .chain(CLIENT_METHODS)
+            .chain(DEVICES)
+            .chain(features)
+            .chain(archives.iter().map(String::as_str))
+            .collect();
+        let words: Vec<String> = api
+            .tags
+            .iter()
+            .map(|tag| match &tag.name {
+                name if taken.contains(&&*spell(name, Case::File, "tag")) => format!("tag {name}"),
+                name => name.clone(),
+            })
+            .collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let modules = assign(&words, Case::File, "tag", &taken);
+        let known: HashSet<&str> = OWN_TYPES
+            .into_iter()
+            .chain(types.iter().map(|names| names.name.text()))
+            .collect();
+        let tags = modules
+            .into_iter()
+            .zip(&api.tags)
+            .map(|(module, tag)| tag_names(module, tag, &known, api.profile));
+        let mut tags: Vec<TagNames> = tags.collect();
+        if tags.len() > MOST_TAGS {
+            for tag in &mut tags {
+                EVERY_TAG.clone_into(&mut tag.feature);
+            }
+        }
+        let access = access_names(api, &tags);
+        Self {
+            types,
+            tags,
+            access,
+        }
+    }
+
+    /// Whether some have letters beyond ASCII, which lints are wary of.
+    pub(crate) fn are_foreign(&self) -> bool {
+        let types = self.types.iter();
+        let types = types.flat_map(|names| names.parts.iter().chain([&names.name]));
+        let operations = self.tags.iter().flat_map(|tag| &tag.operations);
+        let operations =
+            operations.flat_map(|names| names.parameters.iter().chain([&names.method]));
+        types.chain(operations).any(|name| !name.text().is_ascii())
+    }
+}

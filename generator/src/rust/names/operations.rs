@@ -1,0 +1,168 @@
+//! Names of tags and their operations, with parameters and headers.
+
+use std::collections::{HashMap, HashSet};
+
+use heck::ToKebabCase;
+
+use super::ids::{short, unversioned};
+use super::reserved::{CALL_METHODS, DISPATCH_ARGUMENTS, OWN_ARGUMENTS, OWN_METHODS, PAGE_METHODS};
+use super::{OperationNames, TagNames};
+use crate::rust::ir::{Operation, Role, Tag};
+use crate::rust::profile::Profile;
+use crate::rust::spelling::{Case, Name, assign, assign_but, assign_one_but, spell};
+
+/// Names of one tag; `known` are the types whose names its own types must not take.
+pub(super) fn tag_names(
+    module: Name,
+    tag: &Tag,
+    known: &HashSet<&str>,
+    profile: &Profile,
+) -> TagNames {
+    let side = |side: &str| {
+        let word = format!("{} {side}", module.text());
+        assign_one_but(&word, Case::Camel, "Tag", &|name| known.contains(name))
+    };
+    let (client, server) = (side("client"), side("server"));
+    let handles = [client.text(), server.text()];
+    let is_reserved = |name: &str| known.contains(name) || handles.contains(&name);
+    let operations = operation_names(&tag.operations, &is_reserved, profile);
+    TagNames {
+        feature: module.text().to_kebab_case(),
+        client,
+        server,
+        operations,
+        module,
+    }
+}
+
+/// Names of the operations of a tag; calls must not be called like the types that are reserved.
+fn operation_names(
+    operations: &[Operation],
+    is_reserved: &dyn Fn(&str) -> bool,
+    profile: &Profile,
+) -> Vec<OperationNames> {
+    let mut shorts: HashMap<String, usize> = HashMap::new();
+    for operation in operations {
+        let plain = spell(short(&operation.id, profile), Case::Snake, "operation");
+        *shorts.entry(plain).or_default() += 1;
+    }
+    let told_apart: Vec<Option<String>> = operations
+        .iter()
+        .map(|operation| by_placeholders(operation, operations, profile))
+        .collect();
+    let words: Vec<&str> = operations
+        .iter()
+        .zip(&told_apart)
+        .map(|(operation, told_apart)| {
+            if let Some(words) = told_apart {
+                return words.as_str();
+            }
+            // What several would be called, none is.
+            let short = short(&operation.id, profile);
+            match shorts[&spell(short, Case::Snake, "operation")] {
+                1 => short,
+                _ => unversioned(&operation.id),
+            }
+        })
+        .collect();
+    let methods = assign(&words, Case::Snake, "operation", &OWN_METHODS);
+    let words: Vec<&str> = methods.iter().map(Name::text).collect();
+    let variants = assign(&words, Case::Camel, "Operation", &[]);
+    let calls: Vec<String> = variants
+        .iter()
+        .map(|name| format!("{}Call", name.text()))
+        .collect();
+    let calls: Vec<&str> = calls.iter().map(String::as_str).collect();
+    let calls = assign_but(&calls, Case::Camel, "Call", is_reserved);
+    let headers: Vec<String> = variants
+        .iter()
+        .map(|name| format!("{}Headers", name.text()))
+        .collect();
+    let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
+    let called: HashSet<&str> = calls.iter().map(Name::text).collect();
+    let is_taken = |name: &str| is_reserved(name) || called.contains(name);
+    let headers = assign_but(&headers, Case::Camel, "Headers", &is_taken);
+    let named = methods.into_iter().zip(variants).zip(calls).zip(headers);
+    let named = named.zip(operations);
+    let named = named.map(
+        |((((method, variant), call), headers), operation)| OperationNames {
+            method,
+            variant,
+            call: has_options(operation).then_some(call),
+            parameters: parameter_names(operation, profile),
+            headers: (!operation.headers.is_empty()).then_some(headers),
+            header_methods: header_names(operation),
+        },
+    );
+    named.collect()
+}
+
+/// The words for an operation whose id is that of another one and its own HTTP method, such as `GetPet_GET` beside
+/// `GetPet`: the other's, and the placeholders that its path has more.
+fn by_placeholders(
+    operation: &Operation,
+    operations: &[Operation],
+    profile: &Profile,
+) -> Option<String> {
+    let id = operation.id.strip_suffix(operation.method.as_str())?;
+    let id = id.strip_suffix('_')?;
+    let other = operations.iter().find(|other| other.id == id)?;
+    let more = operation.path.split('{').skip(1);
+    let more: Vec<&str> = more
+        .filter_map(|rest| rest.split('}').next())
+        .filter(|name| !other.path.contains(&format!("{{{name}}}")))
+        .collect();
+    let words = format!("{} by {}", short(id, profile), more.join(" and "));
+    (!more.is_empty()).then_some(words)
+}
+
+/// Names of the methods that give the headers of an operation's responses.
+fn header_names(operation: &Operation) -> Vec<Name> {
+    let words = operation.headers.iter().map(|header| &*header.wire);
+    let words: Vec<&str> = words.collect();
+    assign(
+        &words,
+        Case::Snake,
+        "header",
+        &["clone", "fmt", "of", "self"],
+    )
+}
+
+/// Whether a call of the operation has methods that not every call has.
+fn has_options(operation: &Operation) -> bool {
+    let mut parameters = operation.parameters.iter();
+    operation.pages.is_some()
+        || parameters.any(|parameter| !parameter.required && parameter.role == Role::Own)
+}
+
+fn parameter_names(operation: &Operation, profile: &Profile) -> Vec<Name> {
+    let parameters = &operation.parameters;
+    let words: Vec<&str> = parameters
+        .iter()
+        .map(|parameter| parameter.wire.as_str())
+        .collect();
+    let optional = parameters.iter().filter(|parameter| !parameter.required);
+    let optional: HashSet<String> = optional
+        .map(|parameter| spell(&parameter.wire, Case::Snake, "value"))
+        .collect();
+    let methods = CALL_METHODS
+        .iter()
+        .chain(profile.call_methods)
+        .chain(operation.pages.iter().flat_map(|_| &PAGE_METHODS))
+        .copied()
+        .filter(|method| optional.contains(*method));
+    let reserved: Vec<&str> = OWN_ARGUMENTS.into_iter().chain(methods).collect();
+    assign(&words, Case::Snake, "value", &reserved)
+}
+
+/// Names the fields of a request that travel as arguments, beside the arguments already `taken`.
+pub(crate) fn argument_names(words: &[&str], taken: &[Name]) -> Vec<Name> {
+    // They are in place of a body, so that its names are free.
+    let reserved: Vec<&str> = ["self", "cx", "request"]
+        .iter()
+        .chain(&DISPATCH_ARGUMENTS)
+        .copied()
+        .chain(taken.iter().map(Name::text))
+        .collect();
+    assign(words, Case::Snake, "value", &reserved)
+}

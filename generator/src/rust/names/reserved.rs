@@ -1,0 +1,155 @@
+//! Names that are taken whatever the document has.
+
+/// Modules and features that are there whatever the tags are, besides [`FEATURES`].
+pub(super) const OWN_MODULES: [&str; 14] = [
+    "builder",
+    "types",
+    "tables",
+    "full",
+    "default",
+    "std",
+    "core",
+    "alloc",
+    "runtime",
+    "main",
+    "lib",
+    "bin",
+    "pagewire_runtime",
+    "self_",
+];
+
+/// Names that no file of a module can have: Windows knows devices by most of them, Rust the folder of a module by one.
+pub(super) const DEVICES: [&str; 23] = [
+    "mod", "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+    "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+/// Types of Rust's prelude and names that emitted code uses bare.
+pub(super) const OWN_TYPES: [&str; 44] = [
+    "AsRef",
+    "Copy",
+    "Debug",
+    "Drop",
+    "Eq",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "IntoIterator",
+    "Iterator",
+    "Op",
+    "PartialEq",
+    "Sized",
+    "ToString",
+    "File",
+    "Option",
+    "Some",
+    "None",
+    "Vec",
+    "String",
+    "Box",
+    "Result",
+    "Ok",
+    "Err",
+    "Default",
+    "Self",
+    "Clone",
+    "Send",
+    "Sync",
+    "Into",
+    "From",
+    "Bytes",
+    "DateTime",
+    "Decimal",
+    "Map",
+    "Unknown",
+    "UnknownMember",
+    "View",
+    "Call",
+    "Client",
+    "Select",
+    "NoSelect",
+    "Binary",
+    "Future",
+];
+
+/// Names that the function has which calls handlers, so that no property that is an argument can have them.
+pub(super) const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
+
+/// Names that arguments of generated functions already have.
+pub(super) const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
+
+/// Methods that every call has, so that no optional parameter can have their names.
+pub(super) const CALL_METHODS: [&str; 12] = [
+    "accept",
+    "accept_language",
+    "if_modified_since",
+    "if_unmodified_since",
+    "into_inner",
+    "repeatable",
+    "retry",
+    "select",
+    "header",
+    "send",
+    "send_optional",
+    "send_with_head",
+];
+
+/// Methods that calls have whose response is one of several pages.
+pub(super) const PAGE_METHODS: [&str; 2] = ["items", "pages"];
+
+/// Methods that handles and traits have besides the operations.
+pub(super) const OWN_METHODS: [&str; 5] = ["new", "call", "inner", "clone", "operations"];
+
+/// Methods that the client has besides those of its tags.
+pub(super) const CLIENT_METHODS: [&str; 6] = ["builder", "clone", "fmt", "from", "inner", "with"];
+
+/// Methods that the builder has besides those of the schemes, with any features: those of `builder!` in the runtime.
+pub(super) const BUILDER_METHODS: [&str; 21] = [
+    "around",
+    "bearer_source",
+    "build",
+    "build_over",
+    "connect_timeout",
+    "credentials",
+    "credentials_for",
+    "fmt",
+    "format",
+    "from",
+    "header",
+    "layer",
+    "proxy",
+    "refresh",
+    "retry",
+    "retry_with",
+    "root_certificates",
+    "secret_header",
+    "timeout",
+    "user_agent",
+    "with",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::BUILDER_METHODS;
+
+    /// What `builder!` gives every builder, so that no scheme takes a name of it.
+    #[test]
+    fn the_methods_of_builders_are_reserved() {
+        let file = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../runtime/src/macros/client.rs"
+        );
+        let text = std::fs::read_to_string(file).unwrap();
+        let (builder, _) = text.split_once("macro_rules! headers").unwrap();
+        let names: Vec<&str> = builder
+            .split("pub fn ")
+            .skip(1)
+            .filter_map(|rest| rest.split(['(', '<']).next())
+            .filter(|name| !name.starts_with('$'))
+            .collect();
+        assert!(names.contains(&"root_certificates"), "{names:?}");
+        for name in names {
+            assert!(BUILDER_METHODS.contains(&name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Names of types, and of their fields, members and variants.
+
+use super::TypeNames;
+use super::reserved::{DEVICES, OWN_TYPES};
+use crate::rust::ir::{Api, Outcome, Type, TypeDef, TypeKind, media_word};
+use crate::rust::spelling::{Case, Name, assign};
+
+/// The names of all types, in the order of their ids. Components come before what is written in place, and each of
+/// these in the order of their places, so that none depends on the order of the document.
+pub(super) fn all_type_names(api: &Api) -> Vec<TypeNames> {
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    let place = |&id: &usize| {
+        let pointer = &api.types[id].pointer;
+        (pointer.component_of("schemas").is_none(), pointer)
+    };
+    order.sort_by(|one, two| place(one).cmp(&place(two)));
+    let words: Vec<&str> = order.iter().map(|&id| &*api.types[id].name).collect();
+    let names = assign(&words, Case::Camel, "Type", &OWN_TYPES);
+    let words: Vec<&str> = names.iter().map(Name::text).collect();
+    let modules = assign(&words, Case::File, "types", &DEVICES);
+    let mut named: Vec<(usize, TypeNames)> = order
+        .into_iter()
+        .zip(names.into_iter().zip(modules))
+        .map(|(id, (name, module))| (id, type_names(name, module, &api.types[id])))
+        .collect();
+    named.sort_by_key(|(id, _)| *id);
+    named.into_iter().map(|(_, names)| names).collect()
+}
+
+fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
+    let parts = match &def.kind {
+        TypeKind::Carrier(fields) => {
+            let words: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+            assign(&words, Case::Snake, "field", &["unknown"])
+        }
+        TypeKind::Enum(def) => {
+            let words: Vec<&str> = def
+                .members
+                .iter()
+                .map(|member| member.word.as_deref().unwrap_or(&member.wire))
+                .collect();
+            let case = if def.flags {
+                Case::Screaming
+            } else {
+                Case::Camel
+            };
+            // The variant for members that are not known.
+            assign(&words, case, "Member", &["Unlisted"])
+        }
+        TypeKind::Choice(def) => {
+            let words: Vec<&str> = def
+                .variants
+                .iter()
+                .map(|variant| variant.word.as_str())
+                .collect();
+            // The variant for values of no known type.
+            assign(&words, Case::Camel, "Variant", &["Other"])
+        }
+        TypeKind::Outcomes(answers) => {
+            let words: Vec<String> = answers
+                .iter()
+                .map(|answer| outcome_word(answer, answers))
+                .collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            assign(&words, Case::Camel, "Status", &[])
+        }
+    };
+    TypeNames {
+        name,
+        module,
+        parts,
+    }
+}
+
+/// The name of a success: by its status, where there are several, and by its media type, where its status has several.
+fn outcome_word(outcome: &Outcome, all: &[Outcome]) -> String {
+    let status = match outcome.status {
+        Some(status) => status_word(status),
+        None => "Other".to_owned(),
+    };
+    let Some(media) = outcome.media.first() else {
+        return status;
+    };
+    let media = match outcome.ty {
+        Some(Type::File) => "File".to_owned(),
+        _ => media_word(media),
+    };
+    match all.iter().all(|other| other.status == outcome.status) {
+        true => media,
+        false => format!("{status} {media}"),
+    }
+}
+
+/// The name of a status that means success.
+fn status_word(status: u16) -> String {
+    let word = match status {
+        200 => "Done",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "NoContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        other => return format!("Status{other}"),
+    };
+    word.to_owned()
+}
