@@ -302,6 +302,61 @@ fn changes(change: impl Fn(&mut Value)) -> Vec<(String, Level, Vec<String>)> {
 }
 
 #[test]
+fn what_takes_the_name_of_a_constant_is_told_with_what_lost_it() {
+    let told = |change: &dyn Fn(&mut Value)| {
+        let found = changes(change).into_iter();
+        let mut told: Vec<String> = found
+            .map(|(sentence, level, items)| {
+                let items: Vec<String> = items
+                    .iter()
+                    .map(|item| item.replace("superoffice::archives::", ""))
+                    .collect();
+                format!("{sentence} ({level}) {}", items.join(" "))
+            })
+            .collect();
+        told.sort();
+        told
+    };
+    assert_eq!(
+        told(&|archives| archives["archives"]["FindDoor"]["columns"]["Width"] = json!("int")),
+        [
+            "archive FindDoor: column added `Width` (minor) find_door::WIDTH",
+            "archive FindDoor: column has another constant in the crate `width` (major) find_door::WIDTH_LOWER",
+        ]
+    );
+    assert_eq!(
+        told(&|archives| archives["archives"]["FindGate"]["entities"] = json!(["gate", "Gate"])),
+        [
+            "archive FindGate: kind of rows added `Gate` (minor) find_gate::entity::GATE",
+            "archive FindGate: kind of rows has another constant in the crate `gate` (major) find_gate::entity::GATE_LOWER",
+        ]
+    );
+    // What is in a module moves with it.
+    let found =
+        told(&|archives| archives["archives"]["find_door"] = json!({"columns": {"height": "int"}}));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(
+        found
+            .iter()
+            .any(|told| told.contains("archive has another module in the crate (major)")),
+        "{found:?}"
+    );
+    // A column that moves to another archive goes there and comes here, once each.
+    let moved = told(&|archives| {
+        let columns = &mut archives["archives"]["FindGate"]["columns"];
+        columns.as_object_mut().unwrap().remove("gateId");
+        archives["archives"]["FindDoor"]["columns"]["gateId"] = json!("int");
+    });
+    assert_eq!(
+        moved,
+        [
+            "archive FindDoor: column added `gateId` (minor) find_door::GATE_ID",
+            "archive FindGate: column removed `gateId` (major) find_gate::GATE_ID",
+        ]
+    );
+}
+
+#[test]
 fn changes_of_columns_name_their_constants() {
     let of = |sentence: &str, level, path: &str| {
         (

@@ -17,6 +17,8 @@ struct Side<'a> {
     archives: BTreeMap<String, ArchiveItems>,
     /// The items of the surface that come from archives; of an archive as a whole its module.
     items: HashMap<&'a Origin, &'a Item>,
+    /// The whole surface, sorted by path.
+    surface: &'a [Item],
     /// What the crate is called.
     name: &'a str,
 }
@@ -36,8 +38,16 @@ impl<'a> Side<'a> {
             view,
             archives: archive_items(view.document, options),
             items,
+            surface,
             name: &options.crate_name,
         }
+    }
+
+    fn has(&self, path: &str) -> bool {
+        let found = self
+            .surface
+            .binary_search_by(|item| item.path.as_str().cmp(path));
+        found.is_ok()
     }
 
     fn item(&self, origin: &Origin) -> Option<&'a Item> {
@@ -58,6 +68,7 @@ pub(super) fn changes(
         match new.archives.get(name) {
             None => changes.push(whole(Kind::ArchiveRemoved, name, archive, &old)),
             Some(now) => {
+                changes.extend(renamed(name, (archive, &old), (now, &new)));
                 described(name, archive, now, &new, &mut changes);
                 entities(name, (archive, &old), (now, &new), &mut changes);
                 columns(name, (archive, &old), (now, &new), &mut changes);
@@ -92,6 +103,20 @@ fn effect(old: Option<&Item>, new: Option<&Item>, name: &str) -> Rust {
     }
 }
 
+/// What it does to the crate that an item has another path. One that another part of the archives had or has is listed there.
+fn moved(was: Option<&Item>, is: Option<&Item>, (old, new): (&Side<'_>, &Side<'_>)) -> Rust {
+    let gone = was.filter(|item| !new.has(&item.path));
+    let come = is.filter(|item| !old.has(&item.path));
+    let gone = gone.map(|item| (item, Level::Major, Some(item.signature()), None));
+    let come = come.map(|item| (item, Level::Minor, None, Some(item.signature())));
+    let both = gone.into_iter().chain(come);
+    let items = both.map(|(item, level, was, is)| rust_item(item, level, was, is, new.name));
+    Rust {
+        level: Level::Major,
+        items: items.collect(),
+    }
+}
+
 fn whole(kind: Kind, name: &str, archive: &ArchiveItems, side: &Side<'_>) -> Change {
     let pointer = Some(archive.pointer.as_str());
     let module = side.item(&Origin::Archive(name.to_owned()));
@@ -104,6 +129,28 @@ fn whole(kind: Kind, name: &str, archive: &ArchiveItems, side: &Side<'_>) -> Cha
     let mut change = draft.finish();
     change.rust = rust;
     change
+}
+
+/// The module of an archive under another name: what is in it moved with it.
+fn renamed(name: &str, (before, was): At<'_>, (after, is): At<'_>) -> Option<Change> {
+    let origin = Origin::Archive(name.to_owned());
+    let items = (was.item(&origin)?, is.item(&origin)?);
+    if items.0.path == items.1.path {
+        return None;
+    }
+    let subject = Subject::Archive(name.to_owned());
+    let mut change = Draft::new(Kind::ArchiveRenamed, subject)
+        .at(Some(&before.pointer), Some(&after.pointer))
+        .finish();
+    change.rust = moved(Some(items.0), Some(items.1), (was, is));
+    Some(change)
+}
+
+/// What a constant is called within the module of its archive.
+fn within<'p>(path: Option<&'p String>, archive: &ArchiveItems) -> Option<&'p str> {
+    let path = path?.as_str();
+    let module = archive.module.as_deref().unwrap_or_default();
+    Some(path.strip_prefix(module).unwrap_or(path))
 }
 
 fn described(
@@ -129,28 +176,37 @@ fn described(
 /// An archive before or after, and where it comes from.
 type At<'a> = (&'a ArchiveItems, &'a Side<'a>);
 
-/// The kinds of rows that come and go.
+/// The constant of a kind of rows.
+fn constant<'a>(side: &Side<'a>, name: &str, entity: &str) -> Option<&'a Item> {
+    side.item(&Origin::Entity(name.to_owned(), entity.to_owned()))
+}
+
+/// The kinds of rows that come and go, and those whose constants have other names.
 fn entities(name: &str, old: At<'_>, new: At<'_>, changes: &mut Vec<Change>) {
-    let mut push = |entity: &str, kind: Kind, was: Option<&Item>, is: Option<&Item>| {
+    let mut push = |kind: Kind, entity: &String, rust: Rust| {
         let subject = Subject::Archive(name.to_owned());
         let mut change = Draft::new(kind, subject)
             .part(entity)
             .at(Some(&old.0.pointer), Some(&new.0.pointer))
             .finish();
-        change.rust = effect(was, is, new.1.name);
+        change.rust = rust;
         changes.push(change);
     };
-    // One that stays and gets another constant has lost the old one.
     for (entity, path) in &old.0.entities {
-        if new.0.entities.get(entity) != Some(path) {
-            let item = old.1.item(&Origin::Entity(name.to_owned(), entity.clone()));
-            push(entity, Kind::EntityRemoved, item, None);
+        let was = constant(old.1, name, entity);
+        match new.0.entities.get(entity) {
+            None => push(Kind::EntityRemoved, entity, effect(was, None, new.1.name)),
+            Some(now) if within(path.as_ref(), old.0) != within(now.as_ref(), new.0) => {
+                let is = constant(new.1, name, entity);
+                push(Kind::EntityRenamed, entity, moved(was, is, (old.1, new.1)));
+            }
+            Some(_) => {}
         }
     }
-    for (entity, path) in &new.0.entities {
-        if old.0.entities.get(entity) != Some(path) {
-            let item = new.1.item(&Origin::Entity(name.to_owned(), entity.clone()));
-            push(entity, Kind::EntityAdded, None, item);
+    for entity in new.0.entities.keys() {
+        if !old.0.entities.contains_key(entity) {
+            let is = constant(new.1, name, entity);
+            push(Kind::EntityAdded, entity, effect(None, is, new.1.name));
         }
     }
 }
@@ -174,7 +230,11 @@ fn columns(name: &str, (before, was): At<'_>, (after, is): At<'_>, changes: &mut
                 )
                 .finish();
             let origin = Origin::Column(name.to_owned(), column.to_owned());
-            change.rust = effect(was.item(&origin), is.item(&origin), is.name);
+            let items = (was.item(&origin), is.item(&origin));
+            change.rust = match kind {
+                Kind::ColumnRenamed => moved(items.0, items.1, (was, is)),
+                _ => effect(items.0, items.1, is.name),
+            };
             changes.push(change);
         };
     for (column, old) in &before.columns {
@@ -189,7 +249,15 @@ fn columns(name: &str, (before, was): At<'_>, (after, is): At<'_>, changes: &mut
             Some(new) if !old.sortable && new.sortable => {
                 push(Kind::ColumnSorted, column, Some(old), Some(new));
             }
-            Some(_) => {}
+            Some(new) => {
+                let constants = (
+                    within(old.path.as_ref(), before),
+                    within(new.path.as_ref(), after),
+                );
+                if constants.0 != constants.1 {
+                    push(Kind::ColumnRenamed, column, Some(old), Some(new));
+                }
+            }
         }
     }
     let added = after.columns.iter();

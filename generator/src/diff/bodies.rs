@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use openapiv3::{Encoding, MediaType, QueryStyle, Response};
+use openapiv3::{Encoding, MediaType, QueryStyle, ReferenceOr, Response};
 use pagewire_runtime::contract::media;
 use serde_json::{Value, json};
 
@@ -97,7 +97,7 @@ impl<'a> Comparison<'a> {
                 self.push(draft(Kind::ResponseDescribed).part(status));
             }
             self.compare_headers(both, status, (old, old_at), (new, new_at));
-            if links_of(old) != links_of(new) {
+            if links_of(self.old, old) != links_of(self.new, new) {
                 self.push(draft(Kind::LinksChanged).part(status));
             }
             match (old.content.is_empty(), new.content.is_empty()) {
@@ -267,9 +267,24 @@ fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {
         .collect()
 }
 
-/// What links say, without words for readers.
-fn links_of(response: &Response) -> Value {
-    let mut links = json!(response.links);
+/// What links say, without words for readers. They may stand among the components.
+fn links_of(view: &View<'_>, response: &Response) -> Value {
+    let shared = view.document.components.as_ref().map(|parts| &parts.links);
+    let links = response.links.iter().map(|(name, link)| {
+        let target = match link {
+            ReferenceOr::Item(link) => Some(link),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/links/");
+                let target = name.zip(shared).and_then(|(name, links)| links.get(name));
+                target.and_then(ReferenceOr::as_item)
+            }
+        };
+        (
+            name.clone(),
+            target.map_or_else(|| json!(link), |link| json!(link)),
+        )
+    });
+    let mut links = Value::Object(links.collect());
     without_words(&mut links);
     links
 }

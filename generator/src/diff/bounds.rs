@@ -92,6 +92,25 @@ impl Bounds {
         self.patterns.sort_unstable();
     }
 
+    /// Writes limits of whole numbers in one way: more than 0 is at least 1, and all are multiples of 1.
+    pub(super) fn make_whole(&mut self) {
+        if self.multiple_of.as_ref().and_then(Value::as_f64) == Some(1.0) {
+            self.multiple_of = None;
+        }
+        for (end, step) in [(&mut self.minimum, 1), (&mut self.maximum, -1)] {
+            let Some(end) = end else { continue };
+            let next = whole(&end.value).and_then(|value| value.checked_add(step));
+            if end.is_exclusive
+                && let Some(next) = next
+            {
+                *end = End {
+                    value: Value::from(next),
+                    is_exclusive: false,
+                };
+            }
+        }
+    }
+
     /// The limits that differ from these in `new`.
     pub(super) fn compare(&self, new: &Self) -> Vec<Differing> {
         let mut found = Vec::new();
@@ -166,6 +185,17 @@ impl Bounds {
         };
         Some((limit, told(before), told(after)))
     }
+}
+
+/// A number as a whole one, if it is one and fits.
+fn whole(value: &Value) -> Option<i64> {
+    /// Up to here a double tells whole numbers apart.
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    value.as_i64().or_else(|| {
+        let value = value.as_f64()?;
+        let is_whole = value.fract() == 0.0 && value.abs() <= MOST;
+        is_whole.then(|| format!("{value:.0}").parse().ok())?
+    })
 }
 
 const fn judged(is_tighter: bool) -> Limit {

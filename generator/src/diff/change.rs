@@ -156,6 +156,22 @@ pub struct Spot {
     pub column: usize,
 }
 
+/// A reference that leads nowhere: nothing is known of what is behind it, and nothing of that was compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unread {
+    /// In which input.
+    pub side: Side,
+    /// What it names, and why that leads nowhere.
+    pub message: String,
+    /// The JSON pointer of the first place that has it.
+    pub pointer: String,
+    /// At how many further places it stands.
+    pub further: usize,
+    /// The line of the first place, once [`Diff::locate`](super::Diff::locate) looked.
+    pub spot: Option<Spot>,
+}
+
 /// One change.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -291,6 +307,8 @@ pub struct Diff {
     pub left_out: usize,
     /// What makes the inputs less comparable, one sentence each.
     pub remarks: Vec<String>,
+    /// What could not be compared because a reference leads nowhere.
+    pub unread: Vec<Unread>,
 }
 
 impl Diff {
@@ -313,6 +331,7 @@ impl Diff {
         Self {
             left_out: self.left_out + self.changes.len() - changes.len(),
             remarks: self.remarks.clone(),
+            unread: self.unread.clone(),
             changes,
         }
     }

@@ -8,9 +8,28 @@ use super::change::Effect;
 use super::comparison::Comparison;
 use super::kind::Kind;
 use super::place::{Aspect, Place};
-use super::shape::{Choice, Shape, Site};
+use super::shape::{Choice, Node, Shape, Site, Typed};
 use super::types::{Relation, component, ty_of};
 use super::values::written;
+use super::view::View;
+
+impl<'a> View<'a> {
+    /// Whether no value is of two variants because each has a JSON type of its own: one of them and any of them are the
+    /// same then.
+    fn is_disjoint(&self, choice: &Choice<'a>) -> bool {
+        let mut seen: Vec<Typed> = Vec::new();
+        choice.variants.iter().all(|variant| {
+            let shape = self.shape(std::slice::from_ref(variant));
+            let typed = match shape.typed {
+                Some(Typed::Integer) => Some(Typed::Number),
+                other => other,
+            };
+            let is_new = typed.is_some_and(|typed| !seen.contains(&typed));
+            seen.extend(typed);
+            is_new && !shape.notes.nullable
+        })
+    }
+}
 
 impl<'a> Comparison<'a> {
     /// How a value that became a choice, or no longer is one, relates to the old one.
@@ -64,7 +83,8 @@ impl<'a> Comparison<'a> {
             return self.push(draft.relation(Relation::Replaced));
         }
         for (before, after) in old.choices.iter().zip(&new.choices) {
-            if before.is_exclusive != after.is_exclusive {
+            let is_told_apart = self.old.is_disjoint(before) && self.new.is_disjoint(after);
+            if before.is_exclusive != after.is_exclusive && !is_told_apart {
                 let (aspect, word) = if after.is_exclusive {
                     (Aspect::Tightened, ("anyOf", "oneOf"))
                 } else {
@@ -102,12 +122,17 @@ impl<'a> Comparison<'a> {
                 None => gone.push(before),
             }
         }
+        let mut stayed: Vec<(&Site<'a>, &Site<'a>)> = Vec::new();
         gone.retain(|before| {
             let alike = come.iter().position(|after| {
                 self.is_alike(std::slice::from_ref(*before), std::slice::from_ref(*after))
             });
-            alike.map(|found| come.remove(found)).is_none()
+            stayed.extend(alike.map(|found| (*before, come.remove(found))));
+            alike.is_none()
         });
+        for (before, after) in stayed {
+            self.compare_titles(before, after, place);
+        }
         // What is written in place has no name: one variant that changed is compared with itself.
         if let ([before], [after]) = (gone.as_slice(), come.as_slice()) {
             let sites = (std::slice::from_ref(*before), std::slice::from_ref(*after));
@@ -115,6 +140,7 @@ impl<'a> Comparison<'a> {
                 self.old.head(sites.0).name.is_none() && self.new.head(sites.1).name.is_none();
             let typed = (self.old.shape(sites.0).typed, self.new.shape(sites.1).typed);
             if is_inline && typed.0 == typed.1 {
+                self.compare_titles(before, after, place);
                 return self.compare_values(sites.0, sites.1, place);
             }
         }
@@ -129,6 +155,20 @@ impl<'a> Comparison<'a> {
             let pointers = (at.0.clone(), after.pointer.clone());
             let draft = place.draft(Kind::VariantAdded, &pointers);
             self.push(draft.values(None, Some(told)));
+        }
+    }
+
+    /// The title of a variant that is written in place, which the crate calls it by.
+    fn compare_titles(&mut self, old: &Site<'a>, new: &Site<'a>, place: &Place) {
+        let title = |site: &Site<'a>| match site.node {
+            Node::Schema(schema) => schema.schema_data.title.clone(),
+            Node::Reference(_) => None,
+        };
+        let (before, after) = (title(old), title(new));
+        if before != after {
+            let pointers = (old.pointer.clone(), new.pointer.clone());
+            let draft = place.draft(Kind::VariantRetitled, &pointers);
+            self.push(draft.values(before, after));
         }
     }
 

@@ -106,6 +106,8 @@ impl<'a> View<'a> {
                 nullable |= self.collect_all(&any.all_of, at, met, shape);
                 nullable |= self.collect_choice(&any.one_of, true, at, met, shape);
                 nullable |= self.collect_choice(&any.any_of, false, at, met, shape);
+                // A type that is named says whether null is one of its values; without one, the list does.
+                nullable |= any.typ.is_none() && any.enumeration.iter().any(Value::is_null);
                 mixed(any, at, shape);
             }
         }

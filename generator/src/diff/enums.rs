@@ -41,15 +41,6 @@ impl Comparison<'_> {
                 self.push(pair.part(Kind::MemberAdded, (None, Some(&member.name))));
             }
         }
-        let order = |list: &[Member], other: &[Member]| {
-            let kept = list
-                .iter()
-                .filter(|member| find(other, &member.name).is_some());
-            kept.map(|member| member.name.clone()).collect::<Vec<_>>()
-        };
-        if order(&before, &after) != order(&after, &before) {
-            self.push(pair.draft(Kind::MembersReordered));
-        }
     }
 
     fn compare_member(&mut self, pair: &Pair<'_>, old: &Member, new: &Member) {

@@ -54,17 +54,26 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
             }
         }
     }
-    let mut found: Vec<(Level, Vec<RustItem>)> = vec![(Level::None, Vec::new()); changes.len()];
-    let mut rest: Vec<RustItem> = Vec::new();
+    let exactly = |origins: &[Origin], changes: &[Change]| {
+        let hits = origins.iter().filter_map(|origin| exact.get(origin));
+        strongest(hits.flatten().copied(), changes)
+    };
+    let mut found = Found::new(changes.len());
+    let mut unsettled: Vec<Difference> = Vec::new();
     for difference in differences {
-        let exactly = |origins: &[Origin]| {
-            let hits = origins.iter().filter_map(|origin| exact.get(origin));
-            strongest(hits.flatten().copied(), changes)
-        };
-        let mut to = exactly(&difference.origins);
+        let mut to = exactly(&difference.origins, changes);
         if to.is_empty() {
-            to = exactly(&difference.mentions);
+            to = exactly(&difference.mentions, changes);
         }
+        match to.as_slice() {
+            [] => unsettled.push(difference),
+            _ => found.settle(difference, &to, changes),
+        }
+    }
+    let mut rest: Vec<RustItem> = Vec::new();
+    for difference in unsettled {
+        // A type that another one took the place of goes with what names both.
+        let mut to = found.by_mention(&difference.origins);
         if to.is_empty() {
             let owned = difference
                 .origins
@@ -75,27 +84,18 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
         if to.is_empty() {
             let both = difference.origins.iter().chain(&difference.mentions);
             let others = both.filter_map(|origin| displaced.get(origin)).flatten();
-            to = exactly(&others.cloned().collect::<Vec<_>>());
+            let others: Vec<Origin> = others.cloned().collect();
+            to = exactly(&others, changes);
         }
         if to.is_empty() {
             to = reached(&difference, changes, &owners, views);
         }
-        // Each of them alone asks for the release; the item is listed under the likeliest.
-        for index in &to {
-            found[*index].0 = found[*index].0.max(difference.item.level);
-        }
-        let best = to.into_iter().max_by_key(|index| {
-            (
-                likelihood(&difference, &changes[*index]),
-                std::cmp::Reverse(*index),
-            )
-        });
-        match best {
-            Some(index) => found[index].1.push(difference.item),
-            None => rest.push(difference.item),
+        match to.as_slice() {
+            [] => rest.push(difference.item),
+            _ => found.settle(difference, &to, changes),
         }
     }
-    for (change, (level, items)) in changes.iter_mut().zip(found) {
+    for (change, (level, items)) in changes.iter_mut().zip(found.items) {
         let level = if level == Level::None {
             unseen(change)
         } else {
@@ -103,11 +103,64 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
         };
         change.rust = Rust { level, items };
     }
+    changes.retain(|change| !is_of_the_crate(change.kind) || change.rust.level > Level::None);
     if !rest.is_empty() {
         let level = rest.iter().map(|item| item.level).max().unwrap_or_default();
         let mut of_its_own = Draft::new(Kind::CrateRenamed, Subject::Crate).finish();
         of_its_own.rust = Rust { level, items: rest };
         changes.push(of_its_own);
+    }
+}
+
+/// What is listed under each change.
+struct Found {
+    /// By change: the release that its items ask for, and the items.
+    items: Vec<(Level, Vec<RustItem>)>,
+    /// The change under which an item is listed that names a part of the documents before or after, but not both; and
+    /// that of anything within the same carrier or operation.
+    mentions: HashMap<Origin, usize>,
+    owners: HashMap<Origin, usize>,
+}
+
+impl Found {
+    fn new(changes: usize) -> Self {
+        Self {
+            items: vec![(Level::None, Vec::new()); changes],
+            mentions: HashMap::new(),
+            owners: HashMap::new(),
+        }
+    }
+
+    /// Lays a difference to changes. Each of them alone asks for the release; the item is listed under the likeliest.
+    fn settle(&mut self, difference: Difference, to: &[usize], changes: &[Change]) {
+        for index in to {
+            let level = &mut self.items[*index].0;
+            *level = (*level).max(difference.item.level);
+        }
+        let best = to.iter().copied().max_by_key(|index| {
+            (
+                likelihood(&difference, &changes[*index]),
+                std::cmp::Reverse(*index),
+            )
+        });
+        let Some(best) = best else { return };
+        for origin in difference.mentions {
+            self.owners.entry(origin.owner()).or_insert(best);
+            self.mentions.entry(origin).or_insert(best);
+        }
+        self.items[best].1.push(difference.item);
+    }
+
+    /// The change that is known of the first of these parts of the documents, or of what they belong to.
+    fn by_mention(&self, origins: &[Origin]) -> Vec<usize> {
+        let exact = origins.iter().find_map(|origin| self.mentions.get(origin));
+        let owner = || {
+            let mut within = origins
+                .iter()
+                .filter(|origin| matches!(origin, Origin::Member(..)));
+            within.find_map(|origin| self.owners.get(&origin.owner()))
+        };
+        exact.or_else(owner).copied().into_iter().collect()
     }
 }
 
@@ -204,14 +257,26 @@ fn nearest(
     Vec::new()
 }
 
+/// Whether a change of this kind means something for items of the crate only: where it changes none, there is no change.
+const fn is_of_the_crate(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::PropertiesReordered | Kind::ParametersReordered | Kind::VariantRetitled
+    )
+}
+
 /// The level of a change that no user of the crate can name.
 fn unseen(change: &Change) -> Level {
     let is_type = matches!(change.subject, Subject::Carrier(_) | Subject::Enum(_));
     match change.kind.reach() {
         // What no operation reaches is not in the crate.
         _ if is_type && change.reached_by == 0 => Level::None,
-        // Nobody names the order of fields.
-        _ if change.kind == Kind::PropertiesReordered => Level::None,
+        // Nobody names an order, a title or an address.
+        _ if is_of_the_crate(change.kind)
+            || matches!(change.kind, Kind::ServersChanged | Kind::ServersAdded) =>
+        {
+            Level::None
+        }
         Reach::Nothing => Level::None,
         Reach::Text | Reach::Form | Reach::Surface => Level::Patch,
     }

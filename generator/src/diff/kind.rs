@@ -88,6 +88,7 @@ kinds! {
     ParameterRespelled "parameter-respelled" Altered Surface "parameter spelled otherwise";
     PlaceholderRenamed "placeholder-renamed" Renamed Surface "path parameter renamed";
     ParameterRenamed "parameter-renamed" Renamed Surface "parameter renamed whose name is not sent";
+    ParametersGrouped "parameters-grouped" Altered Surface "the same parameters described as an object, or singly";
     PlaceholdersSwapped "placeholders-swapped" Altered Surface "path parameters changed places";
     ParameterMoved "parameter-moved" Altered Surface "parameter moved to another place";
     ParameterRequired "parameter-required" Altered Surface "parameter became required";
@@ -177,6 +178,7 @@ kinds! {
     MarkupChanged "markup-changed" Altered Text "written otherwise in XML";
     KeywordChanged "keyword-changed" Altered Form "keyword changed that is not weighed";
     VariantAdded "variant-added" Added Surface "variant added";
+    VariantRetitled "variant-retitled" Renamed Surface "variant has another title";
     VariantRemoved "variant-removed" Removed Surface "variant removed";
     DiscriminatorChanged "discriminator-changed" Altered Surface "variants are told apart otherwise";
     MappingAdded "mapping-added" Added Surface "value of a discriminator added";
@@ -195,13 +197,12 @@ kinds! {
     MemberNumbered "member-numbered" Altered Surface "number of a member known";
     MemberUnnumbered "member-unnumbered" Altered Surface "number of a member no longer known";
     MemberDescribed "member-described" Altered Text "member described otherwise";
-    MembersReordered "members-reordered" Altered Text "members in another order";
     FlagsSet "flags-set" Altered Surface "values are sets of members now";
     FlagsUnset "flags-unset" Altered Surface "values are single members now";
     SchemaReplaced "schema-replaced" Altered Surface "schema of another kind";
-    ServersChanged "servers-changed" Altered Nothing "other servers";
-    ServersAdded "servers-added" Added Nothing "servers added";
-    PrefixMoved "prefix-moved" Altered Text "part of all paths moved between servers and paths";
+    ServersChanged "servers-changed" Altered Form "other servers";
+    ServersAdded "servers-added" Added Form "servers added";
+    PrefixMoved "prefix-moved" Altered Form "part of all paths moved between servers and paths";
     SchemeAdded "scheme-added" Added Form "security scheme added";
     SchemeRemoved "scheme-removed" Removed Form "security scheme removed";
     SchemeChanged "scheme-changed" Altered Form "security scheme changed";
@@ -211,12 +212,15 @@ kinds! {
     TagDescribed "tag-described" Altered Text "tag described otherwise";
     ArchiveAdded "archive-added" Added Nothing "archive added";
     ArchiveRemoved "archive-removed" Removed Nothing "archive removed";
+    ArchiveRenamed "archive-renamed" Renamed Nothing "archive has another module in the crate";
     ArchiveQueried "archive-queried" Altered Nothing "operation returns rows of another archive";
     ArchiveDescribed "archive-described" Altered Nothing "archive described otherwise";
     EntityAdded "entity-added" Added Nothing "kind of rows added";
+    EntityRenamed "entity-renamed" Renamed Nothing "kind of rows has another constant in the crate";
     EntityRemoved "entity-removed" Removed Nothing "kind of rows removed";
     ColumnAdded "column-added" Added Nothing "column added";
     ColumnRemoved "column-removed" Removed Nothing "column removed";
+    ColumnRenamed "column-renamed" Renamed Nothing "column has another constant in the crate";
     ColumnRetyped "column-retyped" Retyped Nothing "column has another type";
     ColumnSorted "column-sorted" Altered Nothing "rows can be sorted by column";
     ColumnUnsorted "column-unsorted" Altered Nothing "rows can no longer be sorted by column";
@@ -333,7 +337,7 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
             (Breaking, None, "calls send it the old way")
         }
         Kind::PlaceholderRenamed => (None, None, "names of path parameters do not travel"),
-        Kind::ParameterRenamed => (
+        Kind::ParameterRenamed | Kind::ParametersGrouped => (
             None,
             None,
             "properties of an exploded object travel by their own names",

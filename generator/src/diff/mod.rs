@@ -51,6 +51,7 @@ mod comparison;
 mod document;
 mod enums;
 mod formats;
+mod groups;
 mod headers;
 mod impact;
 mod kind;
@@ -72,6 +73,7 @@ mod servers;
 mod shape;
 mod sources;
 mod types;
+mod unread;
 mod uses;
 mod values;
 mod view;
@@ -81,7 +83,7 @@ use std::collections::HashMap;
 use openapiv3::OpenAPI;
 
 pub use change::{
-    Change, Class, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot, Subject, Wire,
+    Change, Class, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot, Subject, Unread, Wire,
 };
 pub use kind::Kind;
 pub use loaded::{Loaded, Texts};
@@ -93,9 +95,12 @@ pub use types::Relation;
 
 use comparison::Comparison;
 use impact::Surfaces;
+use unread::Lost;
 use view::View;
 
-use crate::rust::{self, RustOptions, surface};
+use crate::diagnostics::Findings;
+use crate::rust::surface::{Item, surface_with};
+use crate::rust::{self, RustOptions};
 
 /// How many operations share a change before it is told once for all of them.
 const MOST_ALIKE: usize = 3;
@@ -109,14 +114,14 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
     // One surface after the other, because each is made from a form of its document that is as large as the surface; that
     // of the newer document, which is mostly the larger, while there are few changes.
     let ((after, before), (old, new, mut changes)) = rayon::join(
-        || (surface(new, &options), surface(old, &options)),
+        || (public(new, &options), public(old, &options)),
         || {
             let (old, new) = (View::new(old), View::new(new));
             let changes = changes(&old, &new);
             (old, new, changes)
         },
     );
-    let (before, after) = (before?, after?);
+    let ((before, lost), (after, lost_now)) = (before?, after?);
     let remarks = sources::differing(&old, &new).into_iter().collect();
     let of_archives = archives::changes((&before, &old), (&after, &new), &options);
     let surfaces = Surfaces {
@@ -130,9 +135,20 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
         changes: together(changes),
         left_out: 0,
         remarks,
+        unread: unread::told(&lost, &lost_now),
     };
     diff.sort();
     Ok(diff)
+}
+
+/// The public items of the crate of a document, and its references that lead nowhere.
+fn public(
+    document: &OpenAPI,
+    options: &RustOptions,
+) -> Result<(Vec<Item>, Vec<Lost>), rust::Error> {
+    let mut findings = Findings::new();
+    let items = surface_with(document, options, &mut findings)?;
+    Ok((items, unread::lost(&findings)))
 }
 
 fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {

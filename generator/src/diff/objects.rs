@@ -7,12 +7,20 @@ use super::place::{Aspect, Place};
 use super::shape::{Additional, Shape, Site, Typed};
 use super::types::ty_of;
 use super::values::{Effects, at};
+use super::view::View;
 
 /// A property: its name, the schemas that apply to it, and whether it must be there.
 type Sited<'s, 'a> = (&'s str, &'s [Site<'a>], bool);
 
 impl<'a> Comparison<'a> {
-    pub(super) fn compare_objects(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+    /// Compares the properties, and what is allowed beside them unless that `is_told`.
+    pub(super) fn compare_objects(
+        &mut self,
+        old: &Shape<'a>,
+        new: &Shape<'a>,
+        place: &Place,
+        is_told: bool,
+    ) {
         let is_object = |shape: &Shape<'_>| shape.typed == Some(Typed::Object);
         if !is_object(old) || !is_object(new) {
             return;
@@ -56,7 +64,9 @@ impl<'a> Comparison<'a> {
                 .values(None, Some(self.words(after, false)));
             self.push(draft);
         }
-        self.compare_additional(old, new, place);
+        if !is_told {
+            self.compare_additional(old, new, place);
+        }
         let order = |shape: &Shape<'a>, other: &Shape<'a>| {
             let names = shape.properties.keys().copied();
             names
@@ -130,8 +140,11 @@ impl<'a> Comparison<'a> {
     fn compare_additional(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         use Effect::{Breaking, Compatible};
         let at = (old.pointer.clone(), new.pointer.clone());
-        let (aspect, effects): (Aspect, Option<Effects>) = match (&old.additional, &new.additional)
-        {
+        let (before, after) = (
+            self.old.additional(&old.additional),
+            self.new.additional(&new.additional),
+        );
+        let (aspect, effects): (Aspect, Option<Effects>) = match (&before, &after) {
             (Additional::Open, Additional::Open) | (Additional::Closed, Additional::Closed) => {
                 return;
             }
@@ -156,7 +169,7 @@ impl<'a> Comparison<'a> {
             ),
             (Additional::Typed(_), Additional::Open) => (Aspect::Loosened, None),
         };
-        let told = |view: &super::view::View<'a>, additional: &Additional<'a>| match additional {
+        let told = |view: &View<'a>, additional: &Additional<'a>| match additional {
             Additional::Open => "other properties: any".to_owned(),
             Additional::Closed => "other properties: none".to_owned(),
             Additional::Typed(sites) => {
@@ -166,10 +179,7 @@ impl<'a> Comparison<'a> {
                 format!("other properties: {}", ty.unwrap_or_default())
             }
         };
-        let values = (
-            Some(told(self.old, &old.additional)),
-            Some(told(self.new, &new.additional)),
-        );
+        let values = (Some(told(self.old, &before)), Some(told(self.new, &after)));
         let draft = place
             .draft(place.kind(aspect), &at)
             .values(values.0, values.1);
@@ -177,6 +187,16 @@ impl<'a> Comparison<'a> {
             Some(effects) => draft.effects(effects),
             None => draft,
         });
+    }
+}
+
+impl<'a> View<'a> {
+    /// What an object allows beside its properties; a schema that allows anything is as good as none.
+    fn additional(&self, said: &Additional<'a>) -> Additional<'a> {
+        match said {
+            Additional::Typed(sites) if self.shape(sites).is_free() => Additional::Open,
+            other => other.clone(),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::kind::Kind;
 use super::objects::is_respelled;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Typed};
+use super::shape::{Shape, Site, Typed};
 use super::types::ty_of;
 use super::view::{Op, Param};
 use crate::rust::surface::Origin;
@@ -27,11 +27,12 @@ impl<'a> Comparison<'a> {
             }
         }
         self.placeholders(both, &mut gone, &mut come);
-        self.exploded(both, &mut gone, &mut come);
+        self.objects_renamed(both, &mut gone, &mut come);
+        self.grouped(both, &mut gone, &mut come);
         self.moved(both, &mut gone, &mut come);
         for old in gone {
             let draft = parameter(both, Kind::ParameterRemoved, Some(old), None);
-            self.push(draft.values(self.typed(old, true), None));
+            self.push(draft.values(self.typed(&old.sites(), old, true), None));
         }
         self.reordered(both);
         for new in come {
@@ -42,13 +43,18 @@ impl<'a> Comparison<'a> {
                 Kind::ParameterAdded
             };
             let draft = parameter(both, kind, None, Some(new));
-            self.push(draft.values(None, self.typed(new, false)));
+            self.push(draft.values(None, self.typed(&new.sites(), new, false)));
         }
     }
 
-    fn typed(&self, parameter: &Param<'a>, is_old: bool) -> Option<String> {
+    /// The type of what a parameter sends, in a few words.
+    pub(super) fn typed(
+        &self,
+        sites: &[Site<'a>],
+        parameter: &Param<'a>,
+        is_old: bool,
+    ) -> Option<String> {
         let view = if is_old { self.old } else { self.new };
-        let sites = parameter.sites();
         let ty = sites
             .first()
             .map(|site| ty_of(view.document, site).to_string());
@@ -130,38 +136,6 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Objects in a query whose properties are sent, and not their own names.
-    fn exploded(
-        &mut self,
-        both: &Both<'_>,
-        gone: &mut Vec<&Param<'a>>,
-        come: &mut Vec<&Param<'a>>,
-    ) {
-        let is_exploded = |parameter: &Param<'a>, is_old: bool| {
-            let view = if is_old { self.old } else { self.new };
-            let shape = view.shape(&parameter.sites());
-            parameter.place == "query"
-                && parameter.style == "form, exploded"
-                && shape.typed == Some(Typed::Object)
-        };
-        let old: Vec<usize> = (0..gone.len())
-            .filter(|at| is_exploded(gone[*at], true))
-            .collect();
-        let new: Vec<usize> = (0..come.len())
-            .filter(|at| is_exploded(come[*at], false))
-            .collect();
-        // Of several, nothing says which one it is.
-        let ([old], [new]) = (old.as_slice(), new.as_slice()) else {
-            return;
-        };
-        let (old, new) = (gone.remove(*old), come.remove(*new));
-        let draft = parameter(both, Kind::ParameterRenamed, Some(old), Some(new));
-        let names = [old, new].map(|one| Some(one.data.name.clone()));
-        let [before, after] = names;
-        self.push(draft.values(before, after));
-        self.compare_parameter(both, old, new);
-    }
-
     /// Parameters of the same name in another place, and of the same place whose name is spelled
     /// otherwise. Any other new name is another parameter.
     fn moved(&mut self, both: &Both<'_>, gone: &mut Vec<&Param<'a>>, come: &mut Vec<&Param<'a>>) {
@@ -193,7 +167,7 @@ impl<'a> Comparison<'a> {
         *gone = kept;
     }
 
-    fn compare_parameter(&mut self, both: &Both<'_>, old: &Param<'a>, new: &Param<'a>) {
+    pub(super) fn compare_parameter(&mut self, both: &Both<'_>, old: &Param<'a>, new: &Param<'a>) {
         let draft = |kind| parameter(both, kind, Some(old), Some(new));
         match (old.data.required, new.data.required) {
             (false, true) => self.push(draft(Kind::ParameterRequired)),
@@ -275,7 +249,8 @@ fn is_same(old: &Param<'_>, new: &Param<'_>) -> bool {
         }
 }
 
-fn parameter(
+/// A change of a parameter.
+pub(super) fn parameter(
     both: &Both<'_>,
     kind: Kind,
     old: Option<&Param<'_>>,
@@ -289,7 +264,12 @@ fn parameter(
     draft.of(origins(both, old, new))
 }
 
-fn origins(both: &Both<'_>, old: Option<&Param<'_>>, new: Option<&Param<'_>>) -> Vec<Origin> {
+/// The parts of the documents that a parameter is.
+pub(super) fn origins(
+    both: &Both<'_>,
+    old: Option<&Param<'_>>,
+    new: Option<&Param<'_>>,
+) -> Vec<Origin> {
     let mut found = Vec::new();
     for (parameter, key) in [(old, both.old.key()), (new, both.new.key())] {
         if let Some(parameter) = parameter {

@@ -12,7 +12,7 @@ use crate::spec::Places;
 impl Diff {
     /// Looks up where each change is: in the pages and in the documents, as far as they are at hand.
     pub fn locate(&mut self, old: &Texts, new: &Texts) {
-        if self.is_empty() {
+        if self.is_empty() && self.unread.is_empty() {
             return;
         }
         for (side, texts) in [(Side::Old, old), (Side::New, new)] {
@@ -21,9 +21,25 @@ impl Diff {
                     .changes
                     .iter()
                     .filter_map(|change| change.pointer(side));
+                let unread = self.unread.iter().filter(|unread| unread.side == side);
+                let pointers = pointers.chain(unread.map(|unread| unread.pointer.as_str()));
                 let places = Places::among(text, &texts.aliases, pointers);
                 (file, places, Source::new(Arc::clone(text)))
             });
+            let spot = |pointer: &str| {
+                let (file, places, source) = read.as_ref()?;
+                let at = source.position(places.span(pointer).start);
+                Some(Spot {
+                    what: "spec",
+                    side,
+                    file: (*file).clone(),
+                    line: at.line,
+                    column: at.column,
+                })
+            };
+            for unread in self.unread.iter_mut().filter(|unread| unread.side == side) {
+                unread.spot = spot(&unread.pointer);
+            }
             self.changes.par_iter_mut().for_each(|change| {
                 let Some(pointer) = change.pointer(side) else {
                     return;
@@ -32,17 +48,7 @@ impl Diff {
                     .pages
                     .as_ref()
                     .and_then(|pages| pages.spot(change, side));
-                let document = read.as_ref().map(|(file, places, source)| {
-                    let at = source.position(places.span(pointer).start);
-                    Spot {
-                        what: "spec",
-                        side,
-                        file: (*file).clone(),
-                        line: at.line,
-                        column: at.column,
-                    }
-                });
-                change.places.extend(page.into_iter().chain(document));
+                change.places.extend(page.into_iter().chain(spot(pointer)));
             });
         }
     }

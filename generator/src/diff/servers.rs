@@ -6,6 +6,7 @@ use super::comparison::{Comparison, Draft};
 use super::kind::{Directions, Kind};
 use super::operations::Both;
 use super::view::View;
+use crate::rust::surface::Origin;
 
 /// The most addresses that one server is written out as.
 const MAX_ADDRESSES: usize = 64;
@@ -101,6 +102,7 @@ impl Comparison<'_> {
             Draft::new(kind, super::change::Subject::Document)
                 .directions(Directions::REQUEST)
                 .at(Some("/servers"), Some("/servers"))
+                .of([Origin::Pointer("/servers".to_owned())])
         };
         let (old, new) = (&self.old.document.servers, &self.new.document.servers);
         if self.prefix_moved {

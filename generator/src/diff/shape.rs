@@ -228,6 +228,13 @@ impl Shape<'_> {
         for name in &self.required {
             self.properties.entry(name).or_default();
         }
+        self.find_type();
+        if self.typed == Some(Typed::Integer) {
+            self.bounds.make_whole();
+        }
+    }
+
+    fn find_type(&mut self) {
         if self.typed.is_some() {
             return;
         }

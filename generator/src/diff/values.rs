@@ -28,6 +28,11 @@ impl<'a> Comparison<'a> {
             (Some(before), Some(after)) if self.name_in_new(before) == after => {
                 self.compare_notes(&heads.0.notes, &heads.1.notes, &at(old, new), place);
             }
+            (before, after) if is_lost(self.old, before) || is_lost(self.new, after) => {
+                let told = self.told(old, new);
+                let draft = place.draft(place.kind(Aspect::Retyped), &at(old, new));
+                self.push(draft.relation(Relation::Replaced).values(told.0, told.1));
+            }
             (Some(before), Some(after)) => {
                 self.compare_notes(&heads.0.notes, &heads.1.notes, &at(old, new), place);
                 let effects = self.effects(before, after, old, new);
@@ -146,7 +151,7 @@ impl<'a> Comparison<'a> {
         place: &Place,
     ) {
         let at = (old.pointer.clone(), new.pointer.clone());
-        self.compare_unweighed(old, new, place);
+        let unweighed = self.compare_unweighed(old, new, place);
         let relation = match (old.is_free(), new.is_free()) {
             (true, true) => return,
             (true, false) if self.old.is_unknown(old) => Some(Relation::Learned),
@@ -168,6 +173,14 @@ impl<'a> Comparison<'a> {
         }
         self.compare_members(old, new, place);
         for (limit, before, after) in old.bounds.compare(&new.bounds) {
+            // How many items there are follows from the types of single ones, where they are closed.
+            let is_count = [&before, &after]
+                .into_iter()
+                .flatten()
+                .any(|told| told.starts_with("maxItems"));
+            if is_count && unweighed.contains(TUPLE.0) {
+                continue;
+            }
             let (aspect, relation) = match limit {
                 Limit::Tightened => (Aspect::Tightened, None),
                 Limit::Loosened => (Aspect::Loosened, None),
@@ -179,8 +192,11 @@ impl<'a> Comparison<'a> {
                 None => draft,
             });
         }
-        self.compare_items(old, new, place);
-        self.compare_objects(old, new, place);
+        // What is read of a keyword that is not weighed, so that there are types, changed with it.
+        if !is_among(&unweighed, TUPLE) {
+            self.compare_items(old, new, place);
+        }
+        self.compare_objects(old, new, place, is_among(&unweighed, PATTERNS));
         self.compare_choices(old, new, place);
         self.compare_exclusions(old, new, place);
     }
@@ -202,17 +218,25 @@ impl<'a> Comparison<'a> {
     }
 
     /// Keywords whose effect is not known, as they are written.
-    fn compare_unweighed(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+    fn compare_unweighed(
+        &mut self,
+        old: &Shape<'a>,
+        new: &Shape<'a>,
+        place: &Place,
+    ) -> BTreeSet<&'a str> {
         let at = (old.pointer.clone(), new.pointer.clone());
         let find = |shape: &Shape<'a>, key: &str| {
             let found = shape.unweighed.iter().filter(|(other, _)| *other == key);
             found.map(|(_, value)| *value).collect::<Vec<_>>()
         };
         let keys = old.unweighed.iter().chain(&new.unweighed);
-        let keys: BTreeSet<&str> = keys.map(|(key, _)| *key).collect();
-        for key in keys {
-            let (before, after) = (find(old, key), find(new, key));
-            if before != after {
+        let mut keys: BTreeSet<&'a str> = keys.map(|(key, _)| *key).collect();
+        keys.retain(|key| find(old, key) != find(new, key));
+        for key in &keys {
+            // What holds for the rest is kept only beside what it is the rest of.
+            let is_rest = |(first, rest): (&str, &str)| *key == rest && keys.contains(first);
+            if !is_rest(TUPLE) && !is_rest(PATTERNS) {
+                let (before, after) = (find(old, key), find(new, key));
                 let told = |values: &[&Value]| {
                     let words: Vec<String> = values.iter().map(|value| short(value)).collect();
                     (!words.is_empty()).then(|| format!("{key} {}", words.join(" and ")))
@@ -221,6 +245,7 @@ impl<'a> Comparison<'a> {
                 self.push(draft.values(told(&before), told(&after)));
             }
         }
+        keys
     }
 
     /// Whether null is among the values that are listed, where both may be null.
@@ -287,6 +312,9 @@ impl<'a> Comparison<'a> {
     ) {
         match sites {
             ([], []) => {}
+            // A schema that allows anything is as good as none.
+            ([], after) if self.new.shape(after).is_free() => {}
+            (before, []) if self.old.shape(before).is_free() => {}
             ([], _) | (_, []) => {
                 let told = self.told(sites.0, sites.1);
                 let relation = if sites.0.is_empty() {
@@ -339,6 +367,20 @@ impl<'a> Comparison<'a> {
             self.push(place.draft(Kind::PropertyDescribed, at));
         }
     }
+}
+
+/// Whether what a value is known by is a reference that leads nowhere: nothing is known of the value.
+fn is_lost(view: &super::view::View<'_>, name: Option<&str>) -> bool {
+    name.is_some_and(|name| !view.schemas.contains_key(name))
+}
+
+/// Types of single items and of properties by the form of their names, each with what says the types of the rest.
+const TUPLE: (&str, &str) = ("prefixItems", "items");
+const PATTERNS: (&str, &str) = ("patternProperties", "additionalProperties");
+
+/// Whether one of two keywords is among some.
+fn is_among(keys: &BTreeSet<&str>, (first, rest): (&str, &str)) -> bool {
+    keys.contains(first) || keys.contains(rest)
 }
 
 /// Nothing differs.

@@ -30,8 +30,17 @@ pub use item::{Item, ItemKind, Origin, Part};
 /// # Errors
 /// [`Error::UnknownProfile`] and [`Error::NoTag`].
 pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Result<Vec<Item>, Error> {
+    surface_with(spec, options, &mut Findings::new())
+}
+
+/// The surface, with the findings, whose places are JSON pointers after `#`.
+pub(crate) fn surface_with(
+    spec: &OpenAPI,
+    options: &RustOptions,
+    findings: &mut Findings,
+) -> Result<Vec<Item>, Error> {
     let profile = Profile::of(spec, options.profile.as_deref())?;
-    let api = super::read(spec, "", None, profile, options, &mut Findings::new())?;
+    let api = super::read(spec, "", None, profile, options, findings)?;
     let plan = Plan::new(&api, options);
     let mut surface = Surface {
         plan: &plan,

@@ -3,6 +3,7 @@
 use pagewire::diff::Effect::{Breaking as B, Compatible as C, None as N};
 use serde_json::{Value, json};
 
+use super::alike;
 use super::oasdiff::Level;
 use super::rare;
 use super::{Effects, Line};
@@ -261,7 +262,9 @@ const PAIRS: &[Pair] = &[
 
 pub(crate) fn lines() -> Vec<Line> {
     let mut lines = Vec::new();
-    for Pair(name, place, old, new, there, back, rules, why) in PAIRS.iter().chain(rare::PAIRS) {
+    for Pair(name, place, old, new, there, back, rules, why) in
+        PAIRS.iter().chain(rare::PAIRS).chain(alike::PAIRS)
+    {
         let (mut before, mut after) = (base(), base());
         old(&mut before);
         new(&mut after);

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff, Level};
 use super::super::kind::Fate;
-use super::{asked, classes, counts, further, notes, place, places, reason};
+use super::{asked, classes, counts, further, notes, place, places, reason, remarks};
 use crate::wrap::one_line;
 
 /// The longest comment that GitHub takes, in characters.
@@ -169,7 +169,7 @@ pub fn changelog(diff: &Diff) -> String {
         }
         out.push('\n');
     }
-    for remark in &diff.remarks {
+    for remark in remarks(diff) {
         let _ = writeln!(out, "{remark}\n");
     }
     match diff.counts().docs {

@@ -78,6 +78,24 @@ pub(crate) fn asked(diff: &Diff) -> String {
     }
 }
 
+/// What makes the inputs less comparable, one line each.
+pub(super) fn remarks(diff: &Diff) -> Vec<String> {
+    let unread = diff.unread.iter().map(|unread| {
+        let at = match &unread.spot {
+            Some(spot) => place(spot),
+            None => format!("{} document, {}", unread.side, unread.pointer),
+        };
+        let further = match unread.further {
+            0 => String::new(),
+            1 => ", nor at one more place".to_owned(),
+            count => format!(", nor at {count} more places"),
+        };
+        let message = &unread.message;
+        format!("{at}: {message}; what it stands for is not compared there{further}")
+    });
+    diff.remarks.iter().cloned().chain(unread).collect()
+}
+
 /// What of the differences comes from the inputs and not from the API, one line each.
 pub(crate) fn notes(diff: &Diff) -> Vec<String> {
     let count = |relation| {
@@ -102,7 +120,7 @@ pub(crate) fn notes(diff: &Diff) -> Vec<String> {
     let mut told: Vec<String> = counted
         .map(|(count, words)| format!("{count} {words}"))
         .collect();
-    told.extend(diff.remarks.iter().cloned());
+    told.extend(remarks(diff));
     told.extend(match diff.left_out {
         0 => None,
         1 => Some("1 other change is not shown (--only)".to_owned()),

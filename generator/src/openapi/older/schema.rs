@@ -296,16 +296,18 @@ fn unevaluated(object: &mut Map<String, Value>) {
 /// Keeps what 3.0 cannot say as an extension, so that a change of it can be seen.
 fn unweighed(object: &mut Map<String, Value>) {
     let mut kept = Map::new();
-    let tuple =
-        object.contains_key("prefixItems") || object.get("items").is_some_and(Value::is_array);
-    let tuple: &[&str] = if tuple {
-        &["prefixItems", "items"]
+    // Drafts before 2020 have a list of `items` in place of `prefixItems`, and `additionalItems` for the rest.
+    let tuple: &[(&str, &str)] = if object.get("items").is_some_and(Value::is_array) {
+        &[("items", "prefixItems"), ("additionalItems", "items")]
+    } else if object.contains_key("prefixItems") {
+        &[("prefixItems", "prefixItems"), ("items", "items")]
     } else {
         &[]
     };
-    for key in LATER.iter().chain(tuple) {
-        if let Some(value) = object.get(*key) {
-            kept.insert((*key).to_owned(), value.clone());
+    let later = LATER.iter().map(|key| (*key, *key));
+    for (key, name) in later.chain(tuple.iter().copied()) {
+        if let Some(value) = object.get(key) {
+            kept.insert(name.to_owned(), value.clone());
         }
     }
     // The order of what is required says nothing.
