@@ -16,6 +16,7 @@
 //! | `constrained` | there are rules on something that the operation takes |
 //! | `place:need:kind:name` | a parameter; with a [`Style`], `place.style:need:kind:name` |
 //! | `headers:list`, `request:list`, `responses:list` | the name of an entry of [`Shared`](crate::operation::Shared) |
+//! | `nullable` | a success may be `null` |
 //! | `body:name`, `field:name` | a one-off request and its properties, which are arguments of a method |
 //! | `parts` | the body is a form whose parts are read into a carrier |
 //! | `file` | the body is a file, which is read as it comes |

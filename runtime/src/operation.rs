@@ -63,6 +63,8 @@ pub struct Operation {
     pub body_markup: Option<Markup<'static>>,
     /// How successes are written in XML as a whole, where that is not the usual way.
     pub response_markup: Option<Markup<'static>>,
+    /// Whether a success may be `null`.
+    pub is_nullable: bool,
     /// Sets of security schemes by their names in the description, any one of which is enough; an empty set needs no
     /// credentials. None where the description says nothing about it.
     pub security: Option<Vec<Vec<&'static str>>>,

@@ -22,13 +22,14 @@ const DOCUMENTS: [(&str, &str); 6] = [
 ];
 
 /// Small documents, one per kind of construct, which are modules of one crate.
-const KINDS: [&str; 15] = [
+const KINDS: &[&str] = &[
     "access",
     "additional",
     "annotations",
     "bare",
     "choices",
     "cookies",
+    "edges",
     "forms",
     "hooks",
     "markup",

@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
+use any_ascii::any_ascii_char;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -77,7 +78,7 @@ impl fmt::Display for Name {
 pub(crate) enum Case {
     /// `chat_session`: fields and functions.
     Snake,
-    /// `chat_session`: modules, which are files and features and have ASCII letters only.
+    /// `chat_session`: modules, which are files and features and have ASCII letters only; others are transliterated.
     File,
     /// `ChatSession`: types and variants.
     Camel,
@@ -281,7 +282,10 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
                 plain.push_str(&format!("_{}_", sign(c, index == 0)))
             }
             c if case != Case::File && c.is_alphanumeric() && is_xid_continue(c) => plain.push(c),
-            c if c.is_alphanumeric() => plain.push_str(&format!("_u{:x}_", u32::from(c))),
+            c if c.is_alphanumeric() => match any_ascii_char(c) {
+                "" => plain.push_str(&format!("_u{:x}_", u32::from(c))),
+                latin => plain.push_str(latin),
+            },
             _ => plain.push('_'),
         }
     }
@@ -517,6 +521,14 @@ mod tests {
                 "日"
             ]
         );
+        let files = assign(
+            &["Über uns", "ペット", "Заказы", "日本", "größe"],
+            Case::File,
+            "api",
+            &[],
+        );
+        let files: Vec<String> = files.iter().map(ToString::to_string).collect();
+        assert_eq!(files, ["uber_uns", "petto", "zakazy", "ri_ben", "grosse"]);
         for name in camel(&["9lives", "é", "-", "a b"]) {
             assert!(syn::parse_str::<Ident>(&name).is_ok(), "{name}");
         }

@@ -136,6 +136,15 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
             let message = format!("{name} cannot be {value:?}; it is one of {values:?}");
             return Err(Error::Request(message));
         }
+        let is_host = out
+            .split_once("://")
+            .is_some_and(|(_, host)| !host.contains('/'));
+        if is_host && value.contains(['/', '?', '#', '@', '\\']) {
+            let message = format!(
+                "{name} cannot be {value:?}: it is part of the server's name, and the call would go elsewhere"
+            );
+            return Err(Error::Request(message));
+        }
         out.push_str(value);
     }
     Ok(out)
@@ -425,6 +434,22 @@ mod tests {
         assert_eq!(other, "https://us.example.com/v2");
         let error = filled(Some("evil.com/"), None).unwrap_err();
         assert!(error.to_string().contains("one of"), "{error}");
+        for value in [
+            "evil.com/",
+            "me@evil.com",
+            "evil.com?",
+            "evil.com#",
+            "evil.com\\",
+        ] {
+            let variables: [ServerVariable<'_>; 1] = [("tenant", Some(value), "a", &[])];
+            let error = super::filled("https://{tenant}.example.com/", &variables).unwrap_err();
+            assert!(error.to_string().contains("server's name"), "{error}");
+        }
+        let port = [("host", Some("localhost:8080"), "", &[][..])];
+        assert_eq!(
+            super::filled("http://{host}/a", &port).unwrap(),
+            "http://localhost:8080/a"
+        );
         let origin = super::filled("{origin}/v1", &[("origin", Some("http://a/"), "", &[])]);
         assert_eq!(origin.unwrap(), "http://a/v1");
     }

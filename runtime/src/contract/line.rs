@@ -31,6 +31,8 @@ pub struct Line<'a> {
     pub responses: Option<Name<'a>>,
     /// How successes are written in XML as a whole, where that is not the usual way.
     pub response_markup: Option<Markup<'static>>,
+    /// Whether a success may be `null`.
+    pub is_nullable: bool,
     /// The one-off request whose properties are arguments.
     pub arguments: Option<Arguments<'a>>,
     /// Whether the body is a form with parts that are read into a carrier.
@@ -135,6 +137,9 @@ impl fmt::Display for Line<'_> {
             write!(f, " responses:{responses}")?;
         }
         markup(f, self.response_markup.as_ref())?;
+        if self.is_nullable {
+            f.write_str(" nullable")?;
+        }
         if let Some(arguments) = &self.arguments {
             write!(f, " body:{}", arguments.name)?;
             for field in &arguments.fields {
@@ -321,6 +326,7 @@ impl<'a> Line<'a> {
         };
         let responses = words.name("responses")?;
         let response_markup = words.markup()?;
+        let is_nullable = words.is("nullable");
         let arguments = match words.name("body")? {
             None => None,
             Some(name) => {
@@ -356,6 +362,7 @@ impl<'a> Line<'a> {
             request,
             responses,
             response_markup,
+            is_nullable,
             arguments,
             has_parts,
             is_file,
@@ -456,7 +463,7 @@ mod tests {
 
     const FULL: &str = "PUT /a%20b/{id} op reads constrained path:required:int32:id \
                         query.pipes:optional:text:x:y%2520 rule:minLength:1 headers:h request:r rule:minProperties:1 \
-                        responses:s body:Request field:One rule:required field:Two%0A";
+                        responses:s nullable body:Request field:One rule:required field:Two%0A";
 
     #[test]
     fn a_line_is_read_as_it_is_written() {

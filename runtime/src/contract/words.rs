@@ -104,6 +104,8 @@ words! {
         Optional = "optional",
         /// Any number of times (`explode`).
         Repeated = "repeated",
+        /// Once or more often (`explode`): a list that is required and cannot be empty.
+        Several = "several",
     }
 }
 

@@ -143,6 +143,7 @@ impl Operations {
             is_file: line.is_file,
             body_markup,
             response_markup: line.response_markup,
+            is_nullable: line.is_nullable,
             encodings: line.encodings.into_iter().map(encoding).collect(),
             security: line.security.map(|all| {
                 let names = |schemes: Vec<Name<'static>>| schemes.into_iter().map(kept).collect();

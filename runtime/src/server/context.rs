@@ -101,7 +101,7 @@ impl Context {
         &self.headers
     }
 
-    /// A header as text; none if it is missing or no text.
+    /// A header as text; none if it is missing or holds more than visible ASCII and blanks.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use http::{HeaderValue, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::contract::media::{MERGE_PATCH, essence, is_named};
 use crate::form;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
-use crate::operation::{Method, Place};
+use crate::operation::{Method, Need, Parameter, Place};
 use crate::server::Upload;
 use crate::server::body::boxed;
 use crate::server::{Context, Error, multipart, style};
@@ -80,8 +80,7 @@ impl<'a> Input<'a> {
     /// # Errors
     /// 400 if it is missing or no value of the type.
     pub fn required<T: Item>(&self, name: &str) -> Result<T, Error> {
-        self.query(name)?
-            .ok_or_else(|| Error::bad_request(format!("The query parameter '{name}' is missing.")))
+        self.query(name)?.ok_or_else(|| missing(Place::Query, name))
     }
 
     /// The query parameter `name`; none if it is missing, or blank where that [counts as
@@ -131,8 +130,24 @@ impl<'a> Input<'a> {
         let texts = texts.filter(|text| !(takes_blank && text.is_empty()));
         let values = texts.map(|text| self.value(text, Place::Query, name));
         let values: Vec<T> = values.collect::<Result<_, _>>()?;
-        self.check(View::List(&values), Place::Query, name)?;
+        self.check_several(&values, Place::Query, name)?;
         Ok(values)
+    }
+
+    /// Checks a parameter that may occur several times. One that is not there keeps every rule, unless it must be there.
+    pub(super) fn check_several<T: Item>(
+        &self,
+        values: &Vec<T>,
+        place: Place,
+        name: &str,
+    ) -> Result<(), Error> {
+        if !values.is_empty() {
+            return self.check(View::List(values), place, name);
+        }
+        match self.parameter(place, name).map(|known| known.need) {
+            Some(Need::Several) => Err(missing(place, name)),
+            _ => Ok(()),
+        }
     }
 
     /// The header `name`; none if it is missing.
@@ -143,9 +158,7 @@ impl<'a> Input<'a> {
         let Some(value) = self.cx.headers().get(name) else {
             return Ok(None);
         };
-        let text = value
-            .to_str()
-            .map_err(|_| Error::bad_request(format!("The header '{name}' is not text.")))?;
+        let text = text_of_header(value, name)?;
         self.read(text, Place::Header, name).map(Some)
     }
 
@@ -155,7 +168,7 @@ impl<'a> Input<'a> {
     /// 400 if it is missing or no value of the type.
     pub fn required_header<T: Item>(&self, name: &str) -> Result<T, Error> {
         self.header(name)?
-            .ok_or_else(|| Error::bad_request(format!("The header '{name}' is missing.")))
+            .ok_or_else(|| missing(Place::Header, name))
     }
 
     /// The body as a form with parts, read into a carrier.
@@ -229,10 +242,15 @@ impl<'a> Input<'a> {
 
     /// Reads the body, and finds out whether it is there and is `null`.
     fn read_body(&self, slot: &mut dyn Slot) -> Result<bool, Error> {
-        if self.body.is_empty() {
+        let named = self.cx.headers().get(CONTENT_TYPE);
+        let is_form = || {
+            let name = named.and_then(|name| name.to_str().ok());
+            name.is_some_and(|name| self.format(name) == Some(Format::Form))
+        };
+        if self.body.is_empty() && !is_form() {
             return Ok(false);
         }
-        let format = match self.cx.headers().get(CONTENT_TYPE) {
+        let format = match named {
             None => Format::Json,
             Some(value) => {
                 let name = value.to_str().unwrap_or_default();
@@ -246,6 +264,8 @@ impl<'a> Input<'a> {
         let merge = self.merge_patch(format, &body)?;
         let (format, body) = match &merge {
             Some(operations) => (Format::Json, operations.as_slice()),
+            // A form without pairs is an object without properties.
+            None if body.is_empty() => (Format::Json, &b"{}"[..]),
             None => (format, &*body),
         };
         let reading = self.reading();
@@ -351,10 +371,15 @@ impl<'a> Input<'a> {
         Reading::new(Misfit::Fail, self.cx.operation().profile)
     }
 
+    /// The descriptor of a parameter.
+    fn parameter(&self, place: Place, name: &str) -> Option<&'static Parameter> {
+        let mut parameters = self.cx.operation().parameters.iter();
+        parameters.find(|known| known.place == place && known.name == name)
+    }
+
     /// The constraints on a parameter.
     fn constraints(&self, place: Place, name: &str) -> &'static [Constraint] {
-        let mut parameters = self.cx.operation().parameters.iter();
-        let found = parameters.find(|known| known.place == place && known.name == name);
+        let found = self.parameter(place, name);
         found.map_or(&[][..], |known| &known.constraints)
     }
 
@@ -373,6 +398,12 @@ impl<'a> Input<'a> {
     }
 }
 
+/// What a header says. More than ASCII is read as UTF-8, as clients of this runtime send it.
+pub(super) fn text_of_header<'v>(value: &'v HeaderValue, name: &str) -> Result<&'v str, Error> {
+    let text = std::str::from_utf8(value.as_bytes());
+    text.map_err(|_| Error::bad_request(format!("The header '{name}' is not text.")))
+}
+
 /// The response to a value at `place` that breaks a rule.
 fn refused(place: &str, broken: &Broken) -> Error {
     if broken.is_fault() {
@@ -382,6 +413,11 @@ fn refused(place: &str, broken: &Broken) -> Error {
         "" => format!("The {place} {broken}."),
         path => format!("In the {place}: {path}: {}.", broken.message()),
     })
+}
+
+/// The response to a parameter that is not there.
+pub(super) fn missing(place: Place, name: &str) -> Error {
+    Error::bad_request(format!("The {} is missing.", told(place, name)))
 }
 
 pub(super) fn misfit(place: Place, name: &str, text: &str, expected: &str) -> Error {
@@ -449,8 +485,9 @@ pub(super) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
         Target::I32(place) => (put(place, text), "a 32-bit integer"),
         Target::I64(place) => (put(place, text), "a 64-bit integer"),
         Target::U64(place) => (put(place, text), "a 64-bit integer that is not negative"),
-        Target::F64(place) => (put(place, text), "a number"),
-        Target::Decimal(place) => (put(place, text), "a number"),
+        // Parameters are as JSON has numbers, without "NaN" and infinities.
+        Target::F64(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
+        Target::Decimal(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
         _ => (None, "a single value"),
     };
     match done {

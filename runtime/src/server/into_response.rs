@@ -11,8 +11,8 @@ use crate::server::body::Payload;
 use crate::server::{Context, Error};
 use crate::table::{Item, View};
 
-/// A type that a handler can give: any [`Item`], an `Option` of one (none is 404, or `null` if the profile of the API
-/// says so), `()` for no content, [`Binary`](crate::server::Binary).
+/// A type that a handler can give: any [`Item`], an `Option` of one (none is `null` where the document
+/// or the profile of the API says that it may be, and else 404), `()` for no content, [`Binary`](crate::server::Binary).
 ///
 /// A value is cut down to what the caller selects and put into the zone and language of the call before it is written.
 pub trait IntoResponse {
@@ -56,7 +56,9 @@ impl<T: Item> IntoResponse for Option<T> {
         }
         match &self {
             Some(value) => Written::value(cx, value.view()),
-            None if cx.operation().profile.absent_is_null() => Written::value(cx, View::Null),
+            None if cx.operation().is_nullable || cx.operation().profile.absent_is_null() => {
+                Written::value(cx, View::Null)
+            }
             None => Ok(Written::missing()),
         }
     }

@@ -7,10 +7,10 @@ use http::header::COOKIE;
 use crate::json;
 use crate::operation::{Place, Style};
 use crate::percent::Plus;
-use crate::server::input::{misfit, told};
+use crate::server::input::{misfit, missing, text_of_header, told};
 use crate::server::query::decode;
 use crate::server::{Error, Input, style};
-use crate::table::{Item, Target, View};
+use crate::table::{Item, Target};
 
 impl Input<'_> {
     /// A parameter that is no single value; none if it is missing, or blank where that [counts as
@@ -77,7 +77,7 @@ impl Input<'_> {
                     value = slot.unwrap_or_default();
                     Ok(())
                 } else {
-                    style::Pieces::new(style, name, &text).read(&mut value, self.reading())
+                    style::Pieces::new(style, place, name, &text).read(&mut value, self.reading())
                 }
             }
         };
@@ -101,8 +101,8 @@ impl Input<'_> {
         name: &str,
         style: Style,
     ) -> Result<T, Error> {
-        let missing = || Error::bad_request(format!("The {} is missing.", told(place, name)));
-        self.styled(place, name, style)?.ok_or_else(missing)
+        self.styled(place, name, style)?
+            .ok_or_else(|| missing(place, name))
     }
 
     /// The cookie `name`; none if it is missing, or blank where that [counts as missing](crate::Profile::blank_is_absent).
@@ -136,7 +136,7 @@ impl Input<'_> {
             .iter()
             .map(|text| self.value(text, Place::Cookie, name));
         let values: Vec<T> = values.collect::<Result<_, _>>()?;
-        self.check(View::List(&values), Place::Cookie, name)?;
+        self.check_several(&values, Place::Cookie, name)?;
         Ok(values)
     }
 
@@ -146,7 +146,7 @@ impl Input<'_> {
     /// 400 if it is missing, or no value of the type.
     pub fn required_cookie<T: Item>(&self, name: &str) -> Result<T, Error> {
         self.cookie(name)?
-            .ok_or_else(|| Error::bad_request(format!("The cookie '{name}' is missing.")))
+            .ok_or_else(|| missing(Place::Cookie, name))
     }
 
     /// The text of a parameter that stands at one place.
@@ -158,7 +158,18 @@ impl Input<'_> {
                 found.map(|(_, text)| text.as_str().into())
             }
             Place::Query => self.cx.query().first(name).map(Cow::Borrowed),
-            Place::Header => self.cx.header(name).map(Cow::Borrowed),
+            Place::Header => {
+                let lines = self.cx.headers().get_all(name).iter();
+                let lines: Vec<&str> = lines
+                    .map(|line| text_of_header(line, name))
+                    .collect::<Result<_, _>>()?;
+                match lines.as_slice() {
+                    [] => None,
+                    [line] => Some(Cow::Borrowed(*line)),
+                    // Several lines are one list (RFC 9110, 5.3).
+                    lines => Some(Cow::Owned(lines.join(","))),
+                }
+            }
             Place::Cookie => self
                 .texts_of_cookie(name)?
                 .into_iter()

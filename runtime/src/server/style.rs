@@ -3,20 +3,36 @@
 use serde_json::Value;
 
 use crate::json::{self, Reading};
-use crate::operation::Style;
+use crate::operation::{Place, Style};
 use crate::server::input::fill;
 use crate::table::{ChoiceTarget, Item, Slot, Target};
 
 /// The text of a parameter cut into its items, or into its keys and values.
 pub(super) struct Pieces<'t> {
     style: Style,
+    place: Place,
     name: &'t str,
     text: &'t str,
 }
 
 impl<'t> Pieces<'t> {
-    pub(super) const fn new(style: Style, name: &'t str, text: &'t str) -> Self {
-        Self { style, name, text }
+    pub(super) const fn new(style: Style, place: Place, name: &'t str, text: &'t str) -> Self {
+        Self {
+            style,
+            place,
+            name,
+            text,
+        }
+    }
+
+    /// The pieces between the marks. In headers, blanks around a piece do not count (RFC 9110, 5.6.1).
+    fn cut(&self, body: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
+        let is_header = self.place == Place::Header;
+        let pieces = body.split(self.style.form().between);
+        pieces.map(move |piece| match is_header {
+            true => piece.trim_matches([' ', '\t']),
+            false => piece,
+        })
     }
 
     /// The text behind the mark that it starts with.
@@ -39,8 +55,7 @@ impl<'t> Pieces<'t> {
 
     fn items(&self) -> impl Iterator<Item = &'t str> {
         let (style, body) = (self.style, self.body());
-        let items = body.split(style.form().between);
-        let items = items.map(move |item| match style {
+        let items = self.cut(body).map(move |item| match style {
             Style::MatrixExploded => self.unnamed(item),
             _ => item,
         });
@@ -54,12 +69,12 @@ impl<'t> Pieces<'t> {
         }
         let form = self.style.form();
         if form.is_named {
-            let pieces = body.split(form.between);
-            return pieces
+            return self
+                .cut(body)
                 .map(|piece| piece.split_once('=').unwrap_or((piece, "")))
                 .collect();
         }
-        let mut pieces = body.split(form.between);
+        let mut pieces = self.cut(body);
         let mut pairs = Vec::new();
         while let Some(key) = pieces.next() {
             pairs.push((key, pieces.next().unwrap_or_default()));
@@ -182,17 +197,18 @@ mod tests {
         ] {
             let mut list: Vec<i32> = Vec::new();
             let reading = json::Misfit::Fail.into();
-            let read = Pieces::new(style, "color", of_list).read(&mut list, reading);
+            let read = Pieces::new(style, Place::Query, "color", of_list).read(&mut list, reading);
             assert_eq!((read, list), (Ok(()), vec![1, 2]), "{style:?}");
             let mut object: Map<i32> = Map::default();
-            let read = Pieces::new(style, "color", of_object).read(&mut object, reading);
+            let read =
+                Pieces::new(style, Place::Query, "color", of_object).read(&mut object, reading);
             assert_eq!(read, Ok(()), "{style:?}");
             let values = (object.get("R"), object.get("G"));
             assert_eq!(values, (Some(&100), Some(&200)), "{style:?}");
         }
         let mut none: Vec<i32> = Vec::new();
         let reading = json::Misfit::Fail.into();
-        let read = Pieces::new(Style::Commas, "x", "").read(&mut none, reading);
+        let read = Pieces::new(Style::Commas, Place::Query, "x", "").read(&mut none, reading);
         assert_eq!(read, Ok(()));
         assert!(none.is_empty());
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::operation::{Kind, Method, Operation, Parameter, Piece, pieces};
 use crate::percent::{Plus, decode};
@@ -52,35 +53,65 @@ impl Partial {
         self.start.len() + self.after.iter().map(String::len).sum::<usize>()
     }
 
-    /// Cuts the values out of a segment; false if it is another one. Each value but the last ends where the text after
-    /// it first stands, and none is empty.
-    fn take<'t>(&self, segment: &'t str, spelling: Spelling, values: &mut Vec<&'t str>) -> bool {
+    /// The ways to cut a segment into values, at most [`CUTS`]; none if it is another segment. No value is empty. Where a
+    /// text stands more than once, the first way ends each value at the last of them: `a.b.xml` is `a.b` and `xml`.
+    fn cuts<'t>(&self, segment: &'t str, spelling: Spelling) -> Vec<Vec<&'t str>> {
         let key = spelling.key(segment);
-        if !key.starts_with(&self.start) {
-            return false;
+        let mut ways = Vec::new();
+        if key.starts_with(&self.start) {
+            self.cut(&key, self.start.len(), &mut Vec::new(), &mut ways);
         }
-        let mut at = self.start.len();
-        for (index, text) in self.after.iter().enumerate() {
-            let rest = key.get(at..).unwrap_or_default();
-            let is_last = index + 1 == self.after.len();
-            let end = if is_last {
-                rest.strip_suffix(text.as_str()).map(str::len)
-            } else {
-                // A value has at least one character.
-                let first = rest.chars().next().map_or(0, char::len_utf8);
-                let later = rest.get(first..).unwrap_or_default();
-                later.find(text.as_str()).map(|found| first + found)
-            };
-            let value = end.and_then(|end| segment.get(at..at + end));
-            let Some(value) = value.filter(|value| !value.is_empty()) else {
-                return false;
-            };
-            values.push(value);
-            at += value.len() + text.len();
+        let values = |way: Vec<Range<usize>>| -> Vec<&'t str> {
+            let values = way.into_iter();
+            values.filter_map(|value| segment.get(value)).collect()
+        };
+        ways.into_iter().map(values).collect()
+    }
+
+    /// Adds the ways that begin with `values` and go on at `start`.
+    fn cut(
+        &self,
+        key: &str,
+        start: usize,
+        values: &mut Vec<Range<usize>>,
+        ways: &mut Vec<Vec<Range<usize>>>,
+    ) {
+        let Some((text, rest)) = self
+            .after
+            .get(values.len()..)
+            .and_then(<[_]>::split_first)
+            .zip(key.get(start..))
+            .map(|((text, _), rest)| (text.as_str(), rest))
+        else {
+            return;
+        };
+        let is_last = values.len() + 1 == self.after.len();
+        let ends = if is_last {
+            0..=rest.len().saturating_sub(text.len())
+        } else {
+            0..=rest.len()
+        };
+        for end in ends.rev().take_while(|end| *end > 0) {
+            if ways.len() == CUTS {
+                return;
+            }
+            let found = rest.get(end..).is_some_and(|rest| rest.starts_with(text));
+            values.push(start..start + end);
+            if found && is_last {
+                ways.push(values.clone());
+            } else if found {
+                self.cut(key, start + end + text.len(), values, ways);
+            }
+            values.pop();
+            if is_last {
+                return;
+            }
         }
-        true
     }
 }
+
+/// As many ways to cut a segment are tried. Who sends a segment of nothing but separators gets the first of them.
+const CUTS: usize = 32;
 
 /// Whether the fixed parts of paths have one spelling, or match in any ASCII case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +135,14 @@ struct Asked<'t> {
     method: Option<Method>,
     spelling: Spelling,
     query: &'t Query,
+    /// Whether a route whose placeholders do not take the values is passed over.
+    fits: bool,
+}
+
+impl Asked<'_> {
+    fn with_values_that_fit(self) -> Option<Self> {
+        (!self.fits).then_some(Self { fits: true, ..self })
+    }
 }
 
 /// An operation at the end of its template.
@@ -250,6 +289,7 @@ impl Node {
             method,
             spelling,
             query,
+            fits: false,
         };
         match self.walk(segments, asked, &mut values, &mut others) {
             Some(route) => {
@@ -282,12 +322,18 @@ impl Node {
         }
         for (partial, node) in &self.partials {
             let before = values.len();
-            if partial.take(segment, asked.spelling, values)
-                && let Some(route) = node.walk(rest, asked, values, others)
-            {
-                return Some(route);
+            let cuts = partial.cuts(segment, asked.spelling);
+            // Of several ways the first with values that the route takes, or else the first.
+            let strict = asked.with_values_that_fit().filter(|_| cuts.len() > 1);
+            for asked in strict.into_iter().chain([asked]) {
+                for cut in &cuts {
+                    values.extend(cut);
+                    if let Some(route) = node.walk(rest, asked, values, others) {
+                        return Some(route);
+                    }
+                    values.truncate(before);
+                }
             }
-            values.truncate(before);
         }
         let node = self
             .placeholder
@@ -314,6 +360,9 @@ impl Node {
             };
             let mut pairs = route.kinds.iter().zip(values.iter().chain(&more));
             let takes = pairs.all(|(kind, value)| kind.accepts(value));
+            if asked.fits && !takes {
+                continue;
+            }
             last = Some((route, more));
             if takes {
                 break;

@@ -135,7 +135,7 @@ fn addresses(address: &str, operations: &mut dyn Iterator<Item = &'static Operat
             .filter(|parameter| parameter.place == Place::Query);
         let query: Vec<String> = query
             .map(|parameter| match parameter.need {
-                Need::Repeated => format!("{0}={{{0}}}&…", parameter.name),
+                Need::Repeated | Need::Several => format!("{0}={{{0}}}&…", parameter.name),
                 Need::Required | Need::Optional => format!("{0}={{{0}}}", parameter.name),
             })
             .collect();

@@ -333,6 +333,9 @@ impl Plan<'_> {
             response_markup: operation
                 .success()
                 .and_then(|response| response.markup.clone()),
+            is_nullable: operation
+                .success()
+                .is_some_and(|response| response.is_nullable),
             arguments: method.flattened.map(|id| contract::Arguments {
                 name: Name::new(&self.api.types[id].name),
                 fields: method

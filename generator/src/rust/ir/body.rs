@@ -107,6 +107,13 @@ impl<'a> Reader<'a> {
     ) -> Option<Response> {
         let (response, pointer) = self.follow(response, pointer)?;
         let decided = self.content(&response.content, &pointer, owner, word);
+        let by = decided.as_ref().and_then(|decided| decided.by.clone());
+        let is_nullable = is_success
+            && !self.profile.takes_null
+            && by.is_some_and(|(schema, at)| {
+                self.silently(|reader| reader.facts(schema, &at))
+                    .is_nullable
+            });
         let (content, kinds) = match decided {
             Some(decided) => (Some(decided.content), decided.kinds),
             None => (None, Vec::new()),
@@ -132,6 +139,7 @@ impl<'a> Reader<'a> {
             media: response.content.keys().cloned().collect(),
             content,
             kinds,
+            is_nullable,
             failure: None,
             markup,
         })

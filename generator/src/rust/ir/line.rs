@@ -3,12 +3,17 @@
 
 use std::collections::HashMap;
 
-use pagewire_runtime::contract::{self, Kind, Line, Method, Name, Need, Template};
+use pagewire_runtime::contract::{self, Kind, Line, Method, Name, Need, Rule, Template};
 
 use super::reader::Reader;
 use super::{Operation, Parameter, Place, Tag, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
+
+/// Whether a list that keeps the rule has an item.
+fn is_filled(rule: &Rule) -> bool {
+    matches!(rule, Rule::MinItems(count) if *count > 0)
+}
 
 impl Parameter {
     /// The parameter in a descriptor.
@@ -22,6 +27,7 @@ impl Parameter {
             name: Name::new(&self.wire),
             place: self.place,
             need: match (repeated, self.required) {
+                (true, true) if self.constraints.iter().any(is_filled) => Need::Several,
                 (true, _) => Need::Repeated,
                 (false, true) => Need::Required,
                 (false, false) => Need::Optional,
@@ -61,6 +67,7 @@ impl Operation {
             request: None,
             responses: None,
             response_markup: None,
+            is_nullable: false,
             arguments: None,
             has_parts: false,
             is_file: false,

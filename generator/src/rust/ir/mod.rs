@@ -591,6 +591,8 @@ pub(crate) struct Response {
     pub(crate) content: Option<Content>,
     /// Each type of the body and the media types of it, where a success has several.
     pub(crate) kinds: Vec<(Vec<String>, Type)>,
+    /// Whether a success may be `null`, where the API tells that from one without a body.
+    pub(crate) is_nullable: bool,
     /// What a server writes that fails with this status; none where the document has no schema for it that can be filled.
     pub(crate) failure: Option<Filled>,
     /// How the whole body is written in XML, where that is not the way of its type.

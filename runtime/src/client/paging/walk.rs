@@ -100,7 +100,7 @@ impl<'c> Walk<'c> {
     ) -> Result<Option<Step>, Wrong> {
         let items = match at(page, &plan.items) {
             View::List(items) => Some(items),
-            View::Null => None,
+            View::Null | View::Json(serde_json::Value::Null) => None,
             _ => {
                 return Err((
                     written(&plan.items),

@@ -6,6 +6,7 @@ mod annotations;
 mod bare;
 mod choices;
 mod cookies;
+mod edges;
 mod forms;
 mod hooks;
 mod markup;
@@ -29,6 +30,7 @@ pub async fn run() {
     bare::run();
     choices::run().await;
     cookies::run().await;
+    edges::run().await;
     forms::run().await;
     hooks::run().await;
     markup::run().await;
