@@ -74,7 +74,7 @@ fn write(path: &Path, text: &str) {
 /// Writes the crate with a module for each of the small documents.
 fn kinds(root: &Path) {
     let mut modules = String::from("//! Small documents, each a module.\n\n");
-    for name in KINDS {
+    for &name in KINDS {
         let file = format!("{name}.yaml");
         let text = text("kinds", &file);
         let mut findings = Findings::new();
