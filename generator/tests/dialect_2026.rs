@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use pagewire::diagnostics::{Code, Finding, Findings, Sources};
+use pagewire::diagnostics::{Code, Finding, Findings, Severity, Sources};
 use pagewire::docs::{
     OperationPage, Page, ParameterRow, PropertyTable, ResponseKind, StatedType, read_tree,
 };
@@ -297,6 +297,34 @@ fn pages_with_a_fence_and_other_tables_or_headings_get_one_finding_too() {
         assert_eq!(found.pages.len(), 4);
         let is_unknown = |f: &Finding| f.code == Code::DocsGrammarUnknown;
         assert!(!findings.iter().any(is_unknown) && findings.len() > 3);
+    }
+}
+
+#[test]
+fn pages_of_ours_that_lost_every_table_have_their_own_errors() {
+    let lost = |id: &str| {
+        format!(
+            "---\ntitle: Own\nuid: {id}\n---\n\n# Own\n\n```http\nGET /api/v1/Fence/Own\n```\n\n## Response\n\n| Meaning |\n|---|\n| 200 |\n\n### Response body: Gate[]\n"
+        )
+    };
+    let unusable = "---\ntitle: Other\nuid: v1Fence_Other\ncalls: Fence.Other\n---\n\n# Other\n";
+    for second in [lost("v1Fence_Two"), unusable.to_owned()] {
+        let tree = Tree::new()
+            .file("rest/Fence/v1Fence_One.md", &lost("v1Fence_One"))
+            .file("rest/Fence/v1Fence_Two.md", &second);
+        let (mut sources, mut findings) = (Sources::new(), Findings::new());
+        let found = read_tree(tree.path(), &mut sources, &mut findings).unwrap();
+        assert!(!found.pages.is_empty(), "{second}");
+        let is_error_of = |f: &Finding, name: &str| {
+            let place = f.place.as_ref();
+            f.severity() == Severity::Error && place.is_some_and(|at| at.file.ends_with(name))
+        };
+        for name in ["v1Fence_One.md", "v1Fence_Two.md"] {
+            assert!(
+                findings.iter().any(|f| is_error_of(f, name)),
+                "{name}: {findings:?}"
+            );
+        }
     }
 }
 

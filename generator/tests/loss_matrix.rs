@@ -609,3 +609,53 @@ fn a_sample_of_another_operation_is_a_finding_where_the_sample_is() {
         }
     }
 }
+
+/// A change to a page, from one text to another; none where the grammar has no such text.
+type Change = fn(&str) -> Option<(String, String)>;
+
+#[test]
+fn words_that_are_almost_right_are_findings_at_their_lines() {
+    let changes: [(Code, Change); 7] = [
+        (Code::DocsNameUnusual, |_| {
+            Some(("| queryTwo |".into(), "| query Two |".into()))
+        }),
+        (Code::DocsNameUnusual, |_| {
+            Some(("| BodyTwo |".into(), "| BodyTwo+ |".into()))
+        }),
+        (Code::DocsTypeUnknown, |_| {
+            Some(("| queryTwo | int32 |".into(), "| queryTwo |  |".into()))
+        }),
+        (Code::DocsLineUnused, |_| {
+            let heading = "## Request Headers";
+            Some((heading.into(), format!("see {heading}")))
+        }),
+        (Code::DocsLineUnused, |_| {
+            let notice = "##Experimental: ## It may go.";
+            Some(("Opens a gate.".into(), format!("Opens a gate.\n\n{notice}")))
+        }),
+        (Code::DocsSampleMember, |text| {
+            let member = "{\"BodyOne\": 1}";
+            let other = "{\"BodyOne\": 1, \"Other\": 2}";
+            text.contains(member).then(|| (member.into(), other.into()))
+        }),
+        (Code::DocsSampleMember, |text| {
+            let member = "{\"ReplyOne\": 1}";
+            text.contains(member)
+                .then(|| (member.into(), "{\"replyOne\": 1}".into()))
+        }),
+    ];
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        for (code, change) in changes {
+            let Some((from, to)) = change(&whole) else {
+                continue;
+            };
+            let text = whole.replacen(&from, &to, 1);
+            let last = to.lines().next_back().unwrap();
+            let line = text.lines().position(|line| line.contains(last));
+            let wanted = (code, "Gate".to_owned(), line.unwrap() + 1);
+            let (_, found) = found(&text, REQUEST, REPLY);
+            assert!(found.contains(&wanted), "{grammar}, {to}: {found:?}");
+        }
+    }
+}

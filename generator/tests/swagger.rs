@@ -545,6 +545,84 @@ Content-Type: application/json; charset=utf-8
 }
 
 #[test]
+fn what_samples_of_another_release_show_beside_the_types_is_counted_by_rule() {
+    const OLDER: &str = r#"---
+title: POST Agents/Dock/Save
+id: v1DockAgent_Save
+---
+
+# POST Agents/Dock/Save
+
+```http
+POST /api/v1/Agents/Dock/Save
+```
+
+Saves a ship.
+
+## Request Body: request
+
+Saves.
+
+| Property Name | Type |  Description |
+|---|---|---|
+| Captain | string |  |
+
+## Response: object
+
+| Response | Description |
+|---|---|
+| 200 | OK |
+
+Response body: object
+
+| Property Name | Type |  Description |
+|---|---|---|
+| Name | string |  |
+| Mast | int32 |  |
+
+## Sample Request
+
+```http!
+POST /api/v1/Agents/Dock/Save
+Content-Type: application/json; charset=utf-8
+
+{"Captain": "Flint"}
+```
+
+```http_
+HTTP/1.1 200 OK
+Content-Type: application/json; charset=utf-8
+
+{
+  "Name": "Pearl",
+  "Mast": 3,
+  "Rigging": 4,
+  "Dock": {"Depth": "deep", "Rigging": "Sloop"},
+  "Tags": {"a": 1}
+}
+```
+"#;
+    let world = World::new();
+    let page = world.path().join("older/agent/Dock_Agent");
+    std::fs::create_dir_all(&page).unwrap();
+    std::fs::write(page.join("v1DockAgent_Save.md"), OLDER).unwrap();
+    world.write("one.json", &harbour());
+    let said = world.update("one.json", &["--evidence", "../older", "--verbose"]);
+    for wanted in [
+        "1 property in a sample of another release is none of its type: `Ship.Mast`",
+        "3 properties in samples of other releases have values of another kind than their types: `Dock.Depth`, `Ship.Rigging`, `Ship.Tags`",
+        "1 sample of another release shows something else than its operation has: `v1DockAgent_Save`",
+    ] {
+        assert!(said.contains(wanted), "{wanted}:\n{said}");
+    }
+    let save = world.read("spec/docs/agent/Dock_Agent/v1DockAgent_Save.md");
+    assert!(
+        !save.contains("Depth") && save.contains(r#""Rigging": "Sloop""#),
+        "{save}"
+    );
+}
+
+#[test]
 fn a_method_that_the_documents_lost_is_a_finding() {
     let world = World::new();
     world.write("one.json", &harbour());

@@ -123,6 +123,9 @@ codes! {
     DocsNameHidden Docs "docs::name-hidden" Error
         "A name has an invisible character."
         "Remove the character.";
+    DocsNameUnusual Docs "docs::name-unusual" Warning
+        "A name has a character that no other name has, such as a space; it is kept."
+        "Check that the API really has this name.";
     DocsNamesAlike Docs "docs::names-alike" Warning
         "Names of two rows of a table differ in capitals only; both are kept."
         "Check that the API really has both, or remove one of the rows.";
@@ -171,6 +174,9 @@ codes! {
     DocsSampleMedia Docs "docs::sample-media" Error
         "A sample has a body that is not JSON, and no `Content-Type`."
         "Add the header below the first line, without an empty line before it.";
+    DocsSampleMember Docs "docs::sample-member" Warning
+        "A sample has a property that the table of its page does not have."
+        "Add the row to the table, or correct the sample.";
     DocsSampleMissing Docs "docs::sample-missing" Error
         "A section for a sample has none."
         "Add the sample, or remove the heading.";
@@ -465,6 +471,9 @@ codes! {
     SwaggerResponseUnsupported Swagger "swagger::response-unsupported" Warning
         "An operation has a second response with a body, and a page states one; it is left out."
         "Add the response in an overlay.";
+    SwaggerSampleReduced Swagger "swagger::sample-reduced" Note
+        "Samples of other releases show properties that their type does not have or values of another kind; these are left out of the samples, and samples with nothing else are left out whole."
+        "Nothing, if they are gone; else add them to the page of the type.";
     SwaggerSampleValue Swagger "swagger::sample-value" Note
         "Samples of other releases show values that their enum does not have; these properties are left out of the samples."
         "Nothing, if the members are gone; else add them to the page of the enum.";

@@ -135,10 +135,15 @@ impl Reader<'_> {
                 }
                 BlockKind::Heading(_, text) => {
                     sources.push(text);
-                    self.take_prose(block.span);
                     rest.push(match found.facts.take_heading(notices, text) {
-                        Some(sentence) => sentence,
-                        None => format!("**{}**", text.trim_matches(['#', ':', ' '])),
+                        Some(sentence) => {
+                            self.take(block.span);
+                            sentence
+                        }
+                        None => {
+                            self.take_prose(block.span);
+                            format!("**{}**", text.trim_matches(['#', ':', ' ']))
+                        }
                     });
                 }
                 BlockKind::Code(code) => {

@@ -225,12 +225,12 @@ impl Grammar {
         Some((rule.section, tail))
     }
 
-    /// Whether a text has the words of a heading, at whatever level it is.
+    /// Whether a text has the words of a heading, of a section at whatever level or of a notice.
     pub(super) fn has_words_of_a_heading(&self, text: &str) -> bool {
         let (words, _) = split(text);
-        self.headings
-            .iter()
-            .any(|rule| words.eq_ignore_ascii_case(rule.words))
+        let sections = self.headings.iter().map(|rule| rule.words);
+        let mut known = sections.chain([self.notices.restricted, self.notices.experimental]);
+        known.any(|known| words.eq_ignore_ascii_case(known))
     }
 
     /// The generation whose marks most of the texts have; `None` when no text has any.

@@ -47,7 +47,8 @@ impl Look {
         let is_heading = heading.len() < bare.len()
             && grammar.has_words_of_a_heading(heading.trim_end_matches(['#', '*', '_']))
             || bare.starts_with(grammar.body_line)
-            || emphasized(line).is_some_and(|text| grammar.has_words_of_a_heading(text));
+            || emphasized(line).is_some_and(|text| grammar.has_words_of_a_heading(text))
+            || inner_headings(line).any(|text| grammar.has_words_of_a_heading(text));
         if is_heading {
             Self::Heading
         } else {
@@ -83,6 +84,12 @@ fn emphasized(line: &str) -> Option<&str> {
         let text = line.strip_prefix(mark)?.strip_suffix(mark)?;
         Some(text.trim())
     })
+}
+
+/// What follows marks of headings inside a line.
+fn inner_headings(line: &str) -> impl Iterator<Item = &str> {
+    line.match_indices(" #")
+        .map(|(at, _)| line[at..].trim_start_matches(['#', ' ']))
 }
 
 /// A line without what Markdown and HTML allow before its content: quotes, list markers, comments,
@@ -124,7 +131,7 @@ fn bare(line: &str) -> &str {
 
 impl Reader<'_> {
     /// Reports every line that is still unused. On a page of ours text is an error too.
-    pub(super) fn leftovers(&mut self, is_ours: bool) {
+    pub(super) fn leftovers(&mut self) {
         let used = Spans::new(std::mem::take(&mut self.used));
         let prose = Spans::new(std::mem::take(&mut self.prose));
         let text = self.source.text.clone();
@@ -139,15 +146,15 @@ impl Reader<'_> {
                 continue;
             }
             if used.hold(at.start) {
-                self.stray(stray.take(), is_ours);
+                self.stray(stray.take());
                 continue;
             }
             match Look::of(content, self.grammar) {
                 Look::Text | Look::SampleStart if prose.hold(at.start) => {
-                    self.stray(stray.take(), is_ours);
+                    self.stray(stray.take());
                 }
                 Look::Include if prose.hold(at.start) => {
-                    self.stray(stray.take(), is_ours);
+                    self.stray(stray.take());
                     let finding = Finding::new(
                         Code::DocsIncludeUnused,
                         "includes are followed in sample sections only",
@@ -156,7 +163,7 @@ impl Reader<'_> {
                 }
                 Look::Text => stray = Some(Span::new(stray.map_or(at.start, |s| s.start), at.end)),
                 look => {
-                    self.stray(stray.take(), is_ours);
+                    self.stray(stray.take());
                     self.error(
                         Code::DocsLineUnused,
                         format!("{} is not part of any section", look.name()),
@@ -166,13 +173,13 @@ impl Reader<'_> {
                 }
             }
         }
-        self.stray(stray, is_ours);
+        self.stray(stray);
     }
 
-    fn stray(&mut self, span: Option<Span>, is_ours: bool) {
+    fn stray(&mut self, span: Option<Span>) {
         let Some(span) = span else { return };
         let message = "the page grammar has no text here";
-        let finding = if is_ours {
+        let finding = if self.is_ours {
             Finding::new(Code::DocsStrayText, message)
         } else {
             Finding::new(Code::DocsTextUnused, message)
@@ -248,6 +255,9 @@ mod tests {
             "\u{200b}### Response body: Gate",
             "> \u{200b}## Request Body: request",
             "__Request Headers__",
+            "see ## Request Headers",
+            "It ends here. ### Response body: Gate",
+            "##Experimental: ## It may go.",
         ] {
             assert_eq!(look(heading), Look::Heading, "{heading}");
         }
@@ -261,6 +271,8 @@ mod tests {
             "[!note]",
             "a | b",
             "# Strings",
+            "Experimental",
+            "a # Strings",
             "Response is late",
             "**Response** is late",
             "<track> <thing>",

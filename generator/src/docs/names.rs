@@ -147,6 +147,12 @@ pub(super) fn markup(name: &str) -> Option<&'static str> {
         .find(|mark| name.contains(mark))
 }
 
+/// A character that is in no name of a row: a blank, or punctuation other than that of paths, `$select` and `odata.metadata`.
+pub(super) fn unusual(name: &str) -> Option<char> {
+    name.chars()
+        .find(|c| c.is_ascii() && !c.is_ascii_alphanumeric() && !"_$.-/:\"\\".contains(*c))
+}
+
 /// Whether a text has the form of a media type: two tokens with a slash between them (RFC 9110,
 /// section 8.3.1).
 pub(super) fn is_media_type(text: &str) -> bool {

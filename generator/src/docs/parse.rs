@@ -5,18 +5,22 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::archive;
 use super::blocks::{Block, BlockKind, blocks, join_broken_rows};
 use super::front_matter::FrontMatter;
 use super::grammar::{Grammar, SectionName};
 use super::include::Library;
 use super::names::{Method, OperationId, PathTemplate, shorten};
-use super::page::{BodySection, OperationPage, Page, ResponseKind, ResponseSection, Spanned};
+use super::page::{
+    BodySection, OperationPage, Page, ResponseKind, ResponseSection, Sample, Spanned,
+};
 use super::reader::Reader;
 use super::response::ResponseLines;
 use super::sections::{Section, sections};
 use super::text::{called_operation, plain, queried_archive};
-use crate::diagnostics::{Code, Finding, Findings, Span};
+use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 use crate::vendor::names;
 
 /// The longest line that is still taken for a page's: 1 MiB. The longest known one has 889 bytes.
@@ -47,66 +51,28 @@ pub fn parse_page(
     library: &Library,
     findings: &mut Findings,
 ) -> Option<Page> {
-    let mut page = Reader {
+    parse_told(source, grammar, library, findings).0
+}
+
+/// As [`parse_page`]; with it whether front matter and headings tell the page as one of our own,
+/// also where it cannot be used.
+pub(super) fn parse_told(
+    source: &PageSource,
+    grammar: &'static Grammar,
+    library: &Library,
+    findings: &mut Findings,
+) -> (Option<Page>, bool) {
+    let mut reader = Reader {
         source,
         grammar,
         library,
         findings,
         used: Vec::new(),
         prose: Vec::new(),
+        is_ours: false,
     };
-    let text = &source.text;
-    let base = page.encoding(text);
-    if page.is_too_long(text) {
-        return None;
-    }
-    let joined = join_broken_rows(&text[base..]);
-    let blocks = blocks(&joined, base);
-    let mut sections = sections(&blocks, grammar).into_iter();
-    let head = sections.next()?;
-    let matter = page.front_matter(&head)?;
-    let rest: Vec<Section<'_>> = sections.collect();
-    let named = matter.carrier.is_some() || matter.enumeration.is_some() || matter.tag.is_some();
-    let title = head.blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Heading(1, _) => Some(block.span),
-        _ => None,
-    });
-    let archive = archive::kind_of(&matter, &head);
-    let is_ours = matter.is_ours || rest.iter().any(|section| is_ours(section, &matter));
-    let head = if named {
-        page.after_title(head, &matter.title)
-    } else {
-        head
-    };
-    let found = match matter {
-        FrontMatter { title, .. } if archive.is_some() => {
-            let (kind, name) = archive?;
-            page.archive(kind, name, &title, &head)
-        }
-        FrontMatter {
-            carrier: Some(name),
-            ..
-        } => page.carrier(name, &head),
-        FrontMatter {
-            enumeration: Some(name),
-            flags,
-            ..
-        } => page.enumeration(name, flags, &head),
-        FrontMatter {
-            tag: Some(name),
-            examples,
-            ..
-        } => {
-            let title = title.unwrap_or(name.span);
-            Some(page.tag_page(name, examples, title))
-        }
-        matter => page.operation(matter, &head, rest),
-    };
-    // What is left of a page that is left out is lost with it, and reported with it.
-    if found.is_some() {
-        page.leftovers(is_ours);
-    }
-    found
+    let page = reader.page();
+    (page, reader.is_ours)
 }
 
 /// Whether a section has the form that only our own pages have: the vendor's response headings end
@@ -119,7 +85,79 @@ fn is_ours(section: &Section<'_>, matter: &FrontMatter) -> bool {
     }
 }
 
+/// Where a sample has a member.
+fn place_of(sample: &Sample, member: &str) -> Place {
+    let quoted = format!("\"{member}\"");
+    let at = sample.body.find(&quoted).zip(sample.at.span);
+    at.map_or_else(
+        || sample.at.clone(),
+        |(offset, span)| {
+            let start = span.start + offset;
+            Place::span(
+                sample.at.file.clone(),
+                Span::new(start, start + quoted.len()),
+            )
+        },
+    )
+}
+
 impl Reader<'_> {
+    fn page(&mut self) -> Option<Page> {
+        let text = self.source.text.clone();
+        let base = self.encoding(&text);
+        if self.is_too_long(&text) {
+            return None;
+        }
+        let joined = join_broken_rows(&text[base..]);
+        let blocks = blocks(&joined, base);
+        let mut sections = sections(&blocks, self.grammar).into_iter();
+        let head = sections.next()?;
+        let matter = self.front_matter(&head)?;
+        let rest: Vec<Section<'_>> = sections.collect();
+        let named =
+            matter.carrier.is_some() || matter.enumeration.is_some() || matter.tag.is_some();
+        let title = head.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::Heading(1, _) => Some(block.span),
+            _ => None,
+        });
+        let archive = archive::kind_of(&matter, &head);
+        self.is_ours = matter.is_ours || rest.iter().any(|section| is_ours(section, &matter));
+        let head = if named {
+            self.after_title(head, &matter.title)
+        } else {
+            head
+        };
+        let found = match matter {
+            FrontMatter { title, .. } if archive.is_some() => {
+                let (kind, name) = archive?;
+                self.archive(kind, name, &title, &head)
+            }
+            FrontMatter {
+                carrier: Some(name),
+                ..
+            } => self.carrier(name, &head),
+            FrontMatter {
+                enumeration: Some(name),
+                flags,
+                ..
+            } => self.enumeration(name, flags, &head),
+            FrontMatter {
+                tag: Some(name),
+                examples,
+                ..
+            } => {
+                let title = title.unwrap_or(name.span);
+                Some(self.tag_page(name, examples, title))
+            }
+            matter => self.operation(matter, &head, rest),
+        };
+        // What is left of a page that is left out is lost with it, and reported with it.
+        if found.is_some() {
+            self.leftovers();
+        }
+        found
+    }
+
     /// Reports a byte order mark and line ends of Windows; returns the length of the mark.
     fn encoding(&mut self, text: &str) -> usize {
         let base = if text.starts_with('\u{feff}') {
@@ -248,6 +286,7 @@ impl Reader<'_> {
         self.finish_response(&mut page, response);
         self.check_placeholders(&page);
         self.check_request(&page);
+        self.check_members(&page);
         Some(Page::Operation(Box::new(page)))
     }
 
@@ -462,6 +501,43 @@ impl Reader<'_> {
         let help = "write a sample with the method and the path of the page";
         let finding = Finding::new(Code::DocsSampleOther, message).help(help);
         self.findings.push(finding.at(sample.at.clone()));
+    }
+
+    /// The members of samples must be rows of the tables that the page has. A sample without any of the rows is a map.
+    fn check_members(&mut self, page: &OperationPage) {
+        let body = page.body.as_ref().and_then(|body| body.table.as_ref());
+        let pairs = [
+            (&page.sample_request, body),
+            (&page.sample_response, page.response.table.as_ref()),
+        ];
+        for (sample, table) in pairs {
+            let (Some(sample), Some(table)) = (sample, table) else {
+                continue;
+            };
+            let first = |json: &'_ Value| match json {
+                Value::Array(items) => items.first().cloned(),
+                other => Some(other.clone()),
+            };
+            let Some(Value::Object(members)) = sample.json.as_ref().and_then(first) else {
+                continue;
+            };
+            let rows = || table.rows.iter().map(|row| row.name.as_str());
+            let is_map = !members.keys().any(|member| rows().any(|row| row == member));
+            for member in members.keys() {
+                let alike = rows().find(|row| row.eq_ignore_ascii_case(member));
+                if alike == Some(member) || is_map && alike.is_none() {
+                    continue;
+                }
+                let member = shorten(member);
+                let message = match alike {
+                    Some(alike) => format!("the sample has `{member}`, and the table `{alike}`"),
+                    None => format!("the sample has `{member}`, which the table does not have"),
+                };
+                let finding = Finding::new(Code::DocsSampleMember, message);
+                let finding = finding.help("add the row to the table, or correct the sample");
+                self.findings.push(finding.at(place_of(sample, &member)));
+            }
+        }
     }
 
     /// Rows and placeholders must agree; the URL decides the order.

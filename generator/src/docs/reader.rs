@@ -10,7 +10,7 @@ use super::parse::PageSource;
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 
 /// The remedy for an unknown type cell.
-const TYPE_HELP: &str = "write a type word (string, int32, int64, bool, double, date-time, byte, any), a name, `X[]`, `map of X` or `Enum: A, B`";
+pub(super) const TYPE_HELP: &str = "write a type word (string, int32, int64, bool, double, date-time, byte, any), a name, `X[]`, `map of X` or `Enum: A, B`";
 
 /// One page in the parser's hands.
 pub(super) struct Reader<'a> {
@@ -22,6 +22,8 @@ pub(super) struct Reader<'a> {
     pub(super) used: Vec<Span>,
     /// Spans whose lines are text: used, unless a line looks like more than text.
     pub(super) prose: Vec<Span>,
+    /// Whether front matter and headings tell the page as one of our own.
+    pub(super) is_ours: bool,
 }
 
 impl Reader<'_> {

@@ -210,6 +210,7 @@ impl Reader<'_> {
             findings: &mut *self.findings,
             used: Vec::new(),
             prose: Vec::new(),
+            is_ours: false,
         };
         let mut found = false;
         for block in blocks(&file.text, 0) {
@@ -218,7 +219,7 @@ impl Reader<'_> {
                 _ => reader.misplaced(&block),
             }
         }
-        reader.leftovers(false);
+        reader.leftovers();
         if !found {
             self.error(
                 Code::DocsSampleMissing,

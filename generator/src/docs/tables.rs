@@ -7,7 +7,7 @@ use super::page::{
     HeaderRow, MemberRow, OperationPage, ParameterRow, PropertyRow, PropertyTable, Spanned,
     StatusRow,
 };
-use super::reader::Reader;
+use super::reader::{Reader, TYPE_HELP};
 use super::sections::Section;
 use super::text::{named_carrier, plain};
 use crate::diagnostics::{Code, Finding, Span};
@@ -39,6 +39,15 @@ impl Reader<'_> {
                         };
                         if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                             continue;
+                        }
+                        // Nothing else tells it, as nothing but this row knows of the parameter.
+                        if ty == StatedType::Unnamed {
+                            self.error(
+                                Code::DocsTypeUnknown,
+                                "the parameter has no type",
+                                row.span,
+                                TYPE_HELP,
+                            );
                         }
                         rows.push(ParameterRow {
                             name: name.text.clone(),
@@ -370,7 +379,16 @@ impl Reader<'_> {
             );
             return false;
         };
-        self.is_legible(&cell.text, cell.span)
+        if !self.is_legible(&cell.text, cell.span) {
+            return false;
+        }
+        if let Some(unusual) = names::unusual(&cell.text) {
+            let message = format!("the name `{}` contains `{unusual}`", shorten(&cell.text));
+            let help = "check that the API really has this name";
+            let finding = Finding::new(Code::DocsNameUnusual, message).help(help);
+            self.push(finding, cell.span);
+        }
+        true
     }
 
     fn cell_type(&mut self, cell: &Cell) -> Option<StatedType> {

@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 use super::grammar::Grammar;
 use super::include::{Library, is_sample};
 use super::page::Page;
-use super::parse::{PageSource, parse_page};
+use super::parse::{PageSource, parse_told};
 use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span};
 use crate::vendor::SUPEROFFICE;
 
@@ -110,23 +110,24 @@ fn parse(
         }
     }
     tree.files += pages.len();
-    let read: Vec<(Option<Page>, Findings)> = pages
+    let read: Vec<((Option<Page>, bool), Findings)> = pages
         .par_iter()
         .map(|source| {
             let mut findings = Findings::new();
-            let page = parse_page(source, grammar, &library, &mut findings);
-            (page, findings)
+            let told = parse_told(source, grammar, &library, &mut findings);
+            (told, findings)
         })
         .collect();
-    let mut found = Findings::new();
-    for (page, findings) in read {
+    let (mut found, mut has_ours) = (Findings::new(), false);
+    for ((page, is_ours), findings) in read {
+        has_ours |= is_ours;
         tree.pages.extend(page);
         found.append(findings);
     }
     let is_foreign = match pages.as_slice() {
         [] => false,
         [_] => tree.pages.is_empty(),
-        _ => !tree.pages.iter().any(fits),
+        _ => !has_ours && !tree.pages.iter().any(fits),
     };
     if is_foreign {
         tree.pages.clear();

@@ -1,6 +1,6 @@
 //! What documents leave out and pages of another release know: samples, and the headers that every operation takes.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -33,10 +33,11 @@ pub(crate) fn complete(api: &mut Api, older: &Api, findings: &mut Findings) {
                 .then(|| index.find(page))
                 .flatten()?;
             let known = &known.operation.page;
+            let id = page.id.value.as_str();
             let mut fit = |sample: &Option<Sample>, ty: Option<&Type>| {
                 sample
                     .as_ref()
-                    .and_then(|sample| fitting.sample(sample, ty))
+                    .and_then(|sample| fitting.sample(id, sample, ty))
             };
             Some((
                 fit(&known.sample_request, typed.body.as_ref().map(|t| &t.ty)),
@@ -113,6 +114,46 @@ struct Fitting<'a> {
     api: &'a Api,
     /// Words of samples that are no members of their enum, and how often each came.
     strange: BTreeMap<&'a TypeName, BTreeMap<String, usize>>,
+    /// How many these are.
+    words: usize,
+    /// What else was left out: the rule by which it was, and the property or operation.
+    left_out: Vec<(LeftOut, String)>,
+}
+
+/// Why a part of a sample is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LeftOut {
+    /// The type has no such property.
+    Gone,
+    /// The property has a type of another kind.
+    Kind,
+    /// The whole sample is of another kind than the type of its operation.
+    Whole,
+}
+
+impl LeftOut {
+    const ALL: [Self; 3] = [Self::Gone, Self::Kind, Self::Whole];
+
+    fn message(self, times: usize, list: &str) -> String {
+        let (one, more) = match self {
+            Self::Gone => (
+                "1 property in a sample of another release is none of its type",
+                "properties in samples of other releases are none of their types",
+            ),
+            Self::Kind => (
+                "1 property in a sample of another release has a value of another kind than its type",
+                "properties in samples of other releases have values of another kind than their types",
+            ),
+            Self::Whole => (
+                "1 sample of another release shows something else than its operation has",
+                "samples of other releases show something else than their operations have",
+            ),
+        };
+        match times {
+            1 => format!("{one}: {list}"),
+            _ => format!("{times} {more}: {list}"),
+        }
+    }
 }
 
 impl<'a> Fitting<'a> {
@@ -120,23 +161,38 @@ impl<'a> Fitting<'a> {
         Self {
             api,
             strange: BTreeMap::new(),
+            words: 0,
+            left_out: Vec::new(),
         }
     }
 
-    /// A sample reduced to what the type still has; `None` when it shows something else.
-    fn sample(&mut self, sample: &Sample, ty: Option<&Type>) -> Option<Sample> {
+    /// A sample of an operation reduced to what the type still has; `None` when it shows something else.
+    fn sample(&mut self, id: &str, sample: &Sample, ty: Option<&Type>) -> Option<Sample> {
         let mut sample = sample.clone();
-        match (&sample.json, ty) {
-            (Some(json), Some(ty)) => {
-                let fitted = self.fit(json, ty)?;
-                sample.body = serde_json::to_string_pretty(&fitted).unwrap_or_default();
-                sample.json = Some(fitted);
-            }
-            (None, Some(Type::Binary | Type::Bytes)) => {}
-            (None, _) if sample.body.is_empty() => {}
-            _ => return None,
+        let (words, left_out) = (self.words, self.left_out.len());
+        let is_kept = match (&sample.json, ty) {
+            (Some(json), Some(ty)) => match self.fit(json, ty) {
+                Some(fitted) => {
+                    sample.body = serde_json::to_string_pretty(&fitted).unwrap_or_default();
+                    sample.json = Some(fitted);
+                    true
+                }
+                None => false,
+            },
+            (None, Some(Type::Binary | Type::Bytes)) => true,
+            (None, _) => sample.body.is_empty(),
+            _ => false,
+        };
+        if !is_kept && self.words == words {
+            self.leave_out(left_out, LeftOut::Whole, id.to_owned());
         }
-        Some(sample)
+        is_kept.then_some(sample)
+    }
+
+    /// Notes what is left out, in place of the parts of it that were noted since there were so many.
+    fn leave_out(&mut self, before: usize, rule: LeftOut, name: String) {
+        self.left_out.truncate(before);
+        self.left_out.push((rule, name));
     }
 
     fn fit(&mut self, value: &Value, ty: &Type) -> Option<Value> {
@@ -174,16 +230,24 @@ impl<'a> Fitting<'a> {
 
     fn object(&mut self, name: &TypeName, members: &Map<String, Value>) -> Option<Value> {
         let carrier = self.api.carriers.get(name)?;
-        let before = self.words();
-        let kept: Map<String, Value> = members
-            .iter()
-            .filter_map(|(key, value)| {
-                let property = carrier.properties.get(key)?;
-                Some((key.clone(), self.fit(value, &property.ty)?))
-            })
-            .collect();
+        let before = self.words;
+        let mut kept = Map::new();
+        for (key, value) in members {
+            let (words, left_out) = (self.words, self.left_out.len());
+            let property = carrier.properties.get(key);
+            let fitted = property.and_then(|property| self.fit(value, &property.ty));
+            match (property, fitted) {
+                (_, Some(fitted)) => drop(kept.insert(key.clone(), fitted)),
+                // Counted as a word of the enum.
+                (Some(_), None) if self.words > words => {}
+                (property, None) => {
+                    let rule = property.map_or(LeftOut::Gone, |_| LeftOut::Kind);
+                    self.leave_out(left_out, rule, format!("{name}.{key}"));
+                }
+            }
+        }
         // An object with none of the properties is an object of something else.
-        let is_other = kept.is_empty() && !members.is_empty() && self.words() == before;
+        let is_other = kept.is_empty() && !members.is_empty() && self.words == before;
         (!is_other).then_some(Value::Object(kept))
     }
 
@@ -197,6 +261,7 @@ impl<'a> Fitting<'a> {
             .split(", ")
             .filter(|word| !found.members.iter().any(|member| member.name == *word))
             .collect();
+        self.words += strange.len();
         for word in &strange {
             let words = self.strange.entry(name).or_default();
             *words.entry((*word).to_owned()).or_default() += 1;
@@ -204,12 +269,18 @@ impl<'a> Fitting<'a> {
         strange.is_empty()
     }
 
-    /// How often a word was no member.
-    fn words(&self) -> usize {
-        self.strange.values().flat_map(BTreeMap::values).sum()
-    }
-
     fn report(self, findings: &mut Findings) {
+        for rule in LeftOut::ALL {
+            let of_rule = self.left_out.iter().filter(|(of, _)| *of == rule);
+            let names: Vec<&str> = of_rule.map(|(_, name)| name.as_str()).collect();
+            if names.is_empty() {
+                continue;
+            }
+            let distinct: BTreeSet<&str> = names.iter().copied().collect();
+            let list = some_of(distinct, MOST);
+            let message = rule.message(names.len(), &list);
+            findings.push(Finding::new(Code::SwaggerSampleReduced, message));
+        }
         for (name, words) in self.strange {
             let times: usize = words.values().sum();
             let list = some_of(words.keys().map(String::as_str), MOST);
