@@ -3,11 +3,28 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use pagewire_runtime::client::{Body, BoxFuture, Credentials, Transport, TransportError};
+use pagewire_runtime::client::{
+    Body, BoxFuture, Call, Client, Credentials, Error, NoSelect, RetryPolicy, Transport,
+    TransportError,
+};
+use pagewire_runtime::operation::{Response as Documented, Shared, Status};
 use pagewire_runtime::superoffice::tenant::{Environment, Login, TenantError, Tokens};
+use tokio::time::Instant;
+
+static SHARED: Shared = Shared::new(
+    &[],
+    &[],
+    &[("nothing", &[Documented::new(Status::Code(204), &[])])],
+)
+.of(pagewire_runtime::superoffice::PROFILE);
+
+pagewire_runtime::operations! { "Things" crate::SHARED {
+    Delete "DELETE /api/v1/Thing delete responses:nothing";
+} }
 
 #[derive(Clone, Default)]
 struct Service {
@@ -15,6 +32,8 @@ struct Service {
     asked: Arc<Mutex<Vec<(String, String)>>>,
     /// The user agent of the last request.
     name: Arc<Mutex<String>>,
+    /// The `Retry-After` of failures.
+    retry_after: Option<&'static str>,
 }
 
 impl Service {
@@ -42,8 +61,14 @@ impl Transport for Service {
             let form = String::from_utf8(body.to_vec()).unwrap();
             self.asked.lock().unwrap().push((address, form));
             let (status, body) = self.responses.lock().unwrap().pop_front().unwrap();
+            if status == 0 {
+                return Err(TransportError::Other(body.into()));
+            }
             let response = Response::builder().status(status);
-            let response = response.header("content-type", "application/json");
+            let mut response = response.header("content-type", "application/json");
+            if let Some(seconds) = self.retry_after.filter(|_| status >= 400) {
+                response = response.header("retry-after", seconds);
+            }
             Ok(response
                 .body(Bytes::from_static(body.as_bytes()).into())
                 .unwrap())
@@ -153,6 +178,81 @@ async fn renewals_use_the_newest_refresh_token_and_keep_one_that_is_not_replaced
     }
     let none = login().renewal(Tokens::new("8A:Cust1.one", None), service);
     assert!(none().await.unwrap().is_none());
+}
+
+/// An API that takes the token that a renewal brings, and what a call over a client with renewals comes to: its outcome and the
+/// seconds that it took.
+async fn call_with(service: &Service, policy: RetryPolicy) -> (Result<(), Error>, u64) {
+    struct Api;
+    impl Transport for Api {
+        fn send(
+            &self,
+            request: Request<Body>,
+        ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+            let is_new = request.headers()["authorization"] == "Bearer 8A:Cust1.two";
+            let status = if is_new { 204 } else { 401 };
+            let response = Response::builder().status(status).body(Body::default());
+            Box::pin(async move { Ok(response.unwrap()) })
+        }
+    }
+    let tokens = Tokens::new("8A:Cust1.one", Some("r1"));
+    let client: Client = Client::builder("https://x/api")
+        .credentials(tokens.credentials())
+        .refresh(login().renewal(tokens, service.clone()))
+        .retry(policy)
+        .build_over(Api)
+        .unwrap();
+    let start = Instant::now();
+    let call: Call<'_, (), NoSelect> = Call::of(&client, &OPERATIONS, 0, &[]);
+    (call.send().await, start.elapsed().as_secs())
+}
+
+fn policy() -> RetryPolicy {
+    RetryPolicy::default()
+        .with_first_delay(Duration::from_secs(1))
+        .without_jitter()
+}
+
+#[tokio::test(start_paused = true)]
+async fn renewals_are_repeated_by_the_policy_of_the_client_while_the_service_is_busy() {
+    for (failures, seconds, waited) in [
+        (&[(503, "")][..], None, 1),
+        (&[(429, r#"{"error":"slow_down"}"#)], Some("7"), 7),
+        (&[(503, ""), (503, "")], Some("9"), 18),
+        (&[(0, "connection refused"), (502, "")], None, 3),
+    ] {
+        let mut service = Service::of(failures.iter().copied().chain([(200, SECOND)]));
+        service.retry_after = seconds;
+        let (outcome, took) = call_with(&service, policy()).await;
+        outcome.unwrap();
+        assert_eq!(took, waited, "{failures:?}");
+        assert_eq!(parameter(&service.last().1, "refresh_token"), Some("r1"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn renewals_are_not_repeated_beyond_the_policy_its_budget_or_a_refusal() {
+    let busy = (503, "");
+    let refusal = (400, r#"{"error":"invalid_grant"}"#);
+    let calls = |service: &Service| service.asked.lock().unwrap().len();
+    for (response, seconds, policy, wanted) in [
+        (busy, None, policy(), 4),
+        (busy, None, policy().with_retries(0), 1),
+        // Half of two is left after the first failure, which is not enough for a second.
+        (busy, None, policy().with_budget(Some(2)), 2),
+        (busy, Some("600"), policy(), 1),
+        (refusal, None, policy(), 1),
+    ] {
+        let mut service = Service::of([response; 4]);
+        service.retry_after = seconds;
+        let (outcome, _) = call_with(&service, policy).await;
+        let error = outcome.unwrap_err();
+        let cause = TenantError::of(&error).unwrap();
+        let is_busy =
+            matches!(cause, TenantError::Service { status: Some(code), .. } if *code == 503);
+        assert_eq!(is_busy, response == busy, "{error}");
+        assert_eq!(calls(&service), wanted, "{policy:?}");
+    }
 }
 
 #[tokio::test]

@@ -19,6 +19,10 @@ use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportErro
 /// Puts one transport around another.
 type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 
+/// Repeats what a transport sends.
+#[cfg(feature = "retry")]
+type Repeat = dyn FnOnce(Box<dyn Transport>) -> Retry<Box<dyn Transport>> + Send;
+
 /// Puts a client together: a [`Client`], or `C`, the client of a generated crate around it, whose `builder` makes one.
 ///
 /// Nothing is checked before the end, so that there is one place for errors: [`build`](Self::build) for a client over
@@ -51,7 +55,7 @@ pub struct Builder<C = Client> {
     sending: Vec<Box<over_reqwest::Setting>>,
     around: Vec<Box<Wrap>>,
     #[cfg(feature = "retry")]
-    retry: Option<Box<Wrap>>,
+    retry: Option<Box<Repeat>>,
     #[cfg(feature = "retry")]
     renew: Option<Box<Renew>>,
     /// Whether credentials are renewed before the first call.
@@ -177,7 +181,7 @@ impl<C> Builder<C> {
     #[cfg(feature = "retry")]
     pub fn retry_with(mut self, policy: RetryPolicy, sleep: impl Sleep + 'static) -> Self {
         self.retry = Some(Box::new(move |transport| {
-            Box::new(Retry::new(transport, policy, sleep))
+            Retry::new(transport, policy, sleep)
         }));
         self
     }
@@ -281,12 +285,14 @@ impl Builder<Client> {
         let transport = wraps.fold(transport, |transport, wrap| wrap(transport));
         #[cfg(feature = "retry")]
         let transport = {
-            let mut transport = transport;
+            let (mut transport, mut renew) = (transport, self.renew);
             if let Some(retry) = self.retry {
-                transport = retry(transport);
+                let retry = retry(transport);
+                renew = renew.map(|renew| retry.renewing(renew));
+                transport = Box::new(retry);
             }
             // Outside, so that what is refused is renewed before it is tried again.
-            if let Some(renew) = self.renew {
+            if let Some(renew) = renew {
                 transport = Box::new(Refresh::boxed(transport, renew, self.is_eager));
             }
             transport

@@ -12,6 +12,7 @@ use futures_util::future::{Either, select};
 use http::header::{IF_MATCH, IF_UNMODIFIED_SINCE};
 use http::{Method, Request, Response, StatusCode};
 
+use crate::client::refresh::Renew;
 use crate::client::transient::{is_transient, retry_after};
 use crate::client::transport::try_clone;
 use crate::client::{Body, BoxFuture, CallInfo, Transport, TransportError, trace};
@@ -100,7 +101,7 @@ impl<T: Transport> Retry<T> {
                     || request.extensions().get().is_some_and(reads)
                     || (self.repeatable)(&request)
             }),
-            longest: policy.longest,
+            policy,
             retries_timeouts: policy.attempt.is_some(),
         };
         let doubtful = doubtful(&request);
@@ -110,7 +111,7 @@ impl<T: Transport> Retry<T> {
                 break;
             };
             let outcome = self.attempt(copy, policy.attempt).await;
-            let has_budget = self.budget.record(&outcome);
+            let has_budget = self.budget.record(is_failure(&outcome));
             let wait = rules.again(&outcome, delay).filter(|_| has_budget);
             let Some(wait) = wait else {
                 return settled(outcome, lost, doubtful);
@@ -121,8 +122,38 @@ impl<T: Transport> Retry<T> {
             number += 1;
         }
         let outcome = self.attempt(request, policy.attempt).await;
-        self.budget.record(&outcome);
+        self.budget.record(is_failure(&outcome));
         settled(outcome, lost, doubtful)
+    }
+
+    /// Gets credentials by `renew`, and again by the policy and the budget of calls if the service that has them is not available.
+    /// The time of an attempt does not count: a renewal that is given up may have used the only token that it can be done with.
+    pub(super) fn renewing(&self, renew: Box<Renew>) -> Box<Renew> {
+        let (policy, sleep) = (self.policy, Arc::clone(&self.sleep));
+        let (budget, renew) = (Arc::clone(&self.budget), Arc::<Renew>::from(renew));
+        Box::new(move || {
+            let (sleep, budget, renew) =
+                (Arc::clone(&sleep), Arc::clone(&budget), Arc::clone(&renew));
+            Box::pin(async move {
+                for delay in policy.delays() {
+                    let outcome = renew().await;
+                    let has_budget = budget.record(outcome.as_ref().is_err_and(is_no_success));
+                    let wait = match &outcome {
+                        Err(TransportError::Unavailable { retry_after, .. }) if has_budget => {
+                            policy.wait(*retry_after, delay)
+                        }
+                        _ => None,
+                    };
+                    let Some(wait) = wait else {
+                        return outcome;
+                    };
+                    sleep.sleep(wait).await;
+                }
+                let outcome = renew().await;
+                budget.record(outcome.as_ref().is_err_and(is_no_success));
+                outcome
+            })
+        })
     }
 
     /// Sends once, in the time of an attempt.
@@ -158,7 +189,7 @@ pub(super) struct CallRetry {
 /// When a call is sent again.
 struct Rules {
     repeatable: bool,
-    longest: Duration,
+    policy: RetryPolicy,
     retries_timeouts: bool,
 }
 
@@ -168,7 +199,9 @@ impl Rules {
         match outcome {
             Err(error) if error.is_transient() => self.repeatable.then_some(delay),
             // Nothing was done, so any call may be sent again.
-            Err(TransportError::Unavailable { retry_after, .. }) => self.wait(*retry_after, delay),
+            Err(TransportError::Unavailable { retry_after, .. }) => {
+                self.policy.wait(*retry_after, delay)
+            }
             Err(TransportError::Timeout { .. }) => {
                 (self.repeatable && self.retries_timeouts).then_some(delay)
             }
@@ -183,19 +216,23 @@ impl Rules {
                 if !self.repeatable && !nothing_done {
                     return None;
                 }
-                self.wait(asked, delay)
+                self.policy.wait(asked, delay)
             }
             Ok(_) => None,
         }
     }
+}
 
-    /// The time that a server asks for, else the usual one; none if that is too long.
-    fn wait(&self, asked: Option<Duration>, delay: Duration) -> Option<Duration> {
-        match asked {
-            Some(asked) => (asked <= self.longest).then_some(asked),
-            None => Some(delay),
-        }
+/// Whether an outcome counts against the budget.
+fn is_failure(outcome: &Outcome) -> bool {
+    match outcome {
+        Err(error) => is_no_success(error),
+        Ok(response) => is_transient(response.status()),
     }
+}
+
+fn is_no_success(error: &TransportError) -> bool {
+    error.is_lost() || matches!(error, TransportError::Unavailable { .. })
 }
 
 /// Statuses that a repeated call may get because its first attempt was successful.

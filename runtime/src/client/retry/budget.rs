@@ -2,10 +2,6 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::Outcome;
-use crate::client::TransportError;
-use crate::client::transient::is_transient;
-
 /// How many retries are left, in tenths.
 pub(super) struct Budget {
     most: u32,
@@ -20,14 +16,10 @@ impl Budget {
     }
 
     /// Counts an outcome, and says whether there may be a retry.
-    pub(super) fn record(&self, outcome: &Outcome) -> bool {
+    pub(super) fn record(&self, is_failure: bool) -> bool {
         if self.most == 0 {
             return true;
         }
-        let is_failure = match outcome {
-            Err(error) => error.is_lost() || matches!(error, TransportError::Unavailable { .. }),
-            Ok(response) => is_transient(response.status()),
-        };
         let change = |left: u32| {
             Some(if is_failure {
                 left.saturating_sub(10)

@@ -78,6 +78,14 @@ impl RetryPolicy {
         self
     }
 
+    /// The time that a server asks for, else the usual one; none if that is too long.
+    pub(super) fn wait(&self, asked: Option<Duration>, delay: Duration) -> Option<Duration> {
+        match asked {
+            Some(asked) => (asked <= self.longest).then_some(asked),
+            None => Some(delay),
+        }
+    }
+
     pub(super) fn delays(&self) -> impl Iterator<Item = Duration> + Send + use<> {
         let longest = self.longest;
         let builder = ExponentialBuilder::new()

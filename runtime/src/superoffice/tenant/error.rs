@@ -4,10 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
+use http::response::Parts;
 
 use super::environment::CustomerId;
 use super::status::State;
-use crate::client::transient::is_transient;
+use crate::client::transient::{is_transient, retry_after};
 use crate::client::{Error, TransportError};
 
 /// Why a tenant cannot be called. No message shows a secret.
@@ -93,6 +94,28 @@ impl TenantError {
             cause.is_transient() || matches!(cause, TransportError::Timeout { .. })
         });
         cause || status.is_some_and(is_transient)
+    }
+
+    /// A service that did not respond.
+    pub(super) fn unreachable(what: &str, cause: TransportError) -> Self {
+        Self::Service {
+            what: what.to_owned(),
+            message: cause.to_string(),
+            status: None,
+            retry_after: None,
+            cause: Some(cause),
+        }
+    }
+
+    /// A service that responded with a failure.
+    pub(super) fn responded(what: &str, head: &Parts) -> Self {
+        Self::Service {
+            what: what.to_owned(),
+            message: format!("the server responded with {}", head.status),
+            status: Some(head.status),
+            retry_after: retry_after(&head.headers).filter(|_| is_transient(head.status)),
+            cause: None,
+        }
     }
 
     pub(super) fn service(what: &str, message: impl Into<String>) -> Self {

@@ -9,12 +9,11 @@ use serde_json::Value;
 use super::error::TenantError;
 use crate::bom;
 use crate::client::settings::OWN_NAME;
-use crate::client::transient::{is_transient, retry_after};
-use crate::client::{Body, Transport, TransportError};
+use crate::client::{Body, Transport};
 use crate::contract::media;
 
 /// More than any of these services sends.
-const LIMIT: usize = 1 << 20;
+pub(super) const LIMIT: usize = 1 << 20;
 
 const JSON: HeaderValue = HeaderValue::from_static(media::JSON);
 
@@ -67,24 +66,12 @@ pub(super) async fn fetch<T: DeserializeOwned>(
         *request.method_mut() = Method::POST;
         request.headers_mut().insert(CONTENT_TYPE, JSON);
     }
-    let unreachable = |cause: TransportError| TenantError::Service {
-        what: what.to_owned(),
-        message: cause.to_string(),
-        status: None,
-        retry_after: None,
-        cause: Some(cause),
-    };
+    let unreachable = |cause| TenantError::unreachable(what, cause);
     let response = caller.transport.send(request).await.map_err(unreachable)?;
     let (head, body) = response.into_parts();
     let body = body.collect(LIMIT).await.map_err(unreachable)?;
     if head.status != StatusCode::OK {
-        return Err(TenantError::Service {
-            what: what.to_owned(),
-            message: format!("the server responded with {}", head.status),
-            status: Some(head.status),
-            retry_after: retry_after(&head.headers).filter(|_| is_transient(head.status)),
-            cause: None,
-        });
+        return Err(TenantError::responded(what, &head));
     }
     // The error of the library may show a value.
     let value = serde_json::from_slice(bom::without(&body));

@@ -22,9 +22,10 @@ use zeroize::Zeroizing;
 
 use super::environment::Environment;
 use super::error::TenantError;
-use super::fetch::{Caller, fetch};
+use super::fetch::{Caller, LIMIT, fetch};
 use super::token::{self, Identity};
 use crate::bom;
+use crate::client::transient::is_transient;
 use crate::client::{Body, BoxFuture, Credentials, Transport, TransportError};
 
 /// What the vendor sends beside the tokens.
@@ -135,6 +136,13 @@ impl Login {
         caller
     }
 
+    fn service<'t>(&self, transport: &'t dyn Transport) -> Service<'t> {
+        Service {
+            caller: self.caller(transport),
+            what: format!("login at {}", self.environment),
+        }
+    }
+
     /// Sends the client secret with exchanges, as applications on servers do.
     #[must_use]
     pub fn with_secret(mut self, secret: &str) -> Self {
@@ -164,7 +172,8 @@ impl Login {
     /// Exchanges the code that the browser came back with.
     ///
     /// # Errors
-    /// [`TenantError::Login`] if `state` is not that of the attempt, or the vendor refuses the code.
+    /// [`TenantError::Login`] if `state` is not that of the attempt, or the vendor refuses the code; [`TenantError::Service`] if
+    /// the service is not available.
     pub async fn finish(
         &self,
         attempt: Attempt,
@@ -180,16 +189,13 @@ impl Login {
         let code = AuthorizationCode::new(code.to_owned());
         let exchange = self.client.exchange_code(code);
         let exchange = exchange.set_pkce_verifier(attempt.verifier);
-        Tokens::of(
-            exchange.request_async(&Over(self.caller(transport))).await,
-            None,
-        )
+        Tokens::of(exchange.request_async(&self.service(transport)).await, None)
     }
 
     /// Gets a new access token for a refresh token.
     ///
     /// # Errors
-    /// [`TenantError::Login`] if the vendor refuses the token.
+    /// [`TenantError::Login`] if the vendor refuses the token, [`TenantError::Service`] if the service is not available.
     pub async fn refresh(
         &self,
         refresh_token: &str,
@@ -199,7 +205,7 @@ impl Login {
         let exchange = self.client.exchange_refresh_token(&token);
         // Without a new refresh token the old one stays.
         Tokens::of(
-            exchange.request_async(&Over(self.caller(transport))).await,
+            exchange.request_async(&self.service(transport)).await,
             Some(refresh_token),
         )
     }
@@ -225,7 +231,8 @@ impl Login {
     /// Renews access tokens of a client, for [`Builder::refresh`](crate::client::Builder::refresh):
     /// `tenant.client().credentials(tokens.credentials()).refresh(login.renewal(tokens, transport))`.
     ///
-    /// Each renewal uses the refresh token of the one before.
+    /// Each renewal uses the refresh token of the one before. While the service is not available, renewals are repeated as the calls of
+    /// the client are, see [`Builder::retry`](crate::client::Builder::retry).
     pub fn renewal(
         self,
         tokens: Tokens,
@@ -270,15 +277,15 @@ impl Tokens {
         }
     }
 
-    fn of<E: std::error::Error>(
-        response: Result<Response, oauth2::RequestTokenError<E, BasicErrorResponse>>,
+    fn of(
+        response: Result<Response, oauth2::RequestTokenError<TenantError, BasicErrorResponse>>,
         refresh: Option<&str>,
     ) -> Result<Self, TenantError> {
         use oauth2::RequestTokenError as Failure;
         let response = response.map_err(|error| {
             let message = match error {
                 Failure::ServerResponse(response) => format!("the vendor refuses it: {response}"),
-                Failure::Request(error) => error.to_string(),
+                Failure::Request(error) => return error,
                 // The error of the library may show the body, which holds tokens.
                 Failure::Parse(..) => "the response is not one of OAuth 2.0".to_owned(),
                 Failure::Other(message) => message,
@@ -307,20 +314,30 @@ impl Tokens {
     }
 }
 
-/// A transport as the library takes it.
-struct Over<'t>(Caller<'t>);
+/// The service that has tokens, as the library takes it.
+struct Service<'t> {
+    caller: Caller<'t>,
+    /// Its name in errors.
+    what: String,
+}
 
-impl<'c> AsyncHttpClient<'c> for Over<'_> {
-    type Error = TransportError;
-    type Future = BoxFuture<'c, Result<HttpResponse, TransportError>>;
+impl<'c> AsyncHttpClient<'c> for Service<'_> {
+    type Error = TenantError;
+    type Future = BoxFuture<'c, Result<HttpResponse, TenantError>>;
 
     fn call(&'c self, request: HttpRequest) -> Self::Future {
         Box::pin(async move {
             let mut request = request.map(|body| Body::from(bytes::Bytes::from(body)));
-            let user_agent = self.0.user_agent.clone();
+            let user_agent = self.caller.user_agent.clone();
             request.headers_mut().insert(USER_AGENT, user_agent);
-            let (head, body) = self.0.transport.send(request).await?.into_parts();
-            let body = body.collect(1 << 20).await?;
+            let unreachable = |cause| TenantError::unreachable(&self.what, cause);
+            let response = self.caller.transport.send(request).await;
+            let (head, body) = response.map_err(unreachable)?.into_parts();
+            // Not a refusal, whatever the body says.
+            if is_transient(head.status) {
+                return Err(TenantError::responded(&self.what, &head));
+            }
+            let body = body.collect(LIMIT).await.map_err(unreachable)?;
             let body = bom::without(&body).to_vec();
             Ok(HttpResponse::from_parts(head, body))
         })
