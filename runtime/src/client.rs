@@ -61,7 +61,7 @@ pub use file::{Binary, Download, FileResponse};
 pub use from_response::FromResponse;
 pub use head::{Head, header, header_list};
 #[cfg(feature = "mock")]
-pub use mock::{Mock, MockResponse};
+pub use mock::{Callable, Mock, MockResponse};
 #[cfg(feature = "multipart")]
 pub use multipart::Multipart;
 pub use options::HttpDate;

@@ -409,6 +409,8 @@ macro_rules! call {
             $($crate::$more! { $call })?
         }
 
+        $crate::callable! { $call $($of)? }
+
         impl<'c, R: $crate::client::FromResponse + 'c $(, $of: 'c)?> IntoFuture for $call<'c, R $(, $of)?> {
             type Output = Result<R, $crate::client::Error>;
             type IntoFuture = $crate::client::BoxFuture<'c, Self::Output>;

@@ -7,6 +7,7 @@ mod sample;
 use std::time::Duration;
 
 use pagewire_runtime::client::{Builder, Error, Mock, MockResponse, RetryPolicy, TransportError};
+use sample::carriers::ChatSessionEntity;
 use sample::chat_agent::OPERATIONS;
 use tokio::time::Instant;
 
@@ -103,4 +104,21 @@ async fn a_response_to_an_operation_that_does_not_exist_lets_calls_fail() {
     mock.respond("v1ChatAgent_Reset", 200, "{}");
     assert_eq!(reset(&client).await.unwrap(), Some(1));
     assert_eq!(mock.unused(), ["v1ChatAgent_Reset"]);
+}
+
+#[tokio::test]
+async fn a_call_names_its_operation_whatever_it_is_made_of() {
+    let mock = Mock::new();
+    let client: sample::Client = mock.client();
+    let reset = client.chat_agent().reset_chat_session(7);
+    let session = ChatSessionEntity::new().set_chat_session_id(9);
+    mock.on(&reset).respond_value(&session);
+    assert_eq!(mock.unused(), [RESET]);
+    assert_eq!(self::reset(&client).await.unwrap(), Some(9));
+
+    mock.on(&reset).respond_in_turn([MockResponse::status(503)]);
+    assert!(self::reset(&client).await.is_err());
+    mock.on(&reset).respond(200, r#"{"ChatSessionId":3}"#);
+    assert_eq!(self::reset(&client).await.unwrap(), Some(3));
+    assert_eq!(mock.calls().len(), 3);
 }

@@ -3,6 +3,7 @@
 //! Every operation has a response from the beginning: a value of the type that the call expects, with all of its properties
 //! set but a link to a next page. Responses of one's own go before it.
 
+mod on;
 mod response;
 mod sample;
 
@@ -15,6 +16,7 @@ use http::header::HeaderMap;
 use http::{Request, Response};
 use serde_json::Value;
 
+pub use on::{Callable, On};
 pub use response::MockResponse;
 #[doc(hidden)]
 pub use sample::Sample;
@@ -75,7 +77,8 @@ pub struct Recorded {
 }
 
 impl Mock {
-    /// A mock that answers each operation with a sample.
+    /// A mock that answers each operation with a sample. It does not know the operations: a response for an id that none has is in
+    /// [`unused`](Self::unused), where [`on`](Self::on) takes no ids and [`of`](Self::of) makes calls fail.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -145,6 +148,11 @@ impl Mock {
             shared.wrong.get_or_insert(message);
         }
         shared.answers.insert(operation.to_owned(), answers);
+    }
+
+    /// Makes every call fail because of what a test has prepared.
+    fn refuse(&self, why: impl FnOnce() -> String) {
+        self.lock().wrong.get_or_insert_with(why);
     }
 
     /// The ids, in order, of responses that no call has asked for, or not for all of them in turn; examples aside. A test that ends with an empty

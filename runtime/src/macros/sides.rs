@@ -58,3 +58,11 @@ macro_rules! needs_server {
 macro_rules! retry_options {
     () => {};
 }
+
+/// The operation of a call, for a mock; nothing, as there is none.
+#[cfg(all(feature = "client", not(feature = "mock")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! callable {
+    ($($any:tt)*) => {};
+}
