@@ -21,7 +21,7 @@ use pagewire_runtime::client::{
     TokioSleep, Transport, TransportError,
 };
 use pagewire_runtime::operation::{Response as Answer, Shared, Status};
-use tracing::Level;
+use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 static SHARED: Shared = Shared::new(
@@ -44,6 +44,7 @@ struct Failing(AtomicU64);
 
 impl Transport for Failing {
     fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        tracing::debug!(target: "socket", "opened");
         let is_first = self.0.fetch_add(1, Ordering::SeqCst) == 0;
         let status = if is_first { 503 } else { 400 };
         let body = Body::from(r#"{"Message":"s3cret"}"#);
@@ -72,9 +73,14 @@ impl Transport for Silent {
 
 /// What a call is traced as.
 async fn traced(transport: impl Transport + 'static) -> String {
+    filtered(transport, "debug").await
+}
+
+/// What a call is traced as under a filter.
+async fn filtered(transport: impl Transport + 'static, filter: &str) -> String {
     let lines = Arc::new(Lines::default());
     let subscriber = tracing_subscriber::fmt()
-        .with_max_level(Level::DEBUG)
+        .with_env_filter(EnvFilter::builder().parse(filter).unwrap())
         .with_span_events(FmtSpan::CLOSE)
         .with_ansi(false)
         .without_time()
@@ -132,4 +138,35 @@ async fn spans_tell_the_operation_and_no_secret() {
     ] {
         assert!(lines.contains(part), "{part} is not in:\n{lines}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn filters_tell_crates_and_operations_by_fields_of_the_call() {
+    let policy = RetryPolicy::default().without_jitter();
+    let lines = async |filter| {
+        let transport = Retry::new(Failing::default(), policy, TokioSleep);
+        filtered(transport, filter).await
+    };
+    for filter in [
+        "pagewire::client[call{package=client_tracing}]=debug",
+        "pagewire::client[call{operation=getText}]=debug",
+    ] {
+        let lines = lines(filter).await;
+        for part in ["attempt{number=2", "sent again later", "socket: opened"] {
+            assert!(lines.contains(part), "{filter}: {lines}");
+        }
+    }
+    // The span of a call is made under any value, as it is only then that the filter compares them; what happens in it is
+    // not. Quotes would be a part of the value.
+    for filter in [
+        "pagewire::client[call{package=other}]=debug",
+        "pagewire::client[call{package=\"client_tracing\"}]=debug",
+    ] {
+        let lines = lines(filter).await;
+        assert!(lines.contains("call{package="), "{filter}: {lines}");
+        for part in ["attempt{", "sent again later", "socket: opened"] {
+            assert!(!lines.contains(part), "{filter}: {lines}");
+        }
+    }
+    assert_eq!(lines("pagewire::client=info").await, "");
 }
