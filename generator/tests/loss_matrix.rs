@@ -615,7 +615,7 @@ type Change = fn(&str) -> Option<(String, String)>;
 
 #[test]
 fn words_that_are_almost_right_are_findings_at_their_lines() {
-    let changes: [(Code, Change); 7] = [
+    let changes: [(Code, Change); 8] = [
         (Code::DocsNameUnusual, |_| {
             Some(("| queryTwo |".into(), "| query Two |".into()))
         }),
@@ -628,6 +628,10 @@ fn words_that_are_almost_right_are_findings_at_their_lines() {
         (Code::DocsLineUnused, |_| {
             let heading = "## Request Headers";
             Some((heading.into(), format!("see {heading}")))
+        }),
+        (Code::DocsLineUnused, |_| {
+            let heading = "Request Headers";
+            Some((format!("## {heading}"), format!("<h2>{heading}</h2>")))
         }),
         (Code::DocsLineUnused, |_| {
             let notice = "##Experimental: ## It may go.";

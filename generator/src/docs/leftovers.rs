@@ -48,6 +48,7 @@ impl Look {
             && grammar.has_words_of_a_heading(heading.trim_end_matches(['#', '*', '_']))
             || bare.starts_with(grammar.body_line)
             || emphasized(line).is_some_and(|text| grammar.has_words_of_a_heading(text))
+            || tagged(line).is_some_and(|text| grammar.has_words_of_a_heading(text))
             || inner_headings(line).any(|text| grammar.has_words_of_a_heading(text));
         if is_heading {
             Self::Heading
@@ -84,6 +85,14 @@ fn emphasized(line: &str) -> Option<&str> {
         let text = line.strip_prefix(mark)?.strip_suffix(mark)?;
         Some(text.trim())
     })
+}
+
+/// The text of a line that is a heading of HTML.
+fn tagged(line: &str) -> Option<&str> {
+    let tag = line.trim().strip_prefix('<')?.strip_prefix(['h', 'H'])?;
+    let tag = tag.strip_prefix(|c| matches!(c, '1'..='6'))?;
+    let (_, text) = tag.split_once('>')?;
+    text.split('<').next()
 }
 
 /// What follows marks of headings inside a line.
@@ -258,6 +267,7 @@ mod tests {
             "see ## Request Headers",
             "It ends here. ### Response body: Gate",
             "##Experimental: ## It may go.",
+            "<h3 id=\"a\">Request body: Gate</h3>",
         ] {
             assert_eq!(look(heading), Look::Heading, "{heading}");
         }
@@ -273,6 +283,7 @@ mod tests {
             "# Strings",
             "Experimental",
             "a # Strings",
+            "<h2>Strings</h2>",
             "Response is late",
             "**Response** is late",
             "<track> <thing>",

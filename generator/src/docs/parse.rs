@@ -514,11 +514,11 @@ impl Reader<'_> {
             let (Some(sample), Some(table)) = (sample, table) else {
                 continue;
             };
-            let first = |json: &'_ Value| match json {
-                Value::Array(items) => items.first().cloned(),
-                other => Some(other.clone()),
+            let first = match &sample.json {
+                Some(Value::Array(items)) => items.first(),
+                json => json.as_ref(),
             };
-            let Some(Value::Object(members)) = sample.json.as_ref().and_then(first) else {
+            let Some(Value::Object(members)) = first else {
                 continue;
             };
             let rows = || table.rows.iter().map(|row| row.name.as_str());
