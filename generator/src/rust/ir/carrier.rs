@@ -107,6 +107,7 @@ impl<'a> Reader<'a> {
             ),
             SchemaKind::AllOf { all_of } => (Some(all_of), None, &[][..], None),
             SchemaKind::Any(any) => {
+                self.unheeded(any, at, true);
                 for (keyword, choices) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
                     // Choices of nothing but `required` say which properties go together.
                     if choices.iter().any(|choice| !is_requirement(choice)) {
@@ -228,7 +229,7 @@ impl TypeDef {
 }
 
 /// Whether a schema says nothing but which properties must be there.
-fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
+pub(super) fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
     };

@@ -52,6 +52,8 @@ impl<'a> Reader<'a> {
         owner: &str,
     ) -> Vec<Parameter> {
         let mut read: Vec<Parameter> = Vec::new();
+        // How many there were before those of the operation, which replace others.
+        let mut inherited = None;
         // What all operations of a path share is called after none of them.
         let of_path = path.to_upper_camel_case();
         for (index, parameter) in shared.iter().chain(own).enumerate() {
@@ -67,8 +69,20 @@ impl<'a> Reader<'a> {
             };
             let same =
                 |known: &Parameter| known.place == parameter.place && known.wire == parameter.wire;
-            match read.iter_mut().find(|known| same(known)) {
-                Some(known) => *known = parameter,
+            if index >= shared.len() {
+                inherited.get_or_insert(read.len());
+            }
+            match read.iter().position(same) {
+                Some(known) => {
+                    if inherited.is_none_or(|inherited| known >= inherited) {
+                        let message = format!(
+                            "there are two parameters `{}` in the same place; the last one applies",
+                            parameter.wire
+                        );
+                        self.report(&at, Finding::new(Code::RustContradiction, message));
+                    }
+                    read[known] = parameter;
+                }
                 None => read.push(parameter),
             }
         }

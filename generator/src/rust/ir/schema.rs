@@ -6,7 +6,7 @@ use openapiv3::{
     Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
-use super::carrier::is_closed;
+use super::carrier::{is_closed, is_requirement};
 use super::choice::{choices, is_nothing};
 use super::enums::is_enum;
 use super::markup::stated;
@@ -295,6 +295,9 @@ impl<'a> Reader<'a> {
                 Type::List(Box::new(item))
             }
             SchemaKind::Type(SchemaType::Object(object)) if object.properties.is_empty() => {
+                if !object.required.is_empty() {
+                    self.unheeded_rule(at, "required");
+                }
                 self.dictionary(object.additional_properties.as_ref(), at)
             }
             SchemaKind::Type(SchemaType::Object(_)) => self.inline_carrier(schema, at),
@@ -343,6 +346,9 @@ impl<'a> Reader<'a> {
         if choices(schema).is_some() {
             return self.inline_choice(schema, at);
         }
+        if any.typ.is_some() {
+            self.unheeded(any, at, false);
+        }
         match any.typ.as_deref() {
             Some("string") => self.text(schema),
             // As large ones as the document model has no integer for.
@@ -373,6 +379,28 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Notes rules that a schema has beside its type, or as part of a carrier, and that nobody checks.
+    pub(super) fn unheeded(&mut self, any: &AnySchema, at: &At, is_object: bool) {
+        let rules = [
+            ("not", any.not.is_some()),
+            // Enums of words and numbers are types.
+            ("enum", !any.enumeration.is_empty()),
+            ("oneOf", is_object && of_requirements(&any.one_of)),
+            ("anyOf", is_object && of_requirements(&any.any_of)),
+            ("required", !is_object && !any.required.is_empty()),
+        ];
+        for (keyword, is_there) in rules {
+            if is_there {
+                self.unheeded_rule(at, keyword);
+            }
+        }
+    }
+
+    fn unheeded_rule(&mut self, at: &At, keyword: &str) {
+        let message = format!("`{keyword}` is not checked here");
+        self.passed_over(&at.pointer.step(keyword), message);
+    }
+
     /// The kind of an item of an array or a value of a dictionary, which may be `null`.
     pub(super) fn nullable(&mut self, schema: Ref<'a, Schema>, at: &At) -> Type {
         let ty = self.schema(schema, at);
@@ -401,6 +429,11 @@ impl<'a> Reader<'a> {
             Some(AdditionalProperties::Any(false)) | None => Type::Json,
         }
     }
+}
+
+/// Whether a choice only says which properties go together.
+fn of_requirements(choices: &[ReferenceOr<Schema>]) -> bool {
+    !choices.is_empty() && choices.iter().all(is_requirement)
 }
 
 /// What a component is, seen without following anything.
