@@ -28,10 +28,10 @@ mod write;
 use std::fmt;
 
 #[cfg(feature = "formats")]
-pub(crate) use choice::read as read_choice;
-#[cfg(feature = "server")]
-pub(crate) use choice::value_of_text;
-pub(crate) use numbers::parse_bool;
+pub(crate) use choice::{
+    read as read_choice, read_texts as read_choice_of_texts, read_untyped as read_untyped_choice,
+};
+pub(crate) use numbers::{parse_bool, whole};
 pub use read::{deserialize, deserialize_value};
 pub use reading::{Misfit, Reading};
 #[cfg(feature = "formats")]

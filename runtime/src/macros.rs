@@ -157,7 +157,7 @@ macro_rules! open_enum {
         $crate::open_enum!(@table $name $wire_name [$($profile)? $(; $grows)?] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name open);
     };
-    (@table $name:ident $wire_name:literal [$($profile:path)? $(; $grows:ident)?] { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
+    (@table $name:ident $wire_name:literal [$($profile:path)? $(; $word:ident)*] { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
         impl $crate::table::OpenEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
                 &$crate::table::EnumDescriptor::new(
@@ -166,7 +166,7 @@ macro_rules! open_enum {
                     &[$($crate::open_enum!(@number $($number)?)),*],
                 )
                 $(.of($profile))?
-                $(.$grows())?;
+                $(.$word())*;
             #[inline]
             fn from_index(index: usize) -> Option<Self> {
                 Some(match index { $($index => Self::$variant,)* _ => return None })
@@ -255,7 +255,7 @@ macro_rules! number_enum {
         $name:ident $wire_name:literal $($profile:path)?
         { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* } $($grows:ident)?
     ) => {
-        $crate::open_enum!(@table $name $wire_name [$($profile)? $(; $grows)?] { $($index $variant = $wire $($number)?;)* });
+        $crate::open_enum!(@table $name $wire_name [$($profile)? $(; $grows)? ; numeric] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name numbers);
     };
 }

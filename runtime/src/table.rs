@@ -8,6 +8,7 @@ mod arguments;
 mod carrier;
 mod change;
 mod choice;
+mod choosing;
 mod constraints;
 mod enums;
 pub(crate) mod formats;
@@ -26,11 +27,11 @@ pub use carrier::Carrier;
 #[doc(hidden)]
 pub use carrier::CarrierDescriptor;
 pub(crate) use change::{Rule, change};
-#[cfg(feature = "server")]
-pub(crate) use choice::is_taken;
 #[doc(hidden)]
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, tag};
-pub(crate) use choice::{choose, nearest};
+#[cfg(feature = "formats")]
+pub(crate) use choosing::choose_texts;
+pub(crate) use choosing::{choose, nearest};
 pub use constraints::{Broken, Constraint, Constraints, check, check_with};
 #[cfg(feature = "server")]
 pub(crate) use constraints::{Came, check_as};

@@ -34,6 +34,7 @@ const KINDS: &[&str] = &[
     "hooks",
     "markup",
     "media",
+    "members",
     "nulls",
     "numbers",
     "pages",

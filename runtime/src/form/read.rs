@@ -73,8 +73,10 @@ impl Reader<'_> {
             Target::List(list) => self.list(node, list)?,
             Target::Map(map) => self.map(node, map)?,
             Target::Json(place) => *place = self.free(node)?,
-            Target::Choice(choice) => json::read_choice(choice, &self.free(node)?, self.reading)
-                .map_err(|message| self.form.error(node, message))?,
+            Target::Choice(choice) => {
+                json::read_untyped_choice(choice, &self.free(node)?, self.reading)
+                    .map_err(|message| self.form.error(node, message))?
+            }
             other => return Ok(Some(other)),
         }
         Ok(None)

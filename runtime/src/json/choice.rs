@@ -5,8 +5,8 @@ use serde_json::Value;
 use crate::json::Misfit;
 use crate::json::read::{item, item_of_text};
 use crate::json::reading::Reading;
-#[cfg(feature = "server")]
-use crate::table::is_taken;
+#[cfg(feature = "formats")]
+use crate::table::choose_texts;
 use crate::table::{ChoiceTarget, Target, choose, nearest};
 
 /// Reads `value` into the variant that it is of.
@@ -58,14 +58,46 @@ fn put(
     Ok(())
 }
 
-/// The value that a text without a type stands for in a choice: a number or a truth value, where a variant is for it and
-/// it would be written like the text; else the text.
-#[cfg(feature = "server")]
-pub(crate) fn value_of_text(choice: &mut dyn ChoiceTarget, text: &str) -> Value {
-    let read: Option<Value> = serde_json::from_str(text).ok();
-    let read = read.filter(|value| {
-        let written = value.to_string();
-        (value.is_number() || value.is_boolean()) && written == text && is_taken(choice, value)
-    });
-    read.unwrap_or_else(|| text.into())
+/// Reads texts without types: one is a single value or a list with one item, several are a list. Texts of no variant are
+/// kept.
+///
+/// # Errors
+/// As [`read`].
+#[cfg(feature = "formats")]
+pub(crate) fn read_texts(
+    choice: &mut dyn ChoiceTarget,
+    texts: &[&str],
+    reading: Reading,
+) -> Result<(), String> {
+    let reading = reading.of_text();
+    let texts = if texts.is_empty() { &[""] } else { texts };
+    match (choose_texts(choice, texts), texts) {
+        (Some((index, Value::Number(_))), [text]) => {
+            item_of_text(text, choice.start(index), reading)
+        }
+        (Some((index, value)), _) => item(&value, choice.start(index), reading),
+        (None, [text]) => read(choice, &(*text).into(), reading),
+        (None, texts) => read(choice, &texts.to_vec().into(), reading),
+    }
+}
+
+/// Reads a value of a format that has nothing but text.
+///
+/// # Errors
+/// As [`read`].
+#[cfg(feature = "formats")]
+pub(crate) fn read_untyped(
+    choice: &mut dyn ChoiceTarget,
+    value: &Value,
+    reading: Reading,
+) -> Result<(), String> {
+    let items = match value {
+        Value::Array(items) => items.as_slice(),
+        value => std::slice::from_ref(value),
+    };
+    let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
+    match texts {
+        Some(texts) => read_texts(choice, &texts, reading),
+        None => read(choice, value, reading.of_text()),
+    }
 }

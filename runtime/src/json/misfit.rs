@@ -46,6 +46,7 @@ pub(super) fn expected(target: &Target<'_>) -> &'static str {
         Target::Str(_) => "text",
         Target::DateTime(_) => "a date-time",
         Target::Bytes(_) => "base64 text",
+        Target::Enum(place) if place.descriptor().is_numeric() => "the number of a member",
         Target::Enum(_) => "a member name",
         Target::Carrier(_) => "an object",
         Target::Choice(_) => "a value of one of several types",

@@ -9,7 +9,7 @@ pub(super) fn as_double(value: i128) -> Option<f64> {
 }
 
 /// A double as an integer, if it has no fraction.
-pub(super) fn whole(value: f64) -> Option<i64> {
+pub(crate) fn whole(value: f64) -> Option<i64> {
     // Up to 2^53 every integer is exact as a double.
     let exact = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
     exact.then_some(value as i64)

@@ -216,7 +216,9 @@ impl<'de> Visitor<'de> for Place<'_> {
                 *place = DateTime::new(&value.to_string());
                 return Ok(reading.original(value));
             }
-            Target::Enum(place) => {
+            Target::Enum(place)
+                if reading.misfit == Misfit::Keep || place.descriptor().takes_numbers() =>
+            {
                 place.set_number(value);
                 // A member is written by its name.
                 if place.number() != Some(value) {
@@ -282,6 +284,9 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::I32(place) => whole(value).and_then(|value| put(place, value)),
             Target::I64(place) => whole(value).and_then(|value| put(place, value)),
             Target::U64(place) => whole(value).and_then(|value| put(place, value)),
+            Target::Enum(place) if place.descriptor().is_numeric() => {
+                whole(value).map(|value| place.set_number(value))
+            }
             Target::Str(place) if reading.coerces() => put(place, text_of(value)),
             other => {
                 return misfit(reading, &other, value.into(), Unexpected::Float(value));
@@ -309,7 +314,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 *place = DateTime::new(text);
                 return Ok(Rest::Nothing);
             }
-            Target::Enum(place) => {
+            Target::Enum(place) if reading.coerces() || place.descriptor().takes_text() => {
                 place.set_text(text);
                 // Names in another case, and flags in other words than the fewest, are the same members.
                 return Ok(match place.number().is_none() && place.text() == text {

@@ -119,15 +119,7 @@ pub(super) fn several(
     texts: &[&str],
     reading: Reading,
 ) -> Result<(), Misfit> {
-    let value = match texts {
-        [] => Value::from(""),
-        [one] => json::value_of_text(choice, one),
-        texts => {
-            let values = texts.iter().map(|text| json::value_of_text(choice, text));
-            values.collect()
-        }
-    };
-    let read = json::read_choice(choice, &value, reading.of_text());
+    let read = json::read_choice_of_texts(choice, texts, reading);
     read.map_err(|_| (texts.join(","), "a value of one of the types"))
 }
 
@@ -139,7 +131,7 @@ pub(super) fn entries<'t>(
 ) -> Result<(), Misfit> {
     if let Target::Choice(choice) = target {
         let value: Value = pairs.map(|(key, text)| (key, Value::from(text))).collect();
-        let read = json::read_choice(choice, &value, reading.of_text());
+        let read = json::read_untyped_choice(choice, &value, reading);
         return read.map_err(|wrong| (wrong, "a value of one of the types"));
     }
     for (key, text) in pairs {

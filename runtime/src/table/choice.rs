@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 
-use crate::contract::TextFormat;
 use crate::profile::{OPEN_API, Profile};
-use crate::table::{Carrier, Slot, Target, View, formats};
+use crate::table::{Carrier, Target, View};
 
 /// What is known of a choice without a value of it.
 #[derive(Debug)]
@@ -57,6 +56,16 @@ impl ChoiceDescriptor {
         !self.is_open && !value.is_null() && !self.profile.takes_unlisted()
     }
 
+    /// Whether there may be values that are of no variant.
+    pub(super) const fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    /// The number of variants.
+    pub(super) const fn variants(&self) -> usize {
+        self.required.len()
+    }
+
     /// The name of the schema.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -70,7 +79,7 @@ impl ChoiceDescriptor {
     }
 
     /// The variant that a value of the discriminator stands for: exactly so, or else in any ASCII case.
-    fn tagged(&self, tag: &str) -> Option<usize> {
+    pub(super) fn tagged(&self, tag: &str) -> Option<usize> {
         let exact = self.tags.iter().find(|(known, _)| *known == tag);
         let mut tags = self.tags.iter();
         let found = exact.or_else(|| {
@@ -80,7 +89,7 @@ impl ChoiceDescriptor {
         found.map(|(_, index)| *index)
     }
 
-    fn required(&self, index: usize) -> &'static [&'static str] {
+    pub(super) fn required(&self, index: usize) -> &'static [&'static str] {
         self.required.get(index).copied().unwrap_or_default()
     }
 }
@@ -105,155 +114,6 @@ pub trait ChoiceTarget {
     fn start(&mut self, index: usize) -> Target<'_>;
     /// The value in the variant, to be changed.
     fn inner(&mut self) -> Target<'_>;
-}
-
-/// The number of variants.
-fn variants(table: &ChoiceDescriptor) -> usize {
-    table.required.len()
-}
-
-/// Chooses the variant that `value` is of; none if it is of none.
-///
-/// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
-/// carriers one whose required properties are all there, with the fewest members of enums that are not listed, then the fewest
-/// properties that it does not know, and then the first.
-/// Only the value's own properties count, not what is in them, so that choosing takes no longer than reading.
-pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
-    let table = choice.descriptor();
-    if let (Some(property), Value::Object(members)) = (table.discriminator, value) {
-        match members.get(property) {
-            None => {}
-            Some(Value::String(tag)) => return table.tagged(tag),
-            Some(other) => return table.tagged(&other.to_string()),
-        }
-    }
-    closest(choice, value, |index| table.required(index))
-}
-
-/// The variant that a value of none is most like, whatever it lacks, so that there is something to say of what is wrong
-/// with it; none for a value of another kind, or of another discriminator.
-pub(crate) fn nearest(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
-    let property = choice.descriptor().discriminator;
-    if property.is_some_and(|property| value.get(property).is_some()) {
-        return None;
-    }
-    closest(choice, value, |_| &[])
-}
-
-fn closest(
-    choice: &mut dyn ChoiceTarget,
-    value: &Value,
-    required: impl Fn(usize) -> &'static [&'static str],
-) -> Option<usize> {
-    let fits = (0..variants(choice.descriptor())).filter_map(|index| {
-        let required = required(index);
-        let strange = strangeness(choice.start(index), value, required)?;
-        Some((strange, index))
-    });
-    // Of equals `min` takes the first.
-    fits.min().map(|(_, index)| index)
-}
-
-/// Whether a variant is for values like `value`, not counting those that take anything.
-#[cfg(feature = "server")]
-pub(crate) fn is_taken(choice: &mut dyn ChoiceTarget, value: &Value) -> bool {
-    (0..variants(choice.descriptor())).any(|index| {
-        let takes = |place, value| strangeness(place, value, &[]).is_some_and(|n| n < UNSEEN);
-        match (choice.start(index), value) {
-            // One item of a list that was written like a single value.
-            (Target::List(list), value) => takes(list.push(), value),
-            (place, value) => takes(place, value),
-        }
-    })
-}
-
-/// What is fitting only because it was not looked into: less than anything that fits for sure.
-const UNSEEN: usize = usize::MAX - 1;
-
-/// How little a value is like what a place is for; none if it cannot be put there.
-fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<usize> {
-    let mut place = match (place, value) {
-        (Target::List(list), Value::Array(items)) => {
-            return sum(items.iter().map(|item| of_item(list.push(), item)));
-        }
-        // Any object is a dictionary, but it is rather a carrier that knows all of it.
-        (Target::Map(map), Value::Object(members)) => {
-            let items = members
-                .iter()
-                .map(|(key, item)| of_item(map.push(key.clone()), item));
-            return Some(sum(items)?.saturating_add(members.len()));
-        }
-        (place, _) => place,
-    };
-    let fits = match (&mut place, value) {
-        (Target::Carrier(carrier), Value::Object(members)) => {
-            let table = carrier.descriptor();
-            let is_known = |name: &String| table.find(name, 0).is_some();
-            let has = |name: &&str| members.get(*name).is_some_and(|value| !value.is_null());
-            if !required.iter().all(has) {
-                return None;
-            }
-            let unknown = members.keys().filter(|name| !is_known(name)).count();
-            let unlisted = members.iter().filter(|(name, value)| {
-                let index = table.find(name, 0);
-                index.is_some_and(|index| is_unlisted(carrier.slot_mut(index), value))
-            });
-            // One of these counts more than all unknown ones.
-            let unlisted = unlisted.count().saturating_mul(members.len() + 1);
-            return Some(unlisted.saturating_add(unknown));
-        }
-        (Target::Bool(_), Value::Bool(_))
-        | (Target::Str(_) | Target::Bytes(_), Value::String(_))
-        | (Target::F64(_) | Target::Decimal(_), Value::Number(_)) => true,
-        // What it may be is not looked into, as choices may hold each other: after all that fits for sure.
-        (Target::Choice(_), _) => return Some(UNSEEN),
-        (Target::DateTime(_), Value::String(text)) => {
-            let is_usual = crate::value::DateTime::new(text).is_valid();
-            is_usual || formats::is_of(TextFormat::DateTime, text)
-        }
-        (Target::I32(_), Value::Number(number)) => {
-            number.as_i64().is_some_and(|n| i32::try_from(n).is_ok())
-        }
-        (Target::I64(_), Value::Number(number)) => number.is_i64(),
-        (Target::U64(_), Value::Number(number)) => number.is_u64(),
-        (Target::Enum(place), Value::String(text)) => {
-            return Some(usize::from(place.descriptor().find(text).is_none()));
-        }
-        (Target::Enum(place), Value::Number(number)) => {
-            let table = place.descriptor();
-            let known = number.as_i64().and_then(|number| table.find_number(number));
-            return Some(usize::from(known.is_none()));
-        }
-        // What takes anything takes it last.
-        (Target::Json(_), _) => return Some(usize::MAX),
-        _ => false,
-    };
-    fits.then_some(0)
-}
-
-/// Whether a property is an enum that does not list a value.
-fn is_unlisted(slot: &mut dyn Slot, value: &Value) -> bool {
-    let (Target::Enum(place), Value::String(_) | Value::Number(_)) = (slot.fill(), value) else {
-        return false;
-    };
-    let table = place.descriptor();
-    let found = match value {
-        Value::String(text) => table.find(text),
-        value => value.as_i64().and_then(|number| table.find_number(number)),
-    };
-    found.is_none() && !table.grows()
-}
-
-/// The same for an item of a list or an entry of a dictionary.
-fn of_item(place: Target<'_>, item: &Value) -> Option<usize> {
-    if item.is_null() {
-        return Some(0);
-    }
-    strangeness(place, item, &[])
-}
-
-fn sum(mut all: impl Iterator<Item = Option<usize>>) -> Option<usize> {
-    all.try_fold(0_usize, |sum, one| Some(sum.saturating_add(one?)))
 }
 
 /// Gives a carrier that was just put into a choice the value of the discriminator that stands for it, unless it has

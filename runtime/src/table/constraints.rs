@@ -444,8 +444,8 @@ pub(crate) fn check_as(view: View<'_>, came: Came) -> Result<(), Broken> {
     match view {
         View::Carrier(carrier) => check_carrier(carrier, came),
         View::Choice(choice) => match choice.inner() {
-            // Text beside an enumeration is how descriptions say that it may grow.
-            View::Enum(_) => Ok(()),
+            // One that takes any value is how descriptions say that an enumeration may grow.
+            View::Enum(_) if choice.table().is_open() => Ok(()),
             View::Json(value)
                 if choice.variant() == usize::MAX && choice.table().refuses(value) =>
             {

@@ -14,6 +14,7 @@ pub struct EnumDescriptor {
     numbers: &'static [Option<i64>],
     profile: &'static dyn Profile,
     grows: bool,
+    is_numeric: bool,
 }
 
 impl EnumDescriptor {
@@ -30,6 +31,7 @@ impl EnumDescriptor {
             numbers,
             profile: OPEN_API,
             grows: false,
+            is_numeric: false,
         }
     }
 
@@ -45,6 +47,28 @@ impl EnumDescriptor {
     pub const fn growing(mut self) -> Self {
         self.grows = true;
         self
+    }
+
+    /// The same table of an enumeration whose members are numbers.
+    #[must_use]
+    pub const fn numeric(mut self) -> Self {
+        self.is_numeric = true;
+        self
+    }
+
+    /// Whether the members are numbers.
+    pub(crate) const fn is_numeric(&self) -> bool {
+        self.is_numeric
+    }
+
+    /// Whether JSON has a value as text.
+    pub(crate) fn takes_text(&self) -> bool {
+        !self.is_numeric || self.profile.coerces()
+    }
+
+    /// Whether JSON has a value as a number, which sets of flags may be.
+    pub(crate) fn takes_numbers(&self) -> bool {
+        self.is_numeric || self.grows || self.profile.coerces()
     }
 
     /// Whether the description allows other values beside the members.
@@ -218,7 +242,16 @@ pub mod open {
 pub mod numbers {
     use super::{OpenEnum, UnknownMember};
 
-    pub use super::open::{default, from_name, table, text};
+    pub use super::open::{default, table, text};
+
+    pub fn from_name<E: OpenEnum>(name: &str) -> E {
+        match name.parse::<i64>() {
+            Ok(number) if !E::DESCRIPTOR.profile.coerces() && number.to_string() == name => {
+                from_number(number)
+            }
+            _ => super::open::from_name(name),
+        }
+    }
 
     pub fn from_number<E: OpenEnum>(number: i64) -> E {
         super::open::value(super::open::numbered(E::DESCRIPTOR, number))

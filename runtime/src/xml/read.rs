@@ -101,7 +101,7 @@ impl<'x> Reader<'x> {
             Target::Json(place) => *place = free::read(&mut self.source, tag)?,
             Target::Choice(choice) => {
                 let value = free::read(&mut self.source, tag)?;
-                json::read_choice(choice, &value, self.reading)
+                json::read_untyped_choice(choice, &value, self.reading)
                     .map_err(|message| self.wrong(tag, message))?;
             }
             other => return Ok(Some(other)),

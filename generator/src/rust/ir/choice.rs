@@ -12,7 +12,7 @@ use super::markup::stated;
 use super::reader::Reader;
 use super::schema::{At, component};
 use super::variant_words::Candidate;
-use super::{ChoiceDef, Label, Type, TypeDef, TypeKind, Variant};
+use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
             ..at.clone()
         };
         let def = self.choice(schema, keyword, members, &at);
-        if let Some(only) = sole(&def) {
+        if let Some(only) = self.sole(&def) {
             // Beside it there is any text.
             if let (Type::Enum(id), [_, _]) = (&only, def.variants.as_slice()) {
                 self.growing.insert(*id);
@@ -173,6 +173,24 @@ impl<'a> Reader<'a> {
             self.discriminate(&mut def, discriminator, &of_component, at);
         }
         def
+    }
+
+    /// The type that a choice comes down to: its only one, or an enum of words beside text, as enums are open.
+    fn sole(&self, def: &ChoiceDef) -> Option<Type> {
+        let is_words =
+            |id: TypeId| matches!(&self.types[id].kind, TypeKind::Enum(def) if !def.is_numeric);
+        match def.variants.as_slice() {
+            [only] => Some(only.ty.clone()),
+            [a, b] => match (&a.ty, &b.ty) {
+                (Type::Enum(id), Type::String) | (Type::String, Type::Enum(id))
+                    if is_words(*id) =>
+                {
+                    Some(Type::Enum(*id))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The component that a member of a choice is.
@@ -328,20 +346,6 @@ fn add_variant(def: &mut ChoiceDef, word: String, ty: Type) -> Option<usize> {
         required: Vec::new(),
     });
     Some(def.variants.len() - 1)
-}
-
-/// The type that a choice comes down to: its only one, or an enum beside text, as enums are open.
-fn sole(def: &ChoiceDef) -> Option<Type> {
-    match def.variants.as_slice() {
-        [only] => Some(only.ty.clone()),
-        [a, b] => match (&a.ty, &b.ty) {
-            (Type::Enum(id), Type::String) | (Type::String, Type::Enum(id)) => {
-                Some(Type::Enum(*id))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// The component that a discriminator's mapping means: a reference, or a name.

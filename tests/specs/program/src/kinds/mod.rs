@@ -11,6 +11,7 @@ mod forms;
 mod hooks;
 mod markup;
 mod media;
+mod members;
 mod nulls;
 mod numbers;
 mod pages;
@@ -35,6 +36,7 @@ pub async fn run() {
     hooks::run().await;
     markup::run().await;
     media::run().await;
+    members::run().await;
     nulls::run().await;
     numbers::run().await;
     pages::run().await;

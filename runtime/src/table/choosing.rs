@@ -1,0 +1,349 @@
+//! Choosing the variant of a one-of that a value is of.
+
+use serde_json::Value;
+
+use crate::contract::TextFormat;
+use crate::json;
+use crate::table::{ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, formats};
+
+/// Chooses the variant that `value` is of; none if it is of none.
+///
+/// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
+/// carriers one whose required properties are all there, with the fewest members of enums that are not listed, then the fewest
+/// properties that it does not know, and then the first.
+/// Only the value's own properties count, not what is in them, so that choosing takes no longer than reading.
+pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
+    match by_tag(choice, value) {
+        Some(found) => found,
+        None => closest(choice, value, Look::WHOLE).map(|(_, index)| index),
+    }
+}
+
+/// What the discriminator of `value` says, if it has one: the variant, or that there is none.
+fn by_tag(choice: &dyn ChoiceTarget, value: &Value) -> Option<Option<usize>> {
+    let table = choice.descriptor();
+    Some(match value.get(table.discriminator()?)? {
+        Value::String(tag) => table.tagged(tag),
+        other => table.tagged(&other.to_string()),
+    })
+}
+
+/// The variant that a value of none is most like, whatever it lacks, so that there is something to say of what is wrong
+/// with it; none for a value of another kind, or of another discriminator.
+pub(crate) fn nearest(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
+    let property = choice.descriptor().discriminator();
+    if property.is_some_and(|property| value.get(property).is_some()) {
+        return None;
+    }
+    closest(choice, value, Look::PART).map(|(_, index)| index)
+}
+
+fn closest(
+    choice: &mut dyn ChoiceTarget,
+    value: &Value,
+    look: Look,
+) -> Option<(Strangeness, usize)> {
+    let fits = (0..choice.descriptor().variants()).filter_map(|index| {
+        let required = look.required(choice.descriptor(), index);
+        let strange = strangeness(choice.start(index), value, required, look)?;
+        Some((strange, index))
+    });
+    // Of equals `min` takes the first.
+    fits.min()
+}
+
+/// How far variants are looked into.
+#[derive(Clone, Copy)]
+struct Look {
+    /// Whether a carrier must have its required properties.
+    is_whole: bool,
+    /// How many one-ofs may be within each other.
+    depth: usize,
+}
+
+/// How many one-ofs that are variants of each other are looked into.
+const MAX_CHOICES: usize = 8;
+
+impl Look {
+    const WHOLE: Self = Self {
+        is_whole: true,
+        depth: MAX_CHOICES,
+    };
+    const PART: Self = Self {
+        is_whole: false,
+        depth: MAX_CHOICES,
+    };
+
+    /// The same within an item: one-ofs there are not looked into, as they may hold each other and choosing shall take no
+    /// longer than reading.
+    const fn of_item(self) -> Self {
+        Self { depth: 0, ..self }
+    }
+
+    fn required(self, table: &ChoiceDescriptor, index: usize) -> &'static [&'static str] {
+        match self.is_whole {
+            true => table.required(index),
+            false => &[],
+        }
+    }
+}
+
+/// How little a value is like what a place is for; what comes first counts most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Strangeness {
+    /// Values in places that take anything.
+    free: usize,
+    /// Values that an enumeration does not list.
+    unlisted: usize,
+    /// Values that fit only because they were not looked into.
+    unseen: usize,
+    /// Properties that a carrier does not know, and entries of dictionaries.
+    unknown: usize,
+}
+
+impl Strangeness {
+    const NONE: Self = Self {
+        free: 0,
+        unlisted: 0,
+        unseen: 0,
+        unknown: 0,
+    };
+    const FREE: Self = Self {
+        free: 1,
+        ..Self::NONE
+    };
+    const UNSEEN: Self = Self {
+        unseen: 1,
+        ..Self::NONE
+    };
+
+    fn unlisted(is_listed: bool) -> Self {
+        Self {
+            unlisted: usize::from(!is_listed),
+            ..Self::NONE
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            free: self.free.saturating_add(other.free),
+            unlisted: self.unlisted.saturating_add(other.unlisted),
+            unseen: self.unseen.saturating_add(other.unseen),
+            unknown: self.unknown.saturating_add(other.unknown),
+        }
+    }
+}
+
+/// How little a value is like what a place is for; none if it cannot be put there.
+fn strangeness(
+    place: Target<'_>,
+    value: &Value,
+    required: &[&str],
+    look: Look,
+) -> Option<Strangeness> {
+    let mut place = match (place, value) {
+        (Target::List(list), Value::Array(items)) => {
+            return sum(items.iter().map(|item| of_item(list.push(), item, look)));
+        }
+        // Any object is a dictionary, but it is rather a carrier that knows all of it.
+        (Target::Map(map), Value::Object(members)) => {
+            let items = members
+                .iter()
+                .map(|(key, item)| of_item(map.push(key.clone()), item, look));
+            let entries = Strangeness {
+                unknown: members.len(),
+                ..Strangeness::NONE
+            };
+            return Some(sum(items)?.and(entries));
+        }
+        (place, _) => place,
+    };
+    let fits = match (&mut place, value) {
+        (Target::Carrier(carrier), Value::Object(members)) => {
+            let table = carrier.descriptor();
+            let is_known = |name: &String| table.find(name, 0).is_some();
+            let has = |name: &&str| members.get(*name).is_some_and(|value| !value.is_null());
+            if !required.iter().all(has) {
+                return None;
+            }
+            let unknown = members.keys().filter(|name| !is_known(name)).count();
+            let unlisted = members.iter().filter(|(name, value)| {
+                let index = table.find(name, 0);
+                index.is_some_and(|index| is_unlisted(carrier.slot_mut(index), value))
+            });
+            return Some(Strangeness {
+                unlisted: unlisted.count(),
+                unknown,
+                ..Strangeness::NONE
+            });
+        }
+        (Target::Bool(_), Value::Bool(_))
+        | (Target::Str(_) | Target::Bytes(_), Value::String(_))
+        | (Target::F64(_) | Target::Decimal(_), Value::Number(_)) => true,
+        (Target::Choice(choice), value) => return of_choice(*choice, value, look),
+        (Target::DateTime(_), Value::String(text)) => {
+            let is_usual = crate::value::DateTime::new(text).is_valid();
+            is_usual || formats::is_of(TextFormat::DateTime, text)
+        }
+        (Target::I32(_), Value::Number(number)) => {
+            number.as_i64().is_some_and(|n| i32::try_from(n).is_ok())
+        }
+        (Target::I64(_), Value::Number(number)) => number.is_i64(),
+        (Target::U64(_), Value::Number(number)) => number.is_u64(),
+        (Target::Enum(place), Value::String(_) | Value::Number(_)) => {
+            let table = place.descriptor();
+            let takes = match value {
+                Value::String(_) => table.takes_text(),
+                _ => table.takes_numbers(),
+            };
+            return takes.then(|| Strangeness::unlisted(lists(table, value)));
+        }
+        // What takes anything takes it last.
+        (Target::Json(_), _) => return Some(Strangeness::FREE),
+        _ => false,
+    };
+    fits.then_some(Strangeness::NONE)
+}
+
+/// The same for a one-of that is a variant itself: as for the variant that it would choose.
+fn of_choice(choice: &mut dyn ChoiceTarget, value: &Value, look: Look) -> Option<Strangeness> {
+    let Some(depth) = look.depth.checked_sub(1) else {
+        return Some(Strangeness::UNSEEN);
+    };
+    let found = match by_tag(choice, value) {
+        Some(found) => found.map(|_| Strangeness::NONE),
+        None => closest(choice, value, Look { depth, ..look }).map(|(strange, _)| strange),
+    };
+    let is_open = choice.descriptor().is_open();
+    found.or_else(|| is_open.then_some(Strangeness::FREE))
+}
+
+/// Whether a property is an enum that does not list a value.
+fn is_unlisted(slot: &mut dyn Slot, value: &Value) -> bool {
+    let (Target::Enum(place), Value::String(_) | Value::Number(_)) = (slot.fill(), value) else {
+        return false;
+    };
+    let table = place.descriptor();
+    !lists(table, value) && !table.grows()
+}
+
+/// Whether an enumeration lists a text or a number.
+fn lists(table: &EnumDescriptor, value: &Value) -> bool {
+    let found = match value {
+        Value::String(text) => table.find(text),
+        value => whole_number(value).and_then(|number| table.find_number(number)),
+    };
+    found.is_some()
+}
+
+/// The same for an item of a list or an entry of a dictionary.
+fn of_item(place: Target<'_>, item: &Value, look: Look) -> Option<Strangeness> {
+    if item.is_null() {
+        return Some(Strangeness::NONE);
+    }
+    strangeness(place, item, &[], look.of_item())
+}
+
+/// A number that is whole, whether it is written with a fraction or not.
+fn whole_number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| json::whole(value.as_f64()?))
+}
+
+fn sum(mut all: impl Iterator<Item = Option<Strangeness>>) -> Option<Strangeness> {
+    all.try_fold(Strangeness::NONE, |sum, one| Some(sum.and(one?)))
+}
+
+/// A value that texts without types may stand for.
+#[cfg(feature = "formats")]
+struct Guess {
+    strange: Strangeness,
+    reading: TextReading,
+    value: Value,
+}
+
+/// What a text is taken for; of equals the first.
+#[cfg(feature = "formats")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum TextReading {
+    /// A number or a truth value that would be written like the text.
+    Scalar,
+    /// The text itself.
+    Text,
+    /// A number that would be written in another way.
+    Rewritten,
+    /// A list with one item.
+    OneItem,
+}
+
+/// Chooses the variant that texts without types are of, with the value that they stand for in it; none if they are of none.
+///
+/// One text is a number, a truth value or a text as the variants have it, or a list with one item; several are a list.
+#[cfg(feature = "formats")]
+pub(crate) fn choose_texts(
+    choice: &mut dyn ChoiceTarget,
+    texts: &[&str],
+) -> Option<(usize, Value)> {
+    guess(choice, texts, MAX_CHOICES).map(|(index, guess)| (index, guess.value))
+}
+
+#[cfg(feature = "formats")]
+fn guess(choice: &mut dyn ChoiceTarget, texts: &[&str], depth: usize) -> Option<(usize, Guess)> {
+    let fits = (0..choice.descriptor().variants()).filter_map(|index| {
+        let guess = match choice.start(index) {
+            Target::Choice(inner) => guess_within(inner, texts, depth),
+            place => guess_of(place, texts),
+        };
+        Some((index, guess?))
+    });
+    // Of equals `min_by_key` takes the first.
+    fits.min_by_key(|(_, guess)| (guess.strange, guess.reading))
+}
+
+#[cfg(feature = "formats")]
+fn guess_within(inner: &mut dyn ChoiceTarget, texts: &[&str], depth: usize) -> Option<Guess> {
+    let (_, guess) = guess(inner, texts, depth.checked_sub(1)?)?;
+    Some(guess)
+}
+
+#[cfg(feature = "formats")]
+fn guess_of(place: Target<'_>, texts: &[&str]) -> Option<Guess> {
+    let mut place = match (place, texts) {
+        (Target::List(list), texts) => {
+            let items = texts.iter().map(|text| guess_of(list.push(), &[*text]));
+            let items: Vec<Guess> = items.collect::<Option<_>>()?;
+            let readings = items.iter().map(|item| item.reading);
+            let of_items = readings.max().unwrap_or(TextReading::Scalar);
+            return Some(Guess {
+                strange: sum(items.iter().map(|item| Some(item.strange)))?,
+                reading: if texts.len() == 1 {
+                    TextReading::OneItem
+                } else {
+                    of_items
+                },
+                value: items.into_iter().map(|item| item.value).collect(),
+            });
+        }
+        (place, [_]) => place,
+        _ => return None,
+    };
+    let text = *texts.first()?;
+    let scalar: Option<Value> = serde_json::from_str(text).ok();
+    let scalar = scalar.filter(|value| value.is_number() || value.is_boolean());
+    let scalar = scalar.map(|value| match value.to_string().as_str() == text {
+        true => (TextReading::Scalar, value),
+        false => (TextReading::Rewritten, value),
+    });
+    let readings = [scalar, Some((TextReading::Text, text.into()))];
+    let guesses = readings
+        .into_iter()
+        .flatten()
+        .filter_map(|(reading, value)| {
+            let strange = strangeness(place.reborrow(), &value, &[], Look::WHOLE)?;
+            Some(Guess {
+                strange,
+                reading,
+                value,
+            })
+        });
+    guesses.min_by_key(|guess| (guess.strange, guess.reading))
+}
