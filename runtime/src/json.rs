@@ -27,10 +27,10 @@ mod write;
 
 use std::fmt;
 
+#[cfg(feature = "server")]
+pub(crate) use choice::read_texts as read_choice_of_texts;
 #[cfg(feature = "formats")]
-pub(crate) use choice::{
-    read as read_choice, read_texts as read_choice_of_texts, read_untyped as read_untyped_choice,
-};
+pub(crate) use choice::{read as read_choice, read_untyped as read_untyped_choice};
 pub(crate) use numbers::{parse_bool, whole};
 pub use read::{deserialize, deserialize_value};
 pub use reading::{Misfit, Reading};

@@ -172,7 +172,12 @@ impl<'a> Reader<'a> {
         let data = &schema.schema_data;
         facts.markup = markup::stated(data);
         self.unwritten(data, &at.pointer);
-        self.bounds(schema, at, facts);
+        self.bounds(schema, at, facts, seen);
+        if at.depth < MAX_DEPTH
+            && let Some((keyword, members)) = choices(schema)
+        {
+            self.of_variants(keyword, members, at, facts, seen);
+        }
         let is_own = self.own_weight(schema, 0).is_some();
         let sole = self.sole_part(schema).map(|(index, _)| index);
         if at.depth < MAX_DEPTH && (is_own || sole.is_some()) {
@@ -257,7 +262,44 @@ impl<'a> Reader<'a> {
         false
     }
 
-    fn bounds(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
+    /// What is said of a value whichever variant of a one-of it is of; all that is said of the only variant.
+    fn of_variants(
+        &mut self,
+        keyword: &str,
+        members: &'a [ReferenceOr<Schema>],
+        at: &At,
+        facts: &mut Facts,
+        seen: &mut HashSet<*const Schema>,
+    ) {
+        let members = members.iter().enumerate();
+        let members: Vec<_> = members.filter(|(_, member)| !is_null(member)).collect();
+        if let [(index, only)] = members.as_slice() {
+            let inner = self.facts_once((*only).into(), &at.item(keyword, *index), seen);
+            facts.add(inner);
+            return;
+        }
+        let mut common: Option<Vec<Rule>> = None;
+        for (index, member) in members {
+            // What is wrong in a variant is reported where its kind is read.
+            let at = at.item(keyword, index);
+            let inner = self.silently(|reader| reader.facts_once(member.into(), &at, seen));
+            facts.is_nullable |= inner.is_nullable;
+            facts.is_any |= inner.is_any;
+            match &mut common {
+                Some(common) => common.retain(|rule| inner.constraints.contains(rule)),
+                None => common = Some(inner.constraints),
+            }
+        }
+        facts.constraints.extend(common.unwrap_or_default());
+    }
+
+    fn bounds(
+        &mut self,
+        schema: &'a Schema,
+        at: &At,
+        facts: &mut Facts,
+        seen: &mut HashSet<*const Schema>,
+    ) {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(text)) => {
                 counts(facts, Count::Characters, text.min_length, text.max_length);
@@ -302,7 +344,13 @@ impl<'a> Reader<'a> {
             }
             SchemaKind::Type(SchemaType::Array(array)) => {
                 counts(facts, Count::Items, array.min_items, array.max_items);
-                self.items(array.items.as_ref(), array.unique_items, at, facts);
+                if array.unique_items {
+                    facts.rule(Rule::Unique, "no item twice".to_owned());
+                }
+                if let Some(items) = &array.items {
+                    let inner = self.each(items.into(), &at.step("items"), facts, seen);
+                    facts.markup.item = inner.label;
+                }
             }
             SchemaKind::Type(SchemaType::Object(object)) => {
                 counts(
@@ -311,6 +359,9 @@ impl<'a> Reader<'a> {
                     object.min_properties,
                     object.max_properties,
                 );
+                let is_dictionary = object.properties.is_empty();
+                let values = object.additional_properties.as_ref();
+                self.values(values.filter(|_| is_dictionary), at, facts, seen);
             }
             SchemaKind::Any(any) => {
                 let members = any.enumeration.iter().filter(|member| !member.is_null());
@@ -344,37 +395,56 @@ impl<'a> Reader<'a> {
                     width(facts, any.minimum.is_none(), any.maximum.is_none(), format);
                 }
                 counts(facts, Count::Items, any.min_items, any.max_items);
-                let is_unique = any.unique_items == Some(true);
-                self.items(any.items.as_ref(), is_unique, at, facts);
+                if any.unique_items == Some(true) {
+                    facts.rule(Rule::Unique, "no item twice".to_owned());
+                }
+                if let Some(items) = &any.items {
+                    let inner = self.each(items.into(), &at.step("items"), facts, seen);
+                    facts.markup.item = inner.label;
+                }
                 let (least, most) = (any.min_properties, any.max_properties);
                 counts(facts, Count::Properties, least, most);
+                let is_dictionary =
+                    any.typ.as_deref() == Some("object") && any.properties.is_empty();
+                let values = any.additional_properties.as_ref();
+                self.values(values.filter(|_| is_dictionary), at, facts, seen);
             }
             _ => {}
         }
     }
 
-    /// What is said of the items of an array.
-    fn items(
+    /// What is said of the values of a dictionary.
+    fn values(
         &mut self,
-        items: Option<&'a ReferenceOr<Box<Schema>>>,
-        is_unique: bool,
+        values: Option<&'a AdditionalProperties>,
         at: &At,
         facts: &mut Facts,
+        seen: &mut HashSet<*const Schema>,
     ) {
-        if is_unique {
-            facts.rule(Rule::Unique, "no item twice".to_owned());
+        if let Some(AdditionalProperties::Schema(values)) = values {
+            let at = at.step("additionalProperties");
+            self.each((&**values).into(), &at, facts, seen);
         }
-        let Some(items) = items.filter(|_| at.depth < MAX_DEPTH) else {
-            return;
-        };
-        let inner = self.facts(items, &at.step("items"));
-        facts.markup.item = inner.markup.label;
-        let each = inner.constraints.into_iter();
-        facts
-            .constraints
-            .extend(each.map(|rule| Rule::Each(Box::new(rule))));
-        let each = inner.told.iter();
-        facts.told.extend(each.map(|told| format!("each {told}")));
+    }
+
+    /// Adds what is said of each item of an array or value of a dictionary; gives how it is written in XML.
+    fn each(
+        &mut self,
+        inner: Ref<'a, Schema>,
+        at: &At,
+        facts: &mut Facts,
+        seen: &mut HashSet<*const Schema>,
+    ) -> Markup<'static> {
+        if at.depth > MAX_DEPTH {
+            return Markup::default();
+        }
+        let inner = self.facts_once(inner, at, seen);
+        let rules = inner.constraints.into_iter();
+        let rules = rules.map(|rule| Rule::Each(Box::new(rule)));
+        facts.constraints.extend(rules);
+        let told = inner.told.iter();
+        facts.told.extend(told.map(|told| format!("each {told}")));
+        inner.markup
     }
 
     fn pattern(&mut self, pattern: Option<&'a str>, at: &At, facts: &mut Facts) {

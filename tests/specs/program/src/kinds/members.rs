@@ -59,13 +59,13 @@ async fn parameters() {
     let expected = [
         ("number=1", "Member1"),
         ("list=all", "All(All)"),
-        ("list=1", "List([1])"),
-        ("list=1&list=2", "List([1, 2])"),
+        ("list=1", "IntegerList([1])"),
+        ("list=1&list=2", "IntegerList([1, 2])"),
         ("digit=1", r#"\"1\""#),
         ("digit=2", "2"),
         ("size=1e5", "Number(1e5)"),
         ("size=auto", "Auto(Auto)"),
-        ("words=1&words=2", r#"List([\"1\", \"2\"])"#),
+        ("words=1&words=2", r#"TextList([\"1\", \"2\"])"#),
         ("words=1", "Integer(1)"),
         ("deep%5Bwho%5D=5", "Some(Integer(5))"),
         ("deep%5Bwho%5D=me", "Some(Me(Me))"),
@@ -95,6 +95,8 @@ async fn bodies() {
         json!({ "level": 2, "who": "me", "zero": 0, "one": 1, "open": "big", "inner": "them", "people": [5, "me"] }),
         json!({ "who": 7, "zero": "0", "one": "1", "open": 5, "inner": "me" }),
         json!({ "inner": 5 }),
+        json!({ "nullable": null, "other": null, "only": null }),
+        json!({ "scores": { "a": 3 }, "tags": { "a": ["bc"] }, "only": "ab", "either": "abc" }),
     ] {
         comes_back(router(), "/values", value).await;
     }
@@ -108,6 +110,12 @@ async fn bodies() {
         json!({ "inner": "you" }),
         json!({ "one": 2 }),
         json!({ "people": ["you"] }),
+        json!({ "solid": null }),
+        json!({ "scores": { "a": 2 } }),
+        json!({ "tags": { "a": ["b", "c"] } }),
+        json!({ "tags": { "a": ["bcd"] } }),
+        json!({ "only": "abc" }),
+        json!({ "either": "" }),
     ] {
         refusal(router(), "/values", value).await;
     }
