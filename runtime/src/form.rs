@@ -118,6 +118,21 @@ pub fn from_slice_with(
     }
 }
 
+#[cfg(feature = "client")]
+pub(crate) use plain::deep;
+
+/// Reads what comes under a name with keys and numbers in brackets, such as `[key][0]`, and under the name alone.
+#[cfg(feature = "server")]
+pub(crate) fn read_nested<'p>(
+    name: &str,
+    pairs: impl Iterator<Item = (String, &'p str)>,
+    slot: &mut dyn Slot,
+    reading: Reading,
+) -> Result<(), Error> {
+    let (form, node) = tree::nested(name, pairs)?;
+    read::property(&form, &node, slot, reading)
+}
+
 /// A form that cannot be read into the type that it is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {

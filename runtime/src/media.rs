@@ -202,6 +202,19 @@ fn labelled(format: Format, name: &'static str) -> MediaType {
     }
 }
 
+/// The first of `names` that a value can be written in, where none of them is JSON or takes it.
+#[cfg(feature = "server")]
+pub(crate) fn without_json(names: &[&'static str]) -> Option<MediaType> {
+    let is_json = |name: &&str| {
+        let family = names::Family::of(name);
+        matches!(family, names::Family::Json | names::Family::Any)
+    };
+    if names.iter().any(is_json) {
+        return None;
+    }
+    one_of(names, None)
+}
+
 /// The first of `names` that is JSON.
 #[cfg(feature = "server")]
 pub(crate) fn json_of_description(names: &[&'static str]) -> Option<MediaType> {

@@ -39,6 +39,7 @@ const KINDS: &[&str] = &[
     "numbers",
     "pages",
     "paths",
+    "places",
     "strict",
     "twins",
 ];

@@ -60,6 +60,8 @@ pub(crate) struct Profile {
     pub(crate) takes_any_format: bool,
     /// Whether servers write failures in a form of the API's own, whatever the document has for them.
     pub(crate) has_own_failures: bool,
+    /// Whether forms of nothing but files are bytes, whose parts callers and handlers make and read.
+    pub(crate) streams_forms: bool,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
 }
@@ -120,6 +122,7 @@ static OPEN_API: Profile = Profile {
     takes_null: false,
     takes_any_format: false,
     has_own_failures: false,
+    streams_forms: false,
     nulls: "so do servers",
 };
 

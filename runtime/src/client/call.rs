@@ -103,7 +103,8 @@ impl<'c, R, S> Call<'c, R, S> {
     /// object that are parameters of their own stay.
     pub fn query_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
         self.change(|parts| {
-            url::forget(&mut parts.query, name, style == Style::Deep);
+            let has_keys = matches!(style, Style::Deep | Style::Nested);
+            url::forget(&mut parts.query, name, has_keys);
             style::append(&mut parts.query, name, style, value);
         })
     }

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use crate::client::TransportError;
+use crate::contract::media::is_named;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::profile::Profile;
@@ -153,7 +154,17 @@ impl ApiError {
         let body = media::in_utf8(name, body);
         media::decode(format, &body, &mut value, reading).ok()?;
         let value = value?;
-        Some((profile.api_error(&value)?, value))
+        let is_plain = name.is_some_and(|name| is_named(name, "text/plain"));
+        let error = profile.api_error(&value).or_else(|| {
+            let text = value.as_str().filter(|text| is_plain && !text.is_empty())?;
+            Some(Self {
+                message: text.to_owned(),
+                detail: None,
+                kind: None,
+                source: None,
+            })
+        });
+        Some((error?, value))
     }
 
     /// Reads problem details (RFC 9457); none if there is neither a `detail` nor a `title`.

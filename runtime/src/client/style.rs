@@ -1,6 +1,7 @@
 //! Parameters that are no single value, as text.
 
 use crate::client::url::append_query;
+use crate::form;
 use crate::json;
 use crate::operation::Style;
 use crate::table::View;
@@ -53,6 +54,11 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
                 append_query(query, &format!("{name}[{key}]"), View::Str(&text));
             }
         }
+        Style::Nested => form::deep(
+            &mut |name, text| append_query(query, name, View::Str(text)),
+            name,
+            value,
+        ),
         _ if matches!(value, View::Null) => {}
         _ => {
             let text = joined(style, name, value);

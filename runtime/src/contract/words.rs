@@ -186,6 +186,8 @@ words! {
         Spread = "spread",
         /// `name[key]=value`: `deepObject`.
         Deep = "deep",
+        /// `name[key][key]=value` and `name[0]=value`: `deepObject` of a list, and of what has values in values.
+        Nested = "nested",
         /// JSON text: `content` with a JSON media type.
         Json = "json",
     }

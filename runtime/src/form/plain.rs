@@ -17,14 +17,18 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
         let style = Encoding::of(encodings, name).and_then(|encoding| encoding.style);
         match (view, style) {
             (View::Null, _) => {}
-            (view, Some(Style::Deep)) => deep(&mut pairs, name, view),
+            (view, Some(Style::Deep)) => {
+                let mut pair = |name: &str, text: &str| {
+                    pairs.append_pair(name, text);
+                };
+                deep(&mut pair, name, view);
+            }
             (view, Some(Style::Json)) => {
                 let json = String::from_utf8(json::to_vec(view)).unwrap_or_default();
                 pairs.append_pair(name, &json);
             }
-            (View::List(list), Some(style)) => {
-                let texts = (0..list.len()).map(|index| text(list.get(index)));
-                let texts: Vec<String> = texts.collect();
+            (view @ (View::List(_) | View::Carrier(_) | View::Map(_)), Some(style)) => {
+                let texts = pieces(view);
                 if !texts.is_empty() {
                     pairs.append_pair(name, &texts.join(between(style)));
                 }
@@ -59,6 +63,34 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
     pairs.finish().into_bytes()
 }
 
+/// The items of a list, or the keys of an object, each with its value behind it.
+fn pieces(view: View<'_>) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut entry = |key: &str, view: View<'_>| {
+        if !matches!(view, View::Null) {
+            out.extend([key.to_owned(), text(view)]);
+        }
+    };
+    match view {
+        View::List(list) => return (0..list.len()).map(|index| text(list.get(index))).collect(),
+        View::Carrier(carrier) => {
+            for (index, key) in carrier.descriptor().fields().iter().enumerate() {
+                entry(key, json::filled(carrier, index));
+            }
+            for (key, value) in json::unknown(carrier) {
+                entry(key, View::Json(value));
+            }
+        }
+        View::Map(map) => {
+            for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
+                entry(key, value);
+            }
+        }
+        _ => {}
+    }
+    out
+}
+
 /// What is between the items of a list that is one text.
 fn between(style: Style) -> &'static str {
     match style {
@@ -69,44 +101,44 @@ fn between(style: Style) -> &'static str {
 }
 
 /// Writes a value with its keys and numbers in brackets (`deepObject`).
-fn deep(pairs: &mut form_urlencoded::Serializer<'_, String>, name: &str, view: View<'_>) {
+pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>) {
     use serde_json::Value;
 
     let below = |key: &dyn std::fmt::Display| format!("{name}[{key}]");
     match view {
         View::Null => {}
-        View::Choice(choice) => deep(pairs, name, choice.inner()),
+        View::Choice(choice) => deep(pair, name, choice.inner()),
         View::List(list) => {
             for index in 0..list.len() {
-                deep(pairs, &below(&index), list.get(index));
+                deep(pair, &below(&index), list.get(index));
             }
         }
         View::Carrier(carrier) => {
             for (index, key) in carrier.descriptor().fields().iter().enumerate() {
-                deep(pairs, &below(key), json::filled(carrier, index));
+                deep(pair, &below(key), json::filled(carrier, index));
             }
             for (key, value) in json::unknown(carrier) {
-                deep(pairs, &below(&key), View::Json(value));
+                deep(pair, &below(&key), View::Json(value));
             }
         }
         View::Map(map) => {
             for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                deep(pairs, &below(&key), value);
+                deep(pair, &below(&key), value);
             }
         }
         View::Json(Value::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
-                deep(pairs, &below(&index), View::Json(item));
+                deep(pair, &below(&index), View::Json(item));
             }
         }
         View::Json(Value::Object(members)) => {
             for (key, value) in members {
-                deep(pairs, &below(key), View::Json(value));
+                deep(pair, &below(key), View::Json(value));
             }
         }
         View::Json(Value::Null) => {}
         view => {
-            pairs.append_pair(name, &text(view));
+            pair(name, &text(view));
         }
     }
 }
@@ -191,9 +223,51 @@ fn styled(
             let texts = texts.map(str::to_owned).collect();
             node.to_mut().texts = texts;
         }
+        Some(style) if matches!(slot.fill(), Target::Carrier(_) | Target::Map(_)) => {
+            return keyed(form, &node, style, slot, reading);
+        }
         Some(_) => {}
     }
     property(form, &node, slot, reading)
+}
+
+/// Reads an object whose keys and values are in one text.
+fn keyed(
+    form: &Form,
+    node: &Node,
+    style: Style,
+    slot: &mut dyn Slot,
+    reading: Reading,
+) -> Result<(), Error> {
+    let text = node.texts.first().map_or("", String::as_str);
+    if text.is_empty() {
+        return Ok(());
+    }
+    let wrong = |message| form.error(node, message);
+    let mut pieces = text.split(between(style));
+    while let Some(key) = pieces.next() {
+        let Some(text) = pieces.next() else {
+            return Err(wrong(format!("the key {key:?} has no value")));
+        };
+        match slot.target() {
+            Some(Target::Carrier(carrier)) => match carrier.descriptor().find(key, 0) {
+                Some(index) => match json::put_text(carrier.slot_mut(index), reading, text) {
+                    Ok(_) => {}
+                    Err(message) => return Err(wrong(message)),
+                },
+                None => {
+                    if let Some(unknown) = carrier.unknown_mut() {
+                        unknown.insert(key, text);
+                    }
+                }
+            },
+            Some(Target::Map(map)) => {
+                item(map.push(key.to_owned()), text, reading).map_err(wrong)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {

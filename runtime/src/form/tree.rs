@@ -115,6 +115,28 @@ fn error(pair: usize, name: &str, message: String) -> Error {
     }
 }
 
+/// The place that pairs lead to whose names are `name` with keys in brackets behind it.
+#[cfg(feature = "server")]
+pub(super) fn nested<'p>(
+    name: &str,
+    pairs: impl Iterator<Item = (String, &'p str)>,
+) -> Result<(Form, Node), Error> {
+    const PLACE: &str = "value";
+    let mut form = Form {
+        is_plain: true,
+        deep: vec![PLACE],
+        ..Form::default()
+    };
+    for (pair, (keys, text)) in pairs.enumerate() {
+        let shown = format!("{name}{keys}");
+        form.insert(pair, &format!("{PLACE}{keys}"), text.to_owned())
+            .map_err(|message| error(pair, &shown, message))?;
+        form.names.push(shown);
+    }
+    let node = form.root.children.swap_remove(PLACE).unwrap_or_default();
+    Ok((form, node))
+}
+
 /// Reads a body.
 ///
 /// If there are `encodings`, a name is one step, whatever is in it, unless it is that of a property in the style `deepObject`.

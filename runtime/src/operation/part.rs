@@ -32,4 +32,6 @@ pub enum Part {
     List(&'static [Part]),
     /// An object with these properties.
     Object(&'static [(&'static str, Part)]),
+    /// The same as an element of XML, with its name.
+    Element(&'static str, &'static [(&'static str, Part)]),
 }

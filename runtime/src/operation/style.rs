@@ -15,7 +15,9 @@ pub(crate) struct Form {
 impl Style {
     pub(crate) const fn form(self) -> Form {
         let (start, between, is_named) = match self {
-            Self::Commas | Self::Spread | Self::Deep | Self::Json => ("", ",", false),
+            Self::Commas | Self::Spread | Self::Deep | Self::Nested | Self::Json => {
+                ("", ",", false)
+            }
             Self::Spaces => ("", " ", false),
             Self::Pipes => ("", "|", false),
             Self::Pairs => ("", ",", true),

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use http::header::COOKIE;
 
-use crate::json;
 use crate::operation::{Place, Style};
 use crate::percent::Plus;
 use crate::server::input::{misfit, missing, text_of_header, told};
 use crate::server::query::decode;
 use crate::server::{Error, Input, style};
 use crate::table::{Item, Target};
+use crate::{form, json};
 
 impl Input<'_> {
     /// A parameter that is no single value; none if it is missing, or blank where that [counts as
@@ -37,6 +37,26 @@ impl Input<'_> {
                     };
                 }
                 style::entries(value.target(), pairs.into_iter(), self.reading())
+            }
+            Style::Nested => {
+                let below = query.below(name).into_iter();
+                let below = below.map(|(keys, text)| (format!("[{keys}]"), text));
+                let whole = query.all(name).map(|text| (String::new(), text));
+                let mut pairs = below.chain(whole).peekable();
+                if pairs.peek().is_none() {
+                    return Ok(None);
+                }
+                let mut slot: Option<T> = None;
+                form::read_nested(name, pairs, &mut slot, self.reading().of_text()).map_err(
+                    |error| {
+                        Error::bad_request(format!(
+                            "In the {place}: {error}",
+                            place = told(place, name)
+                        ))
+                    },
+                )?;
+                value = slot.unwrap_or_default();
+                Ok(())
             }
             Style::Spread => {
                 let known = match value.target() {

@@ -4,6 +4,7 @@ use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, WWW_AUTHENT
 use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
+use crate::contract::media as names;
 use crate::media::{self, Format, MediaType, Options};
 use crate::operation::{Operation, Part};
 use crate::profile::{Failure, Profile};
@@ -99,36 +100,75 @@ impl Failing<'_> {
         }
     }
 
-    fn body(&self, error: &Error) -> Failure {
+    fn body(&self, error: &Error) -> Body {
         let documented = self
             .operation
             .and_then(|operation| operation.response(error.status().as_u16()));
         let names = documented.map_or(&[][..], |response| response.media_types);
+        // An API with failures of its own writes them in every operation.
+        let is_own = !self.profile.error_members().is_empty();
+        let media = media::without_json(names).filter(|_| !is_own);
+        let part = documented.and_then(|response| response.failure);
+        let root = match part {
+            Some(Part::Element(name, _)) => name,
+            // An error has no carrier that would name the root.
+            _ => "Error",
+        };
+        let body = |value, media| Body { value, media, root };
         if let Some(value) = error.value() {
-            return Failure {
-                body: value.clone(),
+            let media = match media {
+                Some(media) if media.format == Format::Text => {
+                    Some(media).filter(|_| value.is_string())
+                }
+                Some(media) => Some(media),
                 // The value is JSON, whatever else is documented.
-                media_type: media::of_description(names)
-                    .filter(|media| media.format == Format::Json)
-                    .map(|media| media.label),
+                None => media::of_description(names).filter(|media| media.format == Format::Json),
             };
+            return body(value.clone(), media);
         }
         let own = self.failures.and_then(|own| own(error, self.operation));
-        if let Some(failure) = own {
-            return failure;
-        }
-        match documented.and_then(|response| response.failure) {
-            Some(part) => Failure {
-                body: filled(part, error),
-                media_type: media::json_of_description(names).map(|media| media.label),
-            },
-            None => self.profile.failure(error),
-        }
+        let failure = match (own, part, media) {
+            (Some(failure), ..) => failure,
+            (None, Some(part), media) => {
+                let media = media::json_of_description(names).or(media);
+                return body(filled(part, error), media);
+            }
+            (None, None, Some(media)) if media.format == Format::Text => {
+                let message = error.detail().unwrap_or(error.message());
+                let message = match names::is_named(media.label, "text/html") {
+                    true => escaped(message),
+                    false => message.to_owned(),
+                };
+                return body(shown(&message).into(), Some(media));
+            }
+            (None, None, _) => self.profile.failure(error),
+        };
+        let label = failure.media_type;
+        let media = label.map(|label| MediaType {
+            format: Format::Json,
+            label,
+        });
+        body(failure.body, media)
     }
 }
 
+/// The body of a failure before it is written.
+struct Body {
+    value: Value,
+    /// None for the one that is asked for.
+    media: Option<MediaType>,
+    /// The root in XML.
+    root: &'static str,
+}
+
+/// A text within HTML.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;");
+    text.replace('<', "&lt;").replace('>', "&gt;")
+}
+
 /// A part of a body, filled.
-fn filled(part: &Part, error: &Error) -> Value {
+fn filled(part: &'static Part, error: &Error) -> Value {
     let status = error.status();
     match part {
         Part::Status => status.as_u16().into(),
@@ -143,14 +183,26 @@ fn filled(part: &Part, error: &Error) -> Value {
         Part::Bool(value) => (*value).into(),
         Part::Null => Value::Null,
         Part::List(items) => items.iter().map(|item| filled(item, error)).collect(),
-        Part::Object(members) => {
-            let members = members.iter();
-            let is_there = |part: &Part| *part != Part::Kind || error.kind().is_some();
-            let members = members.filter(|(_, part)| is_there(part));
-            let members = members.map(|(name, part)| ((*name).to_owned(), filled(part, error)));
-            Value::Object(members.collect())
-        }
+        Part::Object(members) => filled_members(members, error).collect(),
+        // XML of free values says the type of each that is no text.
+        Part::Element(_, members) => filled_members(members, error)
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| match value {
+                Value::Number(_) | Value::Bool(_) => (name, value.to_string().into()),
+                value => (name, value),
+            })
+            .collect(),
     }
+}
+
+/// The properties of an object in a body, filled.
+fn filled_members(
+    members: &'static [(&'static str, Part)],
+    error: &Error,
+) -> impl Iterator<Item = (String, Value)> {
+    let is_there = |part: &Part| *part != Part::Kind || error.kind().is_some();
+    let members = members.iter().filter(move |(_, part)| is_there(part));
+    members.map(|(name, part)| ((*name).to_owned(), filled(part, error)))
 }
 
 pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> Response<Payload> {
@@ -160,14 +212,8 @@ pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> 
         return response;
     }
     let headers = response.headers_mut();
-    let failure = failing.body(error);
-    let media = match failure.media_type {
-        Some(label) => MediaType {
-            format: Format::Json,
-            label,
-        },
-        None => media,
-    };
+    let body = failing.body(error);
+    let media = body.media.unwrap_or(media);
     // A document may have a name that no header can hold.
     if let Ok(name) = HeaderValue::try_from(media.label) {
         headers.insert(CONTENT_TYPE, name);
@@ -177,12 +223,11 @@ pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> 
         headers.insert(WWW_AUTHENTICATE, challenge);
     }
     let options = Options {
-        // An error has no carrier that would name the root.
-        root: Some("Error"),
+        root: Some(body.root),
         profile,
         ..Options::default()
     };
-    let body = media::encode_with(media.format, View::Json(&failure.body), options);
+    let body = media::encode_with(media.format, View::Json(&body.value), options);
     *response.body_mut() = Payload::Whole(body.into());
     response
 }

@@ -111,14 +111,19 @@ fn filled(part: &Filled) -> Expr {
             items: items.iter().map(filled).collect(),
             close: "])",
         },
-        Filled::Object(members) => Expr::List {
-            open: "Part::Object(&[".into(),
-            items: members
-                .iter()
-                .map(|(name, part)| named(name, part))
-                .collect(),
-            close: "])",
-        },
+        Filled::Object(members) => object("Part::Object(&[".into(), members),
+        Filled::Element(name, members) => {
+            object(code!("Part::Element({}, &[", literal(name)), members)
+        }
+    }
+}
+
+fn object(open: Code, members: &[(String, Filled)]) -> Expr {
+    let items = members.iter().map(|(name, part)| named(name, part));
+    Expr::List {
+        open,
+        items: items.collect(),
+        close: "])",
     }
 }
 

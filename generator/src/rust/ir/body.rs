@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::reader::Reader;
 use super::schema::At;
 use super::text_format::text_format;
-use super::{Body, Content, Markup, Response, Status, Type};
+use super::{Body, Content, Field, Label, Markup, Response, Rule, Status, Type, TypeDef, TypeKind};
 use crate::openapi::Pointer;
 
 /// What travels, and the schema that decided on its type, with its place.
@@ -291,7 +291,7 @@ impl<'a> Reader<'a> {
             }
             None if content.keys().all(|name| is_named(name, PARTS))
                 && let Some((schema, at)) = form
-                && !is_files(schema)
+                && !(self.profile.streams_forms && is_files(schema))
                 && word == "Body"
                 && let Some(ty) = self.form(schema, &At::new(at.step("schema"), owner, "Form")) =>
             {
@@ -339,6 +339,11 @@ impl<'a> Reader<'a> {
                 ..at.clone()
             },
         );
+        if is_raw_item(schema) {
+            let message = "the form is a file without a name; its part is called `file`";
+            self.passed_over(&at.pointer, message);
+            return Some(self.file_form(schema, &at));
+        }
         if !self.is_object(schema) {
             self.unsupported(
                 &at.pointer,
@@ -351,6 +356,36 @@ impl<'a> Reader<'a> {
         let ty = self.inline_carrier(schema, &at);
         self.in_form = before;
         Some(ty)
+    }
+}
+
+impl Reader<'_> {
+    /// The carrier of a form that is one file.
+    fn file_form(&mut self, schema: &Schema, at: &At) -> Type {
+        let file = Field {
+            wire: "file".to_owned(),
+            docs: schema.schema_data.description.clone(),
+            ty: Type::File,
+            constraints: vec![Rule::Required],
+            is_required: true,
+            is_nullable: false,
+            is_read_only: false,
+            is_secret: false,
+            is_address: false,
+            constant: None,
+            markup: Markup::default(),
+        };
+        let id = self.add(TypeDef {
+            name: at.name(),
+            docs: None,
+            pointer: at.pointer.clone(),
+            is_closed: false,
+            undescribed: Vec::new(),
+            additional: None,
+            label: Label::default(),
+            kind: TypeKind::Carrier(vec![file]),
+        });
+        Type::Carrier(id)
     }
 }
 

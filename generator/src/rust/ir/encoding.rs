@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Encoding as Described, MediaType, QueryStyle};
 use pagewire_runtime::contract::media::{FORM, Family, PARTS, is_named};
 
+use super::parameter::Flat;
 use super::reader::Reader;
 use super::{Content, Encoding, Style, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
@@ -42,6 +43,7 @@ impl Reader<'_> {
                     self.report(&at, Finding::new(Code::RustContradiction, message));
                     continue;
                 };
+                self.left_out(encoding, has_parts.then_some(&property), &at);
                 let (style, media_type) = match has_parts {
                     true => (None, media_type(encoding)),
                     false => (self.form_style(encoding, &property, &at), None),
@@ -58,6 +60,47 @@ impl Reader<'_> {
         }
         found.sort_by(|one, two| one.wire.cmp(&two.wire));
         found
+    }
+
+    /// Whether every property of an object, or every value of a dictionary, is one text.
+    fn has_single_values(&self, ty: &Type) -> bool {
+        let is_single = |ty: &Type| self.flat(ty) == Some(Flat::Single);
+        match ty {
+            Type::Map(value) => is_single(value),
+            Type::Carrier(id) => match &self.types[*id].kind {
+                TypeKind::Carrier(fields) => fields.iter().all(|field| is_single(&field.ty)),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Notes what of an encoding is not used; `part` is the type of the part, if the form has parts.
+    fn left_out(&mut self, encoding: &Described, part: Option<&Type>, at: &Pointer) {
+        if encoding.allow_reserved {
+            self.reserved(&at.step("allowReserved"));
+        }
+        let Some(part) = part else {
+            return;
+        };
+        if !encoding.headers.is_empty() {
+            let message = "parts are sent with their media type only, and servers do not look at other headers";
+            self.passed_over(&at.step("headers"), message);
+        }
+        let is_single = self.flat(part) == Some(Flat::Single);
+        let style = encoding.style.as_ref();
+        let stated = self
+            .places
+            .and_then(|places| places.exact(at.step("explode").as_str()));
+        let is_usual = matches!(style, None | Some(QueryStyle::Form))
+            && (stated.is_none() || encoding.explode);
+        if !is_single
+            && !(matches!(part, Type::List(_)) && is_usual)
+            && (style.is_some() || stated.is_some())
+        {
+            let message = "the style of a part is not used: a list is one part per item, and an object is JSON";
+            self.passed_over(at, message);
+        }
     }
 
     /// The kind of a property of a form.
@@ -104,7 +147,15 @@ impl Reader<'_> {
                 _ => Some(Style::Commas),
             };
         }
-        if is_object && style.is_some() {
+        let is_stated = style.is_some() || stated.is_some();
+        if is_object && is_stated && self.has_single_values(ty) && !explode {
+            return Some(match style {
+                Some(QueryStyle::SpaceDelimited) => Style::Spaces,
+                Some(QueryStyle::PipeDelimited) => Style::Pipes,
+                _ => Style::Commas,
+            });
+        }
+        if is_object && is_stated {
             let what = "an object in this style of a form";
             self.unsupported(at, what, "it is JSON text");
         }

@@ -43,6 +43,8 @@ pub(crate) enum Filled {
     List(Vec<Filled>),
     /// An object.
     Object(Vec<(String, Filled)>),
+    /// An object as an element of XML, with its name.
+    Element(String, Vec<(String, Filled)>),
 }
 
 impl Filled {
@@ -51,7 +53,9 @@ impl Filled {
         match self {
             Self::Message => true,
             Self::List(items) => items.iter().any(Self::says),
-            Self::Object(members) => members.iter().any(|(_, part)| part.says()),
+            Self::Object(members) | Self::Element(_, members) => {
+                members.iter().any(|(_, part)| part.says())
+            }
             _ => false,
         }
     }
@@ -147,6 +151,7 @@ impl Reader<'_> {
             return;
         }
         let mut reported = HashSet::new();
+        let mut unwritable = Vec::new();
         for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
             let has_success = operation
                 .responses
@@ -154,9 +159,22 @@ impl Reader<'_> {
                 .any(|response| response.status.is_success());
             for response in &mut operation.responses {
                 let Some(ty) = failure_type(response, has_success).cloned() else {
+                    if is_failure(response.status, has_success) && is_file(response) {
+                        let message = format!(
+                            "a server cannot write a failure as `{}`: it writes problem details unless `Router::with_failures` makes the body",
+                            response.media.join("`, `")
+                        );
+                        let finding = Finding::new(Code::RustUnfilledFailure, message);
+                        unwritable.push((operation.pointer.clone(), finding));
+                    }
                     continue;
                 };
-                match self.failed_body(&ty) {
+                let is_xml = form_of(response) == Some(Family::Xml);
+                let filled = match is_xml {
+                    true => self.failed_element(&ty),
+                    false => self.failed_body(&ty),
+                };
+                match filled {
                     Ok(filled) => response.failure = Some(filled),
                     Err(path) => {
                         let pointer = match ty {
@@ -171,6 +189,9 @@ impl Reader<'_> {
                     }
                 }
             }
+        }
+        for (pointer, finding) in unwritable {
+            self.report(&pointer, finding);
         }
     }
 
@@ -228,6 +249,41 @@ impl Reader<'_> {
                 }
             }
             ty => self.failed_value(ty, &at),
+        }
+    }
+
+    /// The whole body as an element. Attributes and other names than those of the properties are for the author of the
+    /// server.
+    fn failed_element(&self, ty: &Type) -> Result<Filled, String> {
+        let name = match ty {
+            Type::Carrier(id) => {
+                let def = &self.types[*id];
+                let TypeKind::Carrier(fields) = &def.kind else {
+                    return Err(String::new());
+                };
+                let is_plain = |field: &Field| {
+                    let has_parts =
+                        matches!(field.ty, Type::Carrier(_) | Type::List(_) | Type::Choice(_));
+                    field.markup.is_usual() && !(has_parts && field.is_required)
+                };
+                let is_in_namespace = def.label.prefix.is_some() || def.label.namespace.is_some();
+                if is_in_namespace || !fields.iter().all(is_plain) {
+                    return Err(String::new());
+                }
+                match &def.label.name {
+                    Some(name) => name.to_string(),
+                    None => def.name.clone(),
+                }
+            }
+            _ => "Error".to_owned(),
+        };
+        match self.failed_body(ty)? {
+            Filled::Object(members) => {
+                let is_flat = |part: &Filled| !matches!(part, Filled::List(_) | Filled::Object(_));
+                let members = members.into_iter().filter(|(_, part)| is_flat(part));
+                Ok(Filled::Element(name, members.collect()))
+            }
+            filled => Ok(filled),
         }
     }
 
@@ -337,22 +393,38 @@ impl Reader<'_> {
     }
 }
 
-/// The type of a failure that a server can write as JSON.
-fn failure_type(response: &Response, has_success: bool) -> Option<&Type> {
-    let is_failure = match response.status {
+/// The format that a server writes a failure in: JSON where it is documented or anything is, else XML; none for text and files.
+fn form_of(response: &Response) -> Option<Family> {
+    let is = |family| response.media.iter().any(|name| Family::of(name) == family);
+    match is(Family::Json) || is(Family::Any) {
+        true => Some(Family::Json),
+        false => is(Family::Xml).then_some(Family::Xml),
+    }
+}
+
+fn is_failure(status: Status, has_success: bool) -> bool {
+    match status {
         Status::Code(code) => (400..600).contains(&code),
         Status::Range(hundred) => (4..6).contains(&hundred),
         // Where nothing else is documented as a success, it is one.
         Status::Default => has_success,
-    };
-    let is_json = response
-        .media
-        .iter()
-        .any(|name| Family::of(name) == Family::Json);
+    }
+}
+
+/// Whether a failure is documented in media types of files alone.
+fn is_file(response: &Response) -> bool {
+    let is_bytes = |name: &String| matches!(Family::of(name), Family::Bytes | Family::Parts);
+    !response.media.is_empty() && response.media.iter().all(is_bytes)
+}
+
+/// The type of a failure that a server can write as JSON or XML.
+fn failure_type(response: &Response, has_success: bool) -> Option<&Type> {
+    let is_failure = is_failure(response.status, has_success);
+    let form = form_of(response);
     match &response.content {
-        Some(Content::Typed(ty)) if is_failure && is_json => Some(ty),
+        Some(Content::Typed(ty)) if is_failure && form.is_some() => Some(ty),
         // Without a schema.
-        Some(Content::Binary) if is_failure && is_json => Some(&Type::Json),
+        Some(Content::Binary) if is_failure && form == Some(Family::Json) => Some(&Type::Json),
         _ => None,
     }
 }

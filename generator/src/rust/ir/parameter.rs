@@ -197,6 +197,13 @@ impl<'a> Reader<'a> {
         {
             facts.is_nullable = true;
         }
+        if let SpecParameter::Query {
+            allow_reserved: true,
+            ..
+        } = parameter
+        {
+            self.reserved(&pointer.step("allowReserved"));
+        }
         // An empty text is a text.
         if ty != Type::String {
             facts.take_null(self.profile);
@@ -217,6 +224,12 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Notes that reserved characters of a value are encoded.
+    pub(super) fn reserved(&mut self, pointer: &Pointer) {
+        let message = "reserved characters are sent as `%XX`, which is the same value";
+        self.passed_over(pointer, message);
+    }
+
     /// Whether calls of the runtime have a parameter by themselves.
     fn role(&self, place: Place, name: &str) -> Role {
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
@@ -232,7 +245,12 @@ impl<'a> Reader<'a> {
 
     /// The kind of a parameter and how it is put into text, if it can be.
     fn style(&mut self, ty: Type, written: &Written, pointer: &Pointer) -> (Type, Option<Style>) {
-        let Some(shape) = self.flat(&ty) else {
+        let shape = self.flat(&ty);
+        let is_list = shape == Some(Flat::List);
+        if written.style == SpecStyle::Deep && (shape.is_none() || is_list) {
+            return (ty, Some(Style::Nested));
+        }
+        let Some(shape) = shape else {
             self.unsupported(
                 pointer,
                 "a parameter with values in values",
@@ -270,14 +288,7 @@ impl<'a> Reader<'a> {
             (SpecStyle::Spaces, _) => Some(Style::Spaces),
             (SpecStyle::Pipes, _) => Some(Style::Pipes),
             (SpecStyle::Deep, Flat::Object | Flat::ObjectOrSingle) => Some(Style::Deep),
-            (SpecStyle::Deep, Flat::List) => {
-                self.unsupported(
-                    pointer,
-                    "a list in the style `deepObject`",
-                    "its name is repeated",
-                );
-                None
-            }
+            (SpecStyle::Deep, Flat::List) => Some(Style::Nested),
             (SpecStyle::Label, _) if explode => Some(Style::LabelExploded),
             (SpecStyle::Label, _) => Some(Style::Label),
             (SpecStyle::Matrix, _) if explode => Some(Style::MatrixExploded),
@@ -304,7 +315,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a parameter of this kind looks like in text; none if values are nested in it.
-    fn flat(&self, ty: &Type) -> Option<Flat> {
+    pub(super) fn flat(&self, ty: &Type) -> Option<Flat> {
         let inner = |ty: &Type| match ty {
             Type::List(item) => self.flat(item) == Some(Flat::Single),
             other => self.flat(other) == Some(Flat::Single),
@@ -330,10 +341,14 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// What a value looks like in text.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Flat {
+pub(super) enum Flat {
+    /// One text.
     Single,
+    /// Several texts.
     List,
+    /// Keys with texts.
     Object,
     /// A one-of with both.
     ObjectOrSingle,

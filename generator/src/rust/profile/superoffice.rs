@@ -50,5 +50,6 @@ pub(super) static PROFILE: Profile = Profile {
     takes_null: true,
     takes_any_format: true,
     has_own_failures: true,
+    streams_forms: true,
     nulls: "servers write `null`",
 };

@@ -21,6 +21,10 @@ impl FormsServer for Forms {
         let image = body.image.as_ref().and_then(|image| image.media_type.clone());
         Ok(vec![format!("{:?} {:?} {:?} {:?} {image:?}", body.note, body.codes, body.page, body.title)])
     }
+
+    async fn send_file(&self, _: &Context, body: SendFileForm) -> Result<Option<String>, Error> {
+        Ok(body.upload.map(|file| format!("{:?} {:?} {:?}", file.name, file.media_type, file.bytes())))
+    }
 }
 
 fn router() -> Router {
@@ -44,7 +48,9 @@ pub async fn run() {
         .set_labels(labels)
         .set_lines(vec![line(1, "t"), line(2, "u&v")])
         .set_raw(vec![3, 4])
-        .set_plain(line(5, "w"));
+        .set_plain(line(5, "w"))
+        .set_spot(OrderSpot::new().set_x(1).set_y(2))
+        .set_marks([("a".to_owned(), "x".to_owned())].into_iter().collect::<Map<String>>());
     let _ = client.forms().send_pairs(&order).send_optional().await;
     let sent = recorder.last();
     let pairs = sent.rsplit("\n\n").next().expect("a body");
@@ -52,7 +58,8 @@ pub async fn run() {
         pairs,
         "urls=a&urls=b&codes=1%2C2&words=p%7Cq&numbers=1.5+2&labels%5Ba.b%5D=x&labels%5B7%5D=y\
          &lines%5B0%5D%5Bcount%5D=1&lines%5B0%5D%5Btags%5D%5B0%5D=t&lines%5B1%5D%5Bcount%5D=2\
-         &lines%5B1%5D%5Btags%5D%5B0%5D=u%26v&raw=%5B3%2C4%5D&plain=%7B%22count%22%3A5%2C%22tags%22%3A%5B%22w%22%5D%7D"
+         &lines%5B1%5D%5Btags%5D%5B0%5D=u%26v&raw=%5B3%2C4%5D&plain=%7B%22count%22%3A5%2C%22tags%22%3A%5B%22w%22%5D%7D\
+         &spot=x%2C1%2Cy%2C2&marks=a%7Cx"
     );
     let (status, body) = told(router(), &post("/pairs", FORM, pairs)).await;
     let json = serde_json::to_string(&order).expect("it is JSON");
@@ -60,7 +67,7 @@ pub async fn run() {
     let other = "lines[4][count]=1&lines[0][tags][]=a&labels[x]=1&codes=";
     let (_, body) = told(router(), &post("/pairs", FORM, other)).await;
     assert_eq!(body, r#"{"codes":[],"labels":{"x":"1"},"lines":[{"tags":["a"]},{"count":1}]}"#);
-    for wrong in ["codes=1,x", "numbers=1+x", "lines[0][count]=x", "lines[a][count]=1", "raw=[x]"] {
+    for wrong in ["codes=1,x", "numbers=1+x", "lines[0][count]=x", "lines[a][count]=1", "raw=[x]", "spot=x,a", "spot=x"] {
         let (status, _) = told(router(), &post("/pairs", FORM, wrong)).await;
         assert_eq!(status, 400, "{wrong}");
     }
@@ -86,6 +93,17 @@ pub async fn run() {
     let (head, body) = sent.split_once("\n\n").expect("a body");
     let media_type = head.lines().find_map(|line| line.strip_prefix("content-type: ")).expect("a media type");
     let (status, body) = told(router(), &post("/parts", media_type, body)).await;
-    let told = r#"["Some(\"n\") Some([1, 2]) Some(\"<p>\") Some(\"t\") Some(\"image/png\")"]"#;
-    assert_eq!((status, body.as_str()), (200, told));
+    let came = r#"["Some(\"n\") Some([1, 2]) Some(\"<p>\") Some(\"t\") Some(\"image/png\")"]"#;
+    assert_eq!((status, body.as_str()), (200, came));
+
+    let file = File::with_bytes("a.txt", "text/plain", &b"one"[..]);
+    let _ = client.forms().send_file(&SendFileForm::new().set_upload(file)).send_optional().await;
+    let sent = recorder.last();
+    let (head, body) = sent.split_once("\n\n").expect("a body");
+    let media_type = head.lines().find_map(|line| line.strip_prefix("content-type: ")).expect("a media type");
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let part = "Content-Disposition: form-data; name=\"upload\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\none";
+    assert_eq!(body, format!("--{boundary}\r\n{part}\r\n--{boundary}--\r\n"));
+    let (_, body) = told(router(), &post("/file", media_type, body)).await;
+    assert_eq!(body, "\"Some(\\\"a.txt\\\") Some(\\\"text/plain\\\") [111, 110, 101]\"");
 }

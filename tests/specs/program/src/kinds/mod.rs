@@ -16,6 +16,7 @@ mod nulls;
 mod numbers;
 mod pages;
 mod paths;
+mod places;
 mod strict;
 mod twins;
 
@@ -41,6 +42,7 @@ pub async fn run() {
     numbers::run().await;
     pages::run().await;
     paths::run().await;
+    places::run().await;
     strict::run().await;
     twins::run().await;
 }
