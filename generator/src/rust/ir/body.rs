@@ -42,6 +42,7 @@ impl<'a> Reader<'a> {
         let Decided { content, by, kinds } =
             self.content(&body.content, &pointer, owner, "Body")?;
         self.first_decides(&kinds);
+        self.other_forms(&body.content, &kinds, &pointer);
         let constraints = match by {
             Some((schema, at)) => {
                 let mut facts = self.facts(schema, &at);
@@ -154,6 +155,29 @@ impl<'a> Reader<'a> {
                 "another schema for another media type",
                 instead,
             );
+        }
+    }
+
+    /// Reports forms with parts and files beside a request body that is a value of another schema.
+    fn other_forms(
+        &mut self,
+        content: &IndexMap<String, MediaType>,
+        kinds: &[Kind<'_>],
+        pointer: &Pointer,
+    ) {
+        let Some(first) = kinds.first() else { return };
+        for (media, described) in content {
+            let is_known = kinds.iter().any(|kind| kind.media.contains(media));
+            let family = Family::of(media);
+            let is_other = match &described.schema {
+                Some(schema) => !is_alike(first.schema, schema),
+                None => !family.is_value(),
+            };
+            if !is_known && !is_patch(media) && media.contains('/') && is_other {
+                let at = pointer.step("content").step(media);
+                let what = "a form or a file beside a value";
+                self.unsupported(&at, what, "calls send it by `binary`, servers refuse it");
+            }
         }
     }
 

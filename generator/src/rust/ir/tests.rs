@@ -344,9 +344,10 @@ fn the_schema_of_a_text_media_type_decides_over_raw_ones() {
         body(json!({"application/json": base64, "text/plain": base64})),
         Some(Content::Typed(Type::Bytes))
     );
-    assert_eq!(
-        body(json!({"multipart/form-data": object})),
-        Some(Content::Multipart(vec!["image".to_owned()]))
+    let form = body(json!({"multipart/form-data": object}));
+    assert!(
+        matches!(form, Some(Content::Form(Type::Carrier(_)))),
+        "{form:?}"
     );
     assert_eq!(body(json!({})), None);
 }
