@@ -92,12 +92,11 @@ impl Reader<'_> {
         let stated = self
             .places
             .and_then(|places| places.exact(at.step("explode").as_str()));
-        let is_usual = matches!(style, None | Some(QueryStyle::Form))
+        let is_usual = matches!(part, Type::List(_))
+            && matches!(style, None | Some(QueryStyle::Form))
             && (stated.is_none() || encoding.explode);
-        if !is_single
-            && !(matches!(part, Type::List(_)) && is_usual)
-            && (style.is_some() || stated.is_some())
-        {
+        let is_stated = style.is_some() || stated.is_some();
+        if is_stated && !is_single && !is_usual {
             let message = "the style of a part is not used: a list is one part per item, and an object is JSON";
             self.passed_over(at, message);
         }
