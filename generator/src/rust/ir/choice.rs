@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
-use openapiv3::{AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::carrier::is_closed;
 use super::enums::{is_any_text, is_enum};
@@ -163,7 +163,11 @@ impl<'a> Reader<'a> {
                 format!("{} {word}", at.owner)
             };
             step.owner = String::new();
-            let ty = self.schema(member, &step);
+            let mut ty = self.schema(member, &step);
+            if ty == Type::Json && self.is_free_object(member, &step) {
+                ty = Type::Map(Box::new(Type::Json));
+            }
+            def.is_open |= ty == Type::Json;
             let variant = add_variant(&mut def, word, ty);
             if let (Some(component), Some(variant)) = (candidate.component, variant) {
                 of_component.insert(component, variant);
@@ -175,8 +179,28 @@ impl<'a> Reader<'a> {
         def
     }
 
+    /// Whether a member is an object of which nothing more is said.
+    fn is_free_object(&mut self, member: &'a ReferenceOr<Schema>, at: &At) -> bool {
+        let Some((schema, pointer)) = self.silently(|reader| reader.follow(member, &at.pointer))
+        else {
+            return false;
+        };
+        let at = At {
+            pointer,
+            ..at.clone()
+        };
+        match &self.essence(schema, at).0.schema_kind {
+            SchemaKind::Type(SchemaType::Object(_)) => true,
+            SchemaKind::Any(any) => any.typ.as_deref() == Some("object"),
+            _ => false,
+        }
+    }
+
     /// The type that a choice comes down to: its only one, or an enum of words beside text, as enums are open.
     fn sole(&self, def: &ChoiceDef) -> Option<Type> {
+        if def.is_open {
+            return None;
+        }
         let is_words =
             |id: TypeId| matches!(&self.types[id].kind, TypeKind::Enum(def) if !def.is_numeric);
         match def.variants.as_slice() {

@@ -34,6 +34,15 @@ impl DisksServer for Disks {
         Ok(told)
     }
 
+    async fn free(&self, _: &Context, body: Free) -> Result<Option<Free>, Error> {
+        match (&body.told, &body.any) {
+            (Some(FreeTold::Text(_) | FreeTold::Object(_)), Some(FreeAny::Integer(_))) => {}
+            (None, Some(FreeAny::Other(_))) => {}
+            _ => return Err(Error::conflict(format!("{body:?}"))),
+        }
+        Ok(Some(body))
+    }
+
     async fn echo(&self, _: &Context, body: Holder) -> Result<Option<Holder>, Error> {
         let _: Option<&Vec<Vec<i64>>> = match &body.lists {
             Some(HolderLists::IntegerListList(rows)) => Some(rows),
@@ -97,4 +106,15 @@ pub async fn run() {
         comes_back(router(), "/values", value).await;
     }
     refusal(router(), "/values", json!({ "level": 2 })).await;
+
+    // Of a variant that takes any value there is no type.
+    for value in [
+        json!({ "told": "x", "any": 1 }),
+        json!({ "told": { "a": [1, null] }, "any": 1 }),
+        json!({ "any": { "a": [true] } }),
+        json!({ "any": "x" }),
+    ] {
+        comes_back(router(), "/free", value).await;
+    }
+    refusal(router(), "/free", json!({ "told": 1, "any": 1 })).await;
 }
