@@ -182,7 +182,8 @@ pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
 #[cfg(feature = "server")]
 pub(crate) fn one_of(names: &[&'static str], accept: Option<&str>) -> Option<MediaType> {
     let named = |name: &&'static str| {
-        let known = of_content_type(name);
+        // A parameter may be all that tells it from another one, such as a version.
+        let known = of_content_type(name).filter(|_| !name.contains(';'));
         known.or_else(|| Some(labelled(by_suffix(name)?, name)))
     };
     let writable = names.iter().filter_map(named);

@@ -124,7 +124,7 @@ codes! {
         "A name has an invisible character."
         "Remove the character.";
     DocsNameUnusual Docs "docs::name-unusual" Warning
-        "A name has a character that no other name has, such as a space; it is kept."
+        "A name has a character that names do not usually have, such as a space; it is kept."
         "Check that the API really has this name.";
     DocsNamesAlike Docs "docs::names-alike" Warning
         "Names of two rows of a table differ in capitals only; both are kept."

@@ -3,6 +3,7 @@
 //! What the parser does not understand becomes a finding at its place. A page that lacks its id or
 //! its method and path is of no use and is left out, with an error; everything else is kept.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -522,10 +523,14 @@ impl Reader<'_> {
                 continue;
             };
             let rows = || table.rows.iter().map(|row| row.name.as_str());
-            let is_map = !members.keys().any(|member| rows().any(|row| row == member));
+            let known: HashSet<&str> = rows().collect();
+            let is_map = !members.keys().any(|member| known.contains(member.as_str()));
             for member in members.keys() {
+                if known.contains(member.as_str()) {
+                    continue;
+                }
                 let alike = rows().find(|row| row.eq_ignore_ascii_case(member));
-                if alike == Some(member) || is_map && alike.is_none() {
+                if is_map && alike.is_none() {
                     continue;
                 }
                 let member = shorten(member);

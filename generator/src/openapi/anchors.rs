@@ -11,6 +11,20 @@ use super::pointer::decoded;
 /// Keywords whose values are no schemas, whatever they look like.
 const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 
+/// Members whose own members have names that the document chooses.
+const NAMED: [&str; 10] = [
+    "$defs",
+    "callbacks",
+    "definitions",
+    "dependentSchemas",
+    "headers",
+    "parameters",
+    "patternProperties",
+    "properties",
+    "responses",
+    "schemas",
+];
+
 /// Whether the text of a document may have such names, without parsing it.
 pub(crate) fn may_have_anchors(text: &str) -> bool {
     ["$id", "$anchor", "$dynamicAnchor"]
@@ -85,7 +99,7 @@ impl Names {
         }
         match part {
             Value::Object(members) => {
-                for (key, inner) in members.iter().filter(|(key, _)| is_part(key)) {
+                for (key, inner) in members.iter().filter(|(key, _)| is_part(at, key)) {
                     self.collect(inner, &at.step(key), &resource);
                 }
             }
@@ -119,7 +133,7 @@ impl Names {
         }
         match part {
             Value::Object(members) => {
-                for (key, inner) in members.iter_mut().filter(|(key, _)| is_part(key)) {
+                for (key, inner) in members.iter_mut().filter(|(key, _)| is_part(at, key)) {
                     self.resolve(inner, whole, &at.step(key), &resource);
                 }
             }
@@ -165,9 +179,13 @@ fn put<K: std::hash::Hash + Eq>(names: &mut HashMap<K, Place>, name: K, at: &Poi
         .or_insert_with(|| Some(at.clone()));
 }
 
-/// Whether a member can have schemas in it.
-fn is_part(key: &str) -> bool {
-    !VALUES.contains(&key) && !key.starts_with("x-")
+/// Whether a member of the part at `at` can have schemas in it.
+fn is_part(at: &Pointer, key: &str) -> bool {
+    let is_named = at
+        .steps()
+        .last()
+        .is_some_and(|step| NAMED.contains(&&*step));
+    is_named || !VALUES.contains(&key) && !key.starts_with("x-")
 }
 
 /// What a relative URI means that stands at `base`.
@@ -259,6 +277,18 @@ mod tests {
             json!({"$ref": "#/components/schemas/Tree"})
         );
         assert_eq!(found["Two"]["items"], json!({"$dynamicRef": "#twice"}));
+    }
+
+    #[test]
+    fn parts_that_are_called_like_keywords_are_looked_at() {
+        let mut document = json!({
+            "paths": {"/a": {"get": {"responses": {"default": {"content": {"a/b": {"schema": {"$ref": "#named"}}}}}}}},
+            "components": {"schemas": {"example": {"properties": {"default": {"$anchor": "named"}}}}},
+        });
+        resolve_anchors(&mut document);
+        let found = document.pointer("/paths/~1a/get/responses/default/content/a~1b/schema/$ref");
+        let place = json!("#/components/schemas/example/properties/default");
+        assert_eq!(found, Some(&place));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use serde_json::Value;
 pub use on::{Callable, On};
 pub use response::MockResponse;
 #[doc(hidden)]
-pub use sample::Sample;
+pub use sample::{Sample, sample_of_outcomes};
 
 use crate::client::{BaseUrl, Body, BoxFuture, CallInfo, Client, Transport, TransportError};
 use crate::operation::{Operation, Operations};
@@ -77,8 +77,8 @@ pub struct Recorded {
 }
 
 impl Mock {
-    /// A mock that answers each operation with a sample. It does not know the operations: a response for an id that none has is in
-    /// [`unused`](Self::unused), where [`on`](Self::on) takes no ids and [`of`](Self::of) makes calls fail.
+    /// A mock that answers each operation with a sample. It accepts any id: a response for an id that no operation has shows up in
+    /// [`unused`](Self::unused). [`on`](Self::on) needs no id, and [`of`](Self::of) makes calls fail for an unknown one.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

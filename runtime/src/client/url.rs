@@ -139,7 +139,9 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
         let is_host = out
             .split_once("://")
             .is_some_and(|(_, host)| !host.contains('/'));
-        if is_host && value.contains(['/', '?', '#', '@', '\\']) {
+        // What the document has may be more than a host.
+        let is_own = value != *default && values.is_empty();
+        if is_host && is_own && value.contains(['/', '?', '#', '@', '\\']) {
             let message = format!(
                 "{name} cannot be {value:?}: it is part of the server's name, and the call would go elsewhere"
             );
@@ -444,6 +446,13 @@ mod tests {
             let variables: [ServerVariable<'_>; 1] = [("tenant", Some(value), "a", &[])];
             let error = super::filled("https://{tenant}.example.com/", &variables).unwrap_err();
             assert!(error.to_string().contains("server's name"), "{error}");
+        }
+        let paths: [(_, ServerVariable<'_>); 2] = [
+            ("http://a{path}", ("path", None, "/v1", &[])),
+            ("http://a{path}", ("path", Some("/v1"), "", &["", "/v1"])),
+        ];
+        for (template, variable) in paths {
+            assert_eq!(super::filled(template, &[variable]).unwrap(), "http://a/v1");
         }
         let port = [("host", Some("localhost:8080"), "", &[][..])];
         assert_eq!(

@@ -44,6 +44,8 @@ fn put(
 ) -> Result<(), String> {
     let is_strict = reading.misfit == Misfit::Fail;
     let found = choose(choice, value);
+    // A variant of any value takes what no other does.
+    let is_strict = is_strict && !choice.descriptor().takes_any();
     let found = found.or_else(|| is_strict.then(|| nearest(choice, value))?);
     if let Some(index) = found {
         match read(choice.start(index)) {

@@ -104,9 +104,12 @@ macro_rules! outcomes_streamed {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! outcomes_sample {
-    ($first:ty; $($rest:ty;)*) => {
+    ($($type:ty;)*) => {
         fn sample() -> $crate::client::mock::Sample {
-            <$first as $crate::client::FromResponse>::sample()
+            $crate::client::mock::sample_of_outcomes(
+                Self::OUTCOMES,
+                &[$(<$type as $crate::client::FromResponse>::sample),*],
+            )
         }
     };
 }

@@ -1,5 +1,8 @@
 //! The successes of an operation that differ in type.
 
+#[cfg(feature = "server")]
+use crate::operation::Status;
+
 /// One of several successes of an operation that differ in type.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +32,11 @@ impl Outcome {
         if !self.media_types.is_empty() {
             return self.media_types;
         }
-        let response = operation.response(self.status);
+        let mut successes = operation.successes();
+        let response = match self.status {
+            0 => successes.find(|response| !matches!(response.status, Status::Code(_))),
+            status => operation.response(status),
+        };
         response.map_or(&[][..], |response| response.media_types)
     }
 }

@@ -13,7 +13,7 @@ use crate::contract::media::{MERGE_PATCH, essence, is_named};
 use crate::form;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
-use crate::operation::{Method, Need, Parameter, Place};
+use crate::operation::{Method, Need, Parameter, Place, Style};
 use crate::server::Upload;
 use crate::server::body::boxed;
 use crate::server::{Context, Error, multipart, style};
@@ -388,8 +388,9 @@ impl<'a> Input<'a> {
         if !self.cx.operation().is_constrained {
             return Ok(());
         }
+        let style = self.parameter(place, name).and_then(|known| known.style);
         let came = Came {
-            as_text: true,
+            as_text: style != Some(Style::Json),
             ..Came::default()
         };
         table::check_with(self.constraints(place, name), view)

@@ -59,7 +59,14 @@ impl Partial {
         let key = spelling.key(segment);
         let mut ways = Vec::new();
         if key.starts_with(&self.start) {
-            self.cut(&key, self.start.len(), &mut Vec::new(), &mut ways);
+            let mut steps = STEPS;
+            self.cut(
+                &key,
+                self.start.len(),
+                &mut Vec::new(),
+                &mut ways,
+                &mut steps,
+            );
         }
         let values = |way: Vec<Range<usize>>| -> Vec<&'t str> {
             let values = way.into_iter();
@@ -75,6 +82,7 @@ impl Partial {
         start: usize,
         values: &mut Vec<Range<usize>>,
         ways: &mut Vec<Vec<Range<usize>>>,
+        steps: &mut usize,
     ) {
         let Some((text, rest)) = self
             .after
@@ -92,15 +100,16 @@ impl Partial {
             0..=rest.len()
         };
         for end in ends.rev().take_while(|end| *end > 0) {
-            if ways.len() == CUTS {
+            if ways.len() == CUTS || *steps == 0 {
                 return;
             }
+            *steps -= 1;
             let found = rest.get(end..).is_some_and(|rest| rest.starts_with(text));
             values.push(start..start + end);
             if found && is_last {
                 ways.push(values.clone());
             } else if found {
-                self.cut(key, start + end + text.len(), values, ways);
+                self.cut(key, start + end + text.len(), values, ways, steps);
             }
             values.pop();
             if is_last {
@@ -112,6 +121,9 @@ impl Partial {
 
 /// As many ways to cut a segment are tried. Who sends a segment of nothing but separators gets the first of them.
 const CUTS: usize = 32;
+
+/// As many places of a segment are looked at for them, so that no segment takes long, however it is written.
+const STEPS: usize = 16_384;
 
 /// Whether the fixed parts of paths have one spelling, or match in any ASCII case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -376,4 +388,35 @@ impl Node {
 
 fn is_text(kind: Kind) -> bool {
     matches!(kind, Kind::Text | Kind::Enum | Kind::DateTime)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cuts<'t>(template: &'static str, segment: &'t str) -> Vec<Vec<&'t str>> {
+        let parts: Vec<Piece<'static>> = pieces(template).collect();
+        Partial::new(&parts, Spelling::Exact).cuts(segment, Spelling::Exact)
+    }
+
+    #[test]
+    fn segments_are_cut_in_every_way_with_the_longest_first_values_first() {
+        assert_eq!(
+            cuts("{a}-{b}", "x-y-z"),
+            [vec!["x-y", "z"], vec!["x", "y-z"]]
+        );
+        assert_eq!(cuts("{a}..{b}", "1...2"), [["1.", "2"], ["1", ".2"]]);
+        assert_eq!(cuts("v{a}.json", "v1.json"), [["1"]]);
+        for (template, segment) in [("{a}-{b}", "-"), ("{a}-{b}", "a-"), ("{a}.json", ".json")] {
+            assert!(cuts(template, segment).is_empty(), "{template}");
+        }
+    }
+
+    #[test]
+    fn a_segment_of_separators_takes_no_longer_than_another() {
+        let hostile = "-".repeat(60_000);
+        // Without a limit this would take some 10^13 steps.
+        assert!(cuts("{a}-{b}-{c}-{d}.json", &hostile).is_empty());
+        assert_eq!(cuts("{a}-{b}", &hostile).len(), CUTS);
+    }
 }

@@ -56,6 +56,11 @@ impl ChoiceDescriptor {
         !self.is_open && !value.is_null() && !self.profile.takes_unlisted()
     }
 
+    /// Whether every value is of a variant: there are some that this table lacks, and no property tells which it is.
+    pub(crate) fn takes_any(&self) -> bool {
+        self.is_open && self.discriminator.is_none()
+    }
+
     /// Whether there may be values that are of no variant.
     pub(super) const fn is_open(&self) -> bool {
         self.is_open

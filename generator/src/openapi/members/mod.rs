@@ -147,6 +147,12 @@ impl Look<'_> {
         const RESPONSE: Holds = Holds::Part(&table::RESPONSE);
         let is_extension = name.starts_with("x-") || name == "<<";
         match self.holds {
+            // Paths of callbacks are no names of the document's own choice.
+            Holds::Map(Holds::Object(object))
+                if is_extension && std::ptr::eq(*object, &table::PATH_ITEM) =>
+            {
+                None
+            }
             Holds::Map(holds) => Some(holds),
             _ if is_extension => None,
             Holds::Object(object) | Holds::Part(object) => {

@@ -531,6 +531,8 @@ static SCHEMA: Object = Object {
         (LATER, "$defs", &NAMED_SCHEMAS),
         (LATER, "definitions", &NAMED_SCHEMAS),
         (LATER, "prefixItems", &SUBSCHEMAS),
+        // Of drafts before 2020-12, where `items` may be a list.
+        (LATER, "additionalItems", &SUBSCHEMA),
         (LATER, "contains", &SUBSCHEMA),
         (LATER, "minContains", &Value),
         (LATER, "maxContains", &Value),

@@ -80,6 +80,16 @@ fn keys_of_paths_and_responses_are_looked_at() {
 }
 
 #[test]
+fn extensions_among_the_paths_of_callbacks_are_theirs() {
+    let document = json!({ "paths": { "/a": { "get": { "callbacks": {
+        "onEvent": { "x-meta": { "foo": 1 }, "{$request.body#/url}": { "bar": 1 } },
+    } } } } });
+    let said = said(document, Version::Three);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("bar"), "{said:?}");
+}
+
+#[test]
 fn each_version_has_members_of_its_own() {
     let later = json!({ "components": {
         "schemas": { "A": { "const": 1, "$defs": { "B": { "nullable": true } } } },

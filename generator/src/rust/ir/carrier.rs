@@ -174,12 +174,12 @@ impl<'a> Reader<'a> {
             ty => ty,
         };
         let instead = "such properties are not checked and are kept among the unknown ones";
-        let later = schema.schema_data.extensions.get(UNWEIGHED);
-        if later.is_some_and(|later| later.get("patternProperties").is_some()) {
-            self.unsupported(&at.pointer, "a type for names of a form", instead);
+        if has_patterns(schema) {
+            let what = "types of `patternProperties` beside that of other properties";
+            self.unsupported(&at.pointer, what, instead);
             return;
         }
-        let constraints = self.silently(|reader| reader.facts(more, at)).constraints;
+        let constraints = self.facts(more, at).constraints;
         let additional = Additional { ty, constraints };
         if found
             .additional
@@ -244,4 +244,10 @@ pub(super) fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
         SchemaKind::Type(SchemaType::Object(object)) => object.properties.is_empty(),
         _ => false,
     }
+}
+
+/// Whether a schema has values of its own for names of a pattern, which nothing tells from those for all names.
+pub(super) fn has_patterns(schema: &Schema) -> bool {
+    let later = schema.schema_data.extensions.get(UNWEIGHED);
+    later.is_some_and(|later| later.get("patternProperties").is_some())
 }

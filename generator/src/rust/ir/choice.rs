@@ -53,11 +53,14 @@ pub(super) fn is_nothing(schema: &Schema) -> bool {
 
 /// Whether a schema says nothing of values other than `null`.
 fn is_untyped(any: &AnySchema) -> bool {
+    let rest = AnySchema {
+        typ: None,
+        enumeration: Vec::new(),
+        ..any.clone()
+    };
     any.enumeration.iter().all(serde_json::Value::is_null)
         && any.typ.as_deref().is_none_or(|ty| ty == "null")
-        && any.properties.is_empty()
-        && any.one_of.is_empty()
-        && any.all_of.is_empty()
+        && rest == AnySchema::default()
 }
 
 impl<'a> Reader<'a> {
@@ -325,6 +328,7 @@ impl<'a> Reader<'a> {
             match of_component.get(&target_of(target)) {
                 Some(variant) => def.tags.push((tag.clone(), *variant)),
                 None => {
+                    def.is_open = true;
                     let message = format!(
                         "the discriminator's value `{tag}` stands for `{target}`, which is none of the choices; it is read as free-form JSON"
                     );

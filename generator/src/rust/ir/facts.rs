@@ -11,6 +11,7 @@ use openapiv3::{
 
 use pagewire_runtime::contract::{Bound, Markup, Rule, TextFormat, is_secret};
 
+use super::carrier::has_patterns;
 use super::choice::{choices, is_nothing, is_null};
 use super::compose::parts;
 use super::enums::is_enum;
@@ -361,7 +362,13 @@ impl<'a> Reader<'a> {
                 );
                 let is_dictionary = object.properties.is_empty();
                 let values = object.additional_properties.as_ref();
-                self.values(values.filter(|_| is_dictionary), at, facts, seen);
+                self.values(
+                    values.filter(|_| is_dictionary),
+                    has_patterns(schema),
+                    at,
+                    facts,
+                    seen,
+                );
             }
             SchemaKind::Any(any) => {
                 let members = any.enumeration.iter().filter(|member| !member.is_null());
@@ -407,21 +414,31 @@ impl<'a> Reader<'a> {
                 let is_dictionary =
                     any.typ.as_deref() == Some("object") && any.properties.is_empty();
                 let values = any.additional_properties.as_ref();
-                self.values(values.filter(|_| is_dictionary), at, facts, seen);
+                self.values(
+                    values.filter(|_| is_dictionary),
+                    has_patterns(schema),
+                    at,
+                    facts,
+                    seen,
+                );
             }
             _ => {}
         }
     }
 
-    /// What is said of the values of a dictionary.
+    /// What is said of the values of a dictionary. Where names of a pattern have values of their own (`has_patterns`), rules
+    /// would bind others too.
     fn values(
         &mut self,
         values: Option<&'a AdditionalProperties>,
+        has_patterns: bool,
         at: &At,
         facts: &mut Facts,
         seen: &mut HashSet<*const Schema>,
     ) {
-        if let Some(AdditionalProperties::Schema(values)) = values {
+        if let Some(AdditionalProperties::Schema(values)) = values
+            && !has_patterns
+        {
             let at = at.step("additionalProperties");
             self.each((&**values).into(), &at, facts, seen);
         }

@@ -187,7 +187,7 @@ impl Outcome {
     }
 }
 
-/// The types that a value may be of. Values of other types are always possible.
+/// The types that a value may be of. Clients keep values of other types; servers refuse them unless it is open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ChoiceDef {
     /// The types in document order, each once.

@@ -383,8 +383,8 @@ impl<'a> Reader<'a> {
     pub(super) fn unheeded(&mut self, any: &AnySchema, at: &At, is_object: bool) {
         let rules = [
             ("not", any.not.is_some()),
-            // Enums of words and numbers are types.
-            ("enum", !any.enumeration.is_empty()),
+            // Enums of words and numbers are types or rules.
+            ("enum", !is_rule(&any.enumeration)),
             ("oneOf", is_object && of_requirements(&any.one_of)),
             ("anyOf", is_object && of_requirements(&any.any_of)),
             ("required", !is_object && !any.required.is_empty()),
@@ -429,6 +429,13 @@ impl<'a> Reader<'a> {
             Some(AdditionalProperties::Any(false)) | None => Type::Json,
         }
     }
+}
+
+/// Whether listed values are read as a type or a rule: numbers, or one truth value, perhaps beside `null`.
+fn is_rule(listed: &[serde_json::Value]) -> bool {
+    let mut told = listed.iter().filter(|value| !value.is_null());
+    told.clone().all(serde_json::Value::is_number)
+        || told.next().is_some_and(serde_json::Value::is_boolean) && told.next().is_none()
 }
 
 /// Whether a choice only says which properties go together.

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use crate::contract::media::BYTES;
+use crate::contract::media::{BYTES, Family};
 use crate::json;
 use crate::media;
+use crate::operation::Outcome;
 use crate::table::{Item, Target};
 use crate::value::{Bytes, DateTime};
 
@@ -19,6 +20,28 @@ const NEXT_LINK: &str = "odata.nextLink";
 pub struct Sample {
     pub(super) media_type: &'static str,
     pub(super) body: Vec<u8>,
+}
+
+/// A made-up success of an operation that has several: of the first outcome that can be JSON, or else of the first.
+#[doc(hidden)]
+pub fn sample_of_outcomes(outcomes: &'static [Outcome], samples: &[fn() -> Sample]) -> Sample {
+    let can_be_json = |outcome: &Outcome| {
+        let mut families = outcome.media_types.iter().map(|name| Family::of(name));
+        outcome.media_types.is_empty()
+            || families.any(|family| matches!(family, Family::Json | Family::Any))
+    };
+    let found = outcomes.iter().position(can_be_json).unwrap_or_default();
+    let mut sample = samples
+        .get(found)
+        .map_or_else(Sample::nothing, |sample| sample());
+    let outcome = outcomes.get(found).filter(|outcome| !can_be_json(outcome));
+    if let Some(name) = outcome.and_then(|outcome| outcome.media_types.first()) {
+        sample.media_type = name;
+        if Family::of(name) == Family::Text {
+            sample.body = b"sample".to_vec();
+        }
+    }
+    sample
 }
 
 impl Sample {
