@@ -114,6 +114,9 @@ impl Error {
     }
 
     /// A failure whose body is a value: what the operation documents for the status.
+    ///
+    /// Where that is XML, its properties are elements by their wire names, without the attributes and namespaces of the
+    /// description; [`Router::with_failures`](crate::server::Router::with_failures) writes these.
     pub fn with_value(status: StatusCode, value: &impl Item) -> Self {
         let view = value.view();
         let json = crate::json::to_vec(view);

@@ -328,7 +328,6 @@ impl<'a> Reader<'a> {
             match of_component.get(&target_of(target)) {
                 Some(variant) => def.tags.push((tag.clone(), *variant)),
                 None => {
-                    def.is_open = true;
                     let message = format!(
                         "the discriminator's value `{tag}` stands for `{target}`, which is none of the choices; it is read as free-form JSON"
                     );
