@@ -140,18 +140,20 @@ impl<'a> Comparison<'a> {
     fn compare_additional(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         use Effect::{Breaking, Compatible};
         let at = (old.pointer.clone(), new.pointer.clone());
+        // A schema of any value beside another one is a change of types; beside none it says nothing.
+        if let (Additional::Typed(before), Additional::Typed(after)) =
+            (&old.additional, &new.additional)
+        {
+            return self.compare_values(before, after, &place.within("{}"));
+        }
         let (before, after) = (
             self.old.additional(&old.additional),
             self.new.additional(&new.additional),
         );
         let (aspect, effects): (Aspect, Option<Effects>) = match (&before, &after) {
-            (Additional::Open, Additional::Open) | (Additional::Closed, Additional::Closed) => {
-                return;
-            }
-            (Additional::Typed(before), Additional::Typed(after)) => {
-                let inner = place.within("{}");
-                return self.compare_values(before, after, &inner);
-            }
+            (Additional::Open, Additional::Open)
+            | (Additional::Closed, Additional::Closed)
+            | (Additional::Typed(_), Additional::Typed(_)) => return,
             // A map whose values have no type is made of them; elsewhere nobody reads them.
             (Additional::Open, Additional::Closed) if old.properties.is_empty() => (
                 Aspect::Tightened,
