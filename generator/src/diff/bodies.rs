@@ -267,7 +267,7 @@ fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {
         .collect()
 }
 
-/// What links say, without words for readers. They may stand among the components.
+/// What links say, without their descriptions. Links may be references to components.
 fn links_of(view: &View<'_>, response: &Response) -> Value {
     let shared = view.document.components.as_ref().map(|parts| &parts.links);
     let links = response.links.iter().map(|(name, link)| {

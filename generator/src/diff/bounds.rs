@@ -189,7 +189,7 @@ impl Bounds {
 
 /// A number as a whole one, if it is one and fits.
 fn whole(value: &Value) -> Option<i64> {
-    /// Up to here a double tells whole numbers apart.
+    /// 2^53: a double holds every whole number up to it.
     const MOST: f64 = 9_007_199_254_740_992.0;
     value.as_i64().or_else(|| {
         let value = value.as_f64()?;

@@ -166,7 +166,7 @@ pub struct Unread {
     pub message: String,
     /// The JSON pointer of the first place that has it.
     pub pointer: String,
-    /// At how many further places it stands.
+    /// How many further places have it.
     pub further: usize,
     /// The line of the first place, once [`Diff::locate`](super::Diff::locate) looked.
     pub spot: Option<Spot>,

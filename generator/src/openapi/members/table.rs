@@ -25,6 +25,8 @@ pub(super) struct Object {
     /// What it is called.
     pub(super) name: &'static str,
     members: &'static [Member],
+    /// Those that it shares with other objects.
+    shared: &'static [Member],
     /// What may be beside a reference to one, from version 3.1.
     pub(super) beside: Beside,
 }
@@ -61,7 +63,7 @@ impl Object {
     }
 
     fn of(&self, version: Version) -> impl Iterator<Item = (&'static str, &'static Holds)> {
-        let members = self.members.iter();
+        let members = self.members.iter().chain(self.shared);
         let members = members.filter(move |(versions, ..)| versions & version as u8 != 0);
         members.map(|(_, name, holds)| (*name, *holds))
     }
@@ -82,11 +84,19 @@ const ALL: u8 = V2 | V3;
 
 /// An object with a name and members that is read beside a reference by its words only.
 const fn object(name: &'static str, members: &'static [Member]) -> Object {
-    let beside = Beside::Words;
     Object {
         name,
         members,
-        beside,
+        shared: &[],
+        beside: Beside::Words,
+    }
+}
+
+/// The same of an object that is described without a schema in Swagger 2.0.
+const fn plain(name: &'static str, members: &'static [Member]) -> Object {
+    Object {
+        shared: &PLAIN,
+        ..object(name, members)
     }
 }
 
@@ -298,7 +308,7 @@ static OPERATION: Object = object(
     ],
 );
 
-static PARAMETER: Object = object(
+static PARAMETER: Object = plain(
     "a parameter",
     &[
         (ALL, "name", &Value),
@@ -314,51 +324,34 @@ static PARAMETER: Object = object(
         (V3, "example", &Value),
         (V3, "examples", &EXAMPLES),
         (V3, "content", &CONTENT),
-        (V2, "type", &Value),
-        (V2, "format", &Value),
-        (V2, "items", &Holds::Object(&ITEMS)),
-        (V2, "collectionFormat", &Value),
-        (V2, "default", &Value),
-        (V2, "maximum", &Value),
-        (V2, "exclusiveMaximum", &Value),
-        (V2, "minimum", &Value),
-        (V2, "exclusiveMinimum", &Value),
-        (V2, "maxLength", &Value),
-        (V2, "minLength", &Value),
-        (V2, "pattern", &Value),
-        (V2, "maxItems", &Value),
-        (V2, "minItems", &Value),
-        (V2, "uniqueItems", &Value),
-        (V2, "enum", &Value),
-        (V2, "multipleOf", &Value),
     ],
 );
 
-static ITEMS: Object = object(
-    "the items of a parameter",
-    &[
-        (V2, "type", &Value),
-        (V2, "format", &Value),
-        (V2, "items", &Holds::Object(&ITEMS)),
-        (V2, "collectionFormat", &Value),
-        (V2, "default", &Value),
-        (V2, "maximum", &Value),
-        (V2, "exclusiveMaximum", &Value),
-        (V2, "minimum", &Value),
-        (V2, "exclusiveMinimum", &Value),
-        (V2, "maxLength", &Value),
-        (V2, "minLength", &Value),
-        (V2, "pattern", &Value),
-        (V2, "maxItems", &Value),
-        (V2, "minItems", &Value),
-        (V2, "uniqueItems", &Value),
-        (V2, "enum", &Value),
-        (V2, "multipleOf", &Value),
-    ],
-);
+static ITEMS: Object = plain("the items of a parameter", &[]);
+
+/// What Swagger 2.0 says of values that have no schema.
+static PLAIN: [Member; 17] = [
+    (V2, "type", &Value),
+    (V2, "format", &Value),
+    (V2, "items", &Holds::Object(&ITEMS)),
+    (V2, "collectionFormat", &Value),
+    (V2, "default", &Value),
+    (V2, "maximum", &Value),
+    (V2, "exclusiveMaximum", &Value),
+    (V2, "minimum", &Value),
+    (V2, "exclusiveMinimum", &Value),
+    (V2, "maxLength", &Value),
+    (V2, "minLength", &Value),
+    (V2, "pattern", &Value),
+    (V2, "maxItems", &Value),
+    (V2, "minItems", &Value),
+    (V2, "uniqueItems", &Value),
+    (V2, "enum", &Value),
+    (V2, "multipleOf", &Value),
+];
 
 /// Of OpenAPI 3 it has all members of parameters but for their name and place.
-static HEADER: Object = object(
+static HEADER: Object = plain(
     "a header",
     &[
         (ALL, "description", &Value),
@@ -372,23 +365,6 @@ static HEADER: Object = object(
         (V3, "example", &Value),
         (V3, "examples", &EXAMPLES),
         (V3, "content", &CONTENT),
-        (V2, "type", &Value),
-        (V2, "format", &Value),
-        (V2, "items", &Holds::Object(&ITEMS)),
-        (V2, "collectionFormat", &Value),
-        (V2, "default", &Value),
-        (V2, "maximum", &Value),
-        (V2, "exclusiveMaximum", &Value),
-        (V2, "minimum", &Value),
-        (V2, "exclusiveMinimum", &Value),
-        (V2, "maxLength", &Value),
-        (V2, "minLength", &Value),
-        (V2, "pattern", &Value),
-        (V2, "maxItems", &Value),
-        (V2, "minItems", &Value),
-        (V2, "uniqueItems", &Value),
-        (V2, "enum", &Value),
-        (V2, "multipleOf", &Value),
     ],
 );
 
@@ -489,6 +465,7 @@ static XML: Object = object(
 static SCHEMA: Object = Object {
     name: "a schema",
     beside: Beside::All,
+    shared: &[],
     members: &[
         (ALL, "$ref", &Value),
         (ALL, "type", &Value),
