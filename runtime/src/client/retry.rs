@@ -137,7 +137,7 @@ impl<T: Transport> Retry<T> {
             Box::pin(async move {
                 for delay in policy.delays() {
                     let outcome = renew().await;
-                    let has_budget = budget.record(outcome.as_ref().is_err_and(is_no_success));
+                    let has_budget = budget.record(outcome.as_ref().is_err_and(counts_as_failure));
                     let wait = match &outcome {
                         Err(TransportError::Unavailable { retry_after, .. }) if has_budget => {
                             policy.wait(*retry_after, delay)
@@ -150,7 +150,7 @@ impl<T: Transport> Retry<T> {
                     sleep.sleep(wait).await;
                 }
                 let outcome = renew().await;
-                budget.record(outcome.as_ref().is_err_and(is_no_success));
+                budget.record(outcome.as_ref().is_err_and(counts_as_failure));
                 outcome
             })
         })
@@ -226,12 +226,12 @@ impl Rules {
 /// Whether an outcome counts against the budget.
 fn is_failure(outcome: &Outcome) -> bool {
     match outcome {
-        Err(error) => is_no_success(error),
+        Err(error) => counts_as_failure(error),
         Ok(response) => is_transient(response.status()),
     }
 }
 
-fn is_no_success(error: &TransportError) -> bool {
+fn counts_as_failure(error: &TransportError) -> bool {
     error.is_lost() || matches!(error, TransportError::Unavailable { .. })
 }
 
