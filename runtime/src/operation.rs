@@ -86,12 +86,16 @@ impl Operation {
     /// The first documented status that means success; 200 where only failures are documented.
     #[must_use]
     pub fn success(&self) -> u16 {
+        self.documented_success().unwrap_or(200)
+    }
+
+    /// The first documented status that means success, ranges aside.
+    pub(crate) fn documented_success(&self) -> Option<u16> {
         let mut statuses = self.responses.iter().map(|response| response.status);
-        let code = statuses.find_map(|status| match status {
+        statuses.find_map(|status| match status {
             Status::Code(code @ 200..=299) => Some(code),
             _ => None,
-        });
-        code.unwrap_or(200)
+        })
     }
 
     /// What is documented for successes: the responses for 2xx, or where there are none the default one.

@@ -171,11 +171,17 @@ impl<'a> Input<'a> {
             .ok_or_else(|| missing(Place::Header, name))
     }
 
-    /// The body as a form with parts, read into a carrier.
+    /// The body as a form with parts, read into a carrier; an empty carrier if there is no body and none is required.
     ///
     /// # Errors
-    /// 400 if there is no form or a part does not fit; 415 if the body is something else.
+    /// 400 if a part does not fit; 415 if the body is something else.
     pub fn form<T: Item>(&self) -> Result<T, Error> {
+        let media_type = self.cx.headers().get(CONTENT_TYPE);
+        let request = self.cx.operation().request;
+        let is_optional = request.is_some_and(|request| !request.required);
+        if is_optional && media_type.is_none() && self.body.is_empty() {
+            return Ok(T::default());
+        }
         let name = self.cx.header(CONTENT_TYPE.as_str()).unwrap_or_default();
         let boundary = multipart::boundary(name).ok_or_else(|| {
             let message = format!("The media type '{name}' of the body is not supported.");

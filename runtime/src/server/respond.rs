@@ -24,11 +24,11 @@ pub(super) fn plain(profile: &dyn Profile, status: StatusCode) -> Response<Paylo
 }
 
 pub(super) fn success(operation: &Operation, written: Written) -> Response<Payload> {
-    let named = written.status.or_else(|| Some(operation.success()));
-    let status = match StatusCode::from_u16(named.unwrap_or_default()) {
-        Ok(StatusCode::OK) | Err(_) if written.media_type.is_none() => StatusCode::NO_CONTENT,
-        Ok(status) => status,
-        Err(_) => StatusCode::OK,
+    let named = written.status.or_else(|| operation.documented_success());
+    let status = match named.map(StatusCode::from_u16) {
+        Some(Ok(status)) => status,
+        _ if written.media_type.is_none() => StatusCode::NO_CONTENT,
+        _ => StatusCode::OK,
     };
     let mut response = plain(operation.profile, status);
     if let Some(name) = written

@@ -33,6 +33,8 @@ pub(super) struct Facts {
     pub(super) told: Vec<String>,
     /// Whether `null` is a value.
     pub(super) is_nullable: bool,
+    /// Whether its type takes `null` and the list of its members does not.
+    lacks_null: bool,
     /// Whether any value is one, `null` too, because the schema does not say of which type it is.
     pub(super) is_any: bool,
     /// Whether only the server sets it.
@@ -81,6 +83,7 @@ impl Facts {
         }
         other.told.into_iter().for_each(|told| self.tell(told));
         self.is_nullable |= other.is_nullable;
+        self.lacks_null |= other.lacks_null;
         self.is_any |= other.is_any;
         self.is_read_only |= other.is_read_only;
         self.is_secret |= other.is_secret;
@@ -93,7 +96,7 @@ impl Facts {
 
     /// Adds that the value may be `null`, where servers refuse one that may not.
     pub(super) fn take_null(&mut self, profile: &Profile) {
-        if (self.is_nullable || self.is_any) && !profile.takes_null {
+        if (self.is_nullable || self.is_any) && !self.lacks_null && !profile.takes_null {
             self.constraints.push(Rule::Nullable);
         }
     }
@@ -206,6 +209,10 @@ impl<'a> Reader<'a> {
             facts.rule(Rule::Null, "always `null`".to_owned());
         }
         facts.is_nullable |= is_nullable;
+        // A keyword limits what another one takes; clients read `null` all the same.
+        let lacks_null =
+            is_nullable && is_listed(schema) && !has_null(schema) && !self.profile.takes_null;
+        facts.lacks_null |= lacks_null;
         facts.is_any |= schema.schema_kind == SchemaKind::Any(AnySchema::default())
             || matches!(schema.schema_kind, SchemaKind::Not { .. });
         facts.is_read_only |= data.read_only;
@@ -213,7 +220,11 @@ impl<'a> Reader<'a> {
         facts.is_public |= data.extensions.get(SECRET) == Some(&false.into());
         facts.is_secret |= is_secret;
         let told = [
-            (is_nullable && !is_nothing(schema), "may be `null`"),
+            (
+                is_nullable && !lacks_null && !is_nothing(schema),
+                "may be `null`",
+            ),
+            (lacks_null, "not `null`, which is none of the members"),
             (data.read_only, "set by the server only"),
             (data.write_only, "never sent by the server"),
             (data.deprecated, "deprecated"),
@@ -502,6 +513,17 @@ fn has_null(schema: &Schema) -> bool {
             SchemaKind::Any(any) => any.enumeration.iter().any(serde_json::Value::is_null),
             _ => false,
         }
+}
+
+/// Whether a schema lists the values that it takes.
+fn is_listed(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(text)) => !text.enumeration.is_empty(),
+        SchemaKind::Type(SchemaType::Integer(integer)) => !integer.enumeration.is_empty(),
+        SchemaKind::Type(SchemaType::Number(number)) => !number.enumeration.is_empty(),
+        SchemaKind::Any(any) => !any.enumeration.is_empty(),
+        _ => false,
+    }
 }
 
 /// That a number is one of these, where there are any.

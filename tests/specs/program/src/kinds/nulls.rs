@@ -38,6 +38,7 @@ pub async fn run() {
         (json!({}), "owner"),
         (json!({ "owner": "a", "strict": ["a", null] }), "strict[1]"),
         (json!({ "owner": "a", "other": null }), "other"),
+        (json!({ "owner": "a", "listed": null }), "listed"),
     ] {
         let body = refusal(router(), "/holders", wrong).await;
         assert!(body.contains(place), "{body}");
@@ -63,6 +64,8 @@ pub async fn run() {
     assert!(recorder.last().ends_with(&format!("\n\n{json}")));
     assert_eq!(serde_json::to_string(&holder).expect("it is JSON"), json);
     assert_eq!(holder.clone(), holder);
+    let lenient: Holder = serde_json::from_str(r#"{"owner":"a","listed":null}"#).expect("clients read it");
+    assert_eq!(lenient.listed, None);
     holder.unknown.insert("note", Value::Null);
     let _ = client.nulls().echo(&holder).send_optional().await;
     assert!(recorder.last().contains(r#"{"owner":null,"note":null,"orders""#), "{}", recorder.last());

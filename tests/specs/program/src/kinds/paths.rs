@@ -41,6 +41,10 @@ impl PathsServer for Paths {
 }
 
 impl CasesServer for Paths {
+    async fn get_done(&self, _: &Context) -> Result<(), Error> {
+        Ok(())
+    }
+
     async fn list_users(&self, _: &Context) -> Result<(), Error> {
         Ok(())
     }
@@ -105,6 +109,8 @@ pub async fn run() {
     for request in ["POST /jobs/a", "POST /jobs/:cancel", "GET /range/1..x/of(z)"] {
         assert_ne!(told(router(), &format!("{request} HTTP/1.1")).await.0, 200);
     }
+    // Without a body, too, the status is the documented one.
+    assert_eq!(told(router(), "GET /done HTTP/1.1").await, (200, String::new()));
     assert_eq!(told(router(), "GET /users HTTP/1.1").await.0, 204);
     assert_eq!(told(router(), "GET /Users HTTP/1.1").await.0, 202);
 
