@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target" / "sweep"
@@ -40,6 +41,23 @@ def venv(*packages):
         pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, *packages], check=True)
     return [str(path) for path in folder.glob("lib/python*/site-packages")]
+
+
+def wheel(package):
+    """The folder with the content of a wheel of PyPI at one version, without what it depends on; fetched once."""
+    folder = WORK / f"wheel-{package.replace('==', '-')}"
+    if not folder.is_dir():
+        fresh = folder.with_suffix(".part")
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(parents=True)
+        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        subprocess.run([*pip, "--only-binary", ":all:", "--dest", fresh, package], check=True)
+        [archive] = fresh.glob("*.whl")
+        with zipfile.ZipFile(archive) as content:
+            content.extractall(fresh)
+        archive.unlink()
+        fresh.rename(folder)
+    return folder
 
 
 def directory():
