@@ -98,6 +98,19 @@ fn err(output: &Output) -> String {
 }
 
 #[test]
+fn pages_of_a_revision_are_found_from_a_folder_below_the_root() {
+    let repository = Repository::new();
+    repository.change();
+    let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
+        .args(["diff", "HEAD:spec/docs", "docs"])
+        .current_dir(repository.path().join("spec"))
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(out(&output).contains("property removed `Name`: `string`"));
+}
+
+#[test]
 fn documents_pages_and_revisions_give_the_same_changes() {
     let repository = Repository::new();
     std::fs::copy(

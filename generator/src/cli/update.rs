@@ -25,7 +25,7 @@ impl Cli<'_> {
                 release: args.release.clone(),
                 archives: args.archives.archives.clone(),
                 archive_names: args.archives.archive_names.clone(),
-                overlays: overlays.or_else(|| self.layout.overlays()),
+                overlays: overlays.or_else(|| layout.overlays()),
                 ..sources(&args.sources)
             },
         };

@@ -9,6 +9,7 @@ use http::header::{
 };
 use http::{Extensions, HeaderMap};
 
+use crate::client::url::Own;
 use crate::client::{Body, Client, Error, HttpDate, joined, select, style, url};
 #[cfg(feature = "patch")]
 use crate::contract::media::{JSON_PATCH, MERGE_PATCH};
@@ -85,7 +86,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends a query parameter, in place of what was set under that name in any case.
     pub fn set_query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
-            url::without(&mut parts.query, name);
+            url::forget(&mut parts.query, name, Own::AnyCase);
             url::append_query(&mut parts.query, name, value);
         })
     }
@@ -94,7 +95,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// empty value not at all.
     pub fn query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
-            url::forget(&mut parts.query, name, false);
+            url::forget(&mut parts.query, name, Own::Exactly);
             url::append_query(&mut parts.query, name, value);
         })
     }
@@ -104,7 +105,11 @@ impl<'c, R, S> Call<'c, R, S> {
     pub fn query_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
         self.change(|parts| {
             let has_keys = matches!(style, Style::Deep | Style::Nested);
-            url::forget(&mut parts.query, name, has_keys);
+            let own = match has_keys {
+                true => Own::WithParts,
+                false => Own::Exactly,
+            };
+            url::forget(&mut parts.query, name, own);
             style::append(&mut parts.query, name, style, value);
         })
     }

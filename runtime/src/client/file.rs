@@ -116,6 +116,8 @@ pub struct Download {
 impl Download {
     /// The file of a success; none for `null`.
     pub(super) async fn read(answer: Response<Body>) -> Result<Option<Self>, Error> {
+        /// How much white space may come before a JSON value.
+        const MAX_SPACE: usize = 64 * 1024;
         let (head, mut data) = answer.into_parts();
         let Label {
             mut media_type,
@@ -124,8 +126,10 @@ impl Download {
         } = Label::of(&head.headers);
         let mut length = data.length();
         if is_json {
-            // Longer than `null`, so that it can be told from what begins so.
-            let is_enough = |first: &[u8]| bom::without(first).trim_ascii_start().len() > 4;
+            // Longer than `null`, so that it can be told from what begins so; white space without end is no text.
+            let is_enough = |first: &[u8]| {
+                first.len() > MAX_SPACE || bom::without(first).trim_ascii_start().len() > 4
+            };
             let peeked = data.peek(is_enough).await;
             let (first, whole) = peeked.map_err(|error| error.of(head.status))?;
             match Json::of(&first) {

@@ -29,7 +29,12 @@ impl BaseUrl {
     /// # Errors
     /// [`Error::Request`] if the text is no absolute `http` or `https` address, or has a query or a user in it.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let wrong = |what: &str| Error::Request(format!("base address {text:?} {what}"));
+        // A text with an `@` may hold a password, even one that keeps it from being an address.
+        let shown = match text.contains('@') {
+            true => String::new(),
+            false => format!(" {text:?}"),
+        };
+        let wrong = |what: &str| Error::Request(format!("base address{shown} {what}"));
         let uri: http::Uri = text
             .parse()
             .map_err(|error| wrong(&format!("cannot be read: {error}")))?;
@@ -43,9 +48,9 @@ impl BaseUrl {
             .authority()
             .is_some_and(|host| host.as_str().contains('@'))
         {
-            // The text is left out of this message: it may hold a password.
-            let message = "base address holds a user name; set credentials on the client instead";
-            return Err(Error::Request(message.to_owned()));
+            return Err(wrong(
+                "holds a user name; set credentials on the client instead",
+            ));
         }
         let text = text.trim_end_matches('/').to_owned();
         Ok(Self { text })
@@ -278,13 +283,23 @@ pub(crate) fn parameter(query: &str, name: &str) -> Option<String> {
 /// Gives the parameter that is called exactly `name` this value, in place of all that it has.
 #[cfg(feature = "paging")]
 pub(crate) fn replace(query: &mut String, name: &str, value: &str) {
-    forget(query, name, false);
+    forget(query, name, Own::Exactly);
     append_query(query, name, View::Str(value));
 }
 
-/// Takes the parameter that is called exactly `name` out of a query; with `parts`, also what it has in brackets after the
-/// name.
-pub(super) fn forget(query: &mut String, name: &str, parts: bool) {
+/// Which parameters of a query go by a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Own {
+    /// The one that is called exactly so.
+    Exactly,
+    /// Also those that have something in brackets after the name.
+    WithParts,
+    /// The one that is called so, in capitals or not.
+    AnyCase,
+}
+
+/// Takes the parameters that go by `name` out of a query.
+pub(crate) fn forget(query: &mut String, name: &str, own: Own) {
     if query.is_empty() {
         return;
     }
@@ -292,7 +307,11 @@ pub(super) fn forget(query: &mut String, name: &str, parts: bool) {
     let opened = encoded_name(&format!("{name}["));
     let is_own = |pair: &str| {
         let known = pair.split('=').next().unwrap_or_default();
-        known == encoded || parts && known.starts_with(&opened)
+        match own {
+            Own::Exactly => known == encoded,
+            Own::WithParts => known == encoded || known.starts_with(&opened),
+            Own::AnyCase => known.eq_ignore_ascii_case(&encoded),
+        }
     };
     let pairs = query.strip_prefix('?').unwrap_or_default();
     if !pairs.split('&').any(is_own) {
@@ -311,21 +330,6 @@ fn encoded_name(name: &str) -> String {
     let mut encoded = String::with_capacity(name.len());
     percent_encode(name, b"$", &mut encoded);
     encoded
-}
-
-/// Takes a parameter out of a query.
-pub(crate) fn without(query: &mut String, name: &str) {
-    let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
-    let is_other = |pair: &&str| {
-        let (known, _) = pair.split_once('=').unwrap_or((pair, ""));
-        !pair.is_empty() && !known.eq_ignore_ascii_case(name)
-    };
-    let kept: Vec<&str> = pairs.filter(is_other).collect();
-    *query = if kept.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", kept.join("&"))
-    };
 }
 
 /// Adds a cookie to those that are sent, once per text, in place of what was set under that name.
@@ -474,8 +478,25 @@ mod tests {
         ] {
             assert!(BaseUrl::parse(base).is_err(), "{base}");
         }
-        let error = BaseUrl::parse("https://me:secret@host/").unwrap_err();
-        assert!(!format!("{error} {error:?}").contains("secret"));
+        for base in [
+            "https://me:secret@host/",
+            "https://me:sec#secret@host/",
+            "https://me:sec?secret@host/",
+            "https://me:sec secret@host/",
+            "ftp://me:secret@host/",
+        ] {
+            let error = BaseUrl::parse(base).unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_takes_the_place_of_one_whose_name_differs_in_case_or_is_encoded() {
+        let mut query = "?Filter%5Bx%5D=a&top=1".to_owned();
+        forget(&mut query, "filter[x]", Own::AnyCase);
+        assert_eq!(query, "?top=1");
+        forget(&mut query, "TOP", Own::Exactly);
+        assert_eq!(query, "?top=1");
     }
 
     #[test]

@@ -10,6 +10,9 @@ use super::input::InputError;
 pub(super) fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf, InputError> {
     let index = folder.join(format!("{name}.index"));
     let prefix = format!("--prefix={}/", folder.join(name).display());
+    // `checkout-index` writes only what lies below the folder it runs in.
+    let top = git(&["rev-parse", "--show-toplevel"])?;
+    let top = String::from_utf8_lossy(&top);
     for arguments in [
         &["read-tree", tree][..],
         &["checkout-index", "--all", &prefix][..],
@@ -17,6 +20,7 @@ pub(super) fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf,
         run(
             Command::new("git")
                 .args(arguments)
+                .current_dir(top.trim_end_matches(['\r', '\n']))
                 .env("GIT_INDEX_FILE", &index),
             tree,
         )?;

@@ -53,7 +53,7 @@ fn next_call<'c, P>(
     let mut next = known.try_clone().ok_or_else(again)?;
     *parts = Some(Ok(known));
     for (name, value) in names.into_iter().zip([page.top, page.skip]) {
-        url::without(&mut next.query, name);
+        url::forget(&mut next.query, name, url::Own::AnyCase);
         next.query
             .push(if next.query.is_empty() { '?' } else { '&' });
         next.query.push_str(&format!("{name}={value}"));

@@ -68,7 +68,7 @@ impl RetryPolicy {
         self
     }
 
-    /// How many retries the calls of a client may take from one budget, 100 by default; none for no limit.
+    /// How many retries the calls of a client may take from one budget, 100 by default; none for no limit, 0 for no retries.
     ///
     /// Each failure for the moment takes one, ten successes give one back, and while less than half is left no call is sent
     /// again: a server that is down must not get several times the calls.

@@ -83,7 +83,8 @@ impl CustomerId {
         if (1..=64).contains(&text.len()) && text.chars().all(is_plain) {
             return Ok(Self(text.to_owned()));
         }
-        let message = format!("customer id {text:?} has characters besides letters and digits");
+        let message =
+            format!("customer id {text:?} is not 1 to 64 letters, digits, \"-\" or \"_\"");
         Err(TenantError::Invalid(message))
     }
 

@@ -12,6 +12,9 @@ use crate::value::DateTime;
 /// How long a status is kept at least: a clock that is wrong must not let every call ask again.
 pub(super) const SHORTEST: Duration = Duration::from_secs(10);
 
+/// How long a status is kept at most: `9999-12-31` is .NET's word for "for ever".
+const LONGEST: Duration = Duration::from_secs(24 * 3600);
+
 /// How long a status is kept without `ValidUntil`.
 const USUAL: Duration = Duration::from_secs(300);
 
@@ -161,6 +164,7 @@ impl Status {
             return USUAL;
         };
         let left = until - i128::try_from(now.as_nanos()).unwrap_or(i128::MAX);
+        let left = left.clamp(0, LONGEST.as_nanos() as i128);
         let left = u64::try_from(left).map(Duration::from_nanos);
         left.unwrap_or_default().max(SHORTEST)
     }
@@ -207,6 +211,7 @@ mod tests {
             121
         );
         assert_eq!(seconds(r#"{"ValidUntil":"2020-10-05T09:00:00Z"}"#), 10);
+        assert_eq!(seconds(r#"{"ValidUntil":"9999-12-31T23:59:59Z"}"#), 86_400);
         assert_eq!(seconds("{}"), 300);
     }
 }
