@@ -45,6 +45,8 @@ pub enum Rule {
     MaxItems(usize),
     /// No two items are equal.
     Unique,
+    /// A free-form value is an object.
+    Object,
     /// At least so many properties or entries.
     MinProperties(usize),
     /// At most so many properties or entries.
@@ -81,6 +83,7 @@ impl fmt::Display for Rule {
             Self::MinItems(count) => write!(f, "minItems:{count}"),
             Self::MaxItems(count) => write!(f, "maxItems:{count}"),
             Self::Unique => f.write_str("unique"),
+            Self::Object => f.write_str("object"),
             Self::MinProperties(count) => write!(f, "minProperties:{count}"),
             Self::MaxProperties(count) => write!(f, "maxProperties:{count}"),
             Self::Undescribed => f.write_str("undescribed"),
@@ -104,6 +107,7 @@ impl FromStr for Rule {
                 "nullable" => Ok(Self::Nullable),
                 "null" => Ok(Self::Null),
                 "unique" => Ok(Self::Unique),
+                "object" => Ok(Self::Object),
                 "undescribed" => Ok(Self::Undescribed),
                 _ => Err(wrong()),
             };

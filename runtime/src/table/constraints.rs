@@ -120,6 +120,7 @@ enum Check {
     MinItems(usize),
     MaxItems(usize),
     Unique,
+    Object,
     MinProperties(usize),
     MaxProperties(usize),
     /// For each item of a list or value of a dictionary.
@@ -151,6 +152,7 @@ impl Constraint {
             Rule::MinItems(count) => Check::MinItems(*count),
             Rule::MaxItems(count) => Check::MaxItems(*count),
             Rule::Unique => Check::Unique,
+            Rule::Object => Check::Object,
             Rule::Undescribed => {
                 return Err(Refused::new(
                     "`undescribed` is for a name that the table does not have",
@@ -236,6 +238,11 @@ impl Constraint {
                 let twice = |index| !seen.insert(json::to_vec(list.get(index)));
                 let found = (0..list.len()).any(twice);
                 found.then(|| "holds an item twice".to_owned())
+            }
+            // Whether `null` is allowed is not for this rule to say.
+            (Check::Object, View::Json(value)) => {
+                let is_fit = value.is_object() || value.is_null();
+                (!is_fit).then(|| "is not an object".to_owned())
             }
             (Check::MinProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
                 count_of(properties(), *limit, true, "entries")

@@ -372,6 +372,14 @@ impl<'a> Reader<'a> {
                     object.max_properties,
                 );
                 let is_dictionary = object.properties.is_empty();
+                // Their type takes any value.
+                let is_free = matches!(
+                    object.additional_properties,
+                    None | Some(AdditionalProperties::Any(false))
+                );
+                if is_dictionary && is_free && !self.profile.takes_null {
+                    facts.rule(Rule::Object, "an object".to_owned());
+                }
                 let values = object.additional_properties.as_ref();
                 self.values(
                     values.filter(|_| is_dictionary),

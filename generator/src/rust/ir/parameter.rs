@@ -5,8 +5,8 @@ use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
 };
-use pagewire_runtime::contract::Template;
 use pagewire_runtime::contract::media::Family;
+use pagewire_runtime::contract::{Rule, Template};
 
 use super::facts::Facts;
 use super::reader::Reader;
@@ -204,6 +204,8 @@ impl<'a> Reader<'a> {
         {
             self.reserved(&pointer.step("allowReserved"));
         }
+        // Text that is no JSON is kept as it came: how an object without properties is written is not said.
+        facts.constraints.retain(|rule| *rule != Rule::Object);
         // An empty text is a text.
         if ty != Type::String {
             facts.take_null(self.profile);

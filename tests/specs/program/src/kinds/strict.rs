@@ -106,6 +106,8 @@ async fn parameters() {
 
 async fn nulls() {
     comes_back(router(), "/things", json!({ "name": "a", "paid": { "kind": "giro", "number": "1" } })).await;
+    let free = json!({ "name": "a", "free": { "x": [1] }, "rows": [{}, { "y": null }] });
+    comes_back(router(), "/things", free).await;
     let full = json!({ "name": "a", "note": null, "any": null, "owned": { "name": "c", "owner": 1 }, "other": null });
     comes_back(router(), "/things", full).await;
     for (wrong, place) in [
@@ -117,6 +119,9 @@ async fn nulls() {
         (json!({ "name": "a", "part": { "name": "b", "day": null } }), "part.day"),
         (json!({ "name": "a", "parts": [{ "name": "b", "part": null }] }), "parts[0].part"),
         (json!({ "name": "a", "owned": { "name": "b" } }), "owned.owner: is missing"),
+        (json!({ "name": "a", "free": [1] }), "free: is not an object"),
+        (json!({ "name": "a", "free": null }), "free"),
+        (json!({ "name": "a", "rows": [{}, "b"] }), "rows[1]: is not an object"),
         (json!({ "name": "a", "paid": [1] }), "paid: is of none of the types"),
         (json!({ "name": "a", "paid": { "number": "1" } }), "paid.kind: is missing"),
         (json!({ "name": "a", "paid": { "kind": "cash" } }), "paid.kind: is `cash`"),
